@@ -1,0 +1,1 @@
+export { startEphemeralPostgres, startEphemeralTemporal, type Ephemeral } from './ephemeral.ts'

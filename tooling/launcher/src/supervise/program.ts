@@ -1,0 +1,12 @@
+/** A foreign program, as the leash gets it. */
+export type Program = {
+  file: string
+  args: string[]
+  /** The account to run it as, where that is not ours. */
+  uid?: number | undefined
+  gid?: number | undefined
+  /** The signal that makes this program end quickly and cleanly. */
+  stopSignal: 'SIGTERM' | 'SIGINT'
+  /** Where the leash writes the program's process id while it runs. */
+  pidFile: string
+}

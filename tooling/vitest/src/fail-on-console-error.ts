@@ -1,0 +1,18 @@
+import { afterEach, beforeEach, expect } from 'vitest'
+
+// What is worth an error on the console is worth a failing test; one that expects it puts its own spy there.
+const said: unknown[][] = []
+const original = console.error
+
+beforeEach(() => {
+  said.length = 0
+  console.error = (...words: unknown[]) => {
+    said.push(words)
+    original(...words)
+  }
+})
+
+afterEach(() => {
+  console.error = original
+  expect(said, 'console.error was called').toEqual([])
+})

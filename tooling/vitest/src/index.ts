@@ -1,0 +1,3 @@
+export { createTestDatabase, type TestDatabase } from './test-database.ts'
+export { sharedFolder } from './shared-folder.ts'
+export type {} from './provided.ts'

@@ -1,0 +1,40 @@
+// Global set-up of the projects whose tests use real parts: a Postgres with a migrated template, and a Temporal.
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { startEphemeralPostgres, startEphemeralTemporal } from '@gatehouse/launcher'
+import postgres from 'postgres'
+import type { TestProject } from 'vitest/node'
+import './provided.ts'
+
+// A command, not an import: packages/db tests itself with this preset, and a circle of packages has no order.
+const MIGRATE = fileURLToPath(new URL('../../../packages/db/src/migrate.ts', import.meta.url))
+const TEMPLATE = 'gatehouse_template'
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const starting = [startEphemeralPostgres(), startEphemeralTemporal()] as const
+  const started = await Promise.allSettled(starting)
+  const stop = async () => {
+    await Promise.all(started.map((part) => part.status === 'fulfilled' && part.value.stop()))
+  }
+  try {
+    const [database, temporal] = await Promise.all(starting)
+    await createTemplate(database.url)
+    project.provide('postgresUrl', database.url)
+    project.provide('templateDatabase', TEMPLATE)
+    project.provide('temporalAddress', temporal.url)
+    return stop
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function createTemplate(adminUrl: string): Promise<void> {
+  const sql = postgres(adminUrl, { max: 1 })
+  await sql`create database ${sql(TEMPLATE)}`
+  await sql.end()
+  const url = new URL(adminUrl)
+  url.pathname = `/${TEMPLATE}`
+  await promisify(execFile)(process.execPath, [MIGRATE], { env: { ...process.env, DATABASE_URL: url.href } })
+}
