@@ -1,0 +1,24 @@
+export { createAscClient, type AscClient, type AscClientOptions, type ListOptions } from './client.ts'
+export { looksLikeIssuerId, looksLikeKeyId, type AscCredential } from './credential.ts'
+export { readPrivateKey, type PrivateKeyReading } from './private-key/read-private-key.ts'
+export { PrivateKeyProblem } from './private-key/problem.ts'
+export { PageEnd, type Page } from './paging.ts'
+export type { AscApp } from './apps/apps-document.ts'
+export { ReportFrequency, type SalesReportAnswer, type SalesReportQuery } from './sales/sales-report-query.ts'
+export type { RateLimitSeen, RateWindow, RejectedPair } from './transport/rate-limit.ts'
+export { AscError, type AscRequestName } from './errors/asc-error.ts'
+export {
+  AscForbiddenError,
+  AscNetworkError,
+  AscNotFoundError,
+  AscParameterError,
+  AscProtocolError,
+  AscRateLimitedError,
+  AscServerError,
+  AscUnauthorizedError,
+} from './errors/errors.ts'
+export { ForbiddenReason } from './errors/forbidden.ts'
+export { AscErrorKind, AscLocalCode } from './errors/kinds.ts'
+export { readSalesReport, type ReportLimits } from './reports/read-sales-report.ts'
+export { ReportFormatError, ReportFormatReason } from './reports/report-format-error.ts'
+export type { SalesRow } from './reports/sales-row.ts'

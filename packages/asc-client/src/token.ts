@@ -1,0 +1,77 @@
+import { type CryptoKey, importPKCS8, SignJWT } from 'jose'
+import type { AscCredential } from './credential.ts'
+import type { PrivateKeyProblem } from './private-key/problem.ts'
+import { readPrivateKey } from './private-key/read-private-key.ts'
+
+/** Apple allows 20 minutes; less leaves room for clocks that differ. */
+const LIFETIME_SECONDS = 15 * 60
+/** A clock a little ahead of Apple's would otherwise date the token into the future. */
+const BACKDATED_SECONDS = 60
+/** Renewed this long before it ends, so that a slow connection does not carry a dead token. */
+const RENEWED_BEFORE_END_SECONDS = 90
+
+/** Tokens of one credential. `replace` answers with another token than the one that was refused. */
+export interface TokenSource {
+  current(): Promise<string>
+  replace(refused: string): Promise<string>
+}
+
+/** Thrown when the stored key cannot sign; `problem` says why. */
+export class UnusableKeyError extends Error {
+  override readonly name = 'UnusableKeyError'
+  readonly problem: PrivateKeyProblem
+
+  constructor(problem: PrivateKeyProblem) {
+    super(`The stored private key cannot sign: ${problem}`)
+    this.problem = problem
+  }
+}
+
+/**
+ * Signs tokens for one credential and keeps the last until shortly before its end; requests at the same time share
+ * one. The state lives in what is returned, never in the module, so that two credentials cannot meet.
+ * Apple: Generating tokens for API requests (ES256, at most 20 minutes, reuse until it expires).
+ */
+export function createTokenSource(credential: AscCredential, now: () => Date): TokenSource {
+  let key: Promise<CryptoKey> | undefined
+  let kept: { token: Promise<string>; fromMs: number; untilMs: number } | undefined
+
+  const mint = (): Promise<string> => {
+    const atMs = now().getTime()
+    key ??= importKey(credential.privateKey)
+    const token = key.then((ready) => sign(credential, ready, Math.floor(atMs / 1_000)))
+    const livesMs = (LIFETIME_SECONDS - BACKDATED_SECONDS - RENEWED_BEFORE_END_SECONDS) * 1_000
+    kept = { token, fromMs: atMs, untilMs: atMs + livesMs }
+    return token
+  }
+  return {
+    current: async () => {
+      const atMs = now().getTime()
+      // A clock that was set back makes the kept token one of the future.
+      return kept && kept.fromMs <= atMs && atMs < kept.untilMs ? kept.token : mint()
+    },
+    replace: async (refused) => {
+      const present = await kept?.token
+      return present === undefined || present === refused ? mint() : present
+    },
+  }
+}
+
+async function importKey(privateKey: string): Promise<CryptoKey> {
+  const reading = await readPrivateKey(privateKey)
+  if (!reading.ok) throw new UnusableKeyError(reading.problem)
+  return importPKCS8(reading.pem, 'ES256')
+}
+
+function sign(credential: AscCredential, key: CryptoKey, atSeconds: number): Promise<string> {
+  const issuedAt = atSeconds - BACKDATED_SECONDS
+  const token = new SignJWT(
+    credential.kind === 'API_KEY_INDIVIDUAL' ? { sub: 'user' } : { iss: credential.issuerId },
+  )
+  return token
+    .setProtectedHeader({ alg: 'ES256', kid: credential.keyId, typ: 'JWT' })
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + LIFETIME_SECONDS)
+    .setAudience('appstoreconnect-v1')
+    .sign(key)
+}
