@@ -1,0 +1,130 @@
+import type { Actor, MemberActor } from './access/actor.ts'
+import type { Permission } from './access/roles.ts'
+import type {
+  ActionItemView,
+  AppFreshnessView,
+  AppView,
+  AttemptView,
+  BackfillView,
+  CapabilityView,
+  ClientView,
+  CredentialView,
+  EngineView,
+  IntegrationView,
+  OverviewView,
+  PageOf,
+  PageRequest,
+  SalesView,
+  TransitionView,
+} from './views.ts'
+import type { IntegrationState } from './integrations/state.pure.ts'
+
+export interface Membership {
+  workspace: { id: string; name: string; slug: string; demo: boolean }
+  actor: MemberActor
+  email: string
+}
+
+/** What gateway and worker ask of the house. Every method takes the actor first, except the look-ups before one is known. */
+export interface Core {
+  members: {
+    /** The workspaces of a person (an id of schema auth), oldest first. */
+    membershipsOf(userId: string): Promise<Membership[]>
+    permissionsOf(actor: MemberActor): readonly Permission[]
+    /** What the actor's grants reach, by name; empty lists when they reach everything. */
+    scopeOf(actor: MemberActor): Promise<{ everything: boolean; clients: ClientView[]; apps: AppView[] }>
+    /** Makes a workspace with its first owner. */
+    foundWorkspace(input: {
+      name: string
+      demo: boolean
+      userId: string
+      ownerName: string
+      ownerEmail: string
+    }): Promise<Membership>
+    /** Whether any workspace exists (or any demo one). */
+    workspaceExists(which: { demoOnly: boolean }): Promise<boolean>
+  }
+  overview: {
+    read(actor: Actor): Promise<OverviewView>
+    actionItems(actor: Actor, page: PageRequest): Promise<PageOf<ActionItemView>>
+    engine(): Promise<EngineView>
+  }
+  clients: {
+    /** @throws {DomainError} INVALID, NAME_TAKEN, FORBIDDEN. */
+    add(
+      actor: Actor,
+      input: { name: string; idempotencyKey?: string | null | undefined },
+    ): Promise<ClientView>
+    list(actor: Actor, page: PageRequest & { query?: string | null | undefined }): Promise<PageOf<ClientView>>
+    /** Null when it does not exist within the actor's reach. */
+    find(actor: Actor, by: { id: string } | { slug: string }): Promise<ClientView | null>
+    /** In the order of the ids; null where out of reach. */
+    byIds(actor: Actor, ids: readonly string[]): Promise<(ClientView | null)[]>
+  }
+  integrations: {
+    /** @throws {DomainError} with every local finding at once; nothing is stored then. */
+    connectApiKey(
+      actor: MemberActor,
+      input: {
+        clientId: string
+        integrationId?: string | null | undefined
+        label?: string | null | undefined
+        issuerId?: string | null | undefined
+        keyId: string
+        privateKey: string
+        vendorNumbers: string[]
+        idempotencyKey?: string | null | undefined
+      },
+    ): Promise<IntegrationView>
+    list(
+      actor: Actor,
+      page: PageRequest & {
+        state?: readonly IntegrationState[] | null | undefined
+        clientId?: string | null | undefined
+        query?: string | null | undefined
+      },
+    ): Promise<PageOf<IntegrationView>>
+    find(actor: Actor, id: string): Promise<IntegrationView | null>
+    byIds(actor: Actor, ids: readonly string[]): Promise<(IntegrationView | null)[]>
+    /** The first `first` integrations of each client, newest first, with the count of each. */
+    ofClients(actor: Actor, clientIds: readonly string[], first: number): Promise<PageOf<IntegrationView>[]>
+    capabilities(actor: Actor, integrationIds: readonly string[]): Promise<CapabilityView[][]>
+    credentials(actor: Actor, integrationIds: readonly string[]): Promise<CredentialView[][]>
+    /** The open attempt, or the last one when it failed. */
+    attempts(actor: Actor, integrationIds: readonly string[]): Promise<(AttemptView | null)[]>
+    /** The newest backfill of each. */
+    backfills(actor: Actor, integrationIds: readonly string[]): Promise<(BackfillView | null)[]>
+    timeline(
+      actor: Actor,
+      integrationId: string,
+      first: number,
+    ): Promise<{ totalCount: number; nodes: TransitionView[] }>
+    /** Ends when `signal` aborts. Yields once at the start and then whenever the integration changed (within ~300 ms). */
+    watch(actor: Actor, id: string, signal: AbortSignal): AsyncGenerator<IntegrationView>
+  }
+  apps: {
+    list(
+      actor: Actor,
+      page: PageRequest & {
+        clientId?: string | null | undefined
+        integrationId?: string | null | undefined
+        query?: string | null | undefined
+      },
+    ): Promise<PageOf<AppView>>
+    find(actor: Actor, id: string): Promise<AppView | null>
+    freshness(actor: Actor, appIds: readonly string[]): Promise<AppFreshnessView[]>
+  }
+  sales: {
+    /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */
+    ofApp(
+      actor: Actor,
+      input: {
+        appId: string
+        from: string
+        to: string
+        granularity: 'DAY' | 'WEEK'
+        groupBy: readonly 'TERRITORY'[]
+      },
+    ): Promise<SalesView>
+  }
+}

@@ -1,0 +1,176 @@
+import type { RemedyActor, Page as ApplePage } from './problems/domain-error.ts'
+import type { IntegrationState, Method } from './integrations/state.pure.ts'
+
+/** One page of a list: rows, how many there are in all, and cursors that survive inserts. */
+export interface PageOf<T> {
+  totalCount: number
+  nodes: T[]
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  startCursor: string | null
+  endCursor: string | null
+}
+
+/** Which part of a list is asked for. `first` is 1 to 200. */
+export interface PageRequest {
+  first: number
+  after?: string | null | undefined
+}
+
+export interface ClientView {
+  id: string
+  name: string
+  slug: string
+  createdAt: Date
+  appCount: number
+  worstState: IntegrationState | null
+}
+
+export interface ProviderView {
+  id: string
+  name: string
+  vendorNumbers: string[]
+}
+
+/** Why an integration is in its state: cause, person, page. */
+export interface StateReasonView {
+  code: string
+  message: string
+  hint: string | null
+  actor: RemedyActor
+  page: ApplePage | null
+  since: Date
+}
+
+export interface IntegrationView {
+  id: string
+  label: string
+  method: Method
+  state: IntegrationState
+  stateReason: StateReasonView | null
+  since: Date
+  clientId: string
+  provider: ProviderView
+  owner: { id: string; name: string } | null
+  expiresAt: Date | null
+  lastSyncedAt: Date | null
+  nextSyncAt: Date | null
+  appCount: number
+}
+
+export interface CapabilityView {
+  name: string
+  status: 'PROVED' | 'REFUSED' | 'UNKNOWN'
+  reason: string | null
+  hint: string | null
+  actor: RemedyActor | null
+  checkedAt: Date | null
+}
+
+export interface CredentialView {
+  id: string
+  slot: string
+  label: string
+  fingerprint: string
+  createdAt: Date
+  lastUsedAt: Date | null
+  expiresAt: Date | null
+}
+
+export interface AttemptView {
+  id: string
+  stage: 'QUEUED' | 'VERIFYING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
+  waitsFor: string | null
+  expiresAt: Date | null
+  startedAt: Date
+  endedAt: Date | null
+}
+
+export interface BackfillView {
+  id: string
+  state: 'QUEUED' | 'RUNNING' | 'PAUSED' | 'DONE' | 'CANCELLED'
+  deliveriesDone: number
+  deliveriesTotal: number
+  /** Apple days of the files that are home. */
+  newestDay: string | null
+  oldestDay: string | null
+  estimatedDoneAt: Date | null
+  lastStepAt: Date | null
+}
+
+export interface TransitionView {
+  at: Date
+  from: IntegrationState | null
+  to: IntegrationState
+  reason: string | null
+  by: string
+}
+
+export interface ActionItemView {
+  id: string
+  kind: 'CONTINUE' | 'RENEW' | 'REVOKED' | 'LOCKED' | 'AGREEMENT' | 'ROLE' | 'MEMBERSHIP' | 'VENDOR' | 'OTHER'
+  title: string
+  dueAt: Date | null
+  createdAt: Date
+  clientId: string
+  integrationId: string
+  assignee: { id: string; name: string } | null
+}
+
+export interface OverviewView {
+  clientCount: number
+  appCount: number
+  integrationStates: { state: IntegrationState; count: number }[]
+  freshness: { current: number; late: number; broken: number }
+}
+
+export interface AppView {
+  id: string
+  ascId: string
+  name: string
+  bundleId: string
+  sku: string | null
+  clientId: string
+}
+
+export interface AppFreshnessView {
+  newestDay: string | null
+  current: boolean
+  missingDays: number
+}
+
+/** Decimal text with its currency; never added across currencies. */
+export interface MoneyView {
+  amount: string
+  currency: string
+}
+
+export type DayStatus =
+  'FINAL' | 'PROVISIONAL' | 'ZERO' | 'DUE' | 'MISSING' | 'NOT_COVERED' | 'BEYOND' | 'HIDDEN'
+
+export interface SalesView {
+  points: {
+    day: string
+    territory: string | null
+    units: number
+    redownloads: number
+    updates: number
+    proceeds: MoneyView[]
+    complete: boolean
+  }[]
+  days: { day: string; status: DayStatus }[]
+  totals: {
+    units: number
+    redownloads: number
+    updates: number
+    proceeds: MoneyView[]
+    completeDays: number
+    days: number
+  }
+  gaps: { from: string; to: string; reason: string; hint: string | null; actor: RemedyActor }[]
+}
+
+export interface EngineView {
+  state: 'READY' | 'STARTING' | 'UNREACHABLE'
+  detail: string | null
+}

@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import * as tables from './tables/index.ts'
+
+type Orm = PostgresJsDatabase<typeof tables>
+
+/** A transaction in which the walls stand. Only `Database` makes one. */
+export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0]
+
+/** A transaction of ingestion: postgres.js itself, for COPY. */
+export type IngestTx = postgres.TransactionSql
+
+/** Whom the walls let through, and how far. `memberId` is null for Gatehouse itself, which reaches the whole workspace. */
+export interface Reach {
+  workspaceId: string
+  memberId: string | null
+  everything: boolean
+}
+
+/** Gatehouse's Postgres. There is no way to a tenant's row but through a reach. */
+export interface Database {
+  read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
+  write<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** A transaction of the ingestion role, which alone may COPY into leaves. */
+  ingest<T>(reach: Reach, work: (tx: IngestTx) => Promise<T>): Promise<T>
+  /** Jobs across workspaces: what is due, what is to be dispatched. */
+  jobs<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The few look-ups before a workspace is known; definer functions only. */
+  lookup<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Calls back after commits in any process, coalesced; what came while reconnecting is lost, so pollers stay. */
+  onCommit(listener: () => void): Promise<() => Promise<void>>
+  /** @throws when Postgres does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+const noMember = '00000000-0000-0000-0000-000000000000'
+const channel = 'gatehouse_change'
+
+/** Opens pools for each role. Connections are made when first used. `poolSize` counts connections of the app role. */
+export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: number }): Database {
+  const connect = (role: string, max: number) =>
+    postgres(url, {
+      max,
+      onnotice: () => undefined,
+      connect_timeout: 5,
+      connection: { role, application_name: role },
+    })
+  const clients = {
+    app: connect('gatehouse_app', poolSize),
+    ingest: connect('gatehouse_ingest', 4),
+    jobs: connect('gatehouse_jobs', 2),
+  }
+  const app = drizzle(clients.app, { schema: tables })
+  const jobs = drizzle(clients.jobs, { schema: tables })
+  const announce = coalesced(() => clients.app.notify(channel, ''))
+
+  return {
+    read: (reach, work) => app.transaction((tx) => within(tx, reach, work), { accessMode: 'read only' }),
+    write: async (reach, work) => {
+      const result = await app.transaction((tx) => within(tx, reach, work))
+      announce()
+      return result
+    },
+    ingest: async (reach, work) => {
+      const result = await clients.ingest.begin(async (tx) => {
+        await tx`select set_config(k, v, true) from unnest(${settings(reach).map(([key]) => key)}::text[],
+          ${settings(reach).map(([, value]) => value)}::text[]) as s(k, v)`
+        return { value: await work(tx) }
+      })
+      announce()
+      return result.value
+    },
+    jobs: (work) => jobs.transaction(work),
+    lookup: (work) => app.transaction(work),
+    onCommit: async (listener) => {
+      const { unlisten } = await clients.app.listen(channel, listener, listener)
+      return unlisten
+    },
+    ping: async () => void (await clients.app`select 1`),
+    close: async () => {
+      await announce.settled()
+      await Promise.all(Object.values(clients).map((client) => client.end({ timeout: 5 })))
+    },
+  }
+}
+
+/** The one place that sets the walls' settings; they end with the transaction. */
+async function within<T>(tx: Tx, reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const values = settings(reach).map(([key, value]) => sql`set_config(${key}, ${value}, true)`)
+  await tx.execute(sql`select ${sql.join(values, sql`, `)}`)
+  return work(tx)
+}
+
+const settings = (reach: Reach): [string, string][] => [
+  ['app.workspace', reach.workspaceId],
+  ['app.member', reach.memberId ?? noMember],
+  ['app.everything', String(reach.everything)],
+  ['app.system', String(reach.memberId === null)],
+]
+
+/** Runs `task` at most once at a time, and once more when it was asked for meanwhile. Its failure is nobody's: pollers stay. */
+function coalesced(task: () => Promise<unknown>) {
+  let running: Promise<void> | null = null
+  let again = false
+  const run = async (): Promise<void> => {
+    do {
+      again = false
+      await task().catch(() => undefined)
+    } while (again)
+    running = null
+  }
+  const announce = () => {
+    if (running) again = true
+    else running = run()
+  }
+  announce.settled = async () => void (await running)
+  return announce
+}

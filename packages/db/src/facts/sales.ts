@@ -1,0 +1,166 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Database, IngestTx, Reach } from '../database.ts'
+import type { salesFact } from '../tables/index.ts'
+import { copyValue } from './copy-text.ts'
+
+/** A row of a sales report on its way into the facts; where it belongs comes from its delivery. */
+export type SalesFactInput = Omit<
+  typeof salesFact.$inferInsert,
+  'workspaceId' | 'clientId' | 'providerId' | 'deliveryId' | 'day'
+>
+
+/** The file that the rows come from, as the ledger and the raw store know it. */
+export interface SalesFile {
+  deliveryId: string
+  sha256: string
+  sizeBytes: number
+  reportVersion: string | null
+  source: string
+  fetchedAt: Date
+}
+
+const copied = [
+  ['app_id', 'appId'],
+  ['apple_identifier', 'appleIdentifier'],
+  ['territory', 'territory'],
+  ['line', 'line'],
+  ['sku', 'sku'],
+  ['parent_identifier', 'parentIdentifier'],
+  ['title', 'title'],
+  ['app_version', 'appVersion'],
+  ['product_type', 'productType'],
+  ['units', 'units'],
+  ['developer_proceeds', 'developerProceeds'],
+  ['proceeds_currency', 'proceedsCurrency'],
+  ['customer_price', 'customerPrice'],
+  ['customer_currency', 'customerCurrency'],
+  ['promo_code', 'promoCode'],
+  ['subscription', 'subscription'],
+  ['period', 'period'],
+  ['category', 'category'],
+  ['cmb', 'cmb'],
+  ['device', 'device'],
+  ['supported_platforms', 'supportedPlatforms'],
+  ['proceeds_reason', 'proceedsReason'],
+  ['preserved_pricing', 'preservedPricing'],
+  ['apple_client', 'appleClient'],
+  ['order_type', 'orderType'],
+] as const satisfies [string, keyof SalesFactInput][]
+
+const copiedColumns = [
+  'workspace_id',
+  'client_id',
+  'provider_id',
+  'delivery_id',
+  'day',
+  ...copied.map(([column]) => column),
+]
+
+/** An app as a report's rows name it. */
+export interface AppKey {
+  id: string
+  ascId: string
+  sku: string | null
+}
+
+interface LedgerRow {
+  workspaceId: string
+  clientId: string
+  providerId: string
+  day: string
+  sha256: string | null
+  state: string
+}
+
+/**
+ * Applies a file exactly once: in one transaction its rows replace those of the same delivery, the summary is
+ * made anew from them, and the ledger says so. A file of the same bytes that is home already changes nothing.
+ * @throws whatever `rowsOf` throws; then nothing has changed.
+ */
+export async function replaceSales(
+  db: Database,
+  reach: Reach,
+  file: SalesFile,
+  rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactInput[]>,
+): Promise<{ rows: number; applied: boolean }> {
+  const day = await db.ingest(reach, async (tx) => {
+    const { day } = await lockDelivery(tx, file.deliveryId)
+    await tx`select create_sales_leaf(date_trunc('month', ${day}::date)::date)`
+    return day
+  })
+  const month = day.slice(0, 7).replace('-', '')
+  return db.ingest(reach, async (tx) => {
+    const ledger = await lockDelivery(tx, file.deliveryId)
+    if (ledger.state === 'HOME' && ledger.sha256 === file.sha256) return { rows: 0, applied: false }
+    const leaves = { fact: tx(`sales_fact_${month}`), daily: tx(`sales_daily_${month}`) }
+    await tx`delete from ${leaves.fact} where delivery_id = ${file.deliveryId}`
+    await tx`delete from ${leaves.daily} where delivery_id = ${file.deliveryId}`
+    const apps = await tx<
+      AppKey[]
+    >`select id, asc_id as "ascId", sku from app where provider_id = ${ledger.providerId}`
+    const rows = await copyRows(tx, month, { ...ledger, deliveryId: file.deliveryId }, rowsOf(apps))
+    await summarise(tx, month, file.deliveryId)
+    await enter(tx, ledger, file, rows)
+    return { rows, applied: true }
+  })
+}
+
+async function lockDelivery(tx: IngestTx, deliveryId: string): Promise<LedgerRow> {
+  const [row] = await tx<LedgerRow[]>`
+    select workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
+           period_on::text as day, sha256, state
+    from delivery where id = ${deliveryId} for update`
+  if (!row) throw new Error(`delivery ${deliveryId} is not in the ledger`)
+  return row
+}
+
+async function copyRows(
+  tx: IngestTx,
+  month: string,
+  of: LedgerRow & { deliveryId: string },
+  batches: AsyncIterable<SalesFactInput[]>,
+): Promise<number> {
+  const head = [of.workspaceId, of.clientId, of.providerId, of.deliveryId, of.day].map(copyValue).join('\t')
+  let rows = 0
+  async function* lines() {
+    for await (const batch of batches) {
+      rows += batch.length
+      yield batch.map((row) => encode(head, row)).join('')
+    }
+  }
+  const sink = await tx`copy ${tx(`sales_fact_${month}`)} (${tx(copiedColumns)}) from stdin`.writable()
+  await pipeline(Readable.from(lines()), sink)
+  return rows
+}
+
+function encode(head: string, row: SalesFactInput): string {
+  let line = head
+  for (const [, key] of copied) line += `\t${copyValue(row[key] ?? null)}`
+  return `${line}\n`
+}
+
+/**
+ * Units are first downloads and purchases; re-downloads and updates are metrics of their own.
+ * Product types: Apple, App Store Connect help, "Product type identifiers".
+ */
+const summarise = (tx: IngestTx, month: string, deliveryId: string) => tx`
+  insert into ${tx(`sales_daily_${month}`)} (workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier,
+    territory, proceeds_currency, units, redownloads, updates, proceeds)
+  select workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
+    coalesce(proceeds_currency, ''),
+    coalesce(sum(units) filter (where product_type ~ '^(1|F1|IA|FI)'), 0),
+    coalesce(sum(units) filter (where product_type ~ '^F?3'), 0),
+    coalesce(sum(units) filter (where product_type ~ '^F?7'), 0),
+    sum(units * developer_proceeds)
+  from ${tx(`sales_fact_${month}`)}
+  where delivery_id = ${deliveryId}
+  group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory, proceeds_currency`
+
+async function enter(tx: IngestTx, ledger: LedgerRow, file: SalesFile, rows: number): Promise<void> {
+  await tx`
+    update delivery set state = 'HOME', source = ${file.source}, report_version = ${file.reportVersion},
+      sha256 = ${file.sha256}, size_bytes = ${file.sizeBytes}, rows = ${rows}, fetched_at = ${file.fetchedAt},
+      problem_code = null, problem_params = null, revision = revision + 1
+    where id = ${file.deliveryId}`
+}

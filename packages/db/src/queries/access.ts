@@ -1,0 +1,200 @@
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '../database.ts'
+import {
+  attempt,
+  capability,
+  credential,
+  integrationCredential,
+  provider,
+  transition,
+} from '../tables/index.ts'
+
+/** The provider of this issuer within the client; null when it is a new one. */
+export async function findProviderByIssuer(tx: Tx, clientId: string, issuerId: string) {
+  const [row] = await tx
+    .select()
+    .from(provider)
+    .where(and(eq(provider.clientId, clientId), eq(provider.issuerId, issuerId)))
+  return row ?? null
+}
+
+/** The stored provider, or null out of reach. */
+export async function findProvider(tx: Tx, id: string) {
+  const [row] = await tx.select().from(provider).where(eq(provider.id, id))
+  return row ?? null
+}
+
+/** Makes a provider; its id. */
+export async function insertProvider(tx: Tx, row: typeof provider.$inferInsert): Promise<string> {
+  const [inserted] = await tx.insert(provider).values(row).returning({ id: provider.id })
+  if (!inserted) throw new Error('the provider was not stored')
+  return inserted.id
+}
+
+/** Sets what is known of a provider. */
+export async function updateProvider(
+  tx: Tx,
+  id: string,
+  set: Partial<typeof provider.$inferInsert>,
+): Promise<void> {
+  await tx.update(provider).set(set).where(eq(provider.id, id))
+}
+
+/** Stores a credential, sealed already (its id is part of the seal). */
+export async function insertCredential(tx: Tx, row: typeof credential.$inferInsert): Promise<void> {
+  await tx.insert(credential).values(row)
+}
+
+/** A credential with its seal, or null out of reach. */
+export async function findCredential(tx: Tx, id: string) {
+  const [row] = await tx.select().from(credential).where(eq(credential.id, id))
+  return row ?? null
+}
+
+/** Notes that a credential was used. */
+export async function touchCredential(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.update(credential).set({ lastUsedAt: at }).where(eq(credential.id, id))
+}
+
+/** Takes the secret out of a credential that serves nothing any more; what it was stays on record. */
+export async function dropSecret(tx: Tx, id: string): Promise<void> {
+  await tx.update(credential).set({ sealed: null }).where(eq(credential.id, id))
+}
+
+/** Puts a credential into a slot of an integration, in place of what was there. */
+export async function fillSlot(tx: Tx, row: typeof integrationCredential.$inferInsert): Promise<void> {
+  await tx
+    .insert(integrationCredential)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [integrationCredential.integrationId, integrationCredential.slot],
+      set: { credentialId: row.credentialId },
+    })
+}
+
+/** The credential in an integration's slot, or null when the slot is empty. */
+export async function credentialInSlot(tx: Tx, integrationId: string, slot: string) {
+  const [row] = await tx
+    .select({ credential })
+    .from(integrationCredential)
+    .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .where(and(eq(integrationCredential.integrationId, integrationId), eq(integrationCredential.slot, slot)))
+  return row?.credential ?? null
+}
+
+/** Whether an integration other than `exceptId` of this client already holds the key of this fingerprint. */
+export async function fingerprintInUse(
+  tx: Tx,
+  clientId: string,
+  fingerprint: string,
+  exceptId: string | null,
+) {
+  const rows = await tx
+    .select({ integrationId: integrationCredential.integrationId })
+    .from(integrationCredential)
+    .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .where(and(eq(integrationCredential.clientId, clientId), eq(credential.fingerprint, fingerprint)))
+  return rows.some((row) => row.integrationId !== exceptId)
+}
+
+/** What sits in the slots of these integrations; never the seal. */
+export const credentialsOf = (tx: Tx, integrationIds: readonly string[]) =>
+  tx
+    .select({
+      integrationId: integrationCredential.integrationId,
+      slot: integrationCredential.slot,
+      id: credential.id,
+      label: credential.label,
+      fingerprint: credential.fingerprint,
+      createdAt: credential.createdAt,
+      lastUsedAt: credential.lastUsedAt,
+      expiresAt: credential.expiresAt,
+    })
+    .from(integrationCredential)
+    .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .where(inArray(integrationCredential.integrationId, [...integrationIds]))
+    .orderBy(asc(integrationCredential.slot))
+
+/** Begins an attempt; its id. */
+export async function insertAttempt(tx: Tx, row: typeof attempt.$inferInsert): Promise<string> {
+  const [inserted] = await tx.insert(attempt).values(row).returning({ id: attempt.id })
+  if (!inserted) throw new Error('the attempt was not stored')
+  return inserted.id
+}
+
+/** An attempt, or null out of reach. */
+export async function findAttempt(tx: Tx, id: string) {
+  const [row] = await tx.select().from(attempt).where(eq(attempt.id, id))
+  return row ?? null
+}
+
+/** The attempt of an integration that has not ended, or null. */
+export async function findOpenAttempt(tx: Tx, integrationId: string) {
+  const [row] = await tx
+    .select()
+    .from(attempt)
+    .where(and(eq(attempt.integrationId, integrationId), isNull(attempt.endedAt)))
+    .orderBy(desc(attempt.seq))
+    .limit(1)
+  return row ?? null
+}
+
+/** Moves an attempt that has not ended; false when it has. */
+export async function moveAttempt(
+  tx: Tx,
+  id: string,
+  set: Partial<typeof attempt.$inferInsert>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(attempt)
+    .set(set)
+    .where(and(eq(attempt.id, id), isNull(attempt.endedAt)))
+    .returning({ id: attempt.id })
+  return rows.length > 0
+}
+
+/** The newest attempt of each of these integrations. */
+export const latestAttempts = (tx: Tx, integrationIds: readonly string[]) =>
+  tx
+    .selectDistinctOn([attempt.integrationId])
+    .from(attempt)
+    .where(inArray(attempt.integrationId, [...integrationIds]))
+    .orderBy(attempt.integrationId, desc(attempt.seq))
+
+/** Sets what a credential was proved to be able to do. */
+export async function upsertCapabilities(tx: Tx, rows: (typeof capability.$inferInsert)[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx
+    .insert(capability)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [capability.integrationId, capability.name],
+      set: {
+        status: sql`excluded.status`,
+        reasonCode: sql`excluded.reason_code`,
+        checkedAt: sql`excluded.checked_at`,
+      },
+    })
+}
+
+/** The capabilities of these integrations, by name. */
+export const capabilitiesOf = (tx: Tx, integrationIds: readonly string[]) =>
+  tx
+    .select()
+    .from(capability)
+    .where(inArray(capability.integrationId, [...integrationIds]))
+    .orderBy(asc(capability.name))
+
+/** Records a change of state once; false when this very transition was recorded before. */
+export async function insertTransition(tx: Tx, row: typeof transition.$inferInsert): Promise<boolean> {
+  const rows = await tx.insert(transition).values(row).onConflictDoNothing().returning({ id: transition.id })
+  return rows.length > 0
+}
+
+/** The newest changes of state of an integration, and how many there are. */
+export async function timelineOf(tx: Tx, integrationId: string, first: number) {
+  const mine = eq(transition.integrationId, integrationId)
+  const rows = await tx.select().from(transition).where(mine).orderBy(desc(transition.seq)).limit(first)
+  const [total] = await tx.select({ n: count() }).from(transition).where(mine)
+  return { rows, totalCount: total?.n ?? 0 }
+}

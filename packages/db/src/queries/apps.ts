@@ -1,0 +1,97 @@
+import { and, asc, count, eq, gt, ilike, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import type { Tx } from '../database.ts'
+import { app, integration } from '../tables/index.ts'
+import { containing, toPage, type Keyset } from './paging.ts'
+
+/** An app as it is stored. */
+export type AppRow = typeof app.$inferSelect
+
+/** Apps within reach that Apple still lists, in the order they were first seen. */
+export async function listApps(
+  tx: Tx,
+  page: Keyset & { clientId: string | null; integrationId: string | null; query: string | null },
+) {
+  const text = page.query ? containing(page.query) : null
+  const wanted = and(
+    isNull(app.goneAt),
+    page.clientId ? eq(app.clientId, page.clientId) : undefined,
+    page.integrationId
+      ? inArray(
+          app.providerId,
+          tx
+            .select({ id: integration.providerId })
+            .from(integration)
+            .where(eq(integration.id, page.integrationId)),
+        )
+      : undefined,
+    text
+      ? or(
+          ilike(app.name, text),
+          ilike(app.bundleId, text),
+          ilike(app.sku, text),
+          eq(app.ascId, page.query ?? ''),
+        )
+      : undefined,
+  )
+  const rows = await tx
+    .select()
+    .from(app)
+    .where(and(wanted, page.afterSeq === null ? undefined : gt(app.seq, page.afterSeq)))
+    .orderBy(asc(app.seq))
+    .limit(page.first + 1)
+  return toPage(rows, page.first, await countOf(tx, wanted))
+}
+
+/** The app of this id within reach, or null. */
+export async function findApp(tx: Tx, id: string): Promise<AppRow | null> {
+  const [row] = await tx.select().from(app).where(eq(app.id, id))
+  return row ?? null
+}
+
+/** The apps of these ids within reach, in no order. */
+export const appsByIds = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select()
+    .from(app)
+    .where(inArray(app.id, [...ids]))
+
+/** How many apps are within reach. */
+export const countApps = (tx: Tx) => countOf(tx, isNull(app.goneAt))
+
+/** Takes in apps as Apple lists them: new ones are added, known ones brought up to date. */
+export async function upsertApps(tx: Tx, rows: (typeof app.$inferInsert)[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx
+    .insert(app)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [app.providerId, app.ascId],
+      set: {
+        name: sql`excluded.name`,
+        bundleId: sql`excluded.bundle_id`,
+        sku: sql`excluded.sku`,
+        primaryLocale: sql`excluded.primary_locale`,
+        seenAt: sql`excluded.seen_at`,
+        goneAt: sql`null`,
+      },
+    })
+}
+
+/** Marks the apps of a provider that a complete list did not name. */
+export async function markGone(
+  tx: Tx,
+  providerId: string,
+  listed: readonly string[],
+  at: Date,
+): Promise<void> {
+  const missing = listed.length > 0 ? notInArray(app.ascId, [...listed]) : undefined
+  await tx
+    .update(app)
+    .set({ goneAt: at })
+    .where(and(eq(app.providerId, providerId), isNull(app.goneAt), missing))
+}
+
+async function countOf(tx: Tx, where: SQL | undefined): Promise<number> {
+  const [row] = await tx.select({ n: count() }).from(app).where(where)
+  return row?.n ?? 0
+}

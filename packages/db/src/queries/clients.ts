@@ -1,0 +1,74 @@
+import { and, asc, count, eq, gt, ilike, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import type { Tx } from '../database.ts'
+import { app, client, integration } from '../tables/index.ts'
+import { containing, toPage, type Keyset } from './paging.ts'
+
+const columns = {
+  id: client.id,
+  name: client.name,
+  slug: client.slug,
+  createdAt: client.createdAt,
+  seq: client.seq,
+  appCount: sql<number>`(select count(*)::int from ${app} where ${app.clientId} = ${client.id} and ${app.goneAt} is null)`,
+  states: sql<string[]>`array(select distinct ${integration.state} from ${integration}
+    where ${integration.clientId} = ${client.id})`,
+}
+
+/** A client with how many apps it has and in which states its integrations are. */
+export type ClientRow = Awaited<ReturnType<typeof clientsByIds>>[number]
+
+/** Clients within reach that are not archived, in the order they were added. */
+export async function listClients(tx: Tx, page: Keyset & { query: string | null }) {
+  const wanted = [
+    isNull(client.archivedAt),
+    page.query ? ilike(client.name, containing(page.query)) : undefined,
+  ]
+  const rows = await tx
+    .select(columns)
+    .from(client)
+    .where(and(...wanted, page.afterSeq === null ? undefined : gt(client.seq, page.afterSeq)))
+    .orderBy(asc(client.seq))
+    .limit(page.first + 1)
+  return toPage(rows, page.first, await countOf(tx, and(...wanted)))
+}
+
+/** The clients of these ids within reach, in no order. */
+export const clientsByIds = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select(columns)
+    .from(client)
+    .where(inArray(client.id, [...ids]))
+
+/** The client of this slug within reach, or null. */
+export async function findClientBySlug(tx: Tx, slug: string): Promise<ClientRow | null> {
+  const [row] = await tx.select(columns).from(client).where(eq(client.slug, slug))
+  return row ?? null
+}
+
+/** How many clients are within reach. */
+export const countClients = (tx: Tx) => countOf(tx, isNull(client.archivedAt))
+
+/** Adds a client. Its id; null when the name or the slug is taken. */
+export async function insertClient(tx: Tx, row: typeof client.$inferInsert): Promise<string | null> {
+  const [inserted] = await tx.insert(client).values(row).onConflictDoNothing().returning({ id: client.id })
+  return inserted?.id ?? null
+}
+
+/** Whether a client that is not archived has this name, in any case of letters. */
+export async function clientNameTaken(tx: Tx, name: string): Promise<boolean> {
+  return (await countOf(tx, and(isNull(client.archivedAt), sql`lower(${client.name}) = lower(${name})`))) > 0
+}
+
+/** The slugs in use that begin with `stem`. */
+export async function slugsLike(tx: Tx, stem: string): Promise<string[]> {
+  const rows = await tx
+    .select({ slug: client.slug })
+    .from(client)
+    .where(sql`starts_with(${client.slug}, ${stem})`)
+  return rows.map((row) => row.slug)
+}
+
+async function countOf(tx: Tx, where: SQL | undefined): Promise<number> {
+  const [row] = await tx.select({ n: count() }).from(client).where(where)
+  return row?.n ?? 0
+}

@@ -1,0 +1,160 @@
+import { and, asc, count, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
+import type { Tx } from '../database.ts'
+import { backfill, delivery, integration } from '../tables/index.ts'
+
+/** A ledger row as it is stored. */
+export type DeliveryRow = typeof delivery.$inferSelect
+
+/** A backfill as it is stored. */
+export type BackfillRow = typeof backfill.$inferSelect
+
+/** Enters deliveries that the ledger lacks; those it has are left as they are. How many were new. */
+export async function wantDeliveries(tx: Tx, rows: (typeof delivery.$inferInsert)[]): Promise<number> {
+  if (rows.length === 0) return 0
+  const inserted = await tx.insert(delivery).values(rows).onConflictDoNothing().returning({ id: delivery.id })
+  return inserted.length
+}
+
+/** A ledger row, or null out of reach. */
+export async function findDelivery(tx: Tx, id: string): Promise<DeliveryRow | null> {
+  const [row] = await tx.select().from(delivery).where(eq(delivery.id, id))
+  return row ?? null
+}
+
+/** Notes what became of a delivery that brought no rows. */
+export async function updateDelivery(
+  tx: Tx,
+  id: string,
+  set: Partial<typeof delivery.$inferInsert>,
+): Promise<void> {
+  await tx.update(delivery).set(set).where(eq(delivery.id, id))
+}
+
+/** Deliveries of a provider that are due in these states, newest period first. */
+export const dueDeliveries = (
+  tx: Tx,
+  wanted: {
+    providerId: string
+    states: readonly string[]
+    fromOn: string
+    toOn: string
+    now: Date
+    limit: number
+  },
+) =>
+  tx
+    .select({ id: delivery.id, periodOn: delivery.periodOn })
+    .from(delivery)
+    .where(
+      and(
+        eq(delivery.providerId, wanted.providerId),
+        inArray(delivery.state, [...wanted.states]),
+        sql`${delivery.periodOn} between ${wanted.fromOn} and ${wanted.toOn}`,
+        lte(delivery.dueAt, wanted.now),
+      ),
+    )
+    .orderBy(desc(delivery.periodOn), asc(delivery.vendorNumber))
+    .limit(wanted.limit)
+
+/** The ledger of a provider for a range of days. */
+export const deliveriesOfProvider = (tx: Tx, providerId: string, fromOn: string, toOn: string) =>
+  tx
+    .select()
+    .from(delivery)
+    .where(and(eq(delivery.providerId, providerId), sql`${delivery.periodOn} between ${fromOn} and ${toOn}`))
+    .orderBy(asc(delivery.periodOn))
+
+/** Begins a backfill; its id. */
+export async function insertBackfill(tx: Tx, row: typeof backfill.$inferInsert): Promise<string> {
+  const [inserted] = await tx.insert(backfill).values(row).returning({ id: backfill.id })
+  if (!inserted) throw new Error('the backfill was not stored')
+  return inserted.id
+}
+
+/** A backfill, or null out of reach. */
+export async function findBackfill(tx: Tx, id: string): Promise<BackfillRow | null> {
+  const [row] = await tx.select().from(backfill).where(eq(backfill.id, id))
+  return row ?? null
+}
+
+/** Moves a backfill that has not ended; false when it has. */
+export async function moveBackfill(
+  tx: Tx,
+  id: string,
+  set: Partial<typeof backfill.$inferInsert>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(backfill)
+    .set(set)
+    .where(and(eq(backfill.id, id), inArray(backfill.state, ['QUEUED', 'RUNNING', 'PAUSED'])))
+    .returning({ id: backfill.id })
+  return rows.length > 0
+}
+
+/** Whether an integration has a backfill that has not ended. */
+export async function hasOpenBackfill(tx: Tx, integrationId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ n: count() })
+    .from(backfill)
+    .where(
+      and(
+        eq(backfill.integrationId, integrationId),
+        inArray(backfill.state, ['QUEUED', 'RUNNING', 'PAUSED']),
+      ),
+    )
+  return (row?.n ?? 0) > 0
+}
+
+/**
+ * The newest backfill of each of these integrations with its progress, counted from the ledger: a delivery is done
+ * when Apple's answer is known; one that Apple has not published yet is not counted at all.
+ */
+export const backfillProgress = (tx: Tx, integrationIds: readonly string[]) => {
+  const mine = sql`${delivery.providerId} = ${backfill.providerId}
+    and ${delivery.periodOn} between ${backfill.fromOn} and ${backfill.toOn}`
+  const from = (what: ReturnType<typeof sql>, where: ReturnType<typeof sql>) =>
+    sql`(select ${what} from ${delivery} where ${mine} and ${where})`
+  return tx
+    .selectDistinctOn([backfill.integrationId], {
+      backfill,
+      total: sql<number>`${from(sql`count(*)::int`, sql`${delivery.state} <> 'LATE'`)}`,
+      done: sql<number>`${from(sql`count(*)::int`, sql`${delivery.state} not in ('WANTED', 'LATE')`)}`,
+      newestOn: sql<
+        string | null
+      >`${from(sql`max(${delivery.periodOn})::text`, sql`${delivery.state} in ('HOME', 'EMPTY')`)}`,
+      oldestOn: sql<
+        string | null
+      >`${from(sql`min(${delivery.periodOn})::text`, sql`${delivery.state} in ('HOME', 'EMPTY')`)}`,
+      lastStepAt: sql<string | null>`${from(sql`max(${delivery.fetchedAt})`, sql`true`)}`,
+    })
+    .from(backfill)
+    .where(inArray(backfill.integrationId, [...integrationIds]))
+    .orderBy(backfill.integrationId, desc(backfill.seq))
+}
+
+/** For each provider: the newest day at home, and how many days since the ledger began are not. */
+export const ledgerByProvider = (tx: Tx, providerIds: readonly string[], throughOn: string) =>
+  tx
+    .select({
+      providerId: delivery.providerId,
+      newestOn: sql<
+        string | null
+      >`(max(${delivery.periodOn}) filter (where ${delivery.state} in ('HOME', 'EMPTY')))::text`,
+      missingDays: sql<number>`(count(distinct ${delivery.periodOn}) filter
+        (where ${delivery.state} not in ('HOME', 'EMPTY', 'BEYOND') and ${delivery.periodOn} <= ${throughOn}))::int`,
+    })
+    .from(delivery)
+    .where(inArray(delivery.providerId, [...providerIds]))
+    .groupBy(delivery.providerId)
+
+/** For each integration that is not archived: its access and the newest day at home. */
+export const freshnessByIntegration = (tx: Tx) =>
+  tx
+    .select({
+      id: integration.id,
+      access: integration.access,
+      newestOn: sql<string | null>`(select max(${delivery.periodOn})::text from ${delivery}
+        where ${delivery.providerId} = ${integration.providerId} and ${delivery.state} in ('HOME', 'EMPTY'))`,
+    })
+    .from(integration)
+    .where(and(ne(integration.state, 'ARCHIVED'), ne(integration.access, 'NOT_YET')))

@@ -1,0 +1,202 @@
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
+import { client, member } from './workspace.ts'
+
+/** An Apple team within a client, with its vendor numbers. */
+export const provider = pgTable(
+  'provider',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    name: text('name').notNull(),
+    issuerId: text('issuer_id'),
+    vendorNumbers: text('vendor_numbers').array().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique().on(t.workspaceId, t.id),
+    unique().on(t.workspaceId, t.clientId, t.issuerId),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+  ],
+)
+
+/** One sealed secret. `sealed` opens only in this row: its id is in the protected header. */
+export const credential = pgTable(
+  'credential',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    kind: text('kind').notNull(),
+    label: text('label').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    keyId: text('key_id'),
+    issuerId: text('issuer_id'),
+    sealed: text('sealed'),
+    createdAt: createdAt(),
+    lastUsedAt: instant('last_used_at'),
+    expiresAt: instant('expires_at'),
+  },
+  (t) => [
+    unique().on(t.workspaceId, t.id),
+    index().on(t.workspaceId, t.fingerprint),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+  ],
+)
+
+/**
+ * One provider connected by one method. Stored is the evidence about access; the state that people see is
+ * projected from it by core and kept in `state`, written by the one function that moves an integration.
+ */
+export const integration = pgTable(
+  'integration',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    providerId: uuid('provider_id').notNull(),
+    label: text('label').notNull(),
+    method: text('method').notNull(),
+    ownerMemberId: uuid('owner_member_id'),
+    access: text('access').notNull(),
+    reasonCode: text('reason_code'),
+    reasonParams: jsonb('reason_params').$type<Record<string, string | number>>(),
+    reasonAt: instant('reason_at'),
+    state: text('state').notNull(),
+    stateAt: instant('state_at').notNull(),
+    firstBackfillDone: boolean('first_backfill_done').notNull().default(false),
+    expiresAt: instant('expires_at'),
+    lastSyncedAt: instant('last_synced_at'),
+    nextSyncAt: instant('next_sync_at'),
+    archivedAt: instant('archived_at'),
+    version: integer('version').notNull().default(0),
+    createdAt: createdAt(),
+    seq: seq(),
+  },
+  (t) => [
+    unique().on(t.workspaceId, t.id),
+    index().on(t.workspaceId, t.seq),
+    index().on(t.workspaceId, t.clientId),
+    index().on(t.nextSyncAt),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.providerId],
+      foreignColumns: [provider.workspaceId, provider.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.ownerMemberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+  ],
+)
+
+/** Which credential sits in which of an integration's two slots, so that rotation has no gap. */
+export const integrationCredential = pgTable(
+  'integration_credential',
+  {
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    integrationId: uuid('integration_id').notNull(),
+    slot: text('slot').notNull(),
+    credentialId: uuid('credential_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.integrationId, t.slot] }),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.credentialId],
+      foreignColumns: [credential.workspaceId, credential.id],
+    }),
+  ],
+)
+
+/** One try to gain or renew access. */
+export const attempt = pgTable(
+  'attempt',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    integrationId: uuid('integration_id').notNull(),
+    credentialId: uuid('credential_id').notNull(),
+    stage: text('stage').notNull(),
+    waitsFor: text('waits_for'),
+    startedAt: instant('started_at').notNull().defaultNow(),
+    endedAt: instant('ended_at'),
+    seq: seq(),
+  },
+  (t) => [
+    unique().on(t.workspaceId, t.id),
+    index().on(t.workspaceId, t.integrationId, t.seq),
+    foreignKey({
+      columns: [t.workspaceId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.id],
+    }),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+  ],
+)
+
+/** What a credential was proved to be able to do, or was refused. */
+export const capability = pgTable(
+  'capability',
+  {
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    integrationId: uuid('integration_id').notNull(),
+    name: text('name').notNull(),
+    status: text('status').notNull(),
+    reasonCode: text('reason_code'),
+    checkedAt: instant('checked_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.integrationId, t.name] }),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.id],
+    }),
+  ],
+)
+
+/** Every change of an integration's shown state. `transitionId` makes a retried writer recognise its own work. */
+export const transition = pgTable(
+  'transition',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    integrationId: uuid('integration_id').notNull(),
+    transitionId: text('transition_id').notNull(),
+    fromState: text('from_state'),
+    toState: text('to_state').notNull(),
+    reasonCode: text('reason_code'),
+    by: text('by').notNull(),
+    at: instant('at').notNull().defaultNow(),
+    seq: seq(),
+  },
+  (t) => [
+    unique().on(t.integrationId, t.transitionId),
+    index().on(t.workspaceId, t.integrationId, t.seq),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.id],
+    }),
+  ],
+)

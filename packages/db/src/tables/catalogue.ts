@@ -1,0 +1,35 @@
+import { foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { provider } from './access.ts'
+import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
+import { client } from './workspace.ts'
+
+/** An app of a provider, as Apple last listed it. `goneAt` is set when Apple lists it no more. */
+export const app = pgTable(
+  'app',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    providerId: uuid('provider_id').notNull(),
+    ascId: text('asc_id').notNull(),
+    name: text('name').notNull(),
+    bundleId: text('bundle_id').notNull(),
+    sku: text('sku'),
+    primaryLocale: text('primary_locale'),
+    seenAt: instant('seen_at').notNull(),
+    goneAt: instant('gone_at'),
+    createdAt: createdAt(),
+    seq: seq(),
+  },
+  (t) => [
+    unique().on(t.workspaceId, t.id),
+    unique().on(t.providerId, t.ascId),
+    index().on(t.workspaceId, t.seq),
+    index().on(t.workspaceId, t.clientId),
+    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.providerId],
+      foreignColumns: [provider.workspaceId, provider.id],
+    }),
+  ],
+)

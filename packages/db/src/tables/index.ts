@@ -1,0 +1,6 @@
+export * from './access.ts'
+export * from './catalogue.ts'
+export * from './deliveries.ts'
+export * from './facts.ts'
+export * from './record.ts'
+export * from './workspace.ts'
