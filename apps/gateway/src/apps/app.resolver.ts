@@ -1,0 +1,34 @@
+import type { AppView } from '@gatehouse/core'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Client } from '../clients/client.type.ts'
+import { PageArgs, toConnection } from '../graphql/connection.ts'
+import type { Context } from '../graphql/context.ts'
+import { clientOf } from '../graphql/loaders.ts'
+import { App, AppConnection, AppFilter, AppFreshness } from './app.type.ts'
+
+@Resolver(() => App)
+export class AppResolver {
+  @Query(() => App, { nullable: true })
+  app(@Arg('id', () => ID) id: string, @Ctx() { core, actor }: Context) {
+    return core.apps.find(actor, id)
+  }
+
+  @Query(() => AppConnection)
+  async apps(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => AppFilter, { nullable: true }) filter: AppFilter | null,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return toConnection(await core.apps.list(actor, { ...page, ...filter }))
+  }
+
+  @FieldResolver(() => Client)
+  client(@Root() app: AppView, @Ctx() { loaders }: Context) {
+    return clientOf(loaders, app.clientId)
+  }
+
+  @FieldResolver(() => AppFreshness)
+  freshness(@Root() app: AppView, @Ctx() { loaders }: Context) {
+    return loaders.freshness.load(app.id)
+  }
+}

@@ -1,0 +1,43 @@
+import type { ClientView } from '@gatehouse/core'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { PageArgs, toConnection } from '../graphql/connection.ts'
+import type { Context } from '../graphql/context.ts'
+import { asPayload } from '../graphql/payload.ts'
+import { IntegrationConnection } from '../integrations/integration.type.ts'
+import { AddClientInput, AddClientPayload, Client, ClientConnection, ClientFilter } from './client.type.ts'
+
+@Resolver(() => Client)
+export class ClientResolver {
+  @Query(() => ClientConnection)
+  async clients(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ClientFilter, { nullable: true }) filter: ClientFilter | null,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return toConnection(await core.clients.list(actor, { ...page, ...filter }))
+  }
+
+  @Query(() => Client, { nullable: true, description: 'By id or by slug; null when it is not within reach.' })
+  client(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('slug', () => String, { nullable: true }) slug: string | null,
+    @Ctx() { core, actor }: Context,
+  ) {
+    if (id) return core.clients.find(actor, { id })
+    return core.clients.find(actor, { slug: slug ?? '' })
+  }
+
+  @Mutation(() => AddClientPayload)
+  addClient(@Arg('input', () => AddClientInput) input: AddClientInput, @Ctx() { core, actor }: Context) {
+    return asPayload('client', () => core.clients.add(actor, input))
+  }
+
+  @FieldResolver(() => IntegrationConnection, { description: 'Newest first.' })
+  async integrations(
+    @Root() client: ClientView,
+    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Ctx() { loaders }: Context,
+  ) {
+    return toConnection(await loaders.integrationsOfClient(first).load(client.id))
+  }
+}

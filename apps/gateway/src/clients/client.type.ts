@@ -1,0 +1,42 @@
+import type { ClientView, IntegrationState as StateName } from '@gatehouse/core'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Connection } from '../graphql/connection.ts'
+import { UserError } from '../graphql/payload.ts'
+import { DateTime } from '../graphql/scalars.ts'
+import { IntegrationState } from '../integrations/integration-state.ts'
+
+/** An account the agency manages. Its integrations hang on it by a field resolver. */
+@ObjectType({ simpleResolvers: true })
+export class Client implements ClientView {
+  @Field(() => ID) id!: string
+  @Field(() => String) name!: string
+  @Field(() => String) slug!: string
+  @Field(() => DateTime) createdAt!: Date
+  @Field(() => Int) appCount!: number
+  @Field(() => IntegrationState, {
+    nullable: true,
+    description: 'The worst state among its integrations; null without integrations.',
+  })
+  worstState!: StateName | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ClientConnection extends Connection(() => Client) {}
+
+@InputType()
+export class ClientFilter {
+  @Field(() => String, { nullable: true, description: 'A part of the name.' }) query?: string | null
+}
+
+@InputType()
+export class AddClientInput {
+  @Field(() => String) name!: string
+  @Field(() => String, { nullable: true, description: 'A second call with the same key joins the first.' })
+  idempotencyKey?: string | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class AddClientPayload {
+  @Field(() => Client, { nullable: true }) client!: ClientView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}

@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql'
+
+/** Thrown when a field needs a person and nobody is signed in. */
+export const unauthenticated = () =>
+  new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
+
+/** Thrown when the header names a workspace that is not one of the person's; whether it exists is not told. */
+export const unknownWorkspace = () =>
+  new GraphQLError('There is no workspace of that name for you.', { extensions: { code: 'NOT_FOUND' } })
+
+/** Thrown when a signed-in person belongs to no workspace. */
+export const noWorkspace = () =>
+  new GraphQLError('You belong to no workspace. Ask its owner for an invitation.', {
+    extensions: { code: 'FORBIDDEN' },
+  })

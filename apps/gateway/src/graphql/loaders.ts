@@ -1,0 +1,42 @@
+import type { Actor, ClientView, Core } from '@gatehouse/core'
+import DataLoader from 'dataloader'
+
+/**
+ * One loader for each edge, so that a list asks core once for each kind of edge.
+ * `cache` is off for streams: the same context serves every event, and each event tells the present.
+ */
+export function createLoaders(core: Core, actor: Actor, { cache }: { cache: boolean }) {
+  const loader = <View>(load: (ids: readonly string[]) => Promise<View[]>) => new DataLoader(load, { cache })
+  const { clients, integrations, apps } = core
+  return {
+    client: loader((ids) => clients.byIds(actor, ids)),
+    integration: loader((ids) => integrations.byIds(actor, ids)),
+    capabilities: loader((ids) => integrations.capabilities(actor, ids)),
+    credentials: loader((ids) => integrations.credentials(actor, ids)),
+    attempt: loader((ids) => integrations.attempts(actor, ids)),
+    backfill: loader((ids) => integrations.backfills(actor, ids)),
+    freshness: loader((ids) => apps.freshness(actor, ids)),
+    integrationsOfClient: byArgument((first: number) =>
+      loader((ids) => integrations.ofClients(actor, ids, first)),
+    ),
+  }
+}
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The client of a row within reach. Its row was found, so a client that is not is a fault of ours. */
+export async function clientOf(loaders: Loaders, clientId: string): Promise<ClientView> {
+  const client = await loaders.client.load(clientId)
+  if (!client) throw new Error(`The client ${clientId} of a visible row is out of reach.`)
+  return client
+}
+
+/** One loader per argument, made when first asked for. */
+function byArgument<Argument, Loader>(make: (argument: Argument) => Loader): (argument: Argument) => Loader {
+  const made = new Map<Argument, Loader>()
+  return (argument) => {
+    const loader = made.get(argument) ?? make(argument)
+    made.set(argument, loader)
+    return loader
+  }
+}

@@ -1,0 +1,72 @@
+import type {
+  AttemptView,
+  CapabilityView,
+  CredentialView,
+  RemedyActor as Remedy,
+  StateReasonView,
+} from '@gatehouse/core'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { enumType } from '../graphql/enum.ts'
+import { Page, RemedyActor } from '../graphql/remedy.ts'
+import { DateTime } from '../graphql/scalars.ts'
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Why an integration is in its state: cause, person, page.',
+})
+export class StateReason implements StateReasonView {
+  @Field(() => String) code!: string
+  @Field(() => String) message!: string
+  @Field(() => String, { nullable: true }) hint!: string | null
+  @Field(() => RemedyActor) actor!: Remedy
+  @Field(() => Page, { nullable: true }) page!: Page | null
+  @Field(() => DateTime) since!: Date
+}
+
+const CapabilityStatus = enumType<CapabilityView['status']>('CapabilityStatus', {
+  PROVED: 'PROVED',
+  REFUSED: 'REFUSED',
+  UNKNOWN: 'UNKNOWN',
+})
+
+@ObjectType({ simpleResolvers: true })
+export class Capability implements CapabilityView {
+  @Field(() => String, {
+    description: 'APPS, SALES, FINANCE, ANALYTICS, USERS …: what the credential was asked to do.',
+  })
+  name!: string
+  @Field(() => CapabilityStatus) status!: CapabilityView['status']
+  @Field(() => String, { nullable: true }) reason!: string | null
+  @Field(() => String, { nullable: true }) hint!: string | null
+  @Field(() => RemedyActor, { nullable: true }) actor!: Remedy | null
+  @Field(() => DateTime, { nullable: true }) checkedAt!: Date | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A sealed secret, by what may be told of it.' })
+export class Credential implements CredentialView {
+  @Field(() => ID) id!: string
+  @Field(() => String) slot!: string
+  @Field(() => String) label!: string
+  @Field(() => String) fingerprint!: string
+  @Field(() => DateTime) createdAt!: Date
+  @Field(() => DateTime, { nullable: true }) lastUsedAt!: Date | null
+  @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null
+}
+
+const AttemptStage = enumType<AttemptView['stage']>('AttemptStage', {
+  QUEUED: 'QUEUED',
+  VERIFYING: 'VERIFYING',
+  SUCCEEDED: 'SUCCEEDED',
+  FAILED: 'FAILED',
+  CANCELLED: 'CANCELLED',
+})
+
+@ObjectType({ simpleResolvers: true, description: 'One try to gain or renew access.' })
+export class Attempt implements AttemptView {
+  @Field(() => ID) id!: string
+  @Field(() => AttemptStage) stage!: AttemptView['stage']
+  @Field(() => String, { nullable: true }) waitsFor!: string | null
+  @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null
+  @Field(() => DateTime) startedAt!: Date
+  @Field(() => DateTime, { nullable: true }) endedAt!: Date | null
+}

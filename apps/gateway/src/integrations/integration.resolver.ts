@@ -1,0 +1,64 @@
+import type { IntegrationView } from '@gatehouse/core'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Client } from '../clients/client.type.ts'
+import { PageArgs, toConnection } from '../graphql/connection.ts'
+import type { Context } from '../graphql/context.ts'
+import { clientOf } from '../graphql/loaders.ts'
+import { Attempt, Capability, Credential } from './access.type.ts'
+import { Backfill } from './backfill.type.ts'
+import { Integration, IntegrationConnection, IntegrationFilter } from './integration.type.ts'
+import { TransitionConnection } from './transition.type.ts'
+
+@Resolver(() => Integration)
+export class IntegrationResolver {
+  @Query(() => Integration, { nullable: true })
+  integration(@Arg('id', () => ID) id: string, @Ctx() { core, actor }: Context) {
+    return core.integrations.find(actor, id)
+  }
+
+  @Query(() => IntegrationConnection)
+  async integrations(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => IntegrationFilter, { nullable: true }) filter: IntegrationFilter | null,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return toConnection(await core.integrations.list(actor, { ...page, ...filter }))
+  }
+
+  @FieldResolver(() => Client)
+  client(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return clientOf(loaders, integration.clientId)
+  }
+
+  @FieldResolver(() => [Capability])
+  capabilities(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.capabilities.load(integration.id)
+  }
+
+  @FieldResolver(() => [Credential])
+  credentials(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.credentials.load(integration.id)
+  }
+
+  @FieldResolver(() => Attempt, {
+    nullable: true,
+    description: 'The try to gain or renew access that runs now, or the last one when it failed.',
+  })
+  attempt(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.attempt.load(integration.id)
+  }
+
+  @FieldResolver(() => Backfill, { nullable: true, description: 'The newest one.' })
+  backfill(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.backfill.load(integration.id)
+  }
+
+  @FieldResolver(() => TransitionConnection, { description: 'Newest first.' })
+  timeline(
+    @Root() integration: IntegrationView,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return core.integrations.timeline(actor, integration.id, first)
+  }
+}

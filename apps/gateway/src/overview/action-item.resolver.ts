@@ -1,0 +1,26 @@
+import type { ActionItemView } from '@gatehouse/core'
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Client } from '../clients/client.type.ts'
+import { toConnection } from '../graphql/connection.ts'
+import type { Context } from '../graphql/context.ts'
+import { clientOf } from '../graphql/loaders.ts'
+import { Integration } from '../integrations/integration.type.ts'
+import { ActionItem, ActionItemArgs, ActionItemConnection } from './action-item.type.ts'
+
+@Resolver(() => ActionItem)
+export class ActionItemResolver {
+  @Query(() => ActionItemConnection)
+  async actionItems(@Args(() => ActionItemArgs) page: ActionItemArgs, @Ctx() { core, actor }: Context) {
+    return toConnection(await core.overview.actionItems(actor, page))
+  }
+
+  @FieldResolver(() => Client)
+  client(@Root() item: ActionItemView, @Ctx() { loaders }: Context) {
+    return clientOf(loaders, item.clientId)
+  }
+
+  @FieldResolver(() => Integration, { nullable: true })
+  integration(@Root() item: ActionItemView, @Ctx() { loaders }: Context) {
+    return loaders.integration.load(item.integrationId)
+  }
+}

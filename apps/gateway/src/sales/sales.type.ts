@@ -1,0 +1,80 @@
+import type { DayStatus as DayStatusName, MoneyView, RemedyActor as Remedy, SalesView } from '@gatehouse/core'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { enumType } from '../graphql/enum.ts'
+import { RemedyActor } from '../graphql/remedy.ts'
+import { Day, Decimal } from '../graphql/scalars.ts'
+
+@ObjectType({ simpleResolvers: true, description: 'Never added across currencies.' })
+export class Money implements MoneyView {
+  @Field(() => Decimal) amount!: string
+  @Field(() => String) currency!: string
+}
+
+type Point = SalesView['points'][number]
+
+@ObjectType({ simpleResolvers: true })
+export class SalesPoint implements Point {
+  @Field(() => Day, { description: 'For WEEK: the Monday.' }) day!: string
+  @Field(() => String, { nullable: true, description: 'Alpha-2, when grouped by TERRITORY.' }) territory!:
+    string | null
+  @Field(() => Int, {
+    description: 'First downloads and purchases (types 1*, F1*, IA*); refunds count negative.',
+  })
+  units!: number
+  @Field(() => Int) redownloads!: number
+  @Field(() => Int) updates!: number
+  @Field(() => [Money], { description: 'Units times Developer Proceeds, one entry per currency.' })
+  proceeds!: Money[]
+  @Field(() => Boolean) complete!: boolean
+}
+
+const DayStatus = enumType<DayStatusName>('DayStatus', {
+  FINAL: 'FINAL',
+  PROVISIONAL: 'PROVISIONAL',
+  ZERO: 'ZERO',
+  DUE: 'DUE',
+  MISSING: 'MISSING',
+  NOT_COVERED: 'NOT_COVERED',
+  BEYOND: 'BEYOND',
+  HIDDEN: 'HIDDEN',
+})
+
+@ObjectType({ simpleResolvers: true })
+export class SalesDay {
+  @Field(() => Day) day!: string
+  @Field(() => DayStatus) status!: DayStatusName
+}
+
+type Totals = SalesView['totals']
+
+@ObjectType({ simpleResolvers: true })
+export class SalesTotals implements Totals {
+  @Field(() => Int) units!: number
+  @Field(() => Int) redownloads!: number
+  @Field(() => Int) updates!: number
+  @Field(() => [Money]) proceeds!: Money[]
+  @Field(() => Int) completeDays!: number
+  @Field(() => Int) days!: number
+}
+
+type GapView = SalesView['gaps'][number]
+
+@ObjectType({ simpleResolvers: true, description: 'Days without numbers, and why.' })
+export class Gap implements GapView {
+  @Field(() => Day) from!: string
+  @Field(() => Day) to!: string
+  @Field(() => String) reason!: string
+  @Field(() => String, { nullable: true }) hint!: string | null
+  @Field(() => RemedyActor) actor!: Remedy
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Sales implements SalesView {
+  @Field(() => [SalesPoint]) points!: SalesPoint[]
+  @Field(() => [SalesDay], {
+    description: 'One entry for each day of the range, also where there is no point.',
+  })
+  days!: SalesDay[]
+  @Field(() => SalesTotals) totals!: SalesTotals
+  @Field(() => [Gap]) gaps!: Gap[]
+}
