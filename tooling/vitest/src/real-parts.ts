@@ -15,7 +15,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const starting = [startEphemeralPostgres(), startEphemeralTemporal()] as const
   const started = await Promise.allSettled(starting)
   const stop = async () => {
-    await Promise.all(started.map((part) => part.status === 'fulfilled' && part.value.stop()))
+    await Promise.all(started.map((part) => (part.status === 'fulfilled' ? part.value.stop() : undefined)))
   }
   try {
     const [database, temporal] = await Promise.all(starting)

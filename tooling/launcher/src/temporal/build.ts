@@ -7,7 +7,8 @@ import { CACHE, ROOT } from '../paths.ts'
 import { withLock } from '../supervise/lock.ts'
 import { Unavailable } from '../unavailable.ts'
 import { compileTemporal } from './compile.ts'
-import { findOnPath, type Progress } from './resolve.ts'
+import { findOnPath } from './on-path.ts'
+import type { Progress } from './progress.ts'
 
 const MODULE = join(ROOT, 'tooling', 'temporal-cli')
 

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { leashed } from '../supervise/spawn.ts'
 import { Unavailable } from '../unavailable.ts'
-import type { Progress } from './resolve.ts'
+import type { Progress } from './progress.ts'
 
 const PACKAGE = 'github.com/temporalio/cli/cmd/temporal'
 

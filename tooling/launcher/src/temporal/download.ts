@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CACHE, ROOT } from '../paths.ts'
-import type { Progress } from './resolve.ts'
+import type { Progress } from './progress.ts'
 
 const FOLDER = join(CACHE, 'temporal', 'download')
 const MAIN = fileURLToPath(new URL('./download-main.ts', import.meta.url))

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { Unavailable } from '../unavailable.ts'
 import { builtTemporal, buildTemporal, findGo } from './build.ts'
 import { downloadTemporal, downloadedTemporal } from './download.ts'
+import { findOnPath } from './on-path.ts'
+import type { Progress } from './progress.ts'
 import { isUsableTemporal } from './version.ts'
-
-/** Told what the search is at, in a sentence for people. */
-export type Progress = (detail: string) => void
 
 /**
  * The path of a Temporal CLI: on PATH, else what an earlier run fetched or built, else the SDK's download, else
@@ -27,11 +25,4 @@ export async function resolveTemporal(progress: Progress): Promise<string> {
       'no answer from temporal.download, and no Go 1.26 to build it with. Provide one of these, ' +
       'or set TEMPORAL_ADDRESS to a server that runs already.',
   )
-}
-
-/** The first program of that name on PATH. */
-export function findOnPath(name: string): string | undefined {
-  const file = process.platform === 'win32' ? `${name}.exe` : name
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, file)).find((path) => existsSync(path))
 }

@@ -1,0 +1,46 @@
+import { buildConsole } from '../parts/console.ts'
+import { check } from './check.ts'
+import type { Suite } from './suite.ts'
+import { vitestSuite } from './vitest-suite.ts'
+
+const MINUTE_MS = 60_000
+const FOLDERS = 'apps packages tooling e2e bench'
+const DEPCRUISE = `pnpm exec depcruise --config .dependency-cruiser.cjs --output-type err-long`
+
+/**
+ * All suites in their order: cheap ones first, and what needs Temporal last, because it may have to be built.
+ * @param engine resolves when Temporal is there to be started
+ */
+export function allSuites(engine: () => Promise<unknown>): Suite[] {
+  return [
+    check('versions', 'one version of each dependency', {
+      line: 'node tooling/launcher/src/test/check-versions.ts',
+    }),
+    check('format', 'format', { line: 'pnpm exec prettier --check --log-level warn .' }),
+    check('typecheck', 'types', {
+      line: 'pnpm exec turbo run typecheck --output-logs=errors-only --continue',
+    }),
+    check('lint', 'lint', { line: 'pnpm exec oxlint --deny-warnings' }),
+    check(
+      'arrows',
+      'arrows between the parts',
+      { line: `${DEPCRUISE} ${FOLDERS}` },
+      { line: `${DEPCRUISE} apps packages`, env: { ARROWS: 'workflows' } },
+    ),
+    check('unused', 'unused code', { line: 'pnpm exec knip --no-progress' }),
+    check('schema', 'schema.graphql up to date', {
+      line: 'pnpm --filter @gatehouse/gateway exec node --import @oxc-node/core/register src/schema-file.ts --check',
+    }),
+    check('migrations', 'migrations up to date', { line: 'node packages/db/src/check-migrations.ts' }),
+    vitestSuite('unit', 'unit tests', { limitMs: 10 * MINUTE_MS }),
+    vitestSuite('replay', 'replay of recorded workflows', { limitMs: 10 * MINUTE_MS }),
+    vitestSuite('integration', 'integration tests', { limitMs: 30 * MINUTE_MS, before: engine }),
+    vitestSuite('browser', 'browser journeys', {
+      limitMs: 15 * MINUTE_MS,
+      before: async () => {
+        await engine()
+        await buildConsole()
+      },
+    }),
+  ]
+}
