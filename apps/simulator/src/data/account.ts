@@ -1,0 +1,63 @@
+import { hashOf } from '../random/hash.ts'
+import { uuidOf } from '../random/ids.ts'
+import { createApp, type App } from './app.ts'
+import { accountName } from './names.ts'
+
+/** One App Store Connect account of the simulated world. Everything in it follows from seed and index. */
+export interface Account {
+  index: number
+  seed: number
+  name: string
+  /** The name in lower case ASCII with dashes, unique, for folders and addresses. */
+  slug: string
+  issuerId: string
+  /** Apple's id of the provider behind the account, as 403 details quote it. */
+  contentProviderId: string
+  vendorNumbers: readonly [string, ...string[]]
+  /** Part of the price, after tax, that Apple passes on: 0.85 in the small business programme, else 0.7. */
+  share: number
+  apps: readonly App[]
+}
+
+/** How large the simulated world is. */
+export interface WorldSize {
+  seed: string
+  accounts: number
+  /** Apps of each account; null gives each between 4 and 9. */
+  apps: number | null
+}
+
+/** Builds every account of the world. Holds names, ids and rates only; sales are derived when asked for. */
+export function createAccounts(size: WorldSize): Account[] {
+  return Array.from({ length: size.accounts }, (_, index) => createAccount(size, index))
+}
+
+function createAccount(size: WorldSize, index: number): Account {
+  const seed = hashOf(size.seed, 'account', index)
+  const name = accountName(index)
+  const appCount = size.apps ?? 4 + (hashOf(seed, 'apps') % 6)
+  const worldRoot = hashOf(size.seed, 'world')
+  return {
+    index,
+    seed,
+    name,
+    slug: slugOf(name, index),
+    issuerId: uuidOf(size.seed, 'issuer', index),
+    contentProviderId: String(117_000_000 + (worldRoot % 900_000) + index),
+    vendorNumbers: [String(80_000_000 + (worldRoot % 1_000_000) * 9 + index)],
+    share: index % 2 === 1 ? 0.85 : 0.7,
+    apps: Array.from({ length: appCount }, (__, appIndex) =>
+      createApp({ worldRoot, accountIndex: index, accountSeed: seed, developer: name, appIndex }),
+    ),
+  }
+}
+
+function slugOf(name: string, index: number): string {
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return ascii === '' ? `account-${index}` : ascii
+}

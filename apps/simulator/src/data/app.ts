@@ -1,0 +1,97 @@
+import { dayNumber } from '../clock/day.ts'
+import { Draw } from '../random/draw.ts'
+import { hashOf } from '../random/hash.ts'
+import { createInAppPurchases, type InAppPurchase } from './in-app-purchases.ts'
+import { titleIdea } from './names.ts'
+import { createSubscriptionGroups, type SubscriptionGroup } from './subscriptions.ts'
+
+/** On which devices an app runs, which decides the product type of its downloads. */
+export type DeviceFamily = 'UNIVERSAL' | 'IPHONE' | 'IPAD' | 'MAC'
+
+/** One app and the few numbers from which its sales are derived. */
+export interface App {
+  index: number
+  seed: number
+  /** Apple's id of ten digits, in reports and in the API. */
+  ascId: string
+  title: string
+  developer: string
+  bundleId: string
+  sku: string
+  primaryLocale: string
+  category: string
+  family: DeviceFamily
+  /** Price of a first download in dollars; 0 is free. */
+  dollars: number
+  launchedOn: number
+  /** First downloads of the world on an ordinary day. */
+  downloadsPerDay: number
+  inAppPurchases: readonly InAppPurchase[]
+  subscriptionGroups: readonly SubscriptionGroup[]
+}
+
+/** Where an app stands in the world. */
+export interface AppPlace {
+  worldRoot: number
+  accountIndex: number
+  accountSeed: number
+  developer: string
+  appIndex: number
+}
+
+const FAMILIES: readonly [DeviceFamily, ...DeviceFamily[]] = [
+  'UNIVERSAL',
+  'UNIVERSAL',
+  'UNIVERSAL',
+  'IPHONE',
+  'IPAD',
+  'MAC',
+]
+const LOCALES = ['en-US', 'en-US', 'en-GB', 'ja', 'de-DE', 'fr-FR', 'zh-Hans'] as const
+/** Downloads a day of the largest app of an account; the fifth account is one of those with empty days. */
+const ACCOUNT_SCALES = [260, 120, 60, 40, 0.5, 25, 90, 12] as const
+
+/** Derives an app from its place in the world. */
+export function createApp(place: AppPlace): App {
+  const seed = hashOf(place.accountSeed, 'app', place.appIndex)
+  const draw = new Draw(seed)
+  const idea = titleIdea(place.accountIndex, place.appIndex, seed)
+  const reverseDomain = `com.example.a${place.accountIndex}`
+  const bundleId = `${reverseDomain}.app${place.appIndex}${draw.pick(['', '.mobile', '-ios'])}`
+  const scale = ACCOUNT_SCALES[place.accountIndex % ACCOUNT_SCALES.length] ?? 20
+  const paid = draw.chance(0.2)
+  const family = draw.pick(FAMILIES)
+  const products = { seed, bundleId, appId: appleId(place, 0), place }
+  return {
+    index: place.appIndex,
+    seed,
+    ascId: appleId(place, 0),
+    title: idea.title,
+    developer: place.developer,
+    bundleId,
+    sku: skuOf(draw, place),
+    primaryLocale: draw.pick(LOCALES),
+    category: idea.category,
+    family,
+    dollars: paid ? draw.pick([0.99, 1.99, 2.99, 4.99, 9.99]) : 0,
+    launchedOn: dayNumber('2016-02-01') + Math.floor(draw.next() ** 0.7 * 3700),
+    downloadsPerDay: scale / (1 + place.appIndex) ** 0.9,
+    inAppPurchases: createInAppPurchases(products),
+    subscriptionGroups: createSubscriptionGroups(products),
+  }
+}
+
+/** Apple's ids are unique over the world: a product's place is spread over the ten-digit numbers by a prime. */
+export function appleId(place: AppPlace, productIndex: number): string {
+  const serial = (place.accountIndex * 512 + place.appIndex) * 64 + productIndex
+  return String(6_440_000_000 + ((serial * 7_919 + place.worldRoot) % 499_999_993))
+}
+
+/** SKUs are whatever a developer typed: words, digits only, leading zeros. */
+function skuOf(draw: Draw, place: AppPlace): string {
+  const serial = place.accountIndex * 1000 + place.appIndex
+  const kind = draw.integer(0, 3)
+  if (kind === 0) return String(201_000_000 + serial)
+  if (kind === 1) return `00${serial + 1000}`
+  return `A${place.accountIndex}_APP_${place.appIndex}`
+}

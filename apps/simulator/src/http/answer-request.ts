@@ -1,0 +1,152 @@
+import type { FastifyRequest } from 'fastify'
+import type { ApiKey } from '../auth/keys.ts'
+import { allows } from '../auth/roles.ts'
+import type { TokenCheck } from '../auth/token.ts'
+import {
+  AGREEMENT_MISSING,
+  AppleError,
+  errorDocument,
+  methodNotAllowed,
+  NOT_AUTHORIZED,
+  RATE_LIMITED,
+  ROLE_TOO_SMALL,
+  unknownPath,
+  UNEXPECTED,
+} from '../documents/errors.ts'
+import { splitQuery } from '../documents/query.ts'
+import type { FaultTarget } from '../faults/fault-board.ts'
+import type { Fault, FaultKind } from '../faults/fault.ts'
+import type { World } from '../world.ts'
+import { jsonAnswer, type Answer } from './answer.ts'
+import type { ApiRequest } from './endpoint.ts'
+import { originOf } from './origin.ts'
+import type { Routes } from './routes.ts'
+
+/** What became of a request, before it is sent. */
+export interface Outcome {
+  answer: Answer
+  key: ApiKey | null
+  latencyMs: number
+  /** The connection breaks in the middle of the body. */
+  resets: boolean
+  faults: FaultKind[]
+}
+
+interface Parts {
+  world: World
+  tokens: TokenCheck
+  routes: Routes
+}
+
+/** Everything between the wire and an endpoint: token, limits, faults, path, method, role. */
+export async function answerRequest(parts: Parts, request: FastifyRequest): Promise<Outcome> {
+  const key = await parts.tokens.keyOf(request.headers.authorization)
+  const passage = new Passage(parts, request, key)
+  const outcome: Outcome = {
+    answer: await passage.answer(),
+    key,
+    latencyMs: 0,
+    resets: false,
+    faults: passage.struck,
+  }
+  outcome.latencyMs = passage.strike('latency')?.latencyMs ?? 0
+  outcome.resets = passage.strike('resetBody') !== null
+  if (isGzip(outcome.answer) && passage.strike('truncatedGzip') !== null)
+    outcome.answer = truncated(outcome.answer)
+  if (passage.rateHeader !== null) outcome.answer.headers['x-rate-limit'] = passage.rateHeader
+  return outcome
+}
+
+function isGzip(answer: Answer): boolean {
+  return answer.headers['content-type'] === 'application/a-gzip'
+}
+
+function truncated(answer: Answer): Answer {
+  const body = Buffer.from(answer.body)
+  return { ...answer, body: body.subarray(0, Math.max(20, Math.floor(body.length * 0.6))) }
+}
+
+/** One request passing Apple's doors one after another. */
+class Passage {
+  readonly struck: FaultKind[] = []
+  rateHeader: string | null = null
+  private readonly parts: Parts
+  private readonly request: FastifyRequest
+  private readonly key: ApiKey | null
+  private readonly path: string
+
+  constructor(parts: Parts, request: FastifyRequest, key: ApiKey | null) {
+    this.parts = parts
+    this.request = request
+    this.key = key
+    this.path = request.url.split('?', 1)[0] ?? request.url
+  }
+
+  async answer(): Promise<Answer> {
+    try {
+      return await this.pass()
+    } catch (error) {
+      if (!(error instanceof AppleError)) throw error
+      return jsonAnswer(error.status, errorDocument(error.entries))
+    }
+  }
+
+  strike(kind: FaultKind, report: { reportDate?: string; reportType?: string } = {}): Fault | null {
+    const target: FaultTarget = {
+      account: this.key?.account ?? null,
+      keyId: this.key?.keyId ?? null,
+      method: this.request.method,
+      path: this.path,
+      ...report,
+    }
+    const fault = this.parts.world.faults.strike(kind, target)
+    if (fault !== null) this.struck.push(kind)
+    return fault
+  }
+
+  private async pass(): Promise<Answer> {
+    const { key } = this
+    const serverError = this.strike('serverError')
+    if (serverError !== null) return serverErrorAnswer(serverError.status)
+    if (key === null || this.strike('unauthorized') !== null) throw new AppleError(NOT_AUTHORIZED)
+    this.limit(key)
+    if (this.strike('agreementMissing') !== null) throw new AppleError(AGREEMENT_MISSING)
+    const route = this.parts.routes.find(this.request.method, this.path)
+    if (!route.found)
+      throw new AppleError(
+        route.reason === 'PATH' ? unknownPath(this.path) : methodNotAllowed(this.request.method),
+      )
+    if (!allows(key, route.endpoint.capability)) throw new AppleError(ROLE_TOO_SMALL)
+    return route.endpoint.handle(this.apiRequest(key, route.params))
+  }
+
+  private limit(key: ApiKey): void {
+    const { limiter } = this.parts.world.limits
+    const verdict = limiter.admit(key.keyId, this.parts.world.clock.apiNowMs())
+    this.rateHeader = verdict.header
+    if (!verdict.allowed || this.strike('rateLimited') !== null) throw new AppleError(RATE_LIMITED)
+  }
+
+  private apiRequest(key: ApiKey, params: Record<string, string>): ApiRequest {
+    return {
+      world: this.parts.world,
+      key,
+      account: key.account,
+      method: this.request.method,
+      path: this.path,
+      params,
+      query: splitQuery(this.request.url),
+      headers: this.request.headers,
+      body: this.request.body,
+      origin: originOf(this.request.headers),
+      strike: (kind, report) => this.strike(kind, report),
+    }
+  }
+}
+
+/** 500 comes as Apple's document, 502 and 503 as the HTML of whatever stands in front of Apple's servers. */
+function serverErrorAnswer(status: number): Answer {
+  if (status === 501) return jsonAnswer(status, errorDocument([{ ...UNEXPECTED, status }]))
+  const html = `<html>\r\n<head><title>${status} Server Error</title></head>\r\n<body>\r\n<center><h1>${status} Server Error</h1></center>\r\n<hr><center>Apple</center>\r\n</body>\r\n</html>\r\n`
+  return { status, headers: { 'content-type': 'text/html' }, body: html }
+}

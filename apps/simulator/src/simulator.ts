@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fastify, { type FastifyInstance } from 'fastify'
+import { createControlServer } from './control/control-server.ts'
+import { describeAccount, type AccountDescription } from './describe.ts'
+import { createApiServer } from './http/api-server.ts'
+import { ENDPOINTS } from './resources/endpoints.ts'
+import { createWorld, type World } from './world.ts'
+
+/** How to start a simulator. Every port defaults to 0: any free one. */
+export interface SimulatorOptions {
+  host?: string
+  port?: number
+  controlPort?: number
+  filesPort?: number
+  storeKitPort?: number
+  /** Folder for the key files; without it a temporary one that `close` removes. */
+  out?: string
+  seed?: string
+  accounts?: number
+  /** Apps of each account; without it each has between 4 and 9. */
+  apps?: number
+  /** The simulated instant at the start; without it real time. */
+  now?: Date
+}
+
+/** A running simulator. */
+export interface Simulator {
+  api: string
+  files: string
+  storeKit: string
+  control: string
+  accounts: AccountDescription[]
+  close(): Promise<void>
+}
+
+/** Starts the simulated Apple and answers when it listens. @throws when a port is taken. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const folder = options.out ?? mkdtempSync(join(tmpdir(), 'simulator-'))
+  const world = createWorld({
+    seed: options.seed ?? 'gatehouse',
+    accounts: options.accounts ?? 6,
+    apps: options.apps ?? null,
+    folder,
+    ...(options.now === undefined ? {} : { now: options.now }),
+  })
+  const servers = createServers(world)
+  const close = async (): Promise<void> => {
+    await Promise.all(Object.values(servers).map((server) => server.close()))
+    if (options.out === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+  const listen = (server: FastifyInstance, port = 0): Promise<string> =>
+    server.listen({ host: options.host ?? '127.0.0.1', port })
+  try {
+    return {
+      api: await listen(servers.api, options.port),
+      control: await listen(servers.control, options.controlPort),
+      files: await listen(servers.files, options.filesPort),
+      storeKit: await listen(servers.storeKit, options.storeKitPort),
+      accounts: world.accounts.map((account) => describeAccount(world, account)),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function createServers(world: World): Record<'api' | 'control' | 'files' | 'storeKit', FastifyInstance> {
+  return {
+    api: createApiServer(world, ENDPOINTS),
+    control: createControlServer(world),
+    files: fastify({ forceCloseConnections: true }),
+    storeKit: fastify({ forceCloseConnections: true }),
+  }
+}

@@ -1,0 +1,72 @@
+import { openKeys, type ApiKey } from './auth/keys.ts'
+import { SimulatedClock } from './clock/clock.ts'
+import { Ledger } from './control/ledger.ts'
+import { createAccounts, type Account } from './data/account.ts'
+import { SubscriptionBook } from './data/subscription-book.ts'
+import { FaultBoard } from './faults/fault-board.ts'
+import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './limits/rate-limit.ts'
+import { hashOf } from './random/hash.ts'
+
+/** What the simulated Apple is made of: everything derived, and the few things that control has changed. */
+export interface World {
+  seed: string
+  accounts: readonly Account[]
+  keys: Map<string, ApiKey>
+  /** Where key files lie. */
+  folder: string
+  clock: SimulatedClock
+  book: SubscriptionBook
+  faults: FaultBoard
+  ledger: Ledger
+  limits: { byDefault: RateLimits; byKey: Map<string, RateLimits>; limiter: RateLimiter }
+  restatements: Restatements
+}
+
+/** How often each report day of an account has been restated. */
+export class Restatements {
+  private readonly revisions = new Map<string, number>()
+
+  revisionOf(account: Account, day: number): number {
+    return this.revisions.get(`${account.slug}/${day}`) ?? 0
+  }
+
+  restate(account: Account, day: number): number {
+    const revision = this.revisionOf(account, day) + 1
+    this.revisions.set(`${account.slug}/${day}`, revision)
+    return revision
+  }
+}
+
+/** What decides about a world. */
+export interface WorldOptions {
+  seed: string
+  accounts: number
+  apps: number | null
+  folder: string
+  now?: Date
+}
+
+/** Builds the world and makes or finds its key files. */
+export function createWorld(options: WorldOptions): World {
+  const accounts = createAccounts(options)
+  const keys = accounts.flatMap((account) => openKeys(options.seed, account, options.folder))
+  const byDefault = { ...DEFAULT_LIMITS }
+  const byKey = new Map<string, RateLimits>()
+  return {
+    seed: options.seed,
+    accounts,
+    keys: new Map(keys.map((key) => [key.keyId, key])),
+    folder: options.folder,
+    clock: new SimulatedClock(options.now),
+    book: new SubscriptionBook(),
+    faults: new FaultBoard(hashOf(options.seed, 'faults')),
+    ledger: new Ledger(),
+    limits: { byDefault, byKey, limiter: new RateLimiter((keyId) => byKey.get(keyId) ?? byDefault) },
+    restatements: new Restatements(),
+  }
+}
+
+/** An account by its name or slug. */
+export function findAccount(world: World, nameOrSlug: string): Account | null {
+  return world.accounts.find((account) => account.name === nameOrSlug || account.slug === nameOrSlug) ?? null
+}
