@@ -1,0 +1,7 @@
+export { createIdentity, type Identity, type Person } from './identity.ts'
+export type { OpenedSession, SignInResult } from './session.ts'
+export { IdentityError, type IdentityErrorCode } from './identity-error.ts'
+export { checkNewUser, type NewUser } from './create-user.ts'
+export { migrateIdentity } from './migrations.ts'
+export { passwordLength } from './password.ts'
+export type { IdentityPool } from './pool.ts'
