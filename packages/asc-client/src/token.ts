@@ -51,7 +51,10 @@ export function createTokenSource(credential: AscCredential, now: () => Date): T
       return kept && kept.fromMs <= atMs && atMs < kept.untilMs ? kept.token : mint()
     },
     replace: async (refused) => {
-      const present = await kept?.token
+      const before = kept
+      const present = await before?.token
+      // Of several requests refused together, the first has replaced the token for all.
+      if (kept && kept !== before) return kept.token
       return present === undefined || present === refused ? mint() : present
     },
   }

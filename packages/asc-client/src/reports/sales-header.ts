@@ -24,10 +24,15 @@ export function readSalesHeader(line: string): SalesHeader {
     if (name !== '' && positions.has(name)) throw duplicate(name)
     positions.set(name, position)
   }
-  if (!names.some((name) => KNOWN_NAMES.has(name))) throw noHeader()
+  if (!looksLikeHeader(names)) throw noHeader()
   const entries = FIELDS.map((field) => [field, find(positions, field)] as const)
   // fromEntries forgets that the entries are one for each field.
   return { index: Object.fromEntries(entries) as Record<SalesField, number>, fieldCount: names.length }
+}
+
+/** Three known names are no accident; one may stand in a line of values. */
+function looksLikeHeader(names: readonly string[]): boolean {
+  return names.filter((name) => KNOWN_NAMES.has(name)).length >= 3
 }
 
 function plain(name: string): string {
@@ -47,7 +52,7 @@ function find(positions: ReadonlyMap<string, number>, field: SalesField): number
 
 function notSeparatedByTabs(line: string): ReportFormatError {
   const names = line.split(/[,;|]/).map((each) => plain(each.replaceAll('"', '')))
-  if (names.filter((name) => KNOWN_NAMES.has(name)).length < 3) return noHeader()
+  if (!looksLikeHeader(names)) return noHeader()
   const message =
     'The columns are not separated by tabs: a spreadsheet or the website has saved this file anew'
   return new ReportFormatError(ReportFormatReason.WRONG_DELIMITER, message, { line: 1 })

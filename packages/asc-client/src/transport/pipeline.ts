@@ -89,5 +89,5 @@ async function settle(
   token: string,
 ): Promise<Exchange> {
   if (kindOfStatus(answer.status) === null) return { address, answer }
-  throw await readRefusal(answer, nameOf(address), options.now(), redactor(token))
+  throw await readRefusal(answer, nameOf(address), options.now(), redactor(token), options.timeoutMs)
 }

@@ -15,22 +15,27 @@ export async function readRefusal(
   name: AscRequestName,
   now: Date,
   hide: (text: string) => string,
+  timeoutMs: number,
 ): Promise<AscError> {
   const answeredAt = parseHttpDate(answer.header('date'))
   return decide({
     ...name,
     status: answer.status,
-    problems: await problemsOf(answer, hide),
+    problems: await problemsOf(answer, hide, Math.min(timeoutMs, LIMITS.withinMs)),
     headerRequestId: requestIdOf(answer),
     retryAfterMs: parseRetryAfter(answer.header('retry-after'), answeredAt ?? now),
     clockSkewSeconds: answeredAt && Math.round((now.getTime() - answeredAt.getTime()) / 1_000),
   })
 }
 
-async function problemsOf(answer: Answer, hide: (text: string) => string): Promise<AppleProblem[]> {
+async function problemsOf(
+  answer: Answer,
+  hide: (text: string) => string,
+  withinMs: number,
+): Promise<AppleProblem[]> {
   try {
     const source = gunzipped(answer.body, { maxBytes: LIMITS.maxBytes })
-    return readProblems((await readText(answer, source, LIMITS)).text, hide)
+    return readProblems((await readText(answer, source, { ...LIMITS, withinMs })).text, hide)
   } catch {
     // The status alone still tells what kind of refusal this is.
     return []
