@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
 
 // What is worth an error on the console is worth a failing test; one that expects it puts its own spy there.
 const said: unknown[][] = []
@@ -14,5 +14,6 @@ beforeEach(() => {
 
 afterEach(() => {
   console.error = original
-  expect(said, 'console.error was called').toEqual([])
+  if (said.length > 0)
+    throw new Error(`console.error was called: ${said.map((words) => words.join(' ')).join('\n')}`)
 })

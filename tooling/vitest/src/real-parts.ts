@@ -15,7 +15,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const starting = [startEphemeralPostgres(), startEphemeralTemporal()] as const
   const started = await Promise.allSettled(starting)
   const stop = async () => {
-    await Promise.all(started.map((part) => (part.status === 'fulfilled' ? part.value.stop() : undefined)))
+    for (const part of started) if (part.status === 'fulfilled') await part.value.stop()
   }
   try {
     const [database, temporal] = await Promise.all(starting)

@@ -1,22 +1,23 @@
-// Holds a foreign program, which knows nothing of our IPC channel, on a leash:
-//   node leash.ts '{"file":…,"args":[…],"uid":…,"gid":…,"stopSignal":"SIGINT","pidFile":…}'
+// Holds a foreign program, which knows nothing of our IPC channel, on a leash: node leash.ts '<Program as JSON>'
 // Told to stop, or left alone by the launcher, it stops the program; when the program ends, it ends the same way.
 import { spawn } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
+import { endLeftover, noteProgram } from './leftover.ts'
 import { sendSignal } from './processes.ts'
 import type { Program } from './program.ts'
 
 const GRACE_MS = 8_000
 
-const program = JSON.parse(process.argv[2] ?? '{}') as Program // written by the launcher, a line above its spawn
+const program = JSON.parse(process.argv[2] ?? '{}') as Program // as `leashed` wrote it
+await endLeftover(program.pidFile)
+
 const child = spawn(program.file, program.args, {
   cwd: '/', // ours may be closed to the other account
   stdio: ['ignore', 'inherit', 'inherit'],
   ...(program.uid === undefined ? {} : { uid: program.uid }),
   ...(program.gid === undefined ? {} : { gid: program.gid }),
 })
-
-if (child.pid !== undefined) writeFileSync(program.pidFile, String(child.pid))
+if (child.pid !== undefined) noteProgram(program, child.pid)
 
 child.on('error', (error) => {
   process.stderr.write(`${program.file} does not start: ${error.message}\n`)
@@ -32,6 +33,7 @@ process.on('disconnect', stop)
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 process.on('SIGHUP', stop)
+if (process.send && !process.connected) stop() // gone while we started
 
 function stop(): void {
   if (child.pid === undefined) return

@@ -1,4 +1,9 @@
 import { createServer } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Unavailable } from '../unavailable.ts'
+
+/** A port, what for, and the option that moves it. */
+export type NamedPort = { port: number; purpose: string; flag: string }
 
 /** A port that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
@@ -13,8 +18,26 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Whether somebody else listens on that port of 127.0.0.1. */
-export async function isPortTaken(port: number): Promise<boolean> {
+/**
+ * Sees to it that all of them are free, waiting a moment for the parts of a house that has just been killed.
+ * @throws {Unavailable} naming each that is taken and the option that moves it
+ */
+export async function assertPortsFree(ports: NamedPort[], patienceMs = 2_000): Promise<void> {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    const states = await Promise.all(ports.map(async (named) => ((await isTaken(named.port)) ? [named] : [])))
+    const taken = states.flat()
+    if (taken.length === 0) return
+    if (Date.now() > until) throw new Unavailable(taken.map(describe).join('\n'))
+    await delay(100)
+  }
+}
+
+function describe({ port, purpose, flag }: NamedPort): string {
+  return `Port ${port} (${purpose}) is taken by another program. End it, or choose another: npm start -- ${flag} N`
+}
+
+function isTaken(port: number): Promise<boolean> {
   const server = createServer()
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

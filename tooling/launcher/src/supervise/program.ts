@@ -7,6 +7,6 @@ export type Program = {
   gid?: number | undefined
   /** The signal that makes this program end quickly and cleanly. */
   stopSignal: 'SIGTERM' | 'SIGINT'
-  /** Where the leash writes the program's process id while it runs. */
+  /** Where the leash notes the running program, for the next leash in case this one is killed. */
   pidFile: string
 }

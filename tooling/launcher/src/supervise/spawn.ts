@@ -12,6 +12,8 @@ const LEASH = fileURLToPath(new URL('./leash.ts', import.meta.url))
 /** One child process of the launcher: its Node arguments, and where its output goes. */
 export type Spawn = {
   args: string[]
+  /** The folder it runs in; the repository's where absent. */
+  cwd?: string
   env?: Record<string, string | undefined>
   logFile: string
   /** Gets each line of its standard output, beside the log. */
@@ -22,11 +24,11 @@ export type Spawn = {
  * Starts a Node process with an IPC channel, so that it ends when we are gone, however we went; in a process
  * group of its own, so that a Ctrl-C in the terminal reaches us alone and we choose the order.
  */
-export function spawnNode({ args, env, logFile, onLine }: Spawn): ChildProcess {
+export function spawnNode({ args, cwd, env, logFile, onLine }: Spawn): ChildProcess {
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, ['--import', TETHER, ...args], {
-    cwd: ROOT,
+    cwd: cwd ?? ROOT,
     detached: true,
     env: { ...process.env, ...env },
     stdio: ['ignore', onLine ? 'pipe' : log, log, 'ipc'],

@@ -1,5 +1,5 @@
 // Loaded into every part before its own code: a part whose launcher is gone ends too, whatever the part does.
-const GRACE_MS = 10_000
+const GRACE_MS = 5_000
 
 process.on('disconnect', () => {
   setTimeout(() => process.exit(1), GRACE_MS).unref()

@@ -19,14 +19,13 @@ export type TemporalServer = {
 export function temporalProgram({ temporal, port, uiPort, dbFile, pidFile }: TemporalServer): Program {
   return {
     file: temporal,
-    args: [
-      ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error'],
-      ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort), '--ui-disable-news-fetch']),
-      ...(dbFile === undefined ? [] : ['--db-filename', dbFile]),
+    args: ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error'].concat(
+      uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort), '--ui-disable-news-fetch'],
+      dbFile === undefined ? [] : ['--db-filename', dbFile],
       // Without fairness one large client's backfill would stand before everybody else's work.
-      ...['--dynamic-config-value', 'matching.enableFairness=true'],
-      ...SEARCH_ATTRIBUTES.flatMap((name) => ['--search-attribute', `${name}=Keyword`]),
-    ],
+      ['--dynamic-config-value', 'matching.enableFairness=true'],
+      SEARCH_ATTRIBUTES.flatMap((name) => ['--search-attribute', `${name}=Keyword`]),
+    ),
     stopSignal: 'SIGTERM',
     pidFile,
   }

@@ -1,0 +1,127 @@
+import { join } from 'node:path'
+import { ROOT } from '../paths.ts'
+import { CONSOLE_DIST } from '../parts/console.ts'
+import { clusterProgram, type Cluster } from '../postgres/cluster.ts'
+import { untilPostgresIsReady } from '../postgres/postmaster.ts'
+import type { PartSpec } from '../supervise/part.ts'
+import { untilEither, untilHttpOk, untilMessage } from '../supervise/ready.ts'
+import { leashed, type Spawn } from '../supervise/spawn.ts'
+import { temporalProgram, untilTemporalIsReady } from '../temporal/server.ts'
+import { FILES, logFile, pidFile } from './folders.ts'
+import type { Ports } from './options.ts'
+
+/** The addresses that the parts give each other. */
+export type Addresses = { databaseUrl: string; temporalAddress: string; publicUrl: string; ports: Ports }
+
+/** The embedded Postgres. */
+export function postgresPart(cluster: Cluster, port: number): PartSpec {
+  return {
+    name: 'Postgres',
+    args: leashed(clusterProgram(cluster, port, pidFile('postgres'), [])),
+    logFile: logFile('postgres'),
+    ready: (_child, signal) => untilPostgresIsReady(cluster.dataFolder, port, signal),
+  }
+}
+
+/** The local Temporal. */
+export function temporalPart(temporal: string, ports: Ports): PartSpec {
+  const server = { temporal, port: ports.temporal, uiPort: ports.temporalUi, dbFile: FILES.temporal }
+  return {
+    name: 'Temporal',
+    args: leashed(temporalProgram({ ...server, pidFile: pidFile('temporal') })),
+    logFile: logFile('temporal'),
+    ready: (_child, signal) => untilTemporalIsReady(temporal, ports.temporal, signal),
+  }
+}
+
+/** Brings the tables up to date and ends. */
+export function migrateCommand(addresses: Addresses): Spawn {
+  return {
+    ...inFolder('packages/db', ['src/migrate.ts']),
+    env: { DATABASE_URL: addresses.databaseUrl },
+    logFile: logFile('migrate'),
+  }
+}
+
+/** Apple, played. `onDescription` gets the one line it prints: its addresses, accounts and key files. */
+export function simulatorPart({ ports }: Addresses, onDescription: (line: string) => void): PartSpec {
+  let said = Promise.withResolvers<void>()
+  const options = ['--port', ports.simulator, '--control-port', ports.simulator + 1, '--out', FILES.simulator]
+  return {
+    name: 'Simulator',
+    ...inFolder('apps/simulator', ['src/main.ts', ...options.map(String), '--accounts', '4']),
+    logFile: logFile('simulator'),
+    onLine: (line) => {
+      if (!line.startsWith('{')) return
+      onDescription(line)
+      said.resolve()
+    },
+    ready: (_child, signal) => {
+      said = Promise.withResolvers<void>() // a restarted one says it again
+      return untilEither(said.promise, signal)
+    },
+  }
+}
+
+/** GraphQL, sessions, and the console's files. */
+export function gatewayPart(addresses: Addresses, withSimulator: boolean): PartSpec {
+  return {
+    name: 'Gateway',
+    ...inFolder('apps/gateway', ['--import', '@oxc-node/core/register', 'src/main.ts']),
+    env: gatewayEnv(addresses, withSimulator),
+    logFile: logFile('gateway'),
+    ready: (_child, signal) => untilHttpOk(`http://127.0.0.1:${addresses.ports.gateway}/readyz`, signal),
+  }
+}
+
+/** Workflows and activities. */
+export function workerPart(addresses: Addresses, withSimulator: boolean): PartSpec {
+  return {
+    name: 'Worker',
+    ...inFolder('apps/worker', ['src/main.ts']),
+    env: sharedEnv(addresses, withSimulator),
+    logFile: logFile('worker'),
+    ready: untilMessage,
+  }
+}
+
+/** The demo agency, which connects its clients like a person would, and ends when all is home. */
+export function demoCommand(addresses: Addresses, simulator: string, onLine: (line: string) => void): Spawn {
+  return {
+    ...inFolder('apps/gateway', ['--import', '@oxc-node/core/register', 'src/demo/main.ts']),
+    env: {
+      ...gatewayEnv(addresses, true),
+      GATEHOUSE_SIMULATOR_DIR: FILES.simulator,
+      GATEHOUSE_SIMULATOR_JSON: simulator,
+    },
+    logFile: logFile('demo'),
+    onLine,
+  }
+}
+
+function gatewayEnv(addresses: Addresses, withSimulator: boolean) {
+  return {
+    ...sharedEnv(addresses, withSimulator),
+    PORT: String(addresses.ports.gateway),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: addresses.publicUrl,
+    GATEHOUSE_CONSOLE_DIR: CONSOLE_DIST,
+    GATEHOUSE_STATUS_FILE: FILES.status,
+  }
+}
+
+function sharedEnv({ databaseUrl, temporalAddress, ports }: Addresses, withSimulator: boolean) {
+  return {
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
+    GATEHOUSE_KEY_FILE: FILES.keys,
+    GATEHOUSE_FILES_DIR: FILES.rawFiles,
+    GATEHOUSE_SIMULATOR_URL: withSimulator ? `http://127.0.0.1:${ports.simulator}` : undefined,
+  }
+}
+
+// From its own folder, so that what it imports by name is found among its own dependencies.
+function inFolder(folder: string, args: string[]): { cwd: string; args: string[] } {
+  return { cwd: join(ROOT, folder), args }
+}
