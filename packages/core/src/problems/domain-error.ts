@@ -12,7 +12,6 @@ export const domainErrorCodes = [
   'KEY_NOT_EC',
   'KEY_NOT_P256',
   'KEY_ID_INVALID',
-  'KEY_ID_MISMATCH',
   'ISSUER_INVALID',
   'VENDOR_NUMBER_INVALID',
   'VENDOR_NUMBER_MISSING',

@@ -1,0 +1,19 @@
+/** The task queue that every worker of Gatehouse polls. */
+export const taskQueue = 'gatehouse'
+
+/** Search attributes of every workflow. They hold ids and kinds only. */
+export const searchAttributes = {
+  workspace: 'GatehouseWorkspace',
+  client: 'GatehouseClient',
+  integration: 'GatehouseIntegration',
+  kind: 'GatehouseKind',
+} as const
+
+/** Workflow ids are derived from rows, so that starting twice is once. */
+export const workflowIds = {
+  gainAccess: (attemptId: string) => `access:${attemptId}`,
+  backfill: (backfillId: string) => `backfill:${backfillId}`,
+  /** `slot` is the instant that the sync was due. */
+  syncIntegration: (integrationId: string, slot: string) => `sync:${integrationId}:${slot}`,
+  planner: 'planner',
+} as const

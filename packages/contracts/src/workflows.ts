@@ -1,0 +1,55 @@
+/** The rows that a workflow works for; ids only, never a secret. */
+export interface IntegrationRef {
+  workspaceId: string
+  clientId: string
+  integrationId: string
+}
+
+/** Input of `gainAccess`. */
+export interface GainAccessInput extends IntegrationRef {
+  attemptId: string
+}
+
+/** What Apple's answers to the probes mean; `granted` false ends the attempt, which then says why. */
+export interface AccessVerdict {
+  granted: boolean
+}
+
+/** Input of `backfill`. */
+export interface BackfillInput extends IntegrationRef {
+  backfillId: string
+  /** Whether it waits for a `resumed` signal from the start. */
+  paused: boolean
+}
+
+/** What a backfill is to fetch next; with `done` it has ended, with `retryInMs` above 0 it is to wait first. */
+export interface BackfillBatch {
+  done: boolean
+  retryInMs: number
+  deliveryIds: string[]
+}
+
+/** Input of `syncIntegration`. */
+export interface SyncIntegrationInput extends IntegrationRef {
+  /** The instant that the sync was due, ISO 8601. */
+  dueAt: string
+}
+
+/** What a sync is to fetch. */
+export interface SyncPlan {
+  deliveryIds: string[]
+}
+
+/** What workflows ask for. Every activity reads its rows again, may run twice, and then changes nothing the second time. */
+export interface GatehouseActivities {
+  verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
+  openAccess(input: GainAccessInput): Promise<void>
+  giveUpAccess(input: GainAccessInput): Promise<void>
+  syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
+  leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
+  fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
+  postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
+  planSync(input: SyncIntegrationInput): Promise<SyncPlan>
+  finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
+  startDueWork(): Promise<void>
+}

@@ -1,0 +1,32 @@
+import type { Reach } from '@gatehouse/db'
+import { problem } from '../problems/domain-error.ts'
+import type { Actor } from './actor.ts'
+import { permissionsOf, type Permission } from './roles.ts'
+
+/** How far the walls of the database let an actor through. */
+export const reachOf = (actor: Actor): Reach =>
+  actor.kind === 'system'
+    ? { workspaceId: actor.workspaceId, memberId: null, everything: true }
+    : { workspaceId: actor.workspaceId, memberId: actor.memberId, everything: actor.everything }
+
+const asSentence: Record<Permission, string> = {
+  'client.read': 'see clients',
+  'client.add': 'add clients',
+  'client.edit': 'change clients',
+  'integration.read': 'see integrations',
+  'integration.connect': 'connect accounts',
+  'app.read': 'see apps',
+  'sales.read': 'see sales',
+  'operations.read': 'see operations',
+  'member.read': 'see members',
+  'workspace.edit': 'change the workspace',
+}
+
+/** @throws {DomainError} FORBIDDEN when the actor's role does not hold the permission. */
+export function authorise(actor: Actor, permission: Permission): void {
+  if (actor.kind === 'system' || permissionsOf(actor.role).includes(permission)) return
+  throw problem('FORBIDDEN', `Your role does not allow you to ${asSentence[permission]}.`, {
+    hint: 'An owner or admin of the workspace can give you a role that does.',
+    actor: 'WORKSPACE_ADMIN',
+  })
+}

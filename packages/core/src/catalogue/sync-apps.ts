@@ -1,0 +1,65 @@
+import { PageEnd, type AscApp, type AscClient } from '@gatehouse/asc-client'
+import { appQueries, type IntegrationRecord } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { announce } from '../audit/record.ts'
+import { connectToApple } from '../integrations/connect-to-apple.ts'
+import type { Deps } from '../deps.ts'
+import { noteAccess } from '../integrations/note-access.ts'
+import { reasonOf } from '../problems/apple-failure.ts'
+
+/**
+ * Brings an integration's apps in step with Apple's list. An app that a complete list does not name is marked as
+ * gone; a list that Apple broke off marks nothing. A final refusal is noted, and `reached` is false then.
+ * @throws {AscError} that may be different next time; pages that arrived are kept.
+ */
+export async function syncApps(
+  deps: Deps,
+  actor: SystemActor,
+  input: { integrationId: string },
+): Promise<{ reached: boolean }> {
+  const { client, integration } = await connectToApple(deps, actor, input.integrationId)
+  try {
+    await takeList(deps, actor, integration, client)
+    return { reached: true }
+  } catch (error) {
+    const reason = reasonOf(error, { capability: 'apps', worked: true })
+    if (!reason) throw error
+    await noteAccess(deps, actor, integration.id, reason)
+    return { reached: false }
+  }
+}
+
+async function takeList(
+  deps: Deps,
+  actor: SystemActor,
+  integration: IntegrationRecord,
+  client: AscClient,
+): Promise<void> {
+  const listed: string[] = []
+  for await (const page of client.listApps()) {
+    listed.push(...page.rows.map((app) => app.ascId))
+    const rows = page.rows.map((app) => toRow(integration, app, deps.now()))
+    await deps.db.write(reachOf(actor), async (tx) => {
+      await appQueries.upsertApps(tx, rows)
+      if (page.end === PageEnd.END) await appQueries.markGone(tx, integration.providerId, listed, deps.now())
+      await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
+    })
+  }
+}
+
+const toRow = (
+  integration: { workspaceId: string; clientId: string; providerId: string },
+  app: AscApp,
+  seenAt: Date,
+) => ({
+  workspaceId: integration.workspaceId,
+  clientId: integration.clientId,
+  providerId: integration.providerId,
+  ascId: app.ascId,
+  name: app.name,
+  bundleId: app.bundleId,
+  sku: app.sku,
+  primaryLocale: app.primaryLocale,
+  seenAt,
+})

@@ -1,0 +1,64 @@
+import { clientQueries, type Tx } from '@gatehouse/db'
+import { z } from 'zod'
+import type { Actor } from '../access/actor.ts'
+import { authorise, reachOf } from '../access/authorise.ts'
+import { record } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+import { once } from '../once.ts'
+import { problem } from '../problems/domain-error.ts'
+import type { ClientView } from '../views.ts'
+import { toClientView } from './client-view.ts'
+import { freeSlug, slugStem } from './slug.pure.ts'
+
+export interface AddClientInput {
+  name: string
+  idempotencyKey?: string | null | undefined
+}
+
+const name = z.string().trim().min(1).max(120)
+
+/**
+ * Adds a client to the workspace.
+ * @throws {DomainError} INVALID (no name, or over 120 characters), NAME_TAKEN, FORBIDDEN.
+ */
+export async function addClient(deps: Deps, actor: Actor, input: AddClientInput): Promise<ClientView> {
+  authorise(actor, 'client.add')
+  if (actor.kind === 'member' && !actor.everything) throw outOfScope()
+  const parsed = name.safeParse(input.name)
+  if (!parsed.success)
+    throw problem('INVALID', 'A client needs a name of 1 to 120 characters.', { field: 'name' })
+  return deps.db.write(reachOf(actor), async (tx) => {
+    const id = await once(tx, actor, 'client.add', input.idempotencyKey, () => insert(tx, actor, parsed.data))
+    const [row] = await clientQueries.clientsByIds(tx, [id])
+    if (!row) throw problem('NOT_FOUND', 'This client is gone.')
+    return toClientView(row)
+  })
+}
+
+async function insert(tx: Tx, actor: Actor, name: string): Promise<string> {
+  if (await clientQueries.clientNameTaken(tx, name)) throw nameTaken(name)
+  const stem = slugStem(name)
+  const slug = freeSlug(stem, await clientQueries.slugsLike(tx, stem))
+  const id = await clientQueries.insertClient(tx, { workspaceId: actor.workspaceId, name, slug })
+  // Null: somebody took the name between the look and the insert.
+  if (!id) throw nameTaken(name)
+  const changes = [{ field: 'name', from: null, to: name }]
+  await record(tx, actor, 'client.added', { kind: 'client', id, clientId: id }, changes)
+  return id
+}
+
+const nameTaken = (name: string) =>
+  problem('NAME_TAKEN', `There is a client named “${name}” already.`, {
+    field: 'name',
+    hint: 'Open that one, or choose another name.',
+  })
+
+const outOfScope = () =>
+  problem(
+    'FORBIDDEN',
+    'Your access is limited to certain clients, so a new one would be out of your sight.',
+    {
+      hint: 'An owner or admin can add it and grant it to you.',
+      actor: 'WORKSPACE_ADMIN',
+    },
+  )

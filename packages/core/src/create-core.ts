@@ -1,0 +1,62 @@
+import { permissionsOf } from './access/roles.ts'
+import { appFreshness, findApp, listApps } from './catalogue/read-apps.ts'
+import { addClient } from './clients/add-client.ts'
+import { clientsByIds, findClient, listClients } from './clients/read-clients.ts'
+import type { Core } from './core.ts'
+import type { Deps } from './deps.ts'
+import { connectApiKey } from './integrations/connect-api-key.ts'
+import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
+import {
+  findIntegration,
+  integrationsByIds,
+  integrationsOfClients,
+  listIntegrations,
+} from './integrations/read-integrations.ts'
+import { watchIntegration } from './integrations/watch-integration.ts'
+import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
+import { scopeOf } from './members/scope.ts'
+import { engine } from './overview/engine.ts'
+import { listActionItems } from './overview/list-action-items.ts'
+import { readOverview } from './overview/read-overview.ts'
+import { salesOfApp } from './sales/sales-of-app.ts'
+
+/** What people may ask of the house, bound to what it works with. */
+export const createCore = (deps: Deps): Core => ({
+  members: {
+    membershipsOf: (userId) => membershipsOf(deps, userId),
+    permissionsOf: (actor) => permissionsOf(actor.role),
+    scopeOf: (actor) => scopeOf(deps, actor),
+    foundWorkspace: (input) => foundWorkspace(deps, input),
+    workspaceExists: (which) => workspaceExists(deps, which),
+  },
+  overview: {
+    read: (actor) => readOverview(deps, actor),
+    actionItems: (actor, page) => listActionItems(deps, actor, page),
+    engine: () => engine(deps),
+  },
+  clients: {
+    add: (actor, input) => addClient(deps, actor, input),
+    list: (actor, page) => listClients(deps, actor, page),
+    find: (actor, by) => findClient(deps, actor, by),
+    byIds: (actor, ids) => clientsByIds(deps, actor, ids),
+  },
+  integrations: {
+    connectApiKey: (actor, input) => connectApiKey(deps, actor, input),
+    list: (actor, page) => listIntegrations(deps, actor, page),
+    find: (actor, id) => findIntegration(deps, actor, id),
+    byIds: (actor, ids) => integrationsByIds(deps, actor, ids),
+    ofClients: (actor, clientIds, first) => integrationsOfClients(deps, actor, clientIds, first),
+    capabilities: (actor, ids) => capabilities(deps, actor, ids),
+    credentials: (actor, ids) => credentials(deps, actor, ids),
+    attempts: (actor, ids) => attempts(deps, actor, ids),
+    backfills: (actor, ids) => backfills(deps, actor, ids),
+    timeline: (actor, id, first) => timeline(deps, actor, id, first),
+    watch: (actor, id, signal) => watchIntegration(deps, actor, id, signal),
+  },
+  apps: {
+    list: (actor, page) => listApps(deps, actor, page),
+    find: (actor, id) => findApp(deps, actor, id),
+    freshness: (actor, appIds) => appFreshness(deps, actor, appIds),
+  },
+  sales: { ofApp: (actor, input) => salesOfApp(deps, actor, input) },
+})

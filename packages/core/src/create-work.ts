@@ -1,0 +1,59 @@
+import type {
+  AccessVerdict,
+  BackfillBatch,
+  BackfillInput,
+  GainAccessInput,
+  IntegrationRef,
+  SyncIntegrationInput,
+  SyncPlan,
+} from '@gatehouse/contracts'
+import type { OutboxRow } from '@gatehouse/db'
+import { systemActor } from './access/actor.ts'
+import { syncApps } from './catalogue/sync-apps.ts'
+import { fetchDelivery } from './deliveries/fetch-delivery.ts'
+import { leaseDeliveries } from './deliveries/lease-deliveries.ts'
+import { finishSync, planSync } from './deliveries/plan-sync.ts'
+import { postponeDelivery } from './deliveries/postpone-delivery.ts'
+import type { Deps } from './deps.ts'
+import { giveUpAccess } from './integrations/fail-attempt.ts'
+import { openAccess } from './integrations/open-access.ts'
+import { verifyAccess } from './integrations/verify-access.ts'
+import { beat, dueWork, relayOutbox, tidy, type DueWork } from './planner/due-work.ts'
+
+/** What workflows ask of the house. Each may run twice, and then changes nothing the second time. */
+export interface Work {
+  verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
+  openAccess(input: GainAccessInput): Promise<void>
+  giveUpAccess(input: GainAccessInput): Promise<void>
+  syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
+  leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
+  fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
+  postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
+  planSync(input: SyncIntegrationInput): Promise<SyncPlan>
+  finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
+  dueWork(): Promise<DueWork>
+  relayOutbox(start: (intention: OutboxRow) => Promise<void>): Promise<number>
+  beat(worker: { id: string; startedAt: Date }): Promise<void>
+  tidy(): Promise<void>
+}
+
+/** What workflows may ask of the house, bound to what it works with; each acts as Gatehouse itself in one workspace. */
+export const createWork = (deps: Deps): Work => {
+  const as = (workflow: string, { workspaceId }: { workspaceId: string }) =>
+    systemActor(workspaceId, workflow)
+  return {
+    verifyAccess: (input) => verifyAccess(deps, as('gainAccess', input), input),
+    openAccess: (input) => openAccess(deps, as('gainAccess', input), input),
+    giveUpAccess: (input) => giveUpAccess(deps, as('gainAccess', input), input),
+    syncApps: (input) => syncApps(deps, as('syncIntegration', input), input),
+    leaseDeliveries: (input) => leaseDeliveries(deps, as('backfill', input), input),
+    fetchDelivery: (input) => fetchDelivery(deps, as('backfill', input), input),
+    postponeDelivery: (input) => postponeDelivery(deps, as('backfill', input), input),
+    planSync: (input) => planSync(deps, as('syncIntegration', input), input),
+    finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
+    dueWork: () => dueWork(deps),
+    relayOutbox: (start) => relayOutbox(deps, start),
+    beat: (worker) => beat(deps, worker),
+    tidy: () => tidy(deps),
+  }
+}

@@ -1,0 +1,105 @@
+import { readSalesReport, ReportFormatError, type SalesReportAnswer } from '@gatehouse/asc-client'
+import { deliveryQueries, replaceSales, type DeliveryRow } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import { publishedAt } from '../day/apple-day.ts'
+import { connectToApple } from '../integrations/connect-to-apple.ts'
+import { reasonOf } from '../problems/apple-failure.ts'
+import { toFacts } from './sales-facts.ts'
+import { noteRefusal, noteWithoutRows } from './note-delivery.ts'
+
+export interface FetchDeliveryInput {
+  integrationId: string
+  deliveryId: string
+}
+
+/** A day may come this much later than promised before it counts as late; Apple: 24 hours of grace observed. */
+const lateAgainMs = 60 * 60_000
+
+/**
+ * Brings one delivery home: asks Apple, keeps the file as it came, and applies its rows exactly once. Whatever
+ * Apple's final answer is, the ledger says so.
+ * @throws {AscError} that may be different next time; nothing is half done then.
+ */
+export async function fetchDelivery(
+  deps: Deps,
+  actor: SystemActor,
+  input: FetchDeliveryInput,
+): Promise<void> {
+  const delivery = await deps.db.read(reachOf(actor), (tx) =>
+    deliveryQueries.findDelivery(tx, input.deliveryId),
+  )
+  if (!delivery || (delivery.state !== 'WANTED' && delivery.state !== 'LATE')) return
+  const { client } = await connectToApple(deps, actor, input.integrationId)
+  try {
+    const answer = await client.downloadSalesReport({
+      vendorNumber: delivery.vendorNumber,
+      reportType: 'SALES',
+      reportSubType: 'SUMMARY',
+      frequency: 'DAILY',
+      reportDate: delivery.periodOn,
+    })
+    await take(deps, actor, input, delivery, answer)
+  } catch (error) {
+    const reason = reasonOf(error, { capability: 'sales', vendorNumber: delivery.vendorNumber, worked: true })
+    if (!reason) throw error
+    await noteRefusal(deps, actor, input, delivery, reason)
+  }
+}
+
+async function take(
+  deps: Deps,
+  actor: SystemActor,
+  input: FetchDeliveryInput,
+  delivery: DeliveryRow,
+  answer: SalesReportAnswer,
+) {
+  if (answer.outcome === 'FILE') return apply(deps, actor, input, delivery, answer)
+  const fetchedAt = deps.now()
+  const known = { fetchedAt, problemCode: null, problemParams: null }
+  if (answer.outcome === 'NO_SALES')
+    return noteWithoutRows(deps, actor, input, delivery, { ...known, state: 'EMPTY', rows: 0 })
+  if (answer.outcome === 'NO_LONGER_KEPT')
+    return noteWithoutRows(deps, actor, input, delivery, { ...known, state: 'BEYOND' })
+  const dueAt = new Date(
+    Math.max(publishedAt(delivery.periodOn).getTime(), fetchedAt.getTime() + lateAgainMs),
+  )
+  return noteWithoutRows(deps, actor, input, delivery, { state: 'LATE', problemCode: 'APPLE_LATE', dueAt })
+}
+
+async function apply(
+  deps: Deps,
+  actor: SystemActor,
+  input: FetchDeliveryInput,
+  delivery: DeliveryRow,
+  answer: Extract<SalesReportAnswer, { outcome: 'FILE' }>,
+): Promise<void> {
+  const kept = await deps.files.keep(answer.body)
+  const file = {
+    deliveryId: delivery.id,
+    ...kept,
+    reportVersion: answer.version,
+    source: 'API',
+    fetchedAt: deps.now(),
+    announces: { kind: 'integration', entityId: input.integrationId },
+  }
+  try {
+    await replaceSales(deps.db, reachOf(actor), file, (apps) =>
+      toFacts(readSalesReport(deps.files.read(kept.sha256)), apps),
+    )
+  } catch (error) {
+    if (!(error instanceof ReportFormatError)) throw error
+    // A file that breaks off came so over the wire: the next download may be whole.
+    if (error.reason === 'NOT_GZIP_END') throw error
+    const problemParams = { detail: error.message, ...(error.line === null ? {} : { line: error.line }) }
+    const { sha256, sizeBytes } = kept
+    const known = { sha256, sizeBytes, fetchedAt: file.fetchedAt }
+    await noteWithoutRows(deps, actor, input, delivery, {
+      ...known,
+      state: 'UNREADABLE',
+      problemCode: 'FILE_UNREADABLE',
+      problemParams,
+    })
+  }
+}

@@ -1,0 +1,75 @@
+import type { BackfillBatch, BackfillInput } from '@gatehouse/contracts'
+import {
+  deliveryQueries,
+  integrationQueries,
+  type BackfillRow,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { announce } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+import { moveIntegration } from '../integrations/move-integration.ts'
+
+/** Fetched side by side by one backfill; few, so that Apple's per-minute limit is left to others too. */
+const batchSize = 4
+/** How long to wait when what is left is not due yet. */
+const notDueMs = 15_000
+
+const ended: BackfillBatch = { done: true, retryInMs: 0, deliveryIds: [] }
+
+/** What a backfill is to fetch next, newest first. Ends it when the ledger lacks nothing, or when access was shut. */
+export async function leaseDeliveries(
+  deps: Deps,
+  actor: SystemActor,
+  input: BackfillInput,
+): Promise<BackfillBatch> {
+  const at = deps.now()
+  return deps.db.write(reachOf(actor), async (tx) => {
+    const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
+    const backfill = await deliveryQueries.findBackfill(tx, input.backfillId)
+    if (!integration || !backfill || backfill.doneAt) return ended
+    if (integration.archivedAt || integration.access === 'SHUT') {
+      await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'CANCELLED', doneAt: at })
+      await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
+      return ended
+    }
+    const lacking = {
+      providerId: backfill.providerId,
+      fromOn: backfill.fromOn,
+      toOn: backfill.toOn,
+      states: ['WANTED'],
+    }
+    const due = await deliveryQueries.dueDeliveries(tx, { ...lacking, now: at, limit: batchSize })
+    if (due.length > 0) return begin(tx, backfill, due, at)
+    const [later] = await deliveryQueries.dueDeliveries(tx, { ...lacking, now: farFuture, limit: 1 })
+    if (later) return { done: false, retryInMs: notDueMs, deliveryIds: [] }
+    await finish(tx, actor, integration, backfill, at)
+    return ended
+  })
+}
+
+const farFuture = new Date('9999-01-01T00:00:00Z')
+
+async function begin(tx: Tx, backfill: BackfillRow, due: { id: string }[], at: Date): Promise<BackfillBatch> {
+  if (backfill.state === 'QUEUED')
+    await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'RUNNING', startedAt: at })
+  return { done: false, retryInMs: 0, deliveryIds: due.map(({ id }) => id) }
+}
+
+async function finish(
+  tx: Tx,
+  actor: SystemActor,
+  integration: IntegrationRecord,
+  backfill: BackfillRow,
+  at: Date,
+): Promise<void> {
+  await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'DONE', doneAt: at })
+  const evidence = { firstBackfillDone: true, lastSyncedAt: at }
+  await moveIntegration(tx, actor, integration, {
+    evidence,
+    transitionId: `backfill:${backfill.id}:done`,
+    at,
+  })
+}

@@ -1,0 +1,84 @@
+import { accessQueries, deliveryQueries, integrationQueries, type DeliveryRow } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { announce } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+import { accessAfter, isOfAccount } from '../integrations/access-evidence.pure.ts'
+import { moveIntegration } from '../integrations/move-integration.ts'
+import type { Reason } from '../problems/apple-failure.ts'
+import type { DeliveryState } from './delivery-state.pure.ts'
+
+interface Known {
+  state: Exclude<DeliveryState, 'WANTED' | 'HOME'>
+  rows?: number
+  sha256?: string
+  sizeBytes?: number
+  fetchedAt?: Date
+  dueAt?: Date
+  problemCode?: string | null
+  problemParams?: Record<string, string | number> | null
+}
+
+/** Notes what became of a delivery that brought no rows. */
+export const noteWithoutRows = (
+  deps: Deps,
+  actor: SystemActor,
+  of: { integrationId: string },
+  delivery: DeliveryRow,
+  known: Known,
+): Promise<void> =>
+  deps.db.write(reachOf(actor), async (tx) => {
+    await deliveryQueries.noteDelivery(tx, delivery.id, known)
+    await announce(tx, actor, { kind: 'integration', id: of.integrationId, clientId: delivery.clientId })
+  })
+
+/** Notes that Apple refuses a delivery, and what that says of the integration's access. */
+export async function noteRefusal(
+  deps: Deps,
+  actor: SystemActor,
+  of: { integrationId: string },
+  delivery: DeliveryRow,
+  reason: Reason,
+): Promise<void> {
+  const at = deps.now()
+  const access = accessAfter(reason.code)
+  await deps.db.write(reachOf(actor), async (tx) => {
+    const integration = await integrationQueries.lockIntegration(tx, of.integrationId)
+    if (!integration) return
+    await deliveryQueries.noteDelivery(tx, delivery.id, {
+      ...afterRefusal(reason, at),
+      problemCode: reason.code,
+      problemParams: reason.params,
+    })
+    if (reason.code === 'ROLE_INSUFFICIENT') await refuseSales(tx, integration, at)
+    const transitionId = `refused:${delivery.id}:${reason.code}:${integration.version}`
+    await moveIntegration(tx, actor, integration, { evidence: { access, reason }, transitionId, at })
+  })
+}
+
+/** An account that Apple shut as a whole is asked again after this long. */
+const accountAgainMs = 30 * 60_000
+
+/** What is shut for now stays wanted, so that it goes on where it stopped; what this key may not have is refused. */
+function afterRefusal(reason: Reason, at: Date) {
+  if (accessAfter(reason.code) === 'SHUT') return {}
+  if (isOfAccount(reason.code)) return { state: 'LATE', dueAt: new Date(at.getTime() + accountAgainMs) }
+  return { state: 'REFUSED', fetchedAt: at }
+}
+
+const refuseSales = (
+  tx: Parameters<typeof accessQueries.upsertCapabilities>[0],
+  integration: { workspaceId: string; clientId: string; id: string },
+  checkedAt: Date,
+) =>
+  accessQueries.upsertCapabilities(tx, [
+    {
+      workspaceId: integration.workspaceId,
+      clientId: integration.clientId,
+      integrationId: integration.id,
+      name: 'SALES',
+      status: 'REFUSED',
+      reasonCode: 'ROLE_INSUFFICIENT',
+      checkedAt,
+    },
+  ])

@@ -1,0 +1,19 @@
+import type { Database } from '@gatehouse/db'
+import type { RawFiles } from './files/raw-files.ts'
+import type { Vault } from './vault/vault.ts'
+
+/** Where Apple answers. A demo workspace asks the simulator alone, a real one Apple's own hosts alone. */
+export interface AppleAddresses {
+  /** The simulator's App Store Connect API; null where none runs, as in production. */
+  simulator: string | null
+}
+
+/** What every use case works with. */
+export interface Deps {
+  db: Database
+  vault: Vault
+  files: RawFiles
+  apple: AppleAddresses
+  /** The product's clock: publication, due times, forecasts. */
+  now: () => Date
+}

@@ -1,0 +1,41 @@
+export { createCore } from './create-core.ts'
+export { createWork, type Work } from './create-work.ts'
+export type { Core, Membership } from './core.ts'
+export type { AppleAddresses, Deps } from './deps.ts'
+export { systemActor, type Actor, type MemberActor, type SystemActor } from './access/actor.ts'
+export { permissionsOf, roles, type Permission, type Role } from './access/roles.ts'
+export { folderFiles, type RawFiles } from './files/raw-files.ts'
+export { integrationStates, methods, type IntegrationState, type Method } from './integrations/state.pure.ts'
+export {
+  DomainError,
+  domainErrorCodes,
+  remedyActors,
+  type DomainErrorCode,
+  type Page,
+  type Problem,
+  type RemedyActor,
+} from './problems/domain-error.ts'
+export { longestPage } from './paging.ts'
+export { createVault, VaultError, type Vault } from './vault/vault.ts'
+export { loadKeyFile, type KeyFile } from './vault/key-file.ts'
+export type {
+  ActionItemView,
+  AppFreshnessView,
+  AppView,
+  AttemptView,
+  BackfillView,
+  CapabilityView,
+  ClientView,
+  CredentialView,
+  DayStatus,
+  EngineView,
+  IntegrationView,
+  MoneyView,
+  OverviewView,
+  PageOf,
+  PageRequest,
+  ProviderView,
+  SalesView,
+  StateReasonView,
+  TransitionView,
+} from './views.ts'

@@ -1,0 +1,30 @@
+import type { Access } from './state.pure.ts'
+
+/** Reasons after which nothing is fetched until somebody renews access. */
+const shutting = new Set([
+  'KEY_REVOKED',
+  'KEY_REFUSED',
+  'KEY_UNUSABLE',
+  'TOKEN_REPLACED',
+  'USER_REMOVED',
+  'ACCOUNT_LOCKED',
+])
+
+/**
+ * What a reason says of an access that was open: shut, or working with limits. An agreement, the membership, the
+ * team, a role or a vendor number limit it: the credential is good, and what ends the limit is not a renewal.
+ */
+export const accessAfter = (reasonCode: string): Extract<Access, 'LIMITED' | 'SHUT'> =>
+  shutting.has(reasonCode) ? 'SHUT' : 'LIMITED'
+
+/** Reasons that lie with the whole account at Apple: they end there, and then everything goes on by itself. */
+const ofAccount = new Set([
+  'AGREEMENT_REQUIRED',
+  'MEMBERSHIP_EXPIRED',
+  'TEAM_NOT_FOUND',
+  'REFUSED_BY_APPLE',
+  'CLOCK_SKEW',
+])
+
+/** Whether a limit ends by itself once Apple answers again. */
+export const isOfAccount = (reasonCode: string): boolean => ofAccount.has(reasonCode)

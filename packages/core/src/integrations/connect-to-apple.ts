@@ -1,0 +1,59 @@
+import { createAscClient, type AscClient, type AscCredential } from '@gatehouse/asc-client'
+import { accessQueries, integrationQueries, workspaceQueries, type IntegrationRecord } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+
+/** Apple's own host. A real workspace asks nobody else, whatever anybody types. */
+const appleApi = 'https://api.appstoreconnect.apple.com'
+
+/** Thrown when an integration cannot ask Apple at all: nothing sits in its slot, or its kind has no Apple here. */
+export class CannotAskAppleError extends Error {
+  override name = 'CannotAskAppleError'
+}
+
+/**
+ * A way to Apple with the credential in an integration's first slot. The opened secret lives as long as the client.
+ * @throws {CannotAskAppleError | VaultError}
+ */
+export async function connectToApple(
+  deps: Deps,
+  actor: SystemActor,
+  integrationId: string,
+): Promise<{ client: AscClient; integration: IntegrationRecord; credentialId: string }> {
+  const at = deps.now()
+  const found = await deps.db.write(reachOf(actor), async (tx) => {
+    const integration = await integrationQueries.findIntegration(tx, integrationId)
+    const credential = integration ? await accessQueries.credentialInSlot(tx, integration.id, 'A') : null
+    if (!integration || !credential?.sealed) return null
+    await accessQueries.touchCredential(tx, credential.id, at)
+    const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
+    return { integration, credential: { ...credential, sealed: credential.sealed }, demo: workspace.demo }
+  })
+  if (!found) throw new CannotAskAppleError('This integration holds no key.')
+  const { integration, credential, demo } = found
+  const place = { workspaceId: actor.workspaceId, credentialId: credential.id }
+  const privateKey = await deps.vault.open(place, credential.sealed)
+  const client = createAscClient({
+    baseUrl: addressOf(deps, demo),
+    credential: toAscCredential(credential, privateKey),
+  })
+  return { client, integration, credentialId: credential.id }
+}
+
+function addressOf(deps: Deps, demo: boolean): string {
+  if (!demo) return appleApi
+  if (deps.apple.simulator === null)
+    throw new CannotAskAppleError('This is a demo workspace, and no simulator runs.')
+  return deps.apple.simulator
+}
+
+function toAscCredential(
+  row: { keyId: string | null; issuerId: string | null },
+  privateKey: string,
+): AscCredential {
+  if (row.keyId === null) throw new CannotAskAppleError('This credential is no API key.')
+  return row.issuerId === null
+    ? { kind: 'API_KEY_INDIVIDUAL', keyId: row.keyId, privateKey }
+    : { kind: 'API_KEY_TEAM', keyId: row.keyId, issuerId: row.issuerId, privateKey }
+}

@@ -1,0 +1,37 @@
+import type { GainAccessInput } from '@gatehouse/contracts'
+import { accessQueries, integrationQueries } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import type { Reason } from '../problems/apple-failure.ts'
+import { moveIntegration } from './move-integration.ts'
+
+/**
+ * Ends an attempt that did not gain access and says why. A first one leaves a DRAFT that can be continued; one that
+ * was to renew an open access leaves that as it is. An attempt that has ended stays as it ended.
+ */
+export async function failAttempt(
+  deps: Deps,
+  actor: SystemActor,
+  input: GainAccessInput,
+  reason: Reason,
+): Promise<void> {
+  const at = deps.now()
+  await deps.db.write(reachOf(actor), async (tx) => {
+    const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
+    if (!integration) return
+    const ended = await accessQueries.moveAttempt(tx, input.attemptId, {
+      stage: 'FAILED',
+      waitsFor: null,
+      endedAt: at,
+    })
+    if (!ended) return
+    const transitionId = `attempt:${input.attemptId}:failed`
+    const evidence = integration.access === 'OPEN' ? {} : { reason }
+    await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
+  })
+}
+
+/** Ends an attempt that could not be finished, since Apple did not answer for as long as was waited. */
+export const giveUpAccess = (deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<void> =>
+  failAttempt(deps, actor, input, { code: 'APPLE_UNREACHABLE', params: {} })

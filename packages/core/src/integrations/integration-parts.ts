@@ -1,0 +1,110 @@
+import { accessQueries, deliveryQueries, type Tx } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { authorise, reachOf } from '../access/authorise.ts'
+import { isUuid } from '../by-id.ts'
+import { toBackfillView } from '../deliveries/backfill-view.ts'
+import type { Deps } from '../deps.ts'
+import { describeReason } from '../problems/reasons.ts'
+import type { AttemptView, BackfillView, CapabilityView, CredentialView, TransitionView } from '../views.ts'
+import type { IntegrationState } from './state.pure.ts'
+
+type Ids = readonly string[]
+
+/** What the credential of each integration was proved to be able to do. */
+export async function capabilities(deps: Deps, actor: Actor, ids: Ids): Promise<CapabilityView[][]> {
+  const rows = await load(deps, actor, ids, accessQueries.capabilitiesOf)
+  return ids.map((id) => rows.filter((row) => row.integrationId === id).map(toCapability))
+}
+
+/** What sits in the slots of each integration; never a secret. */
+export async function credentials(deps: Deps, actor: Actor, ids: Ids): Promise<CredentialView[][]> {
+  const rows = await load(deps, actor, ids, accessQueries.credentialsOf)
+  return ids.map((id) =>
+    rows.filter((row) => row.integrationId === id).map(({ integrationId: _, ...credential }) => credential),
+  )
+}
+
+/** The attempt under way at each integration, or the last one when it failed. */
+export async function attempts(deps: Deps, actor: Actor, ids: Ids): Promise<(AttemptView | null)[]> {
+  const rows = await load(deps, actor, ids, accessQueries.latestAttempts)
+  return ids.map((id) => {
+    const row = rows.find((candidate) => candidate.integrationId === id)
+    if (!row || row.stage === 'SUCCEEDED') return null
+    const stage = row.stage as AttemptView['stage'] // written by the use cases of this folder alone
+    return {
+      id: row.id,
+      stage,
+      waitsFor: row.waitsFor,
+      expiresAt: null,
+      startedAt: row.startedAt,
+      endedAt: row.endedAt,
+    }
+  })
+}
+
+/** The newest backfill of each integration. */
+export async function backfills(deps: Deps, actor: Actor, ids: Ids): Promise<(BackfillView | null)[]> {
+  const rows = await load(deps, actor, ids, deliveryQueries.backfillProgress)
+  return ids.map((id) => {
+    const row = rows.find(({ backfill }) => backfill.integrationId === id)
+    return row ? toBackfillView(row, deps.now()) : null
+  })
+}
+
+/** The newest changes of an integration's state. */
+export async function timeline(
+  deps: Deps,
+  actor: Actor,
+  integrationId: string,
+  first: number,
+): Promise<{ totalCount: number; nodes: TransitionView[] }> {
+  authorise(actor, 'integration.read')
+  if (!isUuid(integrationId)) return { totalCount: 0, nodes: [] }
+  const { rows, totalCount } = await deps.db.read(reachOf(actor), (tx) =>
+    accessQueries.timelineOf(tx, integrationId, first),
+  )
+  return { totalCount, nodes: rows.map(toTransition) }
+}
+
+async function load<R>(
+  deps: Deps,
+  actor: Actor,
+  ids: Ids,
+  query: (tx: Tx, ids: Ids) => PromiseLike<R[]>,
+): Promise<R[]> {
+  authorise(actor, 'integration.read')
+  const wanted = ids.filter(isUuid)
+  return wanted.length > 0 ? deps.db.read(reachOf(actor), async (tx) => query(tx, wanted)) : []
+}
+
+function toCapability(row: {
+  name: string
+  status: string
+  reasonCode: string | null
+  checkedAt: Date
+}): CapabilityView {
+  const text = row.reasonCode ? describeReason(row.reasonCode, { capability: row.name.toLowerCase() }) : null
+  const status = row.status as CapabilityView['status'] // written by verifyAccess alone
+  return {
+    name: row.name,
+    status,
+    reason: text?.message ?? null,
+    hint: text?.hint ?? null,
+    actor: text?.actor ?? null,
+    checkedAt: row.checkedAt,
+  }
+}
+
+const toTransition = (row: {
+  at: Date
+  fromState: string | null
+  toState: string
+  reasonCode: string | null
+  by: string
+}) => ({
+  at: row.at,
+  from: row.fromState as IntegrationState | null, // written by moveIntegration alone
+  to: row.toState as IntegrationState, // as above
+  reason: row.reasonCode ? describeReason(row.reasonCode, null).message : null,
+  by: row.by,
+})

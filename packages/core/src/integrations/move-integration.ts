@@ -1,0 +1,103 @@
+import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { announce } from '../audit/record.ts'
+import { problem } from '../problems/domain-error.ts'
+import type { Reason } from '../problems/apple-failure.ts'
+import {
+  projectState,
+  type Access,
+  type Evidence,
+  type IntegrationState,
+  type OpenStage,
+} from './state.pure.ts'
+
+/** What is newly known of an integration. Absent fields stay as they are. */
+export interface NewEvidence {
+  access?: Access
+  /** Null takes the reason away. */
+  reason?: Reason | null
+  firstBackfillDone?: boolean
+  lastSyncedAt?: Date
+  nextSyncAt?: Date | null
+  providerId?: string
+  label?: string
+}
+
+/**
+ * The one way to change an integration: stores the evidence, projects the state from it, and records the change of
+ * state once under `transitionId`, so that an activity retried after its commit changes nothing.
+ * `integration` is the row as locked in this transaction.
+ */
+export async function moveIntegration(
+  tx: Tx,
+  actor: Actor,
+  integration: IntegrationRecord,
+  change: { evidence: NewEvidence; transitionId: string; at: Date },
+): Promise<IntegrationRecord> {
+  const { evidence, at } = change
+  const { reason, ...columns } = evidence
+  const set = { ...columns, ...reasonColumns(integration, reason, at) }
+  const open = await accessQueries.findOpenAttempt(tx, integration.id)
+  const state = projectState(evidenceOf({ ...integration, ...set }, open ? openStage(open.stage) : null), at)
+  const moved = await integrationQueries.updateIntegration(tx, integration, {
+    ...set,
+    state,
+    ...(state === integration.state ? {} : { stateAt: at }),
+  })
+  if (!moved)
+    throw problem('CONFLICT', 'Somebody changed this integration meanwhile.', { hint: 'Look at it again.' })
+  if (state !== integration.state || moved.reasonCode !== integration.reasonCode) {
+    await recordTransition(tx, actor, integration, moved, change)
+  }
+  await announce(tx, actor, { kind: 'integration', id: moved.id, clientId: moved.clientId })
+  return moved
+}
+
+function reasonColumns(integration: IntegrationRecord, reason: Reason | null | undefined, at: Date) {
+  if (reason === undefined) return {}
+  if (reason === null) return { reasonCode: null, reasonParams: null, reasonAt: null }
+  const same = integration.reasonCode === reason.code
+  return {
+    reasonCode: reason.code,
+    reasonParams: reason.params,
+    reasonAt: same ? (integration.reasonAt ?? at) : at,
+  }
+}
+
+async function recordTransition(
+  tx: Tx,
+  actor: Actor,
+  before: IntegrationRecord,
+  after: IntegrationRecord,
+  change: { transitionId: string; at: Date },
+): Promise<void> {
+  await accessQueries.insertTransition(tx, {
+    workspaceId: after.workspaceId,
+    clientId: after.clientId,
+    integrationId: after.id,
+    transitionId: change.transitionId,
+    fromState: before.state,
+    toState: after.state,
+    reasonCode: after.reasonCode,
+    by: actor.name,
+    at: change.at,
+  })
+}
+
+/** The stages in which an attempt is under way; a stage that ended is none. */
+const openStage = (stage: string): OpenStage | null =>
+  stage === 'QUEUED' || stage === 'VERIFYING' || stage === 'AWAITING_CODE' || stage === 'PENDING'
+    ? stage
+    : null
+
+const evidenceOf = (row: IntegrationRecord, openAttempt: OpenStage | null): Evidence => ({
+  access: row.access as Access, // written by this function alone
+  reasonCode: row.reasonCode,
+  openAttempt,
+  firstBackfillDone: row.firstBackfillDone,
+  archivedAt: row.archivedAt,
+  expiresAt: row.expiresAt,
+})
+
+/** The state of a row as stored: written by `moveIntegration` alone. */
+export const stateOf = (row: { state: string }): IntegrationState => row.state as IntegrationState // see above

@@ -1,0 +1,24 @@
+import { integrationQueries } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import type { Reason } from '../problems/apple-failure.ts'
+import { accessAfter } from './access-evidence.pure.ts'
+import { moveIntegration } from './move-integration.ts'
+
+/** Notes what a final refusal of Apple's says of an access that was open. Before the first access, its attempt decides. */
+export async function noteAccess(
+  deps: Deps,
+  actor: SystemActor,
+  integrationId: string,
+  reason: Reason,
+): Promise<void> {
+  const at = deps.now()
+  await deps.db.write(reachOf(actor), async (tx) => {
+    const integration = await integrationQueries.lockIntegration(tx, integrationId)
+    if (!integration || integration.access === 'NOT_YET') return
+    const evidence = { access: accessAfter(reason.code), reason }
+    const transitionId = `refused:${reason.code}:${integration.version}`
+    await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
+  })
+}

@@ -1,0 +1,74 @@
+import { clientQueries, integrationQueries, type IntegrationRow } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { authorise, reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import { toIntegrationView } from '../integrations/integration-view.ts'
+import type { IntegrationState } from '../integrations/state.pure.ts'
+import { toKeyset, toPageOf } from '../paging.ts'
+import type { ActionItemView, PageOf, PageRequest } from '../views.ts'
+
+/** States in which a person must act; an item is made by the state and ends with it. */
+const needsPerson = [
+  'DRAFT',
+  'DEGRADED',
+  'EXPIRING',
+  'NEEDS_REAUTH',
+  'REVOKED',
+  'LOCKED',
+] as const satisfies IntegrationState[]
+
+const kindOfReason: Record<string, ActionItemView['kind']> = {
+  AGREEMENT_REQUIRED: 'AGREEMENT',
+  ROLE_INSUFFICIENT: 'ROLE',
+  INDIVIDUAL_KEY_LIMITS: 'ROLE',
+  MEMBERSHIP_EXPIRED: 'MEMBERSHIP',
+  VENDOR_NUMBER_REFUSED: 'VENDOR',
+}
+
+const kindOfState: Partial<Record<IntegrationState, ActionItemView['kind']>> = {
+  DRAFT: 'CONTINUE',
+  NEEDS_REAUTH: 'RENEW',
+  EXPIRING: 'RENEW',
+  REVOKED: 'REVOKED',
+  LOCKED: 'LOCKED',
+}
+
+/** What people must do within the actor's reach, in the order the integrations were made. */
+export async function listActionItems(
+  deps: Deps,
+  actor: Actor,
+  page: PageRequest,
+): Promise<PageOf<ActionItemView>> {
+  authorise(actor, 'integration.read')
+  const keyset = toKeyset(page)
+  return deps.db.read(reachOf(actor), async (tx) => {
+    const found = await integrationQueries.listIntegrations(tx, {
+      ...keyset,
+      states: needsPerson,
+      clientId: null,
+      query: null,
+    })
+    const clientIds = [...new Set(found.rows.map(({ integration }) => integration.clientId))]
+    const clients = clientIds.length > 0 ? await clientQueries.clientsByIds(tx, clientIds) : []
+    const names = new Map(clients.map(({ id, name }) => [id, name]))
+    const rows = found.rows.map((row) => ({ ...row, seq: row.integration.seq }))
+    return toPageOf({ ...found, rows }, keyset.afterSeq, (row) =>
+      toItem(row, names.get(row.integration.clientId) ?? ''),
+    )
+  })
+}
+
+function toItem(row: IntegrationRow, clientName: string): ActionItemView {
+  const view = toIntegrationView(row)
+  const byReason = view.stateReason ? kindOfReason[view.stateReason.code] : undefined
+  return {
+    id: view.id,
+    kind: kindOfState[view.state] ?? byReason ?? 'OTHER',
+    title: `${clientName}: ${view.stateReason?.message ?? 'Set-up is not finished.'}`,
+    dueAt: view.expiresAt,
+    createdAt: view.since,
+    clientId: view.clientId,
+    integrationId: view.id,
+    assignee: view.owner,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Keyset, PageOfRows } from '@gatehouse/db'
+import { problem } from './problems/domain-error.ts'
+import type { PageOf, PageRequest } from './views.ts'
+
+/** The longest page of any list. */
+export const longestPage = 200
+
+/** @throws {DomainError} INVALID for a page that is too long or a cursor that is none of ours. */
+export function toKeyset({ first, after }: PageRequest): Keyset {
+  if (!Number.isInteger(first) || first < 1 || first > longestPage) {
+    throw problem('INVALID', `A page has 1 to ${longestPage} rows; ${first} were asked for.`, {
+      field: 'first',
+    })
+  }
+  return { first, afterSeq: after == null ? null : seqOf(after) }
+}
+
+/** Rows as a page, in their own order. */
+export const toPageOf = <R extends { seq: number }, V>(
+  page: PageOfRows<R>,
+  afterSeq: number | null,
+  view: (row: R) => V,
+): PageOf<V> => ({
+  totalCount: page.totalCount,
+  nodes: page.rows.map(view),
+  hasNextPage: page.hasNextPage,
+  hasPreviousPage: afterSeq !== null,
+  startCursor: cursorOf(page.rows.at(0)),
+  endCursor: cursorOf(page.rows.at(-1)),
+})
+
+const prefix = 'seq:'
+
+const cursorOf = (row: { seq: number } | undefined): string | null =>
+  row ? Buffer.from(`${prefix}${row.seq}`).toString('base64url') : null
+
+function seqOf(cursor: string): number {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8')
+  const seq = text.startsWith(prefix) ? Number(text.slice(prefix.length)) : Number.NaN
+  if (Number.isSafeInteger(seq)) return seq
+  throw problem('INVALID', 'This cursor is not one that a list of Gatehouse gave.', {
+    field: 'after',
+    hint: 'Begin again without a cursor.',
+  })
+}

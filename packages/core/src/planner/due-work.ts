@@ -1,0 +1,58 @@
+import { jobQueries, recordQueries, type OutboxRow } from '@gatehouse/db'
+import type { BackfillInput, GainAccessInput, SyncIntegrationInput } from '@gatehouse/contracts'
+import type { Deps } from '../deps.ts'
+
+/** Work whose workflow should be running: what is due, and what has not ended. */
+export interface DueWork {
+  syncs: SyncIntegrationInput[]
+  attempts: GainAccessInput[]
+  backfills: BackfillInput[]
+}
+
+/** Rows younger than this are still the relay's to start. */
+const relayGraceMs = 30_000
+const mostSyncsAtOnce = 500
+
+/** What the planner starts, in every workspace; ids derived from rows make starting again harmless. */
+export async function dueWork(deps: Deps): Promise<DueWork> {
+  const now = deps.now()
+  const settled = new Date(now.getTime() - relayGraceMs)
+  return deps.db.jobs(async (tx) => {
+    const due = await jobQueries.dueIntegrations(tx, now, mostSyncsAtOnce)
+    return {
+      syncs: due.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString() })),
+      attempts: await jobQueries.openAttempts(tx, settled),
+      backfills: await jobQueries.openBackfills(tx, settled),
+    }
+  })
+}
+
+/**
+ * Hands the oldest intentions to `start`, and marks those that it took. Others skip what is held here; when the
+ * process dies in the middle they are handed out again.
+ * @returns how many were taken.
+ */
+export async function relayOutbox(
+  deps: Deps,
+  start: (intention: OutboxRow) => Promise<void>,
+  limit = 50,
+): Promise<number> {
+  return deps.db.jobs(async (tx) => {
+    const intentions = await recordQueries.claimOutbox(tx, limit)
+    for (const intention of intentions) await start(intention)
+    const ids = intentions.map(({ id }) => id)
+    if (ids.length > 0) await recordQueries.markDispatched(tx, ids, deps.now())
+    return ids.length
+  })
+}
+
+/** How long what was done stays to be looked at. */
+const keepRecordsMs = 7 * 24 * 60 * 60_000
+
+/** Drops records that nobody needs any more. */
+export const tidy = (deps: Deps): Promise<void> =>
+  deps.db.jobs((tx) => recordQueries.dropOldRecords(tx, new Date(deps.now().getTime() - keepRecordsMs)))
+
+/** Notes that a worker polls. */
+export const beat = (deps: Deps, worker: { id: string; startedAt: Date }): Promise<void> =>
+  deps.db.jobs((tx) => jobQueries.beat(tx, worker.id, worker.startedAt, deps.now()))

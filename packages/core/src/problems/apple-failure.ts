@@ -1,0 +1,48 @@
+import {
+  AscError,
+  AscForbiddenError,
+  AscLocalCode,
+  AscParameterError,
+  AscUnauthorizedError,
+} from '@gatehouse/asc-client'
+import type { ReasonCode, ReasonParams } from './reasons.ts'
+
+/** Why Apple's answer shuts something, in our words. */
+export interface Reason {
+  code: ReasonCode
+  params: ReasonParams
+}
+
+/** Apple says so when our clock is further off than this; a token is back-dated by a minute. */
+const tolerableSkewSeconds = 45
+
+/**
+ * What a final answer of Apple's means; null for one that may be different next time (then it is the workflow's to
+ * try again) and for whatever is not Apple's answer. `worked` says whether this credential was accepted before.
+ */
+export function reasonOf(
+  error: unknown,
+  asked: { capability: string; vendorNumber?: string; worked: boolean },
+): Reason | null {
+  if (error instanceof AscUnauthorizedError) return unauthorised(error, asked.worked)
+  if (error instanceof AscForbiddenError) return forbidden(error, asked.capability)
+  if (error instanceof AscParameterError && error.vendorNumberRefused) {
+    return { code: 'VENDOR_NUMBER_REFUSED', params: { vendorNumber: asked.vendorNumber ?? '' } }
+  }
+  if (error instanceof AscError && !error.retryable)
+    return { code: 'REFUSED_BY_APPLE', params: { detail: error.detail ?? '' } }
+  return null
+}
+
+function unauthorised(error: AscUnauthorizedError, worked: boolean): Reason {
+  if (error.code === AscLocalCode.PRIVATE_KEY_UNREADABLE) return { code: 'KEY_UNUSABLE', params: {} }
+  const skew = Math.abs(error.clockSkewSeconds ?? 0)
+  if (skew > tolerableSkewSeconds) return { code: 'CLOCK_SKEW', params: { seconds: Math.round(skew) } }
+  return { code: worked ? 'KEY_REVOKED' : 'KEY_REFUSED', params: {} }
+}
+
+function forbidden(error: AscForbiddenError, capability: string): Reason {
+  if (error.reason === 'ROLE_INSUFFICIENT') return { code: 'ROLE_INSUFFICIENT', params: { capability } }
+  if (error.reason === 'OTHER') return { code: 'REFUSED_BY_APPLE', params: { detail: error.detail ?? '' } }
+  return { code: error.reason, params: {} }
+}

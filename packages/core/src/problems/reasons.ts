@@ -1,0 +1,123 @@
+import type { Page, RemedyActor } from './domain-error.ts'
+
+/** Values that fill a reason's sentence. */
+export type ReasonParams = Record<string, string | number>
+
+/** A reason as people meet it. */
+export interface ReasonText {
+  message: string
+  hint: string | null
+  actor: RemedyActor
+  page: Page | null
+}
+
+/** Apple's pages, in one place. Last checked on 2026-10-03. */
+const pages = {
+  keys: {
+    label: 'App Store Connect › Users and Access › Integrations',
+    url: 'https://appstoreconnect.apple.com/access/integrations/api',
+  },
+  agreements: { label: 'App Store Connect › Business', url: 'https://appstoreconnect.apple.com/business' },
+  membership: { label: 'developer.apple.com › Account', url: 'https://developer.apple.com/account' },
+  vendorNumber: {
+    label: 'App Store Connect › Payments and Financial Reports',
+    url: 'https://appstoreconnect.apple.com/itc/payments_and_financial_reports',
+  },
+} as const satisfies Record<string, Page>
+
+type Entry = (params: ReasonParams) => { message: string; hint?: string; actor: RemedyActor; page?: Page }
+
+const catalogue = {
+  KEY_REFUSED: () => ({
+    message:
+      'Apple refuses this key. Most likely the key ID belongs to another key, the issuer ID to another team, or the key was revoked; Apple gives one answer for all three.',
+    hint: 'Compare the key ID with the name of the file (AuthKey_KEYID.p8) and the issuer ID with the line above the list of keys. If both are right, the key was revoked: make a new one.',
+    actor: 'YOU',
+    page: pages.keys,
+  }),
+  KEY_REVOKED: () => ({
+    message:
+      'Apple no longer accepts this key, which has worked before: most likely it was revoked. What is here stays.',
+    hint: "The client's Admin can say whether it was revoked, and make a new key.",
+    actor: 'CLIENT_ADMIN',
+    page: pages.keys,
+  }),
+  CLOCK_SKEW: ({ seconds }) => ({
+    message: `This server's clock differs from Apple's by ${seconds} s, so Apple rejects its tokens. The key may be fine.`,
+    hint: 'Your operator can correct the clock of the machine that Gatehouse runs on.',
+    actor: 'WORKSPACE_ADMIN',
+  }),
+  KEY_UNUSABLE: () => ({
+    message: 'The stored key cannot sign any more.',
+    hint: 'Connect again with the .p8 file.',
+    actor: 'YOU',
+  }),
+  AGREEMENT_REQUIRED: () => ({
+    message: 'Apple wants a new agreement accepted; until then it answers nothing for this account.',
+    hint: "The client's Account Holder signs in at developer.apple.com/account, then App Store Connect › Business, and accepts it.",
+    actor: 'CLIENT_ACCOUNT_HOLDER',
+    page: pages.agreements,
+  }),
+  MEMBERSHIP_EXPIRED: () => ({
+    message: 'The developer membership of this account has lapsed.',
+    hint: "The client's Account Holder renews it.",
+    actor: 'CLIENT_ACCOUNT_HOLDER',
+    page: pages.membership,
+  }),
+  TEAM_NOT_FOUND: () => ({
+    message: 'Apple finds no developer team behind this account.',
+    hint: "The client's Account Holder checks the membership; if it is active, Apple Support can say why.",
+    actor: 'CLIENT_ACCOUNT_HOLDER',
+    page: pages.membership,
+  }),
+  ROLE_INSUFFICIENT: ({ capability }) => ({
+    message: `The role of this key does not include ${capability ?? 'what was asked'}.`,
+    hint: "A key's role cannot be changed. The client's Admin makes another key with the access Sales and Reports (or Admin), and it is connected in place of this one.",
+    actor: 'CLIENT_ADMIN',
+    page: pages.keys,
+  }),
+  VENDOR_NUMBER_REFUSED: ({ vendorNumber }) => ({
+    message: `Apple does not know the vendor number ${vendorNumber} for this account.`,
+    hint: 'The vendor number stands beside the name of the team under Payments and Financial Reports; it is not the team ID.',
+    actor: 'YOU',
+    page: pages.vendorNumber,
+  }),
+  INDIVIDUAL_KEY_LIMITS: () => ({
+    message: 'An individual key cannot read sales; apps are kept in step.',
+    hint: "For sales, the client's Admin makes a team key with the access Sales and Reports.",
+    actor: 'CLIENT_ADMIN',
+    page: pages.keys,
+  }),
+  REFUSED_BY_APPLE: ({ detail }) => ({
+    message: `Apple refuses with words that Gatehouse does not know: “${detail ?? 'no text'}”`,
+    hint: "The client's Admin may know what it is about; else Apple Support.",
+    actor: 'CLIENT_ADMIN',
+  }),
+  APPLE_UNREACHABLE: () => ({
+    message: 'Apple does not answer, or answers with an error of its own. Gatehouse keeps asking.',
+    actor: 'APPLE',
+  }),
+  APPLE_LATE: () => ({
+    message: 'Apple has not published this day yet. Gatehouse asks again by itself.',
+    actor: 'APPLE',
+  }),
+  FILE_UNREADABLE: ({ line, detail }) => ({
+    message: `Apple's file for this day cannot be read${line ? ` (line ${line})` : ''}: ${detail ?? 'unknown layout'}`,
+    hint: 'The file is kept and can be read again by a newer version of Gatehouse. What was here before stays.',
+    actor: 'WORKSPACE_ADMIN',
+  }),
+  FETCHING: () => ({ message: 'Still being fetched.', actor: 'NOBODY' }),
+} satisfies Record<string, Entry>
+
+/** Codes of the catalogue: why access or a delivery is not as it should be. */
+export type ReasonCode = keyof typeof catalogue
+
+/** A stored reason in words. A code of a newer version shows itself by name. */
+export function describeReason(code: string, params: ReasonParams | null): ReasonText {
+  const entry: Entry | undefined = Object.hasOwn(catalogue, code) ? catalogue[code as ReasonCode] : undefined // hasOwn just proved it
+  const text = entry?.(params ?? {}) ?? {
+    message: `The reason is ${code}.`,
+    actor: 'WORKSPACE_ADMIN' as const,
+  }
+  return { message: text.message, hint: text.hint ?? null, actor: text.actor, page: text.page ?? null }
+}

@@ -1,0 +1,87 @@
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+
+const base64Key = z.base64url().transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
+
+const format = z.object({
+  version: z.literal(1),
+  /** Oldest first; the last one seals, all of them open. */
+  sealing: z.array(z.object({ kid: z.string().min(1), key: base64Key })).min(1),
+  /** What secrets for other purposes are derived from. */
+  master: base64Key,
+})
+
+/** The keys that live outside the database. Whoever has them and the database has every secret: keep them apart. */
+export interface KeyFile {
+  /** The key that seals. */
+  newest: { kid: string; key: Uint8Array }
+  /** A key that opens, or null when it was never here. */
+  find(kid: string): Uint8Array | null
+  /** 32 bytes for a purpose of its own, such as `identity`; the same each time. */
+  secretFor(purpose: string): Uint8Array
+}
+
+/**
+ * Reads the key file, or makes it (mode 0600) when there is none; two that make it at once end with the same file.
+ * @throws when it cannot be read or is not one: everything sealed stays shut until it is put back.
+ */
+export async function loadKeyFile(path: string): Promise<KeyFile> {
+  const text = await readOrNull(path)
+  if (text !== null) return parse(path, text)
+  await makeKeyFile(path)
+  return parse(path, await readFile(path, 'utf8'))
+}
+
+async function readOrNull(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function makeKeyFile(path: string): Promise<void> {
+  const key = () => randomBytes(32).toString('base64url')
+  const content = {
+    version: 1,
+    sealing: [{ kid: randomBytes(6).toString('hex'), key: key() }],
+    master: key(),
+  }
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  try {
+    // A link fails where the file is there by now: the first one stays.
+    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  } finally {
+    await rm(draft)
+  }
+}
+
+function parse(path: string, text: string): KeyFile {
+  const read = format.safeParse(jsonOrNull(text))
+  if (!read.success)
+    throw new Error(`${path} is no key file of Gatehouse. Put the right one back; nothing opens without it.`)
+  const { sealing, master } = read.data
+  const newest = sealing.at(-1)
+  if (!newest) throw new Error(`${path} holds no sealing key.`)
+  return {
+    newest,
+    find: (kid) => sealing.find((entry) => entry.kid === kid)?.key ?? null,
+    secretFor: (purpose) =>
+      new Uint8Array(hkdfSync('sha256', master, new Uint8Array(), `gatehouse/${purpose}`, 32)),
+  }
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

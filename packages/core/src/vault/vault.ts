@@ -1,0 +1,72 @@
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
+import type { KeyFile } from './key-file.ts'
+
+/** The row that a sealed value belongs to; a value moved to another row does not open. */
+export interface SealedPlace {
+  workspaceId: string
+  credentialId: string
+}
+
+/** Seals secrets for their row and opens them again. Nothing else in Gatehouse holds one for longer than a call. */
+export interface Vault {
+  seal(place: SealedPlace, secret: string): Promise<string>
+  /** @throws {VaultError} when the key is gone, the value was changed, or it belongs to another row. */
+  open(place: SealedPlace, sealed: string): Promise<string>
+}
+
+/** Thrown when a sealed value does not open. Says why, never what. */
+export class VaultError extends Error {
+  override name = 'VaultError'
+}
+
+const algorithm = 'A256GCMKW'
+const encryption = 'A256GCM'
+const version = 1
+
+/** A vault whose values are compact JWEs: `A256GCMKW` around `A256GCM`, the place in the protected header. */
+export function createVault(keys: KeyFile): Vault {
+  return {
+    seal: (place, secret) =>
+      new CompactEncrypt(new TextEncoder().encode(secret))
+        .setProtectedHeader({
+          alg: algorithm,
+          enc: encryption,
+          kid: keys.newest.kid,
+          gh: { w: place.workspaceId, c: place.credentialId, v: version },
+        })
+        .encrypt(keys.newest.key),
+    open: async (place, sealed) => {
+      const key = keys.find(kidOf(sealed))
+      if (!key)
+        throw new VaultError(
+          'The key that sealed this secret is not in the key file. Put the right file back.',
+        )
+      const { plaintext, protectedHeader } = await compactDecrypt(sealed, key, {
+        keyManagementAlgorithms: [algorithm],
+        contentEncryptionAlgorithms: [encryption],
+      }).catch((cause: unknown) => {
+        throw new VaultError(
+          'This sealed secret was changed, or the key file is not the one that sealed it.',
+          { cause },
+        )
+      })
+      if (!sitsIn(protectedHeader['gh'], place))
+        throw new VaultError('This sealed secret belongs to another row.')
+      return new TextDecoder().decode(plaintext)
+    },
+  }
+}
+
+function kidOf(sealed: string): string {
+  try {
+    return decodeProtectedHeader(sealed).kid ?? ''
+  } catch (cause) {
+    throw new VaultError('This is no sealed secret.', { cause })
+  }
+}
+
+function sitsIn(header: unknown, place: SealedPlace): boolean {
+  if (typeof header !== 'object' || header === null) return false
+  const { w, c, v } = header as Record<string, unknown> // authenticated by the seal; the values are compared below
+  return w === place.workspaceId && c === place.credentialId && v === version
+}
