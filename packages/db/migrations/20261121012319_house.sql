@@ -1,5 +1,5 @@
 CREATE TABLE "attempt" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"integration_id" uuid NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE "attempt" (
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
 	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "attempt_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	CONSTRAINT "attempt_workspace_id_id_unique" UNIQUE("workspace_id","id")
+	CONSTRAINT "attempt_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "capability" (
@@ -20,11 +20,11 @@ CREATE TABLE "capability" (
 	"status" text NOT NULL,
 	"reason_code" text,
 	"checked_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "capability_integration_id_name_pk" PRIMARY KEY("integration_id","name")
+	CONSTRAINT "capability_workspace_id_integration_id_name_pk" PRIMARY KEY("workspace_id","integration_id","name")
 );
 --> statement-breakpoint
 CREATE TABLE "credential" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"kind" text NOT NULL,
@@ -36,11 +36,12 @@ CREATE TABLE "credential" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_used_at" timestamp with time zone,
 	"expires_at" timestamp with time zone,
-	CONSTRAINT "credential_workspace_id_id_unique" UNIQUE("workspace_id","id")
+	CONSTRAINT "credential_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "credential_workspace_id_client_id_id_unique" UNIQUE("workspace_id","client_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "integration" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"provider_id" uuid NOT NULL,
@@ -61,7 +62,8 @@ CREATE TABLE "integration" (
 	"version" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "integration_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	CONSTRAINT "integration_workspace_id_id_unique" UNIQUE("workspace_id","id")
+	CONSTRAINT "integration_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "integration_workspace_id_client_id_id_unique" UNIQUE("workspace_id","client_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "integration_credential" (
@@ -70,23 +72,24 @@ CREATE TABLE "integration_credential" (
 	"integration_id" uuid NOT NULL,
 	"slot" text NOT NULL,
 	"credential_id" uuid NOT NULL,
-	CONSTRAINT "integration_credential_integration_id_slot_pk" PRIMARY KEY("integration_id","slot")
+	CONSTRAINT "integration_credential_workspace_id_integration_id_slot_pk" PRIMARY KEY("workspace_id","integration_id","slot")
 );
 --> statement-breakpoint
 CREATE TABLE "provider" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"issuer_id" text,
 	"vendor_numbers" text[] NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "provider_workspace_id_id_unique" UNIQUE("workspace_id","id"),
+	CONSTRAINT "provider_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "provider_workspace_id_client_id_id_unique" UNIQUE("workspace_id","client_id","id"),
 	CONSTRAINT "provider_workspace_id_client_id_issuer_id_unique" UNIQUE("workspace_id","client_id","issuer_id")
 );
 --> statement-breakpoint
 CREATE TABLE "transition" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"integration_id" uuid NOT NULL,
@@ -97,11 +100,12 @@ CREATE TABLE "transition" (
 	"by" text NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "transition_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	CONSTRAINT "transition_integration_id_transition_id_unique" UNIQUE("integration_id","transition_id")
+	CONSTRAINT "transition_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "transition_workspace_id_integration_id_transition_id_unique" UNIQUE("workspace_id","integration_id","transition_id")
 );
 --> statement-breakpoint
 CREATE TABLE "app" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"provider_id" uuid NOT NULL,
@@ -114,12 +118,13 @@ CREATE TABLE "app" (
 	"gone_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "app_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	CONSTRAINT "app_workspace_id_id_unique" UNIQUE("workspace_id","id"),
-	CONSTRAINT "app_provider_id_asc_id_unique" UNIQUE("provider_id","asc_id")
+	CONSTRAINT "app_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "app_workspace_id_client_id_id_unique" UNIQUE("workspace_id","client_id","id"),
+	CONSTRAINT "app_workspace_id_provider_id_asc_id_unique" UNIQUE("workspace_id","provider_id","asc_id")
 );
 --> statement-breakpoint
 CREATE TABLE "backfill" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"integration_id" uuid NOT NULL,
@@ -131,11 +136,11 @@ CREATE TABLE "backfill" (
 	"done_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "backfill_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	CONSTRAINT "backfill_workspace_id_id_unique" UNIQUE("workspace_id","id")
+	CONSTRAINT "backfill_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "delivery" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
 	"provider_id" uuid NOT NULL,
@@ -156,8 +161,8 @@ CREATE TABLE "delivery" (
 	"problem_params" jsonb,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "delivery_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	CONSTRAINT "delivery_workspace_id_id_unique" UNIQUE("workspace_id","id"),
-	CONSTRAINT "delivery_once" UNIQUE("provider_id","vendor_number","kind","frequency","period_on")
+	CONSTRAINT "delivery_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "delivery_once" UNIQUE("workspace_id","provider_id","vendor_number","kind","frequency","period_on")
 );
 --> statement-breakpoint
 CREATE TABLE "sales_daily" (
@@ -209,16 +214,35 @@ CREATE TABLE "sales_fact" (
 	"order_type" text
 ) PARTITION BY RANGE ("day");
 --> statement-breakpoint
-CREATE TABLE "audit_entry" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+CREATE TABLE "grant" (
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"scope" text NOT NULL,
+	"client_id" uuid,
+	"app_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "grant_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "grant_once" UNIQUE NULLS NOT DISTINCT("workspace_id","member_id","scope","client_id","app_id"),
+	CONSTRAINT "grant_names_its_scope" CHECK (case "grant"."scope"
+        when 'EVERYTHING' then "grant"."client_id" is null and "grant"."app_id" is null
+        when 'CLIENT' then "grant"."client_id" is not null and "grant"."app_id" is null
+        when 'APP' then "grant"."client_id" is not null and "grant"."app_id" is not null
+        else false end)
+);
+--> statement-breakpoint
+CREATE TABLE "audit_entry" (
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"workspace_id" uuid NOT NULL,
+	"client_id" uuid,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"actor_kind" text NOT NULL,
 	"actor_id" text NOT NULL,
 	"action" text NOT NULL,
 	"target_kind" text NOT NULL,
 	"target_id" uuid NOT NULL,
-	"changes" jsonb NOT NULL
+	"changes" jsonb NOT NULL,
+	CONSTRAINT "audit_entry_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "change" (
@@ -231,13 +255,14 @@ CREATE TABLE "change" (
 );
 --> statement-breakpoint
 CREATE TABLE "idempotency" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
 	"action" text NOT NULL,
 	"key" text NOT NULL,
 	"target_id" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "idempotency_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "idempotency_workspace_id_member_id_action_key_unique" UNIQUE("workspace_id","member_id","action","key")
 );
 --> statement-breakpoint
@@ -257,7 +282,7 @@ CREATE TABLE "worker_heartbeat" (
 );
 --> statement-breakpoint
 CREATE TABLE "client" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"slug" text NOT NULL,
@@ -265,30 +290,19 @@ CREATE TABLE "client" (
 	"archived_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "client_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	CONSTRAINT "client_workspace_id_id_unique" UNIQUE("workspace_id","id"),
-	CONSTRAINT "client_workspace_id_slug_unique" UNIQUE("workspace_id","slug")
-);
---> statement-breakpoint
-CREATE TABLE "grant" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"workspace_id" uuid NOT NULL,
-	"member_id" uuid NOT NULL,
-	"scope" text NOT NULL,
-	"client_id" uuid,
-	"app_id" uuid,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "grant_workspace_id_member_id_scope_client_id_app_id_unique" UNIQUE NULLS NOT DISTINCT("workspace_id","member_id","scope","client_id","app_id")
+	CONSTRAINT "client_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "client_slug_unique" UNIQUE NULLS NOT DISTINCT("workspace_id","personal_member_id","slug")
 );
 --> statement-breakpoint
 CREATE TABLE "member" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"email" text NOT NULL,
 	"role" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "member_workspace_id_id_unique" UNIQUE("workspace_id","id"),
+	CONSTRAINT "member_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "member_workspace_id_user_id_unique" UNIQUE("workspace_id","user_id")
 );
 --> statement-breakpoint
@@ -301,40 +315,38 @@ CREATE TABLE "workspace" (
 	CONSTRAINT "workspace_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint
-ALTER TABLE "attempt" ADD CONSTRAINT "attempt_workspace_id_integration_id_integration_workspace_id_id_fk" FOREIGN KEY ("workspace_id","integration_id") REFERENCES "public"."integration"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "attempt" ADD CONSTRAINT "attempt_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "capability" ADD CONSTRAINT "capability_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "capability" ADD CONSTRAINT "capability_workspace_id_integration_id_integration_workspace_id_id_fk" FOREIGN KEY ("workspace_id","integration_id") REFERENCES "public"."integration"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "credential" ADD CONSTRAINT "credential_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "integration" ADD CONSTRAINT "integration_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "integration" ADD CONSTRAINT "integration_workspace_id_provider_id_provider_workspace_id_id_fk" FOREIGN KEY ("workspace_id","provider_id") REFERENCES "public"."provider"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "integration" ADD CONSTRAINT "integration_workspace_id_owner_member_id_member_workspace_id_id_fk" FOREIGN KEY ("workspace_id","owner_member_id") REFERENCES "public"."member"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "integration_credential" ADD CONSTRAINT "integration_credential_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "integration_credential" ADD CONSTRAINT "integration_credential_workspace_id_integration_id_integration_workspace_id_id_fk" FOREIGN KEY ("workspace_id","integration_id") REFERENCES "public"."integration"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "integration_credential" ADD CONSTRAINT "integration_credential_workspace_id_credential_id_credential_workspace_id_id_fk" FOREIGN KEY ("workspace_id","credential_id") REFERENCES "public"."credential"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "provider" ADD CONSTRAINT "provider_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "transition" ADD CONSTRAINT "transition_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "transition" ADD CONSTRAINT "transition_workspace_id_integration_id_integration_workspace_id_id_fk" FOREIGN KEY ("workspace_id","integration_id") REFERENCES "public"."integration"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "app" ADD CONSTRAINT "app_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "app" ADD CONSTRAINT "app_workspace_id_provider_id_provider_workspace_id_id_fk" FOREIGN KEY ("workspace_id","provider_id") REFERENCES "public"."provider"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "backfill" ADD CONSTRAINT "backfill_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "backfill" ADD CONSTRAINT "backfill_workspace_id_integration_id_integration_workspace_id_id_fk" FOREIGN KEY ("workspace_id","integration_id") REFERENCES "public"."integration"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "backfill" ADD CONSTRAINT "backfill_workspace_id_provider_id_provider_workspace_id_id_fk" FOREIGN KEY ("workspace_id","provider_id") REFERENCES "public"."provider"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "delivery" ADD CONSTRAINT "delivery_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "delivery" ADD CONSTRAINT "delivery_workspace_id_provider_id_provider_workspace_id_id_fk" FOREIGN KEY ("workspace_id","provider_id") REFERENCES "public"."provider"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt" ADD CONSTRAINT "attempt_of_integration" FOREIGN KEY ("workspace_id","client_id","integration_id") REFERENCES "public"."integration"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt" ADD CONSTRAINT "attempt_of_credential" FOREIGN KEY ("workspace_id","client_id","credential_id") REFERENCES "public"."credential"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "capability" ADD CONSTRAINT "capability_of_integration" FOREIGN KEY ("workspace_id","client_id","integration_id") REFERENCES "public"."integration"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credential" ADD CONSTRAINT "credential_of_client" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "integration" ADD CONSTRAINT "integration_of_provider" FOREIGN KEY ("workspace_id","client_id","provider_id") REFERENCES "public"."provider"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "integration" ADD CONSTRAINT "integration_owned_by" FOREIGN KEY ("workspace_id","owner_member_id") REFERENCES "public"."member"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "integration_credential" ADD CONSTRAINT "slot_of_integration" FOREIGN KEY ("workspace_id","client_id","integration_id") REFERENCES "public"."integration"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "integration_credential" ADD CONSTRAINT "slot_of_credential" FOREIGN KEY ("workspace_id","client_id","credential_id") REFERENCES "public"."credential"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "provider" ADD CONSTRAINT "provider_of_client" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "transition" ADD CONSTRAINT "transition_of_integration" FOREIGN KEY ("workspace_id","client_id","integration_id") REFERENCES "public"."integration"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app" ADD CONSTRAINT "app_of_provider" FOREIGN KEY ("workspace_id","client_id","provider_id") REFERENCES "public"."provider"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "backfill" ADD CONSTRAINT "backfill_of_integration" FOREIGN KEY ("workspace_id","client_id","integration_id") REFERENCES "public"."integration"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "backfill" ADD CONSTRAINT "backfill_of_provider" FOREIGN KEY ("workspace_id","client_id","provider_id") REFERENCES "public"."provider"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery_of_provider" FOREIGN KEY ("workspace_id","client_id","provider_id") REFERENCES "public"."provider"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grant" ADD CONSTRAINT "grant_to_member" FOREIGN KEY ("workspace_id","member_id") REFERENCES "public"."member"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grant" ADD CONSTRAINT "grant_for_client" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grant" ADD CONSTRAINT "grant_for_app" FOREIGN KEY ("workspace_id","client_id","app_id") REFERENCES "public"."app"("workspace_id","client_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_workspace_id_workspace_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspace"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_of_client" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "change" ADD CONSTRAINT "change_workspace_id_workspace_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspace"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "change" ADD CONSTRAINT "change_of_client" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_of_member" FOREIGN KEY ("workspace_id","member_id") REFERENCES "public"."member"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_workspace_id_workspace_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspace"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "client" ADD CONSTRAINT "client_workspace_id_workspace_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspace"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "client" ADD CONSTRAINT "client_workspace_id_personal_member_id_member_workspace_id_id_fk" FOREIGN KEY ("workspace_id","personal_member_id") REFERENCES "public"."member"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "grant" ADD CONSTRAINT "grant_workspace_id_member_id_member_workspace_id_id_fk" FOREIGN KEY ("workspace_id","member_id") REFERENCES "public"."member"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "grant" ADD CONSTRAINT "grant_workspace_id_client_id_client_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."client"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_workspace_id_workspace_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspace"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attempt_workspace_id_integration_id_seq_index" ON "attempt" USING btree ("workspace_id","integration_id","seq");--> statement-breakpoint
 CREATE INDEX "credential_workspace_id_fingerprint_index" ON "credential" USING btree ("workspace_id","fingerprint");--> statement-breakpoint
 CREATE INDEX "integration_workspace_id_seq_index" ON "integration" USING btree ("workspace_id","seq");--> statement-breakpoint
-CREATE INDEX "integration_workspace_id_client_id_index" ON "integration" USING btree ("workspace_id","client_id");--> statement-breakpoint
 CREATE INDEX "integration_next_sync_at_index" ON "integration" USING btree ("next_sync_at");--> statement-breakpoint
 CREATE INDEX "transition_workspace_id_integration_id_seq_index" ON "transition" USING btree ("workspace_id","integration_id","seq");--> statement-breakpoint
 CREATE INDEX "app_workspace_id_seq_index" ON "app" USING btree ("workspace_id","seq");--> statement-breakpoint
-CREATE INDEX "app_workspace_id_client_id_index" ON "app" USING btree ("workspace_id","client_id");--> statement-breakpoint
 CREATE INDEX "backfill_workspace_id_integration_id_seq_index" ON "backfill" USING btree ("workspace_id","integration_id","seq");--> statement-breakpoint
 CREATE INDEX "delivery_workspace_id_seq_index" ON "delivery" USING btree ("workspace_id","seq");--> statement-breakpoint
 CREATE INDEX "delivery_state_due_at_index" ON "delivery" USING btree ("state","due_at");--> statement-breakpoint
@@ -347,5 +359,4 @@ CREATE INDEX "change_at_index" ON "change" USING btree ("at");--> statement-brea
 CREATE INDEX "outbox_dispatched_at_id_index" ON "outbox" USING btree ("dispatched_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "client_name_unique" ON "client" USING btree ("workspace_id",lower("name")) WHERE archived_at is null and personal_member_id is null;--> statement-breakpoint
 CREATE INDEX "client_workspace_id_seq_index" ON "client" USING btree ("workspace_id","seq");--> statement-breakpoint
-CREATE INDEX "grant_member_id_index" ON "grant" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "member_user_id_index" ON "member" USING btree ("user_id");

@@ -64,9 +64,10 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
       return result
     },
     ingest: async (reach, work) => {
+      const set = settings('gatehouse_ingest', reach)
       const result = await clients.ingest.begin(async (tx) => {
-        await tx`select set_config(k, v, true) from unnest(${settings(reach).map(([key]) => key)}::text[],
-          ${settings(reach).map(([, value]) => value)}::text[]) as s(k, v)`
+        await tx`select set_config(k, v, true) from unnest(${set.map(([key]) => key)}::text[],
+          ${set.map(([, value]) => value)}::text[]) as s(k, v)`
         return { value: await work(tx) }
       })
       announce()
@@ -88,12 +89,17 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
 
 /** The one place that sets the walls' settings; they end with the transaction. */
 async function within<T>(tx: Tx, reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const values = settings(reach).map(([key, value]) => sql`set_config(${key}, ${value}, true)`)
+  const values = settings('gatehouse_app', reach).map(
+    ([key, value]) => sql`set_config(${key}, ${value}, true)`,
+  )
   await tx.execute(sql`select ${sql.join(values, sql`, `)}`)
   return work(tx)
 }
 
-const settings = (reach: Reach): [string, string][] => [
+// The role once more, for this transaction: a pooler may drop what a connection asked for at its start, and what an
+// earlier transaction did to the session must not matter.
+const settings = (role: 'gatehouse_app' | 'gatehouse_ingest', reach: Reach): [string, string][] => [
+  ['role', role],
   ['app.workspace', reach.workspaceId],
   ['app.member', reach.memberId ?? noMember],
   ['app.everything', String(reach.everything)],

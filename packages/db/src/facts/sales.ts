@@ -18,6 +18,8 @@ export interface SalesFile {
   reportVersion: string | null
   source: string
   fetchedAt: Date
+  /** What those who watch are told has changed, in the same transaction. */
+  announces: { kind: string; entityId: string }
 }
 
 const copied = [
@@ -141,21 +143,21 @@ function encode(head: string, row: SalesFactInput): string {
 }
 
 /**
- * Units are first downloads and purchases; re-downloads and updates are metrics of their own.
- * Product types: Apple, App Store Connect help, "Product type identifiers".
+ * Units are first downloads and purchases; re-downloads and updates are metrics of their own, and a restored
+ * purchase (IA3) is none of them. Product types: Apple, App Store Connect help, "Product type identifiers".
  */
 const summarise = (tx: IngestTx, month: string, deliveryId: string) => tx`
   insert into ${tx(`sales_daily_${month}`)} (workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier,
     territory, proceeds_currency, units, redownloads, updates, proceeds)
   select workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
     coalesce(proceeds_currency, ''),
-    coalesce(sum(units) filter (where product_type ~ '^(1|F1|IA|FI)'), 0),
+    coalesce(sum(units) filter (where product_type ~ '^(1|F1|IA|FI)' and product_type !~ '^IA3'), 0),
     coalesce(sum(units) filter (where product_type ~ '^F?3'), 0),
     coalesce(sum(units) filter (where product_type ~ '^F?7'), 0),
     sum(units * developer_proceeds)
   from ${tx(`sales_fact_${month}`)}
   where delivery_id = ${deliveryId}
-  group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory, proceeds_currency`
+  group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory, coalesce(proceeds_currency, '')`
 
 async function enter(tx: IngestTx, ledger: LedgerRow, file: SalesFile, rows: number): Promise<void> {
   await tx`
@@ -163,4 +165,7 @@ async function enter(tx: IngestTx, ledger: LedgerRow, file: SalesFile, rows: num
       sha256 = ${file.sha256}, size_bytes = ${file.sizeBytes}, rows = ${rows}, fetched_at = ${file.fetchedAt},
       problem_code = null, problem_params = null, revision = revision + 1
     where id = ${file.deliveryId}`
+  await tx`
+    insert into change (workspace_id, client_id, kind, entity_id)
+    values (${ledger.workspaceId}, ${ledger.clientId}, ${file.announces.kind}, ${file.announces.entityId})`
 }

@@ -67,7 +67,11 @@ export async function fillSlot(tx: Tx, row: typeof integrationCredential.$inferI
     .insert(integrationCredential)
     .values(row)
     .onConflictDoUpdate({
-      target: [integrationCredential.integrationId, integrationCredential.slot],
+      target: [
+        integrationCredential.workspaceId,
+        integrationCredential.integrationId,
+        integrationCredential.slot,
+      ],
       set: { credentialId: row.credentialId },
     })
 }
@@ -168,7 +172,7 @@ export async function upsertCapabilities(tx: Tx, rows: (typeof capability.$infer
     .insert(capability)
     .values(rows)
     .onConflictDoUpdate({
-      target: [capability.integrationId, capability.name],
+      target: [capability.workspaceId, capability.integrationId, capability.name],
       set: {
         status: sql`excluded.status`,
         reasonCode: sql`excluded.reason_code`,

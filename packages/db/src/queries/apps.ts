@@ -65,7 +65,7 @@ export async function upsertApps(tx: Tx, rows: (typeof app.$inferInsert)[]): Pro
     .insert(app)
     .values(rows)
     .onConflictDoUpdate({
-      target: [app.providerId, app.ascId],
+      target: [app.workspaceId, app.providerId, app.ascId],
       set: {
         name: sql`excluded.name`,
         bundleId: sql`excluded.bundle_id`,

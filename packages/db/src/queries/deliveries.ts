@@ -21,13 +21,16 @@ export async function findDelivery(tx: Tx, id: string): Promise<DeliveryRow | nu
   return row ?? null
 }
 
-/** Notes what became of a delivery that brought no rows. */
-export async function updateDelivery(
+/** Notes what became of a delivery that brought no rows, unless its rows have come meanwhile. */
+export async function noteDelivery(
   tx: Tx,
   id: string,
   set: Partial<typeof delivery.$inferInsert>,
 ): Promise<void> {
-  await tx.update(delivery).set(set).where(eq(delivery.id, id))
+  await tx
+    .update(delivery)
+    .set(set)
+    .where(and(eq(delivery.id, id), inArray(delivery.state, ['WANTED', 'LATE'])))
 }
 
 /** Deliveries of a provider that are due in these states, newest period first. */

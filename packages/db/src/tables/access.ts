@@ -26,9 +26,15 @@ export const provider = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    // What hangs on this row names its client too: a key never leads from one client to another.
+    unique().on(t.workspaceId, t.clientId, t.id),
     unique().on(t.workspaceId, t.clientId, t.issuerId),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      name: 'provider_of_client',
+      columns: [t.workspaceId, t.clientId],
+      foreignColumns: [client.workspaceId, client.id],
+    }),
   ],
 )
 
@@ -50,9 +56,15 @@ export const credential = pgTable(
     expiresAt: instant('expires_at'),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    // What hangs on this row names its client too: a key never leads from one client to another.
+    unique().on(t.workspaceId, t.clientId, t.id),
     index().on(t.workspaceId, t.fingerprint),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      name: 'credential_of_client',
+      columns: [t.workspaceId, t.clientId],
+      foreignColumns: [client.workspaceId, client.id],
+    }),
   ],
 )
 
@@ -86,16 +98,18 @@ export const integration = pgTable(
     seq: seq(),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    // What hangs on this row names its client too: a key never leads from one client to another.
+    unique().on(t.workspaceId, t.clientId, t.id),
     index().on(t.workspaceId, t.seq),
-    index().on(t.workspaceId, t.clientId),
     index().on(t.nextSyncAt),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
     foreignKey({
-      columns: [t.workspaceId, t.providerId],
-      foreignColumns: [provider.workspaceId, provider.id],
+      name: 'integration_of_provider',
+      columns: [t.workspaceId, t.clientId, t.providerId],
+      foreignColumns: [provider.workspaceId, provider.clientId, provider.id],
     }),
     foreignKey({
+      name: 'integration_owned_by',
       columns: [t.workspaceId, t.ownerMemberId],
       foreignColumns: [member.workspaceId, member.id],
     }),
@@ -113,15 +127,16 @@ export const integrationCredential = pgTable(
     credentialId: uuid('credential_id').notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.integrationId, t.slot] }),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    primaryKey({ columns: [t.workspaceId, t.integrationId, t.slot] }),
     foreignKey({
-      columns: [t.workspaceId, t.integrationId],
-      foreignColumns: [integration.workspaceId, integration.id],
+      name: 'slot_of_integration',
+      columns: [t.workspaceId, t.clientId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.clientId, integration.id],
     }),
     foreignKey({
-      columns: [t.workspaceId, t.credentialId],
-      foreignColumns: [credential.workspaceId, credential.id],
+      name: 'slot_of_credential',
+      columns: [t.workspaceId, t.clientId, t.credentialId],
+      foreignColumns: [credential.workspaceId, credential.clientId, credential.id],
     }),
   ],
 )
@@ -142,13 +157,18 @@ export const attempt = pgTable(
     seq: seq(),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
     index().on(t.workspaceId, t.integrationId, t.seq),
     foreignKey({
-      columns: [t.workspaceId, t.integrationId],
-      foreignColumns: [integration.workspaceId, integration.id],
+      name: 'attempt_of_integration',
+      columns: [t.workspaceId, t.clientId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.clientId, integration.id],
     }),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    foreignKey({
+      name: 'attempt_of_credential',
+      columns: [t.workspaceId, t.clientId, t.credentialId],
+      foreignColumns: [credential.workspaceId, credential.clientId, credential.id],
+    }),
   ],
 )
 
@@ -165,11 +185,11 @@ export const capability = pgTable(
     checkedAt: instant('checked_at').notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.integrationId, t.name] }),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
+    primaryKey({ columns: [t.workspaceId, t.integrationId, t.name] }),
     foreignKey({
-      columns: [t.workspaceId, t.integrationId],
-      foreignColumns: [integration.workspaceId, integration.id],
+      name: 'capability_of_integration',
+      columns: [t.workspaceId, t.clientId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.clientId, integration.id],
     }),
   ],
 )
@@ -191,12 +211,13 @@ export const transition = pgTable(
     seq: seq(),
   },
   (t) => [
-    unique().on(t.integrationId, t.transitionId),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique().on(t.workspaceId, t.integrationId, t.transitionId),
     index().on(t.workspaceId, t.integrationId, t.seq),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
     foreignKey({
-      columns: [t.workspaceId, t.integrationId],
-      foreignColumns: [integration.workspaceId, integration.id],
+      name: 'transition_of_integration',
+      columns: [t.workspaceId, t.clientId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.clientId, integration.id],
     }),
   ],
 )

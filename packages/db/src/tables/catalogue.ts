@@ -1,7 +1,6 @@
-import { foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { provider } from './access.ts'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
-import { client } from './workspace.ts'
 
 /** An app of a provider, as Apple last listed it. `goneAt` is set when Apple lists it no more. */
 export const app = pgTable(
@@ -22,14 +21,15 @@ export const app = pgTable(
     seq: seq(),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
-    unique().on(t.providerId, t.ascId),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    // What hangs on this row names its client too: a key never leads from one client to another.
+    unique().on(t.workspaceId, t.clientId, t.id),
+    unique().on(t.workspaceId, t.providerId, t.ascId),
     index().on(t.workspaceId, t.seq),
-    index().on(t.workspaceId, t.clientId),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
     foreignKey({
-      columns: [t.workspaceId, t.providerId],
-      foreignColumns: [provider.workspaceId, provider.id],
+      name: 'app_of_provider',
+      columns: [t.workspaceId, t.clientId, t.providerId],
+      foreignColumns: [provider.workspaceId, provider.clientId, provider.id],
     }),
   ],
 )

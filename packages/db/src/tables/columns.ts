@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { bigint, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** Our id of a row: a UUID v7, so that ids sort by birth. */
+/**
+ * Our id of a row: a UUID v7, so that ids sort by birth. A tenant's table is keyed by workspace and id together:
+ * a key over the id alone would answer whether another workspace has a row of that id.
+ */
 export const id = () =>
   uuid('id')
-    .primaryKey()
+    .notNull()
     .default(sql`uuidv7()`)
 
 /** The tenant that a row belongs to; the first wall compares it. */

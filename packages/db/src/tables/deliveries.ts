@@ -6,13 +6,13 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { integration, provider } from './access.ts'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
-import { client } from './workspace.ts'
 
 /** A range of days that an integration wants, fetched newest first. Its progress is counted from the ledger. */
 export const backfill = pgTable(
@@ -32,16 +32,17 @@ export const backfill = pgTable(
     seq: seq(),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
     index().on(t.workspaceId, t.integrationId, t.seq),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
     foreignKey({
-      columns: [t.workspaceId, t.integrationId],
-      foreignColumns: [integration.workspaceId, integration.id],
+      name: 'backfill_of_integration',
+      columns: [t.workspaceId, t.clientId, t.integrationId],
+      foreignColumns: [integration.workspaceId, integration.clientId, integration.id],
     }),
     foreignKey({
-      columns: [t.workspaceId, t.providerId],
-      foreignColumns: [provider.workspaceId, provider.id],
+      name: 'backfill_of_provider',
+      columns: [t.workspaceId, t.clientId, t.providerId],
+      foreignColumns: [provider.workspaceId, provider.clientId, provider.id],
     }),
   ],
 )
@@ -76,14 +77,14 @@ export const delivery = pgTable(
     seq: seq(),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
-    unique('delivery_once').on(t.providerId, t.vendorNumber, t.kind, t.frequency, t.periodOn),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique('delivery_once').on(t.workspaceId, t.providerId, t.vendorNumber, t.kind, t.frequency, t.periodOn),
     index().on(t.workspaceId, t.seq),
     index().on(t.state, t.dueAt),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
     foreignKey({
-      columns: [t.workspaceId, t.providerId],
-      foreignColumns: [provider.workspaceId, provider.id],
+      name: 'delivery_of_provider',
+      columns: [t.workspaceId, t.clientId, t.providerId],
+      foreignColumns: [provider.workspaceId, provider.clientId, provider.id],
     }),
   ],
 )

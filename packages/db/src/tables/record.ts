@@ -1,12 +1,23 @@
-import { bigint, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt, id, instant, workspaceId } from './columns.ts'
+import { client, member, workspace } from './workspace.ts'
 
 /** Intentions, written with the state they belong to; the relay starts or signals the workflow. */
 export const outbox = pgTable(
   'outbox',
   {
     id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
-    workspaceId: workspaceId(),
+    workspaceId: workspaceId().references(() => workspace.id),
     command: text('command').notNull(),
     payload: jsonb('payload').$type<Record<string, string>>().notNull(),
     createdAt: createdAt(),
@@ -20,13 +31,21 @@ export const change = pgTable(
   'change',
   {
     seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
-    workspaceId: workspaceId(),
+    workspaceId: workspaceId().references(() => workspace.id),
+    /** Null for what concerns the whole workspace. */
     clientId: uuid('client_id'),
     kind: text('kind').notNull(),
     entityId: uuid('entity_id').notNull(),
     at: instant('at').notNull().defaultNow(),
   },
-  (t) => [index().on(t.at)],
+  (t) => [
+    index().on(t.at),
+    foreignKey({
+      name: 'change_of_client',
+      columns: [t.workspaceId, t.clientId],
+      foreignColumns: [client.workspaceId, client.id],
+    }),
+  ],
 )
 
 /** Who did what to what. Secrets appear as fingerprints only. */
@@ -34,7 +53,9 @@ export const auditEntry = pgTable(
   'audit_entry',
   {
     id: id(),
-    workspaceId: workspaceId(),
+    workspaceId: workspaceId().references(() => workspace.id),
+    /** The client that the target belongs to; null for what concerns the whole workspace. */
+    clientId: uuid('client_id'),
     at: instant('at').notNull().defaultNow(),
     actorKind: text('actor_kind').notNull(),
     actorId: text('actor_id').notNull(),
@@ -43,7 +64,15 @@ export const auditEntry = pgTable(
     targetId: uuid('target_id').notNull(),
     changes: jsonb('changes').$type<{ field: string; from: string | null; to: string | null }[]>().notNull(),
   },
-  (t) => [index().on(t.workspaceId, t.at)],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index().on(t.workspaceId, t.at),
+    foreignKey({
+      name: 'audit_entry_of_client',
+      columns: [t.workspaceId, t.clientId],
+      foreignColumns: [client.workspaceId, client.id],
+    }),
+  ],
 )
 
 /** The answer of a mutation that carried an idempotency key: a second click joins the first. */
@@ -58,7 +87,15 @@ export const idempotency = pgTable(
     targetId: uuid('target_id').notNull(),
     createdAt: createdAt(),
   },
-  (t) => [unique().on(t.workspaceId, t.memberId, t.action, t.key)],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique().on(t.workspaceId, t.memberId, t.action, t.key),
+    foreignKey({
+      name: 'idempotency_of_member',
+      columns: [t.workspaceId, t.memberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+  ],
 )
 
 /** Which workers poll, so that people can be told when the engine is away. */

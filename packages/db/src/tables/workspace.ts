@@ -1,10 +1,20 @@
 import { sql } from 'drizzle-orm'
-import { boolean, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 
 /** The agency. Demo or real from its creation, for ever: a demo talks to the simulator alone. */
 export const workspace = pgTable('workspace', {
-  id: id(),
+  id: id().primaryKey(),
   name: text('name').notNull(),
   slug: text('slug').notNull().unique(),
   demo: boolean('demo').notNull(),
@@ -23,7 +33,11 @@ export const member = pgTable(
     role: text('role').notNull(),
     createdAt: createdAt(),
   },
-  (t) => [unique().on(t.workspaceId, t.id), unique().on(t.workspaceId, t.userId), index().on(t.userId)],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique().on(t.workspaceId, t.userId),
+    index().on(t.userId),
+  ],
 )
 
 /** An account the agency manages. A personal client is seen by its person alone. */
@@ -40,8 +54,9 @@ export const client = pgTable(
     seq: seq(),
   },
   (t) => [
-    unique().on(t.workspaceId, t.id),
-    unique().on(t.workspaceId, t.slug),
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    // Personal clients have slugs of their own: a slug that is taken must not tell that somebody has such a client.
+    unique('client_slug_unique').on(t.workspaceId, t.personalMemberId, t.slug).nullsNotDistinct(),
     uniqueIndex('client_name_unique')
       .on(t.workspaceId, sql`lower(${t.name})`)
       .where(sql`archived_at is null and personal_member_id is null`),
@@ -50,28 +65,5 @@ export const client = pgTable(
       columns: [t.workspaceId, t.personalMemberId],
       foreignColumns: [member.workspaceId, member.id],
     }),
-  ],
-)
-
-/**
- * What a member may reach: one row for everything, or one for each client or app.
- * A row for an app names the app's client too, so that the client's name can be shown.
- */
-export const grant = pgTable(
-  'grant',
-  {
-    id: id(),
-    workspaceId: workspaceId(),
-    memberId: uuid('member_id').notNull(),
-    scope: text('scope').notNull(),
-    clientId: uuid('client_id'),
-    appId: uuid('app_id'),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    unique().on(t.workspaceId, t.memberId, t.scope, t.clientId, t.appId).nullsNotDistinct(),
-    index().on(t.memberId),
-    foreignKey({ columns: [t.workspaceId, t.memberId], foreignColumns: [member.workspaceId, member.id] }),
-    foreignKey({ columns: [t.workspaceId, t.clientId], foreignColumns: [client.workspaceId, client.id] }),
   ],
 )

@@ -1,0 +1,176 @@
+import { createTestDatabase } from '@gatehouse/vitest'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readRights, roles } from './catalogue.ts'
+import { rules } from './wall-rules.ts'
+
+const database = await createTestDatabase()
+const sql = postgres(database.url, { max: 2, onnotice: () => undefined })
+
+beforeAll(async () => {
+  await sql`select create_sales_leaf('2026-03-01')`
+})
+afterAll(async () => {
+  await sql.end()
+  await database.drop()
+})
+
+describe('the catalogue of Postgres says that', () => {
+  it.each(Object.entries(rules))('%s', async (_, offenders) => {
+    expect(await offenders(sql)).toEqual([])
+  })
+
+  it('a role has these rights and no other', async () => {
+    const rights = await Promise.all(roles.map(async (role) => [role, await readRights(sql, role)] as const))
+    expect(Object.fromEntries(rights)).toEqual({
+      gatehouse_app: {
+        app: 'raw',
+        attempt: 'raw',
+        audit_entry: 'a',
+        backfill: 'raw',
+        capability: 'raw',
+        change: 'ra',
+        client: 'raw',
+        credential: 'raw',
+        delivery: 'raw',
+        grant: 'rad',
+        idempotency: 'ra',
+        integration: 'raw',
+        integration_credential: 'rawd',
+        member: 'raw(name email role)',
+        outbox: 'a',
+        provider: 'raw',
+        sales_daily: 'r',
+        sales_fact: 'r',
+        transition: 'ra',
+        worker_heartbeat: 'r',
+        workspace: 'rw(name slug)',
+      },
+      gatehouse_ingest: {
+        app: 'r',
+        change: 'a',
+        client: 'r',
+        delivery: 'rw',
+        grant: 'r',
+        sales_daily_202603: 'rad',
+        sales_fact_202603: 'rad',
+      },
+      gatehouse_jobs: {
+        attempt: 'r',
+        backfill: 'r',
+        change: 'rd',
+        integration: 'r',
+        outbox: 'rw(dispatched_at)d',
+        worker_heartbeat: 'rawd',
+        workspace: 'r',
+      },
+      gatehouse_identity: {},
+      gatehouse_lookup: { grant: 'ra', member: 'ra', workspace: 'ra' },
+    })
+  })
+
+  it('a schema is open to these roles alone', async () => {
+    const open = await sql<{ role: string; schema: string }[]>`
+      select r.rolname as role, n.nspname as schema from pg_roles r cross join pg_namespace n
+      where r.rolname = any (${[...roles]}) and n.nspname in ('public', 'auth', 'drizzle')
+        and has_schema_privilege(r.oid, n.oid, 'USAGE') order by 2, 1`
+    expect(open.map(({ role, schema }) => `${schema}: ${role}`)).toEqual([
+      'auth: gatehouse_identity',
+      'public: gatehouse_app',
+      'public: gatehouse_ingest',
+      'public: gatehouse_jobs',
+      'public: gatehouse_lookup',
+    ])
+  })
+
+  it('a function is called by these roles, as these owners', async () => {
+    const functions = await sql<{ name: string; definer: boolean; as: string; by: string[] }[]>`
+      select p.proname as name, p.prosecdef as definer,
+        case when o.rolname like 'gatehouse%' then o.rolname else 'owner' end as "as",
+        array(select r.rolname::text from pg_roles r
+          where r.rolname = any (${[...roles]}) and r.oid <> p.proowner
+            and has_function_privilege(r.oid, p.oid, 'EXECUTE') order by 1) as by
+      from pg_proc p join pg_roles o on o.oid = p.proowner
+      where p.pronamespace = 'public'::regnamespace order by 1`
+    expect([...functions]).toEqual([
+      { name: 'create_sales_leaf', definer: true, as: 'owner', by: ['gatehouse_ingest', 'gatehouse_jobs'] },
+      { name: 'found_workspace', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
+      { name: 'memberships_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
+      { name: 'refuse_move', definer: false, as: 'owner', by: [] },
+      { name: 'workspace_exists', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
+    ])
+  })
+})
+
+describe('what somebody adds carelessly is found:', () => {
+  const careless: [string, string, string[]][] = [
+    ['a table without row-level security', 'create table note (workspace_id uuid)', ['note']],
+    [
+      'a table whose row-level security is not forced',
+      'create table note (workspace_id uuid); alter table note enable row level security',
+      ['note'],
+    ],
+    ['a table without a workspace', 'create table note (body text)', ['note']],
+    ['a view', 'create view note as select * from credential', ['note']],
+    [
+      'rights on every table, leaves too',
+      'grant select on all tables in schema public to gatehouse_app',
+      ['sales_daily_202603 gatehouse_app', 'sales_fact_202603 gatehouse_app'],
+    ],
+    ['a policy for everybody', 'create policy open on credential using (true)', ['open on credential']],
+    [
+      'a function that everybody may call',
+      'create function note() returns int language sql as $$ select 1 $$',
+      ['note'],
+    ],
+    [
+      'a key within which ids of all workspaces meet',
+      'create table note (id uuid primary key, workspace_id uuid)',
+      ['note_pkey'],
+    ],
+    [
+      'a key to a row of any workspace',
+      `alter table client add unique (id);
+       create table note (workspace_id uuid, client_id uuid constraint loose references client (id))`,
+      ['loose'],
+    ],
+    [
+      'a key to a row of any client of the workspace',
+      `alter table provider add unique (workspace_id, id);
+       create table note (workspace_id uuid, client_id uuid, provider_id uuid,
+         constraint loose foreign key (workspace_id, provider_id) references provider (workspace_id, id))`,
+      ['loose'],
+    ],
+    [
+      'an id that no key holds',
+      'create table note (workspace_id uuid, owner_id uuid); grant insert on note to gatehouse_app',
+      ['note.owner_id', 'note.workspace_id'],
+    ],
+    ['a role that passes by policies', 'alter role gatehouse_jobs bypassrls', ['gatehouse_jobs']],
+    [
+      'a definer function without a search path',
+      'create function note() returns int language sql security definer as $$ select 1 $$',
+      ['note'],
+    ],
+  ]
+
+  it.each(careless)('%s', async (_, mistake, expected) => {
+    expect(await offendersAfter(mistake)).toEqual(expect.arrayContaining(expected))
+  })
+})
+
+/** All offenders of all rules after `mistake`, which is undone. */
+async function offendersAfter(mistake: string): Promise<string[]> {
+  const found: string[] = []
+  await sql
+    .begin(async (tx) => {
+      await tx.unsafe(mistake)
+      for (const offenders of Object.values(rules)) found.push(...(await offenders(tx)))
+      throw undone
+    })
+    .catch((error: unknown) => {
+      if (error !== undone) throw error
+    })
+  return found
+}
+const undone = new Error('undone')
