@@ -24,7 +24,9 @@ export interface AscClientOptions {
   tokenRefreshDelayMs?: number
   /** Ends whatever runs; calls then reject with its reason. */
   signal?: AbortSignal
-  /** The seam of the budget: called before each request, also for each page; what it throws stops the request. */
+  /**
+   * The seam of the budget: called before each request, also for each page; what it throws stops the request.
+   */
   beforeRequest?: (request: AscRequestName) => Promise<void> | void
   /** Called for every answer with what it says of the budget left. */
   onRateLimit?: (seen: RateLimitSeen) => void
@@ -37,25 +39,25 @@ export interface ListOptions {
 }
 
 /**
- * One credential's way to Apple. Every call throws an `AscError` unless said otherwise, and none retries: what
- * `retryable` says is for the caller. Apple: 3,600 requests per rolling hour and key (Identifying rate limits), fewer
- * per minute (not documented).
+ * One credential's way to Apple. Every call throws an `AscError` unless said otherwise, and none retries:
+ * what `retryable` says is for the caller. Apple: 3,600 requests per rolling hour and key (Identifying rate
+ * limits), fewer per minute (not documented).
  */
 export interface AscClient {
   /**
-   * Counts the apps: `GET /v1/apps?limit=1`, the cheapest question that proves a key. Null where Apple gives no
-   * total. Any role. Apple: List apps (`meta.paging.total`).
+   * Counts the apps: `GET /v1/apps?limit=1`, the cheapest question that proves a key. Null where Apple gives
+   * no total. Any role. Apple: List apps (`meta.paging.total`).
    */
   countApps(): Promise<number | null>
   /**
-   * Lists all apps, 200 a page: `GET /v1/apps`. Any role; an individual key sees what its user may see. The last
-   * page's `end` says whether the list is complete. Apple: List apps (at most 200 a page).
+   * Lists all apps, 200 a page: `GET /v1/apps`. Any role; an individual key sees what its user may see. The
+   * last page's `end` says whether the list is complete. Apple: List apps (at most 200 a page).
    */
   listApps(options?: ListOptions): AsyncIterable<Page<AscApp>>
   /**
-   * Downloads one sales report: `GET /v1/salesReports`. A team key with Admin, Finance or Sales and Reports; an
-   * individual key is refused. Apple keeps days, weeks and months for a year, and has a day ready by about 8 am
-   * Pacific of the next. Apple: Download Sales and Trends Reports.
+   * Downloads one sales report: `GET /v1/salesReports`. A team key with Admin, Finance or Sales and Reports;
+   * an individual key is refused. Apple keeps days, weeks and months for a year, and has a day ready by about
+   * 8 am Pacific of the next. Apple: Download Sales and Trends Reports.
    */
   downloadSalesReport(query: SalesReportQuery): Promise<SalesReportAnswer>
 }
@@ -63,8 +65,8 @@ export interface AscClient {
 const DEFAULT_MAX_PAGES = 500
 
 /**
- * Makes a client for one credential. It holds nothing but its own token, so any number of them live side by side;
- * making one sends nothing and checks nothing.
+ * Makes a client for one credential. It holds nothing but its own token, so any number of them live side by
+ * side; making one sends nothing and checks nothing.
  */
 export function createAscClient(options: AscClientOptions): AscClient {
   const now = options.now ?? (() => new Date())

@@ -33,16 +33,16 @@ export interface ListDocument<T> {
 }
 
 /** How a listing asks and reads, and how many pages it takes at most. */
-export interface Listing<T> {
+interface Listing<T> {
   maxPages: number
   ask(target: AscRequest['target']): Promise<Exchange>
   read(from: Exchange): Promise<ListDocument<T>>
 }
 
 /**
- * Walks a listing page by page, asking for the next one only when it is wanted. Apple can send `links.next` for ever
- * (with empty pages, or in circles), so an empty page ends the listing, a known address ends it with a warning,
- * and a cap ends it as partial; the rows of a page are always handed out first.
+ * Walks a listing page by page, asking for the next one only when it is wanted. Apple can send `links.next`
+ * for ever (with empty pages, or in circles), so an empty page ends the listing, a known address ends it with
+ * a warning, and a cap ends it as partial; the rows of a page are always handed out first.
  * @throws {AscProtocolError} FOREIGN_LINK when Apple's link leads to another host, after the rows of its page.
  */
 export async function* walk<T>(first: AscRequest['target'], listing: Listing<T>): AsyncGenerator<Page<T>> {

@@ -28,8 +28,8 @@ export class UnusableKeyError extends Error {
 }
 
 /**
- * Signs tokens for one credential and keeps the last until shortly before its end; requests at the same time share
- * one. The state lives in what is returned, never in the module, so that two credentials cannot meet.
+ * Signs tokens for one credential and keeps the last until shortly before its end; requests at the same time
+ * share one. The state lives in what is returned, never in the module, so that two credentials cannot meet.
  * Apple: Generating tokens for API requests (ES256, at most 20 minutes, reuse until it expires).
  */
 export function createTokenSource(credential: AscCredential, now: () => Date): TokenSource {

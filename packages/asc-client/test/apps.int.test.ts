@@ -87,7 +87,7 @@ test('the budget is asked before each request, told after each answer, and can s
   const client = createAscClient({
     baseUrl: url,
     credential,
-    beforeRequest: ({ path }) => {
+    beforeRequest: async ({ path }) => {
       if (asked.length === 2) throw new Error('nothing left')
       asked.push(path)
     },

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http'
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import {
   AscError,
@@ -77,6 +79,12 @@ describe('what Apple refuses', () => {
   })
 })
 
+/** Sends a little again and again, without end. */
+const drip = (response: ServerResponse) => {
+  const timer = setInterval(() => response.write(' '), 20)
+  response.on('close', () => clearInterval(timer))
+}
+
 describe('bodies that explain nothing', () => {
   test.each<[string, Behaviour]>([
     [
@@ -94,6 +102,7 @@ describe('bodies that explain nothing', () => {
         response.end()
       },
     ],
+    ['a body that drips without end', (_, response) => drip(response.writeHead(502))],
     ['a body that stops coming', (_, response) => response.writeHead(502).write('{"errors":[')],
     [
       'a body that breaks off',
@@ -125,6 +134,15 @@ describe('answers that cannot be read', () => {
       status: 200,
       ...expected,
     })
+  })
+
+  test('a flood is given up', async () => {
+    const { client } = await clientOf((_, response) => {
+      const piece = Buffer.alloc(1_024 * 1_024, ' ')
+      for (let count = 0; count < 17; count++) response.write(piece)
+      response.end('{"data":[]}')
+    })
+    expect(await failureOf(client.countApps())).toMatchObject({ name: 'AscProtocolError', code: 'TOO_LARGE' })
   })
 
   test('a field of another kind is named', async () => {
@@ -178,9 +196,7 @@ describe('connections that fail', () => {
   test('the body drips without end', async () => {
     const { client } = await clientOf(
       (_, response) => {
-        response.writeHead(200)
-        const drip = setInterval(() => response.write(' '), 20)
-        response.on('close', () => clearInterval(drip))
+        drip(response.writeHead(200))
       },
       { timeoutMs: 200 },
     )
@@ -225,8 +241,8 @@ describe('secrets', () => {
     const query = { vendorNumber: '87654321', reportType: 'SALES', reportSubType: 'SUMMARY' } as const
     const report = client.downloadSalesReport({ ...query, frequency: 'DAILY', reportDate: '2026-10-03' })
     const error = await failureOf(report)
-    if (!(error instanceof AscError)) return expect.fail('another error')
-    const all = `${error.stack} ${JSON.stringify(error)} ${JSON.stringify({ ...error })}`
+    expect(error).toBeInstanceOf(AscError)
+    const all = `${inspect(error, { depth: 10 })} ${JSON.stringify(error)}`
     expect(received[0]?.token).toMatch(/^eyJ/)
     expect(all).not.toContain(received[0]?.token)
     expect(all).not.toContain('87654321')

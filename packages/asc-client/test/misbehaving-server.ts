@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { onTestFinished } from 'vitest'
 
 /** A request as it came in. */
-export interface Received {
+interface Received {
   url: URL
   rawUrl: string
   headers: IncomingHttpHeaders

@@ -71,14 +71,11 @@ test('clients of several credentials in one process never sign for each other', 
   await Promise.all(calls)
 
   expect(received.length).toBeGreaterThanOrEqual(calls.length)
-  const seen = new Map<string, number>()
-  for (const { token } of received) {
-    const account = accounts.find(({ keyId }) => keyId === keyOf(token))
-    if (!account) return expect.fail('a key nobody has')
-    await expect(jwtVerify(token, account.publicKey)).resolves.toBeDefined()
-    seen.set(account.keyId, (seen.get(account.keyId) ?? 0) + 1)
+  for (const { keyId, publicKey } of accounts) {
+    const tokens = received.filter(({ token }) => keyOf(token) === keyId).map(({ token }) => token)
+    expect(tokens.length).toBeGreaterThan(10)
+    for (const token of tokens) await expect(jwtVerify(token, publicKey)).resolves.toBeDefined()
   }
-  for (const { keyId } of accounts) expect(seen.get(keyId)).toBeGreaterThanOrEqual(10)
 })
 
 function keyOf(token: string): string {

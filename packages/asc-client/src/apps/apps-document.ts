@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { ListDocument } from '../paging.ts'
 
-/** An app as the catalogue needs it. `ascId` is the Apple Identifier that reports name. Apple: App.Attributes. */
+/**
+ * An app as the catalogue needs it. `ascId` is the Apple Identifier that reports name. Apple: App.Attributes.
+ */
 export interface AscApp {
   ascId: string
   name: string

@@ -19,10 +19,10 @@ export interface AscFailure extends AscRequestName {
 }
 
 /**
- * Base of everything that asking Apple can throw. `code` and `detail` are Apple's (or a code of `AscLocalCode`
- * where Apple said nothing), `requestId` is what Apple wants to be told in a support case, `retryable` says
- * whether the same request may succeed later by itself, `retryAfterMs` how long Apple asked to wait.
- * Holds neither token nor key nor query, so it may be logged and sent.
+ * Base of everything that asking Apple can throw. `code` and `detail` are Apple's (or a code of
+ * `AscLocalCode` where Apple said nothing), `requestId` is what Apple wants to be told in a support case,
+ * `retryable` says whether the same request may succeed later by itself, `retryAfterMs` how long Apple asked
+ * to wait. Holds neither token nor key nor query, so it may be logged and sent.
  */
 export abstract class AscError extends Error {
   readonly kind: AscErrorKind

@@ -3,11 +3,13 @@ import type { ForbiddenReason } from './forbidden.ts'
 import { AscErrorKind } from './kinds.ts'
 
 /**
- * Thrown when Apple refuses the token twice, the second time freshly signed, or when the key cannot sign at all.
- * Apple gives one code and one text for a wrong key, key id or issuer, a revoked key and a wrong clock.
+ * Thrown when Apple refuses the token twice, the second time freshly signed, or when the key cannot sign at
+ * all. Apple gives one code and one text for a wrong key, key id or issuer, a revoked key and a wrong clock.
  */
 export class AscUnauthorizedError extends AscError {
-  /** Seconds by which our clock is ahead of Apple's `Date` header (negative: behind); null without the header. */
+  /**
+   * Seconds by which our clock is ahead of Apple's `Date` header (negative: behind); null without the header.
+   */
   readonly clockSkewSeconds: number | null
 
   constructor(failure: AscFailure & { clockSkewSeconds: number | null }) {
@@ -58,7 +60,9 @@ export class AscNotFoundError extends AscError {
   }
 }
 
-/** Thrown when Apple asks to slow down; `retryAfterMs` is set where Apple said for how long, which is rare. */
+/**
+ * Thrown when Apple asks to slow down; `retryAfterMs` is set where Apple said for how long, which is rare.
+ */
 export class AscRateLimitedError extends AscError {
   constructor(failure: AscFailure) {
     super(AscErrorKind.RATE_LIMITED, failure)

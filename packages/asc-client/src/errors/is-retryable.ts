@@ -4,8 +4,8 @@ import { AscErrorKind, AscLocalCode } from './kinds.ts'
 const LASTING_SERVER_STATUSES = new Set([501, 505])
 
 /**
- * Whether the same request may succeed later without anybody changing anything. The only place that decides so.
- * A 401 is final here because the client has already tried a second token before it reports one.
+ * Whether the same request may succeed later without anybody changing anything. The only place that decides
+ * so. A 401 is final here because the client has already tried a second token before it reports one.
  */
 export function isRetryable(failure: {
   kind: AscErrorKind
@@ -22,7 +22,10 @@ export function isRetryable(failure: {
     case AscErrorKind.PROTOCOL:
       // A page of HTML or half a document is what a proxy in trouble sends; the rest would come again.
       return failure.code === AscLocalCode.UNREADABLE
-    default:
+    case AscErrorKind.UNAUTHORIZED:
+    case AscErrorKind.FORBIDDEN:
+    case AscErrorKind.PARAMETER:
+    case AscErrorKind.NOT_FOUND:
       return false
   }
 }

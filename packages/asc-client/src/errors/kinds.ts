@@ -38,8 +38,8 @@ export const AscLocalCode = {
 export type AscLocalCode = (typeof AscLocalCode)[keyof typeof AscLocalCode]
 
 /**
- * The kind of a refusal by its HTTP status; null for a success. Apple answers 400 to query parameters, 409 and
- * 422 to contents, 410 where something existed once. Apple: About the HTTP status codes.
+ * The kind of a refusal by its HTTP status; null for a success. Apple answers 400 to query parameters, 409
+ * and 422 to contents, 410 where something existed once. Apple: About the HTTP status codes.
  */
 export function kindOfStatus(status: number): AscErrorKind | null {
   if (status === 200 || status === 201 || status === 204) return null

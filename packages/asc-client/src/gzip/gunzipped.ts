@@ -17,8 +17,8 @@ export class GzipError extends Error {
 
 /**
  * Unpacks bytes that are gzip and passes on those that are not. The first two bytes decide, never a header:
- * Apple sends reports as `application/a-gzip`, with `Content-Encoding: agzip`, `gzip`, or none. What comes out is
- * looked at again, at most three times. `maxBytes` bounds what is read at each layer.
+ * Apple sends reports as `application/a-gzip`, with `Content-Encoding: agzip`, `gzip`, or none. What comes
+ * out is looked at again, at most three times. `maxBytes` bounds what is read at each layer.
  * @throws {GzipError} and whatever `source` throws.
  */
 export function gunzipped(

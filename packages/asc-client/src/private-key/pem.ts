@@ -8,13 +8,13 @@ const OPENING = /-----BEGIN ([A-Z0-9 ]+?)-----/
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 /** DER bytes that claim to be PKCS#8, or what stands in the text instead. */
-export type Unwrapped = { ok: true; der: Buffer } | { ok: false; problem: PrivateKeyProblem }
+type Unwrapped = { ok: true; der: Buffer } | { ok: false; problem: PrivateKeyProblem }
 
 const refused = (problem: PrivateKeyProblem): Unwrapped => ({ ok: false, problem })
 
 /**
- * Finds the key in what people paste: a PEM with its line breaks kept, lost, or written as `\n`; the base64 of
- * a whole PEM file, as CI secrets hold it; or the bare middle part of the file.
+ * Finds the key in what people paste: a PEM with its line breaks kept, lost, or written as `\n`; the base64
+ * of a whole PEM file, as CI secrets hold it; or the bare middle part of the file.
  */
 export function unwrapPem(text: string): Unwrapped {
   if (text.length > MAX_CHARACTERS) return refused(PrivateKeyProblem.NOT_A_KEY)

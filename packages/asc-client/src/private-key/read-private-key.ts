@@ -3,16 +3,16 @@ import { unwrapPem } from './pem.ts'
 import { PrivateKeyProblem } from './problem.ts'
 
 /**
- * A key that can sign Apple's tokens, or what is wrong with the text. `fingerprint` is the SHA-256 of the public
- * half (SPKI, lower-case hex): the same key has the same fingerprint however its text was broken up, and it
- * tells nothing about the private half.
+ * A key that can sign Apple's tokens, or what is wrong with the text. `fingerprint` is the SHA-256 of the
+ * public half (SPKI, lower-case hex): the same key has the same fingerprint however its text was broken up,
+ * and it tells nothing about the private half.
  */
 export type PrivateKeyReading =
   { ok: true; pem: string; fingerprint: string } | { ok: false; problem: PrivateKeyProblem }
 
 /**
- * Reads the text of a `.p8` file before anything is sent to Apple: a PKCS#8 PEM, its base64, with CRLF, with a
- * literal `\n`, or with its line breaks lost. Answers with the normalised PEM; throws never.
+ * Reads the text of a `.p8` file before anything is sent to Apple: a PKCS#8 PEM, its base64, with CRLF, with
+ * a literal `\n`, or with its line breaks lost. Answers with the normalised PEM; throws never.
  * Apple: Creating API keys for App Store Connect API (`.p8`, PKCS#8, P-256).
  */
 export async function readPrivateKey(text: string): Promise<PrivateKeyReading> {

@@ -1,6 +1,6 @@
 /**
- * Readers of one cell, given as a span of the text it stands in: no cell is cut out before it is known to be needed.
- * A span that cannot be read gives undefined, and the caller says where.
+ * Readers of one cell, given as a span of the text it stands in: no cell is cut out before it is known to be
+ * needed. A span that cannot be read gives undefined, and the caller says where.
  */
 
 const SPACE = 32
@@ -35,7 +35,10 @@ function isZeroFraction(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** A decimal number as Apple wrote it, such as `-0.70`: digits before the point, and behind it if there is one. */
+/**
+ * A decimal number as Apple wrote it, such as `-0.70`: digits before the point, and behind it if there is
+ * one.
+ */
 export function readDecimal(text: string, start: number, end: number): string | undefined {
   let at = text.charCodeAt(start) === MINUS ? start + 1 : start
   const whole = skipDigits(text, at, end)

@@ -1,11 +1,13 @@
 import { isBlank, readDay, readDecimal, readInteger, readTerritory } from './cells.ts'
 import { ReportFormatError, ReportFormatReason } from './report-format-error.ts'
-import { SALES_COLUMNS, type SalesField } from './sales-columns.ts'
-import type { SalesHeader } from './sales-header.ts'
+import { nameAt, type SalesHeader } from './sales-header.ts'
 
-/** Where the fields of the present line stand in its text, and how each kind of field is read or refused. */
+/**
+ * Where the fields of the present line stand in its text, and how each kind of field is read or refused.
+ * Fields are named by their position, since looking names up for each cell would cost as much as reading it.
+ */
 export class LineFields {
-  readonly #index: SalesHeader['index']
+  readonly #header: SalesHeader
   readonly #fieldCount: number
   readonly #starts: Int32Array
   readonly #ends: Int32Array
@@ -16,7 +18,7 @@ export class LineFields {
   #day = ''
 
   constructor(header: SalesHeader) {
-    this.#index = header.index
+    this.#header = header
     this.#fieldCount = header.fieldCount
     this.#starts = new Int32Array(header.fieldCount)
     this.#ends = new Int32Array(header.fieldCount)
@@ -43,8 +45,7 @@ export class LineFields {
   }
 
   /** A text, or null where blank or where the layout has no such column. */
-  optional(field: SalesField): string | null {
-    const at = this.#index[field]
+  optional(at: number): string | null {
     if (at < 0) return null
     const start = this.#start(at)
     const end = this.#end(at)
@@ -52,50 +53,48 @@ export class LineFields {
   }
 
   /** A text that every line has. @throws {ReportFormatError} MISSING_VALUE. */
-  required(field: SalesField): string {
-    return this.optional(field) ?? this.#missing(field)
+  required(at: number): string {
+    return this.optional(at) ?? this.#missing(at)
   }
 
-  integer(field: SalesField): number {
-    return this.#read(field, readInteger) ?? this.#missing(field)
+  integer(at: number): number {
+    return this.#read(at, readInteger) ?? this.#missing(at)
   }
 
   /** A decimal string; '0' where blank, as free downloads are. */
-  decimal(field: SalesField): string {
-    return this.#read(field, readDecimal) ?? '0'
+  decimal(at: number): string {
+    return this.#read(at, readDecimal) ?? '0'
   }
 
-  territory(field: SalesField): string {
-    return this.#read(field, readTerritory) ?? this.#missing(field)
+  territory(at: number): string {
+    return this.#read(at, readTerritory) ?? this.#missing(at)
   }
 
-  day(field: SalesField): string {
-    const at = this.#index[field]
+  day(at: number): string {
     const start = this.#start(at)
     const sizeChars = this.#end(at) - start
     if (sizeChars === this.#dayText.length && this.#text.startsWith(this.#dayText, start) && sizeChars > 0)
       return this.#day
-    this.#day = this.#read(field, readDay) ?? this.#missing(field)
+    this.#day = this.#read(at, readDay) ?? this.#missing(at)
     this.#dayText = this.#text.slice(start, start + sizeChars)
     return this.#day
   }
 
   /** The error for a cell of this line that cannot be read. */
-  refuse(reason: ReportFormatReason, field: SalesField): ReportFormatError {
-    const column = SALES_COLUMNS[field].name
-    const value = JSON.stringify((this.optional(field) ?? '').slice(0, 40))
+  refuse(reason: ReportFormatReason, at: number): ReportFormatError {
+    const column = nameAt(this.#header, at)
+    const value = JSON.stringify((this.optional(at) ?? '').slice(0, 40))
     const message = `Line ${this.#line}, column "${column}": ${value} cannot be read (${reason})`
     return new ReportFormatError(reason, message, { line: this.#line, column })
   }
 
-  #read<T>(field: SalesField, reader: (text: string, start: number, end: number) => T | undefined): T | null {
-    const at = this.#index[field]
+  #read<T>(at: number, reader: (text: string, start: number, end: number) => T | undefined): T | null {
     const start = this.#start(at)
     const end = this.#end(at)
     const value = reader(this.#text, start, end)
     if (value !== undefined) return value
     if (isBlank(this.#text, start, end)) return null
-    throw this.refuse(REASONS.get(reader) ?? ReportFormatReason.BAD_NUMBER, field)
+    throw this.refuse(REASONS.get(reader) ?? ReportFormatReason.BAD_NUMBER, at)
   }
 
   #start(at: number): number {
@@ -106,8 +105,8 @@ export class LineFields {
     return this.#ends[at] ?? 0
   }
 
-  #missing(field: SalesField): never {
-    throw this.refuse(ReportFormatReason.MISSING_VALUE, field)
+  #missing(at: number): never {
+    throw this.refuse(ReportFormatReason.MISSING_VALUE, at)
   }
 
   #wrongCount(count: number): ReportFormatError {

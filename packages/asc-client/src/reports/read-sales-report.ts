@@ -13,9 +13,9 @@ export interface ReportLimits {
 const DEFAULT_MAX_BYTES = 4 * 1_024 ** 3
 
 /**
- * Reads a SALES SUMMARY report as `downloadSalesReport` delivers it, gzip or plain, in batches of some hundred rows; the
- * file is never whole in memory. A file of a header line alone is a report without rows. Lines that agree in
- * everything are two sales, and both are handed out.
+ * Reads a SALES SUMMARY report as `downloadSalesReport` delivers it, gzip or plain, in batches of some
+ * hundred rows; the file is never whole in memory. A file of a header line alone is a report without rows.
+ * Lines that agree in everything are two sales, and both are handed out.
  * Apple: Summary Sales Report (tab-separated UTF-8, columns found by name, layouts of 2011 and later).
  * @throws {ReportFormatError} for anything that cannot be read rightly, then the batches before it are worth
  * nothing; and whatever `body` throws.

@@ -27,7 +27,10 @@ export const ReportFormatReason = {
 } as const
 export type ReportFormatReason = (typeof ReportFormatReason)[keyof typeof ReportFormatReason]
 
-/** Thrown when a report cannot be read rightly; nothing after the fault was read, and what came before is no report. */
+/**
+ * Thrown when a report cannot be read rightly; nothing after the fault was read, and what came before is no
+ * report.
+ */
 export class ReportFormatError extends Error {
   override readonly name = 'ReportFormatError'
   /** Counted from 1, the header line; null where the fault has no line. */

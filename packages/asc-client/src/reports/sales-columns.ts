@@ -4,9 +4,9 @@ import type { SalesRow } from './sales-row.ts'
 export type SalesField = Exclude<keyof SalesRow, 'line'>
 
 /**
- * The columns by Apple's names. Required are those that every layout since 2011 has and no fact can do without; the
- * rest came later (22 columns in 2015, 28 now) and are null where absent. Provider and Provider Country are the
- * same on every line and not read. Apple: Summary Sales Report.
+ * The columns by Apple's names. Required are those that every layout since 2011 has and no fact can do
+ * without; the rest came later (22 columns in 2015, 28 now) and are null where absent. Provider and Provider
+ * Country are the same on every line and not read. Apple: Summary Sales Report.
  */
 export const SALES_COLUMNS: Readonly<Record<SalesField, { name: string; required: boolean }>> = {
   sku: { name: 'SKU', required: true },

@@ -11,8 +11,8 @@ const FIELDS = Object.keys(SALES_COLUMNS) as SalesField[] // Object.keys forgets
 const KNOWN_NAMES = new Set(FIELDS.map((field) => plain(SALES_COLUMNS[field].name)))
 
 /**
- * Finds the columns by name, without regard to case, spaces around and between words, or order; columns not known are
- * passed over.
+ * Finds the columns by name, without regard to case, spaces around and between words, or order; columns not
+ * known are passed over.
  * @throws {ReportFormatError} for a first line that is no header line of a sales report, saying why.
  */
 export function readSalesHeader(line: string): SalesHeader {
@@ -28,6 +28,12 @@ export function readSalesHeader(line: string): SalesHeader {
   const entries = FIELDS.map((field) => [field, find(positions, field)] as const)
   // fromEntries forgets that the entries are one for each field.
   return { index: Object.fromEntries(entries) as Record<SalesField, number>, fieldCount: names.length }
+}
+
+/** Apple's name of the column at a position. */
+export function nameAt(header: SalesHeader, position: number): string | null {
+  const field = FIELDS.find((each) => header.index[each] === position)
+  return field ? SALES_COLUMNS[field].name : null
 }
 
 /** Three known names are no accident; one may stand in a line of values. */

@@ -1,7 +1,8 @@
 /**
- * One line of a SALES SUMMARY report. Texts are as Apple wrote them; blanks are null, or '' in `sku`, `developer`,
- * `title` and `version`, which Apple may leave blank. Amounts are per unit and decimal strings ('0' where blank), to
- * be multiplied by `units`, which are negative for refunds. Days are Pacific days, `YYYY-MM-DD`.
+ * One line of a SALES SUMMARY report. Texts are as Apple wrote them; blanks are null, or '' in `sku`,
+ * `developer`, `title` and `version`, which Apple may leave blank. Amounts are per unit and decimal strings
+ * ('0' where blank), to be multiplied by `units`, which are negative for refunds. Days are Pacific days,
+ * `YYYY-MM-DD`.
  * Apple: Summary Sales Report.
  */
 export interface SalesRow {

@@ -1,6 +1,6 @@
 import { LineFields } from './line-fields.ts'
 import { ReportFormatReason } from './report-format-error.ts'
-import { noHeader, readSalesHeader } from './sales-header.ts'
+import { noHeader, readSalesHeader, type SalesHeader } from './sales-header.ts'
 import type { SalesRow } from './sales-row.ts'
 
 const CR = 13
@@ -8,7 +8,7 @@ const BYTE_ORDER_MARK = 0xfeff
 
 /** Turns texts of whole lines, given in order, into rows; the first line is the header line. */
 export class SalesRows {
-  #fields: LineFields | undefined
+  #columns: Columns | undefined
   /** Number of the next line to be read, counted from 1. */
   #line = 1
 
@@ -23,54 +23,62 @@ export class SalesRows {
       const found = text.indexOf('\n', at)
       const next = found < 0 ? text.length : found
       const end = next > at && text.charCodeAt(next - 1) === CR ? next - 1 : next
-      if (!this.#fields) this.#fields = headerOf(text.slice(at, end))
-      else if (end > at) rows.push(rowOf(this.#fields, text, at, end, this.#line))
+      if (!this.#columns) this.#columns = columnsOf(text.slice(at, end))
+      else if (end > at) rows.push(rowOf(this.#columns, text, at, end, this.#line))
       at = next + 1
     }
     return rows
   }
 
-  /** To be called at the end of the file. @throws {ReportFormatError} NO_HEADER for a file without any line. */
+  /**
+   * To be called at the end of the file. @throws {ReportFormatError} NO_HEADER for a file without any line.
+   */
   finish(): void {
-    if (!this.#fields) throw noHeader()
+    if (!this.#columns) throw noHeader()
   }
 }
 
-function headerOf(line: string): LineFields {
-  return new LineFields(readSalesHeader(line.charCodeAt(0) === BYTE_ORDER_MARK ? line.slice(1) : line))
+interface Columns {
+  at: SalesHeader['index']
+  fields: LineFields
 }
 
-function rowOf(fields: LineFields, text: string, start: number, end: number, line: number): SalesRow {
+function columnsOf(line: string): Columns {
+  const header = readSalesHeader(line.charCodeAt(0) === BYTE_ORDER_MARK ? line.slice(1) : line)
+  return { at: header.index, fields: new LineFields(header) }
+}
+
+function rowOf({ at, fields }: Columns, text: string, start: number, end: number, line: number): SalesRow {
   fields.enter(text, start, end, line)
   const row = {
     line,
-    sku: fields.optional('sku') ?? '',
-    developer: fields.optional('developer') ?? '',
-    title: fields.optional('title') ?? '',
-    version: fields.optional('version') ?? '',
-    productTypeIdentifier: fields.required('productTypeIdentifier'),
-    units: fields.integer('units'),
-    developerProceeds: fields.decimal('developerProceeds'),
-    beginOn: fields.day('beginOn'),
-    endOn: fields.day('endOn'),
-    customerCurrency: fields.optional('customerCurrency'),
-    territory: fields.territory('territory'),
-    proceedsCurrency: fields.optional('proceedsCurrency'),
-    appleIdentifier: fields.required('appleIdentifier'),
-    customerPrice: fields.decimal('customerPrice'),
-    promoCode: fields.optional('promoCode'),
-    parentIdentifier: fields.optional('parentIdentifier'),
-    subscription: fields.optional('subscription'),
-    period: fields.optional('period'),
-    category: fields.optional('category'),
-    cmb: fields.optional('cmb'),
-    device: fields.optional('device'),
-    supportedPlatforms: fields.optional('supportedPlatforms'),
-    proceedsReason: fields.optional('proceedsReason'),
-    preservedPricing: fields.optional('preservedPricing'),
-    client: fields.optional('client'),
-    orderType: fields.optional('orderType'),
+    sku: fields.optional(at.sku) ?? '',
+    developer: fields.optional(at.developer) ?? '',
+    title: fields.optional(at.title) ?? '',
+    version: fields.optional(at.version) ?? '',
+    productTypeIdentifier: fields.required(at.productTypeIdentifier),
+    units: fields.integer(at.units),
+    developerProceeds: fields.decimal(at.developerProceeds),
+    beginOn: fields.day(at.beginOn),
+    endOn: fields.day(at.endOn),
+    customerCurrency: fields.optional(at.customerCurrency),
+    territory: fields.territory(at.territory),
+    proceedsCurrency: fields.optional(at.proceedsCurrency),
+    appleIdentifier: fields.required(at.appleIdentifier),
+    customerPrice: fields.decimal(at.customerPrice),
+    promoCode: fields.optional(at.promoCode),
+    parentIdentifier: fields.optional(at.parentIdentifier),
+    subscription: fields.optional(at.subscription),
+    period: fields.optional(at.period),
+    category: fields.optional(at.category),
+    cmb: fields.optional(at.cmb),
+    device: fields.optional(at.device),
+    supportedPlatforms: fields.optional(at.supportedPlatforms),
+    proceedsReason: fields.optional(at.proceedsReason),
+    preservedPricing: fields.optional(at.preservedPricing),
+    client: fields.optional(at.client),
+    orderType: fields.optional(at.orderType),
   }
-  if (row.endOn < row.beginOn) throw fields.refuse(ReportFormatReason.BAD_DATE, 'endOn')
+  if (row.endOn < row.beginOn) throw fields.refuse(ReportFormatReason.BAD_DATE, at.endOn)
   return row
 }

@@ -8,8 +8,8 @@ const MAX_LINE_BYTES = 1_024 * 1_024
 const LF = 0x0a
 
 /**
- * Regroups bytes into blocks that end with a line, the last one perhaps without a line end. A line end never lies
- * inside a UTF-8 character, so each block can be decoded by itself.
+ * Regroups bytes into blocks that end with a line, the last one perhaps without a line end. A line end never
+ * lies inside a UTF-8 character, so each block can be decoded by itself.
  * @throws {ReportFormatError} LINE_TOO_LONG.
  */
 export async function* wholeLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

@@ -2,7 +2,10 @@ import type { AscNotFoundError } from '../errors/errors.ts'
 
 type Absence = 'NO_SALES' | 'NOT_YET' | 'NO_LONGER_KEPT'
 
-/** Apple's phrases, lower case, as observed; the status is 404 (or 410) and the code NOT_FOUND for all of them. */
+/**
+ * Apple's phrases, lower case, as observed; the status is 404 (or 410) and the code NOT_FOUND for all of
+ * them.
+ */
 const PHRASES: readonly (readonly [string, Absence])[] = [
   ['there were no sales', 'NO_SALES'],
   ['report is not available yet', 'NOT_YET'],
@@ -10,8 +13,8 @@ const PHRASES: readonly (readonly [string, Absence])[] = [
 ]
 
 /**
- * Tells why there is no report, by Apple's words since nothing else differs; null when the words are unknown, so
- * that a refusal is never taken for a day without sales. A 410 in Apple's own form needs no words.
+ * Tells why there is no report, by Apple's words since nothing else differs; null when the words are unknown,
+ * so that a refusal is never taken for a day without sales. A 410 in Apple's own form needs no words.
  */
 export function absenceOf(error: AscNotFoundError): Absence | null {
   const words = error.detail?.toLowerCase() ?? ''

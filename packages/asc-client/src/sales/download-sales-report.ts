@@ -21,7 +21,10 @@ export async function downloadSalesReport(
   }
 }
 
-/** No `filter[version]`: Apple has changed the version it wants without notice, and the header line tells the columns. */
+/**
+ * No `filter[version]`: Apple has changed the version it wants without notice, and the header line tells the
+ * columns.
+ */
 function parametersOf(query: SalesReportQuery): Record<string, string> {
   return {
     'filter[vendorNumber]': query.vendorNumber,

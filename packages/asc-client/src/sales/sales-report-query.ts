@@ -8,8 +8,9 @@ export const ReportFrequency = {
 export type ReportFrequency = (typeof ReportFrequency)[keyof typeof ReportFrequency]
 
 /**
- * Which report to download. `reportDate` is a day in Pacific time: `YYYY-MM-DD` for DAILY, the Sunday that closes the
- * week for WEEKLY, `YYYY-MM` for MONTHLY, `YYYY` for YEARLY. Apple: Download Sales and Trends Reports.
+ * Which report to download. `reportDate` is a day in Pacific time: `YYYY-MM-DD` for DAILY, the Sunday that
+ * closes the week for WEEKLY, `YYYY-MM` for MONTHLY, `YYYY` for YEARLY. Apple: Download Sales and Trends
+ * Reports.
  */
 export interface SalesReportQuery {
   vendorNumber: string
@@ -20,9 +21,9 @@ export interface SalesReportQuery {
 }
 
 /**
- * What Apple has for a query. FILE: the report, `body` exactly as sent (gzip or not), to be read once and to its end
- * or closed. NO_SALES: final, nothing was sold. NOT_YET: ask again later. NO_LONGER_KEPT: never again; Apple
- * keeps days, weeks and months for a year.
+ * What Apple has for a query. FILE: the report, `body` exactly as sent (gzip or not), to be read once and to
+ * its end or closed. NO_SALES: final, nothing was sold. NOT_YET: ask again later. NO_LONGER_KEPT: never
+ * again; Apple keeps days, weeks and months for a year.
  */
 export type SalesReportAnswer =
   | {

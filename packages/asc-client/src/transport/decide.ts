@@ -39,7 +39,9 @@ export function decide(refusal: Refusal): AscError {
       return new AscRateLimitedError(failureOf(refusal))
     case AscErrorKind.SERVER:
       return new AscServerError(failureOf(refusal))
-    default:
+    // A status never tells of the network; the kind is named so that a new one cannot be forgotten here.
+    case AscErrorKind.NETWORK:
+    case AscErrorKind.PROTOCOL:
       return new AscProtocolError(withLocalCode(failureOf(refusal), AscLocalCode.UNEXPECTED_STATUS))
   }
 }

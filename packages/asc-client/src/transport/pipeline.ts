@@ -31,8 +31,9 @@ export interface Exchange {
 }
 
 /**
- * Token, budget, send, decide: one request on its way. Answers with a success or throws the error that fits. A 401
- * is believed only when a second, freshly signed token is refused too, since good keys get one now and then.
+ * Token, budget, send, decide: one request on its way. Answers with a success or throws the error that fits.
+ * A 401 is believed only when a second, freshly signed token is refused too, since good keys get one now and
+ * then.
  */
 export async function exchange(options: PipelineOptions, request: AscRequest): Promise<Exchange> {
   const address = addressOf(options.baseUrl, request.target)

@@ -10,15 +10,15 @@ export interface RejectedPair {
   reason: 'NO_VALUE' | 'NOT_A_NUMBER' | 'UNKNOWN_NAME'
 }
 
-export interface RateLimits {
+interface RateLimits {
   hour: RateWindow | null
   minute: RateWindow | null
   rejected: RejectedPair[]
 }
 
 /**
- * What one answer told about the budget. Reported for every answer, also where Apple sent no header (then both
- * windows are null), so that a counter can go on by itself. `retryAfterMs` is Apple's `Retry-After`.
+ * What one answer told about the budget. Reported for every answer, also where Apple sent no header (then
+ * both windows are null), so that a counter can go on by itself. `retryAfterMs` is Apple's `Retry-After`.
  */
 export interface RateLimitSeen extends RateLimits {
   status: number
@@ -30,8 +30,8 @@ const NAME = /^user-(hour|minute)-(lim|rem)$/
 const WHOLE = /^-?\d{1,9}$/
 
 /**
- * Reads `X-Rate-Limit`, for example `user-hour-lim:3600;user-hour-rem:3599;`, several of them joined by commas
- * included. Of a value given twice the smaller counts; a negative rest is no rest.
+ * Reads `X-Rate-Limit`, for example `user-hour-lim:3600;user-hour-rem:3599;`, several of them joined by
+ * commas included. Of a value given twice the smaller counts; a negative rest is no rest.
  * Apple: Identifying rate limits (rolling hour, per key). The minute pair is observed, not documented.
  */
 export function parseRateLimit(header: string | null): RateLimits {

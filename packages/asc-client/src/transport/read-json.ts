@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { AscProtocolError } from '../errors/errors.ts'
 import { AscLocalCode } from '../errors/kinds.ts'
-import { GzipError, gunzipped } from '../gzip/gunzipped.ts'
+import { GzipError } from '../gzip/gunzipped.ts'
 import { requestIdOf } from './answer.ts'
 import type { Exchange } from './pipeline.ts'
 import { readText } from './read-text.ts'
@@ -11,8 +11,8 @@ import { nameOf } from './request.ts'
 const MAX_BYTES = 16 * 1_024 * 1_024
 
 /**
- * Reads a successful JSON answer by a schema: the decode part of the pipeline. Fields that the schema does not name
- * are dropped.
+ * Reads a successful JSON answer by a schema: the decode part of the pipeline. Fields that the schema does
+ * not name are dropped.
  * @throws {AscProtocolError} UNREADABLE, TOO_LARGE, or BAD_SHAPE with the field in `detail`; {AscNetworkError}.
  */
 export async function readJson<T>(from: Exchange, schema: z.ZodType<T>, withinMs: number): Promise<T> {
@@ -27,15 +27,13 @@ export async function readJson<T>(from: Exchange, schema: z.ZodType<T>, withinMs
 
 async function readWhole(from: Exchange, withinMs: number): Promise<string> {
   try {
-    const source = gunzipped(from.answer.body, { maxBytes: MAX_BYTES })
-    const { text, whole } = await readText(from.answer, source, { maxBytes: MAX_BYTES, withinMs })
-    if (whole) return text
+    return await readText(from.answer, { maxBytes: MAX_BYTES, withinMs })
   } catch (error) {
     if (!(error instanceof GzipError)) throw error
-    if (error.reason !== 'TOO_LARGE')
-      throw protocolError(from, AscLocalCode.UNREADABLE, 'is not JSON', error.message)
+    const tooLarge = error.reason === 'TOO_LARGE'
+    const code = tooLarge ? AscLocalCode.TOO_LARGE : AscLocalCode.UNREADABLE
+    throw protocolError(from, code, tooLarge ? 'is too large' : 'is not JSON', error.message)
   }
-  throw protocolError(from, AscLocalCode.TOO_LARGE, 'is too large', `more than ${MAX_BYTES} bytes`)
 }
 
 function parseJson(from: Exchange, text: string): unknown {

@@ -1,31 +1,22 @@
+import { gunzipped } from '../gzip/gunzipped.ts'
 import type { Answer } from './answer.ts'
 
-/** A body read as text, and whether it was cut at the limit. */
-export interface BoundedText {
-  text: string
-  whole: boolean
-}
-
 /**
- * Reads a small body: at most `maxBytes`, within `withinMs`. A larger one is cut and given up.
- * @throws {AscNetworkError} when it breaks off or takes longer.
+ * Reads a small body as text, packed or not: at most `maxBytes`, within `withinMs` in all, however slowly it
+ * drips.
+ * @throws {GzipError} TOO_LARGE, or when it was packed and is damaged; {AscNetworkError} when it breaks off or
+ * takes longer.
  */
 export async function readText(
   answer: Answer,
-  source: AsyncIterable<Uint8Array>,
   limits: { maxBytes: number; withinMs: number },
-): Promise<BoundedText> {
+): Promise<string> {
   const timer = setTimeout(() => answer.giveUp(), limits.withinMs)
   const decoder = new TextDecoder()
   let text = ''
-  let sizeBytes = 0
   try {
-    for await (const chunk of source) {
-      sizeBytes += chunk.byteLength
-      if (sizeBytes > limits.maxBytes) return { text, whole: false }
-      text += decoder.decode(chunk, { stream: true })
-    }
-    return { text: text + decoder.decode(), whole: true }
+    for await (const chunk of gunzipped(answer.body, limits)) text += decoder.decode(chunk, { stream: true })
+    return text + decoder.decode()
   } finally {
     clearTimeout(timer)
   }

@@ -1,6 +1,5 @@
 import { type AppleProblem, readProblems } from '../errors/apple-problem.ts'
 import type { AscError, AscRequestName } from '../errors/asc-error.ts'
-import { gunzipped } from '../gzip/gunzipped.ts'
 import { type Answer, requestIdOf } from './answer.ts'
 import { decide } from './decide.ts'
 import { readText } from './read-text.ts'
@@ -9,7 +8,9 @@ import { parseHttpDate, parseRetryAfter } from './retry-after.ts'
 /** Apple's error documents are a few hundred bytes; a page of HTML from the edge may be any size. */
 const LIMITS = { maxBytes: 64 * 1_024, withinMs: 5_000 }
 
-/** Reads a refusal within limits and turns it into its error; a body that cannot be read changes nothing else. */
+/**
+ * Reads a refusal within limits and turns it into its error; a body that cannot be read changes nothing else.
+ */
 export async function readRefusal(
   answer: Answer,
   name: AscRequestName,
@@ -34,8 +35,7 @@ async function problemsOf(
   withinMs: number,
 ): Promise<AppleProblem[]> {
   try {
-    const source = gunzipped(answer.body, { maxBytes: LIMITS.maxBytes })
-    return readProblems((await readText(answer, source, { ...LIMITS, withinMs })).text, hide)
+    return readProblems(await readText(answer, { ...LIMITS, withinMs }), hide)
   } catch {
     // The status alone still tells what kind of refusal this is.
     return []

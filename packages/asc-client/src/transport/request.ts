@@ -7,8 +7,9 @@ export interface AscRequest {
 }
 
 /**
- * The address of a request. Lists are joined by commas, as every array parameter of this API wants them; a next
- * page's address gets nothing added, since Apple refuses duplicate parameters. Apple: OpenAPI (`explode: false`).
+ * The address of a request. Lists are joined by commas, as every array parameter of this API wants them; a
+ * next page's address gets nothing added, since Apple refuses duplicate parameters. Apple: OpenAPI (`explode:
+ * false`).
  */
 export function addressOf(baseUrl: string, target: AscRequest['target']): URL {
   if ('next' in target) return target.next

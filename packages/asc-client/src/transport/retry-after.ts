@@ -2,9 +2,9 @@
 const LONGEST_MS = 24 * 60 * 60 * 1_000
 
 /**
- * Milliseconds that `Retry-After` asks to wait, given in seconds or as a date; null where absent or unreadable.
- * A date is measured from the answer's own `Date`, so that a wrong clock here does not matter. Apple does not
- * document the header for this API.
+ * Milliseconds that `Retry-After` asks to wait, given in seconds or as a date; null where absent or
+ * unreadable. A date is measured from the answer's own `Date`, so that a wrong clock here does not matter.
+ * Apple does not document the header for this API.
  */
 export function parseRetryAfter(header: string | null, answeredAt: Date): number | null {
   const value = header?.trim() ?? ''

@@ -5,15 +5,18 @@ import type { Answer } from './answer.ts'
 import { networkCodeOf, networkSentence } from './network-code.ts'
 import { nameOf } from './request.ts'
 
-/** How to send: `timeoutMs` is the longest silence allowed, before the headers and between two pieces of the body. */
-export interface SendOptions {
+/**
+ * How to send: `timeoutMs` is the longest silence allowed, before the headers and between two pieces of the
+ * body.
+ */
+interface SendOptions {
   timeoutMs: number
   signal: AbortSignal | undefined
 }
 
 /**
- * Sends one GET and answers as soon as the headers are here. No retry, no redirect, no decoding: fetch would gunzip
- * `Content-Encoding: gzip` by itself, and a gzip that was cut off then looks like a shorter file.
+ * Sends one GET and answers as soon as the headers are here. No retry, no redirect, no decoding: fetch would
+ * gunzip `Content-Encoding: gzip` by itself, and a gzip that was cut off then looks like a shorter file.
  * @throws {AscNetworkError} when no answer came; the caller's own abort reason when `signal` was aborted.
  */
 export async function send(
