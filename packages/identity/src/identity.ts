@@ -29,6 +29,8 @@ export interface Identity {
   /** @throws {IdentityError} EMAIL_INVALID, EMAIL_TAKEN, NAME_INVALID, PASSWORD_SHORT, PASSWORD_LONG. */
   createUser(user: NewUser): Promise<{ userId: string }>
   findUserId(email: string): Promise<string | null>
+  /** Removes a person with their password, sessions and links. */
+  removeUser(userId: string): Promise<void>
   /** Opens a session for a person who has just proved who they are. */
   openSession(userId: string): Promise<OpenedSession>
   /** A token good for one sign-in within 15 minutes. @throws {IdentityError} NOT_VERIFIED. */
@@ -75,6 +77,7 @@ export function createIdentity(options: AuthOptions): Identity {
       ])
       return rows[0]?.id ?? null
     },
+    removeUser: async (userId) => void (await pool.query('delete from "user" where id = $1', [userId])),
     openSession,
     createOneTimeLink: (userId) => createSignInToken(pool, userId),
     async useOneTimeLink(token) {

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Core, Membership, MemberActor } from '@gatehouse/core'
 import type { Identity, Person } from '@gatehouse/identity'
 import type { EngineParts } from '../engine/engine-parts.ts'
-import { noWorkspace, unauthenticated, unknownWorkspace } from './errors.ts'
+import { AccessChangedError, noWorkspace, unauthenticated, unknownWorkspace } from './errors.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** The header that says for which of the person's workspaces a request is; a slug. */
@@ -23,8 +24,8 @@ export interface Context {
   readonly loaders: Loaders
   /** Ends when the person is gone, so that a stream stops reading. */
   signal: AbortSignal
-  /** Looks again whether the session still stands; for streams. @throws UNAUTHENTICATED. */
-  assertSignedIn(): Promise<void>
+  /** Looks again who asks; for streams. @throws UNAUTHENTICATED, or {AccessChangedError} when they may reach other things by now. */
+  assertUnchanged(): Promise<void>
 }
 
 /** What a context is made of. */
@@ -68,8 +69,11 @@ export async function createContext(source: ContextSource, request: ContextReque
       loaders ??= createLoaders(core, context.actor, { cache: !streaming })
       return loaders
     },
-    async assertSignedIn() {
-      if (!(await identity.sessionOf(headers))) throw unauthenticated()
+    async assertUnchanged() {
+      const still = await identity.sessionOf(headers)
+      const now = still ? await core.members.membershipsOf(still.userId) : []
+      if (!isDeepStrictEqual(chooseMembership(still, now, slug).actor, context.actor))
+        throw new AccessChangedError()
     },
   }
   return context

@@ -13,3 +13,12 @@ export const noWorkspace = () =>
   new GraphQLError('You belong to no workspace. Ask its owner for an invitation.', {
     extensions: { code: 'FORBIDDEN' },
   })
+
+/** Thrown when what a stream watches is not within reach. */
+export const nothingToWatch = () =>
+  new GraphQLError('There is nothing of that id within your reach.', { extensions: { code: 'NOT_FOUND' } })
+
+/** Thrown when a member's role or grants changed while their stream was open: it breaks, and begins anew with the new ones. */
+export class AccessChangedError extends Error {
+  override name = 'AccessChangedError'
+}

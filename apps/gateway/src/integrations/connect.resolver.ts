@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { asPayload } from '../graphql/payload.ts'
+import { withShortKey } from './private-key-length.ts'
 import { ConnectApiKeyInput, ConnectApiKeyPayload } from './connect-api-key.type.ts'
 
 @Resolver()
@@ -13,6 +14,6 @@ export class ConnectResolver {
     @Arg('input', () => ConnectApiKeyInput) input: ConnectApiKeyInput,
     @Ctx() { core, actor }: Context,
   ) {
-    return asPayload('integration', () => core.integrations.connectApiKey(actor, input))
+    return asPayload('integration', () => core.integrations.connectApiKey(actor, withShortKey(input)))
   }
 }

@@ -1,6 +1,8 @@
 import type { IntegrationView } from '@gatehouse/core'
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
+import { nothingToWatch } from '../graphql/errors.ts'
+import { StreamFailure, withFailures } from '../stream/failure.ts'
 import { Integration } from './integration.type.ts'
 
 @Resolver()
@@ -9,15 +11,25 @@ export class IntegrationChangedResolver {
     description: 'The present state first, then again after each change.',
     subscribe: ({ args, context }) => watch(context as Context, String(args['id'])), // type-graphql forgets both types
   })
-  integrationChanged(@Root() integration: IntegrationView, @Arg('id', () => ID) _id: string) {
-    return integration
+  integrationChanged(
+    @Root() event: IntegrationView | StreamFailure,
+    @Arg('id', () => ID) _id: string,
+  ): IntegrationView {
+    if (event instanceof StreamFailure) throw event.cause
+    return event
   }
 }
 
-/** Core authorises each event by reading it within the actor's reach; the session is looked at again here. */
-async function* watch({ core, actor, signal, assertSignedIn }: Context, id: string) {
-  for await (const integration of core.integrations.watch(actor, id, signal)) {
-    await assertSignedIn()
-    yield integration
+/** Core authorises each event by reading it within the actor's reach; who asks is looked at again here. */
+function watch({ core, actor, signal, assertUnchanged }: Context, id: string) {
+  async function* authorised() {
+    let found = false
+    for await (const integration of core.integrations.watch(actor, id, signal)) {
+      if (found) await assertUnchanged()
+      found = true
+      yield integration
+    }
+    if (!found && !signal.aborted) throw nothingToWatch()
   }
+  return withFailures(authorised())
 }

@@ -1,0 +1,37 @@
+import { createCore, createVault, folderFiles, loadKeyFile, type Core } from '@gatehouse/core'
+import { identityPool, openDatabase } from '@gatehouse/db'
+import { createIdentity, type Identity } from '@gatehouse/identity'
+import type { Env } from './env.ts'
+
+/** The parts behind the edge. */
+export interface Composition {
+  core: Core
+  identity: Identity
+  /** @throws when Postgres does not answer. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Builds the parts. Connections are made when first used, so that this works while Postgres is still away. */
+export async function compose(env: Env): Promise<Composition> {
+  const keys = await loadKeyFile(env.keyFile)
+  const db = openDatabase({ url: env.databaseUrl })
+  const core = createCore({
+    db,
+    vault: createVault(keys),
+    files: folderFiles(env.filesFolder),
+    apple: { simulator: env.simulatorUrl },
+    now: () => new Date(),
+  })
+  const identity = createIdentity({
+    pool: identityPool(env.databaseUrl),
+    publicUrl: env.http.publicUrl,
+    secret: keys.secretFor('identity'),
+  })
+  return {
+    core,
+    identity,
+    ready: () => db.ping(),
+    close: async () => void (await Promise.all([db.close(), identity.close()])),
+  }
+}

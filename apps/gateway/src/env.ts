@@ -1,0 +1,97 @@
+import { z } from 'zod'
+
+/** An absent variable and an empty one mean the same. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'the address of a Postgres: postgres://…' })
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  GATEHOUSE_TRUSTED_PROXY: optional(z.string()),
+  DATABASE_URL: postgresUrl,
+  GATEHOUSE_KEY_FILE: z.string().min(1),
+  GATEHOUSE_FILES_DIR: z.string().min(1),
+  GATEHOUSE_SIMULATOR_URL: optional(z.url({ protocol: /^https?$/ })),
+  GATEHOUSE_CONSOLE_DIR: optional(z.string()),
+  GATEHOUSE_STATUS_FILE: optional(z.string()),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** The gateway's settings, grouped. */
+export interface Env {
+  http: {
+    port: number
+    host: string
+    /** Where people reach Gatehouse: https, or http on this machine. */
+    publicUrl: URL
+    /** Addresses whose `x-forwarded-for` is believed; null believes nobody. */
+    trustedProxy: string | null
+  }
+  databaseUrl: string
+  keyFile: string
+  filesFolder: string
+  /** Fake Apple; never in production. */
+  simulatorUrl: string | null
+  consoleFolder: string | null
+  statusFile: string | undefined
+  production: boolean
+  logLevel: string
+}
+
+/** Thrown when settings are missing or wrong. The message names every mistake at once. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** Reads the settings once. @throws {SettingsError} */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = schema.safeParse(variables)
+  const mistakes = parsed.success ? mistakesTogether(parsed.data) : parsed.error.issues.map(toSentence)
+  if (!parsed.success || mistakes.length > 0) {
+    throw new SettingsError(`The gateway cannot start with these settings:\n${mistakes.join('\n')}`)
+  }
+  return group(parsed.data)
+}
+
+type Variables = z.output<typeof schema>
+
+const toSentence = (issue: z.core.$ZodIssue) => `  ${issue.path.join('.')}: ${issue.message}`
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+function mistakesTogether(env: Variables): string[] {
+  const publicUrl = publicUrlOf(env)
+  const mistakes: string[] = []
+  if (publicUrl.protocol === 'http:' && !loopback.has(publicUrl.hostname)) {
+    mistakes.push('  PUBLIC_URL: must be https anywhere but on localhost; passwords travel there')
+  }
+  if (env.NODE_ENV === 'production' && env.GATEHOUSE_SIMULATOR_URL) {
+    mistakes.push('  GATEHOUSE_SIMULATOR_URL: there is no simulator in production; unset it')
+  }
+  return mistakes
+}
+
+const publicUrlOf = (env: Variables) => new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`)
+
+function group(env: Variables): Env {
+  return {
+    http: {
+      port: env.PORT,
+      host: env.HOST,
+      publicUrl: publicUrlOf(env),
+      trustedProxy: env.GATEHOUSE_TRUSTED_PROXY ?? null,
+    },
+    databaseUrl: env.DATABASE_URL,
+    keyFile: env.GATEHOUSE_KEY_FILE,
+    filesFolder: env.GATEHOUSE_FILES_DIR,
+    simulatorUrl: env.GATEHOUSE_SIMULATOR_URL ?? null,
+    consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
+    statusFile: env.GATEHOUSE_STATUS_FILE,
+    production: env.NODE_ENV === 'production',
+    logLevel: env.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Logger } from '../http/log.ts'
+import type { Context } from './context.ts'
+import { createProtection } from './limits.ts'
+import type { PersistedDocuments } from './persisted-documents.ts'
+import { toPublicError } from './public-error.ts'
+
+/** What the GraphQL server is made of. */
+export interface ApolloOptions {
+  app: FastifyInstance
+  schema: GraphQLSchema
+  documents: PersistedDocuments
+  production: boolean
+  log: Logger
+}
+
+/** Apollo, with limits, registered documents, and no error that leaves the house unmasked. */
+export function createApollo({ app, schema, documents, production, log }: ApolloOptions) {
+  const protection = createProtection()
+  return new ApolloServer<Context>({
+    schema,
+    introspection: !production,
+    logger: log,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    validationRules: protection.validationRules,
+    plugins: [
+      ...protection.plugins,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      numberErrors(log),
+    ],
+    // Apollo puts `apq:` before the hash. Nothing is registered at run time.
+    persistedQueries: {
+      cache: {
+        get: (key) => documents.find(key.slice('apq:'.length)),
+        set: async () => {},
+        delete: async () => {},
+      },
+    },
+    formatError: (formatted, thrown) => {
+      const requestId = thrown instanceof GraphQLError ? String(thrown.extensions['requestId'] ?? '') : ''
+      return toPublicError(thrown, { code: formatted.extensions?.['code'], requestId }).error
+    },
+  })
+}
+
+/** Logs what was unexpected and gives it the number under which people can ask; `formatError` knows no request. */
+const numberErrors = (log: Logger): ApolloServerPlugin<Context> => ({
+  async requestDidStart({ contextValue: { requestId } }) {
+    return {
+      async didEncounterErrors({ errors, operationName }) {
+        for (const error of errors) {
+          error.extensions['requestId'] = requestId
+          if (!toPublicError(error, { code: error.extensions['code'], requestId }).unexpected) continue
+          log.error(
+            { err: error.originalError ?? error, requestId, operationName, path: error.path },
+            'A field failed.',
+          )
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,23 @@
+const variableValue = /^Variable "(\$\w+)" got invalid value [\s\S]*$/
+const place = / at "([\w.[\]]+)"; /
+const missing = /Field "(\w+)" of required type "([\w![\]]+)" was not provided/
+const strange = /Field "(\w+)" is not defined by type "(\w+)"/
+
+/**
+ * graphql-js repeats the whole value of a variable that does not fit, and a value may hold a private key.
+ * What is left: the variable, the place, and which field is missing or unknown.
+ */
+export function withoutValues(message: string): string {
+  const variable = variableValue.exec(message)?.[1]
+  if (variable === undefined) return message
+  const at = place.exec(message)?.[1]
+  return `Variable "${variable}" does not fit${at ? ` at "${at}"` : ''}: ${reasonOf(message)}`
+}
+
+function reasonOf(message: string): string {
+  const [, missingField, type] = missing.exec(message) ?? []
+  if (missingField) return `the field "${missingField}" of type "${type}" is missing.`
+  const [, strangeField, owner] = strange.exec(message) ?? []
+  if (strangeField) return `"${owner}" has no field "${strangeField}".`
+  return 'the value is of another type.'
+}
