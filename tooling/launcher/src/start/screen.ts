@@ -23,7 +23,7 @@ function redrawing(terminal: Terminal): Screen {
   const changing = new Map<string, string>()
   let drawn = 0
   const redraw = (above = '') => {
-    const width = (terminal.columns ?? 80) - 1 // a line that wraps could not be taken back
+    const width = (terminal.columns || 80) - 1 // a line that wraps could not be taken back
     const lines = [...changing.values()].map((line) => line.slice(0, width))
     const back = drawn > 0 ? `\u001B[${drawn}A\r\u001B[J` : ''
     terminal.write(back + above + lines.map((line) => `${line}\n`).join(''))

@@ -25,8 +25,9 @@ child.on('error', (error) => {
 })
 child.on('exit', (code, signal) => {
   rmSync(program.pidFile, { force: true })
-  if (signal !== null) process.stderr.write(`${program.file} ended by ${signal}\n`)
-  process.exit(code ?? 1)
+  if (signal === null) process.exit(code ?? 1)
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal) // so that the launcher hears the cause
 })
 
 process.on('disconnect', stop)

@@ -14,7 +14,7 @@ export async function runCommand(
   options: { limitMs: number; env?: Record<string, string>; folder?: string },
 ): Promise<Ended> {
   const [file = '', ...args] = command
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ...options.env }
+  const env = { ...process.env, NO_COLOR: '1', TURBO_TELEMETRY_DISABLED: '1', ...options.env }
   const child = spawn(file, args, {
     cwd: options.folder ?? ROOT,
     env,
