@@ -6,5 +6,3 @@ export type Command =
   | { command: 'backfill'; payload: Omit<BackfillInput, 'workspaceId' | 'paused'> }
 
 export type CommandName = Command['command']
-
-export const commandNames = ['gainAccess', 'backfill'] as const satisfies CommandName[]

@@ -1,5 +1,5 @@
 export { taskQueue, searchAttributes, workflowIds } from './names.ts'
-export { commandNames, type Command, type CommandName } from './commands.ts'
+export type { Command, CommandName } from './commands.ts'
 export type {
   AccessVerdict,
   BackfillBatch,
@@ -9,4 +9,5 @@ export type {
   IntegrationRef,
   SyncIntegrationInput,
   SyncPlan,
+  WorkflowInputs,
 } from './workflows.ts'

@@ -53,3 +53,10 @@ export interface GatehouseActivities {
   finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
   startDueWork(): Promise<void>
 }
+
+/** Which input each workflow takes that is started for an integration. */
+export interface WorkflowInputs {
+  gainAccess: GainAccessInput
+  backfill: BackfillInput
+  syncIntegration: SyncIntegrationInput
+}

@@ -1,5 +1,6 @@
 export { createCore } from './create-core.ts'
 export { createWork, type Work } from './create-work.ts'
+export type { DueWork } from './planner/due-work.ts'
 export type { Core, Membership } from './core.ts'
 export type { AppleAddresses, Deps } from './deps.ts'
 export { systemActor, type Actor, type MemberActor, type SystemActor } from './access/actor.ts'

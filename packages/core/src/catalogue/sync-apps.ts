@@ -18,14 +18,14 @@ export async function syncApps(
   actor: SystemActor,
   input: { integrationId: string },
 ): Promise<{ reached: boolean }> {
-  const { client, integration } = await connectToApple(deps, actor, input.integrationId)
   try {
+    const { client, integration } = await connectToApple(deps, actor, input.integrationId)
     await takeList(deps, actor, integration, client)
     return { reached: true }
   } catch (error) {
     const reason = reasonOf(error, { capability: 'apps', worked: true })
     if (!reason) throw error
-    await noteAccess(deps, actor, integration.id, reason)
+    await noteAccess(deps, actor, input.integrationId, reason)
     return { reached: false }
   }
 }

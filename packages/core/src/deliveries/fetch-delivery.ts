@@ -31,8 +31,8 @@ export async function fetchDelivery(
     deliveryQueries.findDelivery(tx, input.deliveryId),
   )
   if (!delivery || (delivery.state !== 'WANTED' && delivery.state !== 'LATE')) return
-  const { client } = await connectToApple(deps, actor, input.integrationId)
   try {
+    const { client } = await connectToApple(deps, actor, input.integrationId)
     const answer = await client.downloadSalesReport({
       vendorNumber: delivery.vendorNumber,
       reportType: 'SALES',

@@ -3,14 +3,10 @@ import { accessQueries, integrationQueries, workspaceQueries, type IntegrationRe
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
+import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 
 /** Apple's own host. A real workspace asks nobody else, whatever anybody types. */
 const appleApi = 'https://api.appstoreconnect.apple.com'
-
-/** Thrown when an integration cannot ask Apple at all: nothing sits in its slot, or its kind has no Apple here. */
-export class CannotAskAppleError extends Error {
-  override name = 'CannotAskAppleError'
-}
 
 /**
  * A way to Apple with the credential in an integration's first slot. The opened secret lives as long as the client.
@@ -30,7 +26,7 @@ export async function connectToApple(
     const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
     return { integration, credential: { ...credential, sealed: credential.sealed }, demo: workspace.demo }
   })
-  if (!found) throw new CannotAskAppleError('This integration holds no key.')
+  if (!found) throw new CannotAskAppleError('KEY_UNUSABLE')
   const { integration, credential, demo } = found
   const place = { workspaceId: actor.workspaceId, credentialId: credential.id }
   const privateKey = await deps.vault.open(place, credential.sealed)
@@ -43,8 +39,7 @@ export async function connectToApple(
 
 function addressOf(deps: Deps, demo: boolean): string {
   if (!demo) return appleApi
-  if (deps.apple.simulator === null)
-    throw new CannotAskAppleError('This is a demo workspace, and no simulator runs.')
+  if (deps.apple.simulator === null) throw new CannotAskAppleError('NO_SIMULATOR')
   return deps.apple.simulator
 }
 
@@ -52,7 +47,7 @@ function toAscCredential(
   row: { keyId: string | null; issuerId: string | null },
   privateKey: string,
 ): AscCredential {
-  if (row.keyId === null) throw new CannotAskAppleError('This credential is no API key.')
+  if (row.keyId === null) throw new CannotAskAppleError('KEY_UNUSABLE')
   return row.issuerId === null
     ? { kind: 'API_KEY_INDIVIDUAL', keyId: row.keyId, privateKey }
     : { kind: 'API_KEY_TEAM', keyId: row.keyId, issuerId: row.issuerId, privateKey }

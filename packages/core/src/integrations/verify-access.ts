@@ -29,22 +29,36 @@ export async function verifyAccess(
 ): Promise<AccessVerdict> {
   const reach = reachOf(actor)
   await deps.db.write(reach, (tx) => accessQueries.moveAttempt(tx, input.attemptId, { stage: 'VERIFYING' }))
-  const { client, integration } = await connectToApple(deps, actor, input.integrationId)
-  const provider = await deps.db.read(reach, (tx) => accessQueries.findProvider(tx, integration.providerId))
-  const vendorNumbers = provider?.vendorNumbers ?? []
-  const findings = [
-    await probeApps(client),
-    ...(await probeSales(deps, client, integration.method, vendorNumbers)),
-  ]
-  const refusal = findings.find(({ reason }) => reason && !limits.has(reason.code))?.reason
-  const allRefused = findings.every(({ reason }) => reason !== null)
-  const ending = refusal ?? (allRefused ? (findings[0]?.reason ?? null) : null)
+  const findings = await probe(deps, actor, input)
+  const ending = endingOf(findings)
   if (ending) {
     await failAttempt(deps, actor, input, ending)
     return { granted: false }
   }
   await deps.db.write(reach, (tx) => accessQueries.upsertCapabilities(tx, rowsOf(deps, input, findings)))
   return { granted: true }
+}
+
+async function probe(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<Finding[]> {
+  try {
+    const { client, integration } = await connectToApple(deps, actor, input.integrationId)
+    const provider = await deps.db.read(reachOf(actor), (tx) =>
+      accessQueries.findProvider(tx, integration.providerId),
+    )
+    const sales = await probeSales(deps, client, integration.method, provider?.vendorNumbers ?? [])
+    return [await probeApps(client), ...sales]
+  } catch (error) {
+    const reason = reasonOf(error, { capability: 'apps', worked: false })
+    if (reason) return [{ name: 'APPS', reason }]
+    throw error
+  }
+}
+
+/** What ends the attempt: a refusal of the key or the account, or of everything that was asked. */
+function endingOf(findings: readonly Finding[]): Reason | null {
+  const refusal = findings.find(({ reason }) => reason && !limits.has(reason.code))?.reason
+  const allRefused = findings.every(({ reason }) => reason !== null)
+  return refusal ?? (allRefused ? (findings[0]?.reason ?? null) : null)
 }
 
 async function probeApps(client: AscClient): Promise<Finding> {

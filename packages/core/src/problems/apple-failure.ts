@@ -5,6 +5,8 @@ import {
   AscParameterError,
   AscUnauthorizedError,
 } from '@gatehouse/asc-client'
+import { VaultError } from '../vault/vault.ts'
+import { CannotAskAppleError } from './cannot-ask-apple.ts'
 import type { ReasonCode, ReasonParams } from './reasons.ts'
 
 /** Why Apple's answer shuts something, in our words. */
@@ -24,6 +26,8 @@ export function reasonOf(
   error: unknown,
   asked: { capability: string; vendorNumber?: string; worked: boolean },
 ): Reason | null {
+  if (error instanceof CannotAskAppleError) return { code: error.code, params: {} }
+  if (error instanceof VaultError) return { code: 'KEY_UNUSABLE', params: {} }
   if (error instanceof AscUnauthorizedError) return unauthorised(error, asked.worked)
   if (error instanceof AscForbiddenError) return forbidden(error, asked.capability)
   if (error instanceof AscParameterError && error.vendorNumberRefused) {

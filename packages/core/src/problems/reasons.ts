@@ -52,6 +52,11 @@ const catalogue = {
     hint: 'Connect again with the .p8 file.',
     actor: 'YOU',
   }),
+  NO_SIMULATOR: () => ({
+    message: 'This is a demo workspace, which talks to the simulator alone, and no simulator runs here.',
+    hint: 'Your operator starts Gatehouse with its simulator, or makes a real workspace.',
+    actor: 'WORKSPACE_ADMIN',
+  }),
   AGREEMENT_REQUIRED: () => ({
     message: 'Apple wants a new agreement accepted; until then it answers nothing for this account.',
     hint: "The client's Account Holder signs in at developer.apple.com/account, then App Store Connect › Business, and accepts it.",

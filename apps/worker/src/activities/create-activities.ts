@@ -1,0 +1,20 @@
+import type { GatehouseActivities } from '@gatehouse/contracts'
+import type { Work } from '@gatehouse/core'
+import type { Starter } from '../temporal/starter.ts'
+
+/** The activities: each calls one thing of core, and none decides. */
+export const createActivities = (work: Work, starter: Starter): GatehouseActivities => ({
+  verifyAccess: (input) => work.verifyAccess(input),
+  openAccess: (input) => work.openAccess(input),
+  giveUpAccess: (input) => work.giveUpAccess(input),
+  syncApps: (input) => work.syncApps(input),
+  leaseDeliveries: (input) => work.leaseDeliveries(input),
+  fetchDelivery: (input) => work.fetchDelivery(input),
+  postponeDelivery: (input) => work.postponeDelivery(input),
+  planSync: (input) => work.planSync(input),
+  finishSync: (input) => work.finishSync(input),
+  startDueWork: async () => {
+    await starter.startDue(await work.dueWork())
+    await work.tidy()
+  },
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  GATEHOUSE_KEY_FILE: z.string().min(1),
+  GATEHOUSE_FILES_DIR: z.string().min(1),
+  GATEHOUSE_SIMULATOR_URL: z.url().optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** How this worker was told to run. */
+export interface Env {
+  database: { url: string }
+  temporal: { address: string; namespace: string }
+  secrets: { keyFile: string }
+  files: { folder: string }
+  /** The simulator's App Store Connect API; null in production, where none may run. */
+  apple: { simulator: string | null }
+  log: { level: string }
+}
+
+/** Reads the environment. @throws with every mistake at once, by the name of its variable. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) throw new Error(`The worker cannot start:\n${z.prettifyError(parsed.error)}`)
+  const env = parsed.data
+  return {
+    database: { url: env.DATABASE_URL },
+    temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
+    secrets: { keyFile: env.GATEHOUSE_KEY_FILE },
+    files: { folder: env.GATEHOUSE_FILES_DIR },
+    apple: { simulator: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_URL ?? null) },
+    log: { level: env.LOG_LEVEL },
+  }
+}

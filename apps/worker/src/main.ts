@@ -1,0 +1,23 @@
+import { Runtime } from '@temporalio/worker'
+import { compose } from './composition.ts'
+import { readEnv } from './env.ts'
+import { createLog } from './log.ts'
+import { runWorker } from './run-worker.ts'
+
+const env = readEnv()
+const log = createLog(env.log.level)
+// The signals are ours: the relay and the pools end with the worker.
+Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } } })
+
+const ending = new AbortController()
+for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => ending.abort())
+// The supervisor is gone: nobody would ever stop this process.
+process.once('disconnect', () => process.exit(0))
+
+const house = await compose(env)
+await runWorker(env, house, log, ending.signal, () => {
+  log.info('polling')
+  process.send?.({ ready: true })
+})
+await house.close()
+process.exit(0)

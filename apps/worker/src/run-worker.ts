@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { Worker } from '@temporalio/worker'
+import { taskQueue } from '@gatehouse/contracts'
+import type { Logger } from 'pino'
+import { createActivities } from './activities/create-activities.ts'
+import { activityInterceptor } from './activities/interceptor.ts'
+import type { Composition } from './composition.ts'
+import type { Env } from './env.ts'
+import { describeError } from './log.ts'
+import { relay } from './relay.ts'
+import { connectEngine, engineAnswers, type Engine } from './temporal/connect.ts'
+import { ensurePlanner } from './temporal/schedule.ts'
+import { createStarter } from './temporal/starter.ts'
+
+const workflowsPath = fileURLToPath(new URL('./workflows/index.ts', import.meta.url))
+const beatEveryMs = 5_000
+
+/** Runs a worker until `signal` aborts, then lets what runs end. `onReady` is called when it polls. */
+export async function runWorker(
+  env: Env,
+  house: Composition,
+  log: Logger,
+  signal: AbortSignal,
+  onReady: () => void,
+): Promise<void> {
+  const engine = await connectEngine(env.temporal, log, signal)
+  if (!engine) return
+  const starter = createStarter(engine.client)
+  const worker = await Worker.create({
+    connection: engine.connection,
+    namespace: env.temporal.namespace,
+    taskQueue,
+    workflowsPath,
+    activities: createActivities(house.work, starter),
+    interceptors: { activity: [activityInterceptor(log)] },
+    maxConcurrentActivityTaskExecutions: 40,
+    stickyQueueScheduleToStartTimeout: '3 seconds',
+    shutdownGraceTime: '10 seconds',
+  })
+  await ensurePlanner(engine.client)
+  signal.addEventListener('abort', () => worker.shutdown(), { once: true })
+  if (signal.aborted) worker.shutdown()
+  const onCommit = house.db.onCommit.bind(house.db)
+  const running = Promise.all([
+    worker.run(),
+    relay({ work: house.work, starter, onCommit, log }, signal),
+    keepBeating(house, engine, log, signal),
+  ])
+  onReady()
+  await running
+  await engine.close()
+}
+
+/** Says that this worker polls, as long as the engine answers it. */
+async function keepBeating(
+  house: Composition,
+  engine: Engine,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  const worker = { id: randomUUID(), startedAt: new Date() }
+  while (!signal.aborted) {
+    try {
+      if (await engineAnswers(engine.client)) await house.work.beat(worker)
+    } catch (error) {
+      log.warn({ error: describeError(error) }, 'the database does not answer')
+    }
+    await setTimeout(beatEveryMs, undefined, { signal }).catch(() => undefined)
+  }
+}

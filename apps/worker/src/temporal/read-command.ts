@@ -1,0 +1,13 @@
+import type { Command } from '@gatehouse/contracts'
+import { z } from 'zod'
+
+const ref = { clientId: z.uuid(), integrationId: z.uuid() }
+
+const command: z.ZodType<Command> = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('gainAccess'), payload: z.object({ ...ref, attemptId: z.uuid() }) }),
+  z.object({ command: z.literal('backfill'), payload: z.object({ ...ref, backfillId: z.uuid() }) }),
+])
+
+/** An intention as it was left in the outbox. @throws {ZodError} for one that this version does not know. */
+export const readCommand = (intention: { command: string; payload: unknown }): Command =>
+  command.parse(intention)

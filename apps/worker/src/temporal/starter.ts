@@ -1,0 +1,63 @@
+import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client'
+import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common'
+import { searchAttributes, taskQueue, workflowIds, type WorkflowInputs } from '@gatehouse/contracts'
+import type { DueWork } from '@gatehouse/core'
+import { readCommand } from './read-command.ts'
+
+/** Starts workflows under ids derived from rows, so that starting twice is once. */
+export interface Starter {
+  /** Does what an intention of the outbox asks. @throws for a command that this version does not know. */
+  carryOut(intention: {
+    workspaceId: string
+    command: string
+    payload: Record<string, string>
+  }): Promise<void>
+  /** Starts what is due and what has not ended; what runs already goes on. */
+  startDue(due: DueWork): Promise<void>
+}
+
+/** A starter over a client of the engine. */
+export function createStarter(client: Client): Starter {
+  const start = async <T extends keyof WorkflowInputs>(
+    type: T,
+    workflowId: string,
+    input: WorkflowInputs[T],
+  ) => {
+    try {
+      await client.workflow.start(type, {
+        workflowId,
+        taskQueue,
+        args: [input],
+        workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+        priority: { fairnessKey: input.integrationId },
+        searchAttributes: {
+          [searchAttributes.workspace]: [input.workspaceId],
+          [searchAttributes.client]: [input.clientId],
+          [searchAttributes.integration]: [input.integrationId],
+          [searchAttributes.kind]: [type],
+        },
+      })
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
+    }
+  }
+  return {
+    carryOut: async ({ workspaceId, ...intention }) => {
+      const { command, payload } = readCommand(intention)
+      if (command === 'gainAccess')
+        return start(command, workflowIds.gainAccess(payload.attemptId), { workspaceId, ...payload })
+      return start(command, workflowIds.backfill(payload.backfillId), {
+        workspaceId,
+        ...payload,
+        paused: false,
+      })
+    },
+    startDue: async ({ syncs, attempts, backfills }) => {
+      for (const input of attempts) await start('gainAccess', workflowIds.gainAccess(input.attemptId), input)
+      for (const input of backfills) await start('backfill', workflowIds.backfill(input.backfillId), input)
+      for (const input of syncs)
+        await start('syncIntegration', workflowIds.syncIntegration(input.integrationId, input.dueAt), input)
+    },
+  }
+}

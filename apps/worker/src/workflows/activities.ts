@@ -1,0 +1,21 @@
+import { proxyActivities } from '@temporalio/workflow'
+import type { GatehouseActivities } from '@gatehouse/contracts'
+
+/** Steps that write rows only: tried for ever, since Postgres comes back. */
+export const rows = proxyActivities<GatehouseActivities>({
+  startToCloseTimeout: '1 minute',
+  retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
+})
+
+/** Steps that ask Apple: given up after about half an hour, and then the workflow says what that means. */
+export const apple = proxyActivities<GatehouseActivities>({
+  startToCloseTimeout: '15 minutes',
+  // A worker beats every second; one that was killed is missed soon.
+  heartbeatTimeout: '6 seconds',
+  retry: {
+    initialInterval: '1 second',
+    backoffCoefficient: 2,
+    maximumInterval: '2 minutes',
+    maximumAttempts: 20,
+  },
+})

@@ -1,0 +1,24 @@
+import { pino } from 'pino'
+import { compose } from '../src/composition.ts'
+import { readEnv } from '../src/env.ts'
+import { runWorker } from '../src/run-worker.ts'
+
+/** Runs a worker in this process; resolves when it polls. */
+export async function startWorker(env: Record<string, string>): Promise<{ stop: () => Promise<void> }> {
+  const ending = new AbortController()
+  const parsed = readEnv(env)
+  const house = await compose(parsed)
+  const log = pino({ level: 'silent' })
+  let running: Promise<void> = Promise.resolve()
+  await new Promise<void>((resolve, reject) => {
+    running = runWorker(parsed, house, log, ending.signal, resolve)
+    running.catch(reject)
+  })
+  return {
+    stop: async () => {
+      ending.abort()
+      await running
+      await house.close()
+    },
+  }
+}
