@@ -1,0 +1,46 @@
+import { type Composition, compose } from '../composition.ts'
+import { readEnv, SettingsError, type Env } from '../env.ts'
+import { describeError } from '../http/describe-error.ts'
+import { untilStopped } from '../until-stopped.ts'
+import { connectAccounts, tellWhatIsLeft } from './connect-accounts.ts'
+import { demoOwner } from './demo-owner.ts'
+import { readSimulatedAccounts } from './env.ts'
+import { follow } from './follow.ts'
+import { tell } from './tell.ts'
+
+/** With `--setup`: prints the address of the page that greets the first owner, while there is no workspace. */
+async function tellSetup({ core, identity }: Composition, { http }: Env): Promise<void> {
+  if (await core.members.workspaceExists({ demoOnly: false })) return
+  const token = await identity.createSetupToken()
+  tell({ event: 'link', url: `${http.publicUrl.origin}/setup#${token}` })
+}
+
+/** The demo agency: made once, connected through the same use cases as a person's clicks, followed until all is home. */
+async function runDemo(parts: Composition, env: Env, signal: AbortSignal): Promise<void> {
+  if (env.production)
+    throw new SettingsError('There is no demo in production. Start with --no-demo and set Gatehouse up.')
+  const accounts = readSimulatedAccounts()
+  const { userId, actor } = await demoOwner(parts)
+  const token = await parts.identity.createOneTimeLink(userId)
+  tell({ event: 'link', url: `${env.http.publicUrl.origin}/signin#link=${token}` })
+  const connected = await connectAccounts(parts.core, actor, accounts)
+  await tellWhatIsLeft(parts.core, actor, accounts)
+  await follow(parts.core, actor, connected, signal)
+}
+
+async function main(): Promise<void> {
+  const env = readEnv()
+  const parts = await compose(env)
+  const stop = new AbortController()
+  void untilStopped().then(() => stop.abort())
+  await (process.argv.includes('--setup') ? tellSetup(parts, env) : runDemo(parts, env, stop.signal))
+  await parts.close()
+}
+
+try {
+  await main()
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof SettingsError ? error.message : JSON.stringify(describeError(error)))
+  process.exit(1)
+}
