@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import { Card } from '../design/card.tsx'
+import { useFormats } from '../format/use-formats.ts'
+import type { Sales } from './sales-query.ts'
+
+/** Why days have no figures, and who can mend that. */
+export function GapList({ gaps }: { gaps: Sales['gaps'] }) {
+  const t = useTranslations('app')
+  const states = useTranslations('states')
+  const formats = useFormats()
+  if (gaps.length === 0) return null
+  return (
+    <Card title={t('gaps.title')} flush>
+      <ul>
+        {gaps.map((gap) => (
+          <li
+            key={`${gap.from}-${gap.reason}`}
+            className="grid gap-0.5 border-b border-hairline px-4 py-3 last:border-0 sm:grid-cols-[12rem_1fr]"
+          >
+            <p className="numbers font-medium">
+              {gap.from === gap.to ? formats.day(gap.from) : formats.dayRange(gap.from, gap.to)}
+            </p>
+            <div className="max-w-[72ch]">
+              <p>{gap.reason}</p>
+              {gap.hint ? <p className="text-sm text-muted">{gap.hint}</p> : null}
+              {gap.actor === 'NOBODY' ? null : (
+                <p className="text-sm text-muted">
+                  {states('whoCanMend', { who: states(`actor.${gap.actor}`) })}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

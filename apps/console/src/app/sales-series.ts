@@ -1,0 +1,79 @@
+import type { DayStatus } from '../graphql/graphql.ts'
+import type { Metric } from './app-search.ts'
+import type { Sales } from './sales-query.ts'
+
+/** One line of the chart: a value for each day of the range; null where nothing is known. */
+export interface Series {
+  key: string
+  values: (number | null)[]
+}
+
+/** A territory with its sum over the range. */
+export interface TerritorySum {
+  territory: string
+  sum: number
+}
+
+/** Which number of a point is meant. */
+export interface Measure {
+  metric: Metric
+  /** The currency of proceeds. */
+  currency: string | undefined
+}
+
+/** So many territories get a line of their own; the rest is one. */
+export const NAMED_TERRITORIES = 6
+/** The key of the line that holds all other territories. */
+export const REST = 'rest'
+
+type Point = Sales['points'][number]
+
+/** Whether a day has a value: everything else is a hole with a reason. */
+export const hasValue = (status: DayStatus): boolean =>
+  status === 'FINAL' || status === 'PROVISIONAL' || status === 'ZERO'
+
+/** The number of a point. Decimal money becomes a float here: only for drawing, never for a sum that is printed. */
+export function valueOf(point: Point, { metric, currency }: Measure): number {
+  if (metric !== 'proceeds') return point[metric]
+  return Number(point.proceeds.find((money) => money.currency === currency)?.amount ?? 0)
+}
+
+/** One line with all territories. */
+export function totalSeries({ days, points }: Sales, measure: Measure): Series {
+  const sums = sumByDay(points, measure)
+  return {
+    key: 'total',
+    values: days.map(({ day, status }) => (hasValue(status) ? (sums.get(day) ?? 0) : null)),
+  }
+}
+
+/** The largest territories and one line for the rest; holes are the same in all of them. */
+export function territorySeries(sales: Sales, measure: Measure): Series[] {
+  const named = territorySums(sales.points, measure)
+    .slice(0, NAMED_TERRITORIES)
+    .map((entry) => entry.territory)
+  const groups = Map.groupBy(sales.points, ({ territory }) =>
+    named.includes(territory ?? '') ? (territory ?? '') : REST,
+  )
+  return [...named, REST]
+    .filter((key) => groups.has(key))
+    .map((key) => ({ ...totalSeries({ ...sales, points: groups.get(key) ?? [] }, measure), key }))
+}
+
+/** The sums of all territories over the range, largest first. */
+export function territorySums(points: readonly Point[], measure: Measure): TerritorySum[] {
+  const sums = new Map<string, number>()
+  for (const point of points) {
+    const territory = point.territory ?? ''
+    sums.set(territory, (sums.get(territory) ?? 0) + valueOf(point, measure))
+  }
+  return [...sums]
+    .map(([territory, sum]) => ({ territory, sum }))
+    .toSorted((a, b) => b.sum - a.sum || a.territory.localeCompare(b.territory))
+}
+
+function sumByDay(points: readonly Point[], measure: Measure): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const point of points) sums.set(point.day, (sums.get(point.day) ?? 0) + valueOf(point, measure))
+  return sums
+}

@@ -1,0 +1,105 @@
+import { useTranslations } from 'use-intl'
+import { addDecimals } from '../format/decimal.ts'
+import { useFormats } from '../format/use-formats.ts'
+import type { Sales } from './sales-query.ts'
+import { hasValue } from './sales-series.ts'
+
+interface SalesTableProps {
+  sales: Sales
+  label: string
+}
+
+const COUNTS = ['units', 'redownloads', 'updates'] as const
+
+/** Every value of the chart as a table, newest day first; a day without figures says why. */
+export function SalesTable({ sales, label }: SalesTableProps) {
+  const t = useTranslations('app')
+  const formats = useFormats()
+  const { totals } = sales
+  const currencies = totals.proceeds.map((money) => money.currency)
+  const byDay = Map.groupBy(sales.points, (point) => point.day)
+  const cell = 'numbers h-8 px-4 text-end whitespace-nowrap'
+  return (
+    <div className="max-h-[36rem] overflow-auto" tabIndex={0} role="region" aria-label={label}>
+      <table aria-label={label} className="w-full border-collapse">
+        <thead className="sticky top-0 bg-surface text-sm text-muted shadow-[inset_0_-1px_var(--color-hairline)]">
+          <tr>
+            <th scope="col" className="h-9 px-4 whitespace-nowrap">
+              {t('table.day')}
+            </th>
+            <th scope="col" className="px-4">
+              {t('table.status')}
+            </th>
+            {COUNTS.map((count) => (
+              <th key={count} scope="col" className="px-4 text-end">
+                {t(`metric.${count}`)}
+              </th>
+            ))}
+            {currencies.map((currency) => (
+              <th key={currency} scope="col" className="px-4 text-end whitespace-nowrap">
+                {t('metric.proceedsIn', { currency })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sales.days.toReversed().map(({ day, status }) => {
+            const points = byDay.get(day) ?? []
+            const known = hasValue(status)
+            return (
+              <tr key={day} className="border-b border-hairline">
+                <th scope="row" className="numbers h-8 px-4 font-normal whitespace-nowrap">
+                  {formats.day(day)}
+                </th>
+                <td className={`px-4 text-sm ${status === 'MISSING' ? 'text-warn' : 'text-muted'}`}>
+                  {t(`short.${status}`)}
+                </td>
+                {COUNTS.map((count) => (
+                  <td key={count} className={cell}>
+                    {known ? formats.number(points.reduce((sum, point) => sum + point[count], 0)) : null}
+                  </td>
+                ))}
+                {currencies.map((currency) => (
+                  <td key={currency} className={cell}>
+                    {known ? formats.money({ amount: proceedsOf(points, currency), currency }, true) : null}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+        <tfoot className="sticky bottom-0 bg-surface font-semibold shadow-[inset_0_1px_var(--color-hairline)]">
+          <tr>
+            <th scope="row" className="h-9 px-4 font-semibold">
+              {t('table.sum')}
+            </th>
+            <td className="px-4 text-sm font-normal text-muted">
+              {t('complete.part', {
+                complete: formats.number(totals.completeDays),
+                days: formats.number(totals.days),
+              })}
+            </td>
+            {COUNTS.map((count) => (
+              <td key={count} className={cell}>
+                {formats.number(totals[count])}
+              </td>
+            ))}
+            {totals.proceeds.map((money) => (
+              <td key={money.currency} className={cell}>
+                {formats.money(money, true)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+function proceedsOf(points: Sales['points'], currency: string): string {
+  return addDecimals(
+    points.flatMap((point) =>
+      point.proceeds.filter((money) => money.currency === currency).map((money) => money.amount),
+    ),
+  )
+}

@@ -1,0 +1,139 @@
+import { useId, useState } from 'react'
+import { useQuery } from 'urql'
+import { useTranslations } from 'use-intl'
+import { useAddClient } from '../clients/add-client.ts'
+import { Button } from '../design/button.tsx'
+import { inputClass } from '../design/field.tsx'
+import { ProblemText } from '../design/problem-text.tsx'
+import type { FieldProblem } from '../design/problem-text.tsx'
+import { ClientChoicesDocument } from '../graphql/graphql.ts'
+
+/** The client that a key belongs to. */
+export interface ChosenClient {
+  id: string
+  name: string
+  slug: string
+}
+
+interface ClientPickerProps {
+  value: ChosenClient | null
+  problem: FieldProblem | undefined
+  onChange: (client: ChosenClient | null) => void
+}
+
+/** Finds a client by typing, or adds one by the name that was typed. */
+export function ClientPicker({ value, problem, onChange }: ClientPickerProps) {
+  const t = useTranslations('connect')
+  if (!value) return <ClientSearch problem={problem} onChange={onChange} />
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-hairline bg-surface px-4 py-2">
+      <p className="text-md font-medium">{value.name}</p>
+      <Button kind="quiet" onClick={() => onChange(null)}>
+        {t('client.change')}
+      </Button>
+    </div>
+  )
+}
+
+function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
+  const t = useTranslations('connect')
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(-1)
+  const [open, setOpen] = useState(false)
+  const [failed, setFailed] = useState<FieldProblem>()
+  const { adding, add } = useAddClient()
+  const [{ data }] = useQuery({ query: ClientChoicesDocument, variables: { query }, context: fresh })
+  const clients = data?.clients.nodes ?? []
+  const name = query.trim()
+  const canAdd = name !== '' && !clients.some((client) => client.name.toLowerCase() === name.toLowerCase())
+  const count = clients.length + (canAdd ? 1 : 0)
+
+  const choose = async (index: number) => {
+    const client = clients[index]
+    if (client) return onChange(client)
+    if (!canAdd || adding) return
+    const outcome = await add(name)
+    if ('client' in outcome) return onChange(outcome.client)
+    setFailed('problem' in outcome ? outcome.problem : { message: t('client.failed') })
+  }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    if (step !== undefined && count > 0) {
+      event.preventDefault()
+      setOpen(true)
+      setAt((at + step + count) % count)
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault()
+      void choose(at >= 0 ? at : 0)
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault()
+      setOpen(false)
+    }
+  }
+  const shown = failed ?? problem
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-medium">
+        {t('client.label')}
+      </label>
+      <div className="relative">
+        <input
+          id={id}
+          role="combobox"
+          aria-expanded={open && count > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
+          aria-describedby={`${id}-problem ${id}-help`}
+          aria-invalid={shown ? true : undefined}
+          autoComplete="off"
+          className={inputClass}
+          value={query}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setOpen(true)
+            setAt(-1)
+            setFailed(undefined)
+          }}
+        />
+        <ul
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={t('client.label')}
+          hidden={!open || count === 0}
+          className="absolute inset-x-0 top-full z-10 mt-1 max-h-80 overflow-y-auto rounded-card border border-hairline bg-raised p-1 shadow-float"
+        >
+          {[...clients.map((client) => client.name), ...(canAdd ? [t('client.add', { name })] : [])].map(
+            (text, index) => (
+              <li
+                key={index}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                className={`cursor-pointer rounded-control px-3 py-2 ${index === at ? 'bg-accent-tint' : 'hover:bg-sunken'} ${index >= clients.length ? 'text-accent' : ''}`}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => void choose(index)}
+              >
+                {text}
+              </li>
+            ),
+          )}
+        </ul>
+      </div>
+      <ProblemText id={`${id}-problem`} problem={shown} />
+      <p id={`${id}-help`} className="text-sm text-muted">
+        {t('client.help')}
+      </p>
+      <p role="status" className="sr-only">
+        {open && data ? t('client.found', { count: clients.length }) : ''}
+      </p>
+    </div>
+  )
+}
+
+const fresh = { additionalTypenames: ['Client'] }

@@ -1,0 +1,63 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { useTranslations } from 'use-intl'
+import { PageTitle } from '../design/page-title.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { Trail } from '../design/trail.tsx'
+import { View } from '../design/view.tsx'
+import { IntegrationDocument } from '../graphql/graphql.ts'
+import { ReasonCard } from '../integration/reason-card.tsx'
+import { ConnectForm } from './connect-form.tsx'
+import { recallDraft } from './remembered.ts'
+import { Steps } from './steps.tsx'
+
+const route = getRouteApi('/w/$workspace/connect/$id/connect')
+
+/** Going on with a set-up whose first key was not accepted; the integration stays the same. */
+export function ReconnectPage() {
+  const t = useTranslations('connect')
+  const { workspace, id } = route.useParams()
+  const navigate = route.useNavigate()
+  const [answer, ask] = useQuery({ query: IntegrationDocument, variables: { id } })
+  return (
+    <View
+      answer={answer}
+      what={t('what')}
+      select={(data) => data.integration}
+      skeleton={<CardSkeleton height="24rem" />}
+      retry={ask}
+    >
+      {(integration) => (
+        <>
+          <PageTitle
+            title={t('again', { client: integration.client.name })}
+            trail={
+              <Trail>
+                {[
+                  <Link key="integrations" to="/w/$workspace/integrations" params={{ workspace }}>
+                    {t('trail')}
+                  </Link>,
+                  <Link key="this" to="/w/$workspace/integrations/$id/summary" params={{ workspace, id }}>
+                    {integration.label}
+                  </Link>,
+                ]}
+              </Trail>
+            }
+          />
+          <Steps current="key" />
+          <div className="grid max-w-[42rem] gap-6">
+            {integration.stateReason ? <ReasonCard reason={integration.stateReason} /> : null}
+            <ConnectForm
+              client={integration.client}
+              integrationId={id}
+              start={recallDraft(id)}
+              onConnected={() =>
+                void navigate({ to: '/w/$workspace/connect/$id/verify', params: { workspace, id } })
+              }
+            />
+          </div>
+        </>
+      )}
+    </View>
+  )
+}

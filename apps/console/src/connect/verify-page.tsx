@@ -1,0 +1,133 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { announce } from '../design/announcer.tsx'
+import { buttonClass } from '../design/button.tsx'
+import { Card } from '../design/card.tsx'
+import { PageTitle } from '../design/page-title.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { StateChip } from '../design/state-chip.tsx'
+import { View } from '../design/view.tsx'
+import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { BackfillCard } from '../integration/backfill-card.tsx'
+import { CapabilityList } from '../integration/capability-list.tsx'
+import { ReasonCard } from '../integration/reason-card.tsx'
+import { useIntegration } from '../integration/use-integration.ts'
+import { Steps } from './steps.tsx'
+import { phaseOf } from './verify-phase.ts'
+
+const route = getRouteApi('/w/$workspace/connect/$id/verify')
+
+/** Watching Apple's answers come in, one by one, and the first data after them. */
+export function VerifyPage() {
+  const t = useTranslations('connect')
+  const { id } = route.useParams()
+  const { answer, ask } = useIntegration(id)
+  return (
+    <View
+      answer={answer}
+      what={t('what')}
+      select={(data) => data.integration}
+      skeleton={<CardSkeleton height="16rem" />}
+      retry={ask}
+    >
+      {(integration) => <Verification integration={integration} />}
+    </View>
+  )
+}
+
+function Verification({ integration }: { integration: IntegrationDetailFragment }) {
+  const t = useTranslations('connect')
+  const phase = phaseOf(integration)
+  const client = integration.client.name
+  const title = {
+    queued: t('check.h1', { client }),
+    working: t('check.h1', { client }),
+    failed: t('check.failed', { client }),
+    open: t('check.done', { client }),
+  }
+  useAnnouncedEnd(integration)
+  return (
+    <>
+      <PageTitle title={title[phase]} beside={<StateChip state={integration.state} />} />
+      <Steps current={phase === 'open' ? 'data' : 'check'} />
+      <div className="grid max-w-[48rem] gap-6">
+        {phase === 'queued' ? <p className="max-w-[72ch]">{t('check.queuedBody')}</p> : null}
+        {phase === 'working' ? <p className="max-w-[72ch]">{t('check.working')}</p> : null}
+        {integration.stateReason ? <ReasonCard reason={integration.stateReason} /> : null}
+        <Next integration={integration} />
+        <Card title={t('check.list')} flush>
+          <CapabilityList
+            capabilities={integration.capabilities}
+            asking={phase === 'queued' || phase === 'working'}
+          />
+        </Card>
+        {integration.backfill ? <BackfillCard backfill={integration.backfill} /> : null}
+      </div>
+    </>
+  )
+}
+
+/** What a person can do now. It takes the focus when the answer is there, and never jumps by itself. */
+function Next({ integration }: { integration: IntegrationDetailFragment }) {
+  const t = useTranslations('connect')
+  const { workspace, id } = route.useParams()
+  const phase = phaseOf(integration)
+  const first = useRef<HTMLAnchorElement>(null)
+  const ended = phase === 'open' || phase === 'failed'
+  useEffect(() => {
+    if (ended && document.activeElement?.matches('body, h1')) first.current?.focus({ preventScroll: true })
+  }, [ended])
+  if (phase === 'failed') {
+    return (
+      <p>
+        <Link
+          ref={first}
+          to="/w/$workspace/connect/$id/connect"
+          params={{ workspace, id }}
+          className={buttonClass('primary')}
+        >
+          {t('check.again')}
+        </Link>
+      </p>
+    )
+  }
+  if (phase !== 'open') return null
+  return (
+    <div className="grid gap-2">
+      <p className="text-muted">{t('check.next')}</p>
+      <p className="flex flex-wrap gap-2">
+        <Link
+          ref={first}
+          to="/w/$workspace/integrations/$id/summary"
+          params={{ workspace, id }}
+          className={buttonClass('primary')}
+        >
+          {t('check.open')}
+        </Link>
+        {integration.appCount > 0 ? (
+          <Link
+            to="/w/$workspace/apps"
+            params={{ workspace }}
+            search={{ integration: id }}
+            className={buttonClass()}
+          >
+            {t('check.apps')}
+          </Link>
+        ) : null}
+      </p>
+    </div>
+  )
+}
+
+function useAnnouncedEnd(integration: IntegrationDetailFragment): void {
+  const t = useTranslations('connect')
+  const phase = phaseOf(integration)
+  const { client, appCount, stateReason } = integration
+  const message = stateReason?.message ?? ''
+  useEffect(() => {
+    if (phase === 'open') announce(t('check.announceDone', { client: client.name, count: appCount }))
+    if (phase === 'failed') announce(t('check.announceFailed', { message }))
+    // one sentence for each end, not for each number that changes after it
+  }, [phase])
+}

@@ -1,0 +1,16 @@
+import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+
+/** How far the first try to gain access is. */
+export type VerifyPhase = 'queued' | 'working' | 'failed' | 'open'
+
+/** Reads the phase from the state: access is open once it is anything but unfinished or shut. */
+export function phaseOf({
+  state,
+  attempt,
+}: Pick<IntegrationDetailFragment, 'state' | 'attempt'>): VerifyPhase {
+  if (attempt?.stage === 'QUEUED') return 'queued'
+  if (attempt?.stage === 'VERIFYING' || state === 'VERIFYING') return 'working'
+  if (state === 'DRAFT' || state === 'NEEDS_REAUTH' || state === 'REVOKED' || state === 'LOCKED')
+    return 'failed'
+  return 'open'
+}

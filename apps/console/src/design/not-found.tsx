@@ -1,0 +1,19 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { buttonClass } from './button.tsx'
+
+/** The same words for what does not exist and for what is not shared, so that nothing can be guessed. */
+export function NotFound({ what }: { what: string }) {
+  const t = useTranslations('states')
+  return (
+    <section className="max-w-[72ch] rounded-card border border-hairline bg-surface p-6">
+      <h2 className="text-md font-semibold">{t('notFound.title', { what })}</h2>
+      <p className="pt-2 text-muted">{t('notFound.body')}</p>
+      <p className="pt-4">
+        <Link to="/" className={buttonClass()}>
+          {t('notFound.home')}
+        </Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { takePendingFocus } from './page-focus.ts'
+
+interface PageTitleProps {
+  title: string
+  /** Breadcrumb links before the title. */
+  trail?: ReactNode
+  /** What stands beside the title: a chip, small facts. */
+  beside?: ReactNode
+  actions?: ReactNode
+}
+
+/** The one `h1` of a page. After a navigation the focus starts here. */
+export function PageTitle({ title, trail, beside, actions }: PageTitleProps) {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takePendingFocus()) ref.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-6">
+      <title>{`${title} · Gatehouse`}</title>
+      <div className="grid gap-1">
+        {trail ? <div className="flex flex-wrap items-center gap-1.5 text-sm text-muted">{trail}</div> : null}
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <h1 ref={ref} tabIndex={-1} className="text-xl font-semibold tracking-tight text-balance">
+            {title}
+          </h1>
+          {beside}
+        </div>
+      </div>
+      {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
+    </header>
+  )
+}

@@ -1,0 +1,60 @@
+import type { CombinedError } from '@urql/core'
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import { ErrorPanel, PartialBar } from './error-panel.tsx'
+import { NotFound } from './not-found.tsx'
+import { Loading } from './loading.tsx'
+
+/** What a query answered so far; the shape of urql's result. */
+export interface Answer<Data> {
+  data?: Data | undefined
+  error?: CombinedError | undefined
+  fetching: boolean
+}
+
+interface ViewProps<Data, Shown> {
+  answer: Answer<Data>
+  /** What is being read, as a noun: "the clients". */
+  what: string
+  /** The part that the page is about; null when it does not exist or is not shared. */
+  select: (data: Data) => Shown | null | undefined
+  /** Final geometry without content. */
+  skeleton: ReactNode
+  retry: () => void
+  children: (shown: Shown) => ReactNode
+}
+
+/**
+ * The states of every page: loading, error, not found, partly read, there. What was read once stays visible while it is
+ * read again, also when that fails.
+ */
+export function View<Data, Shown>({
+  answer,
+  what,
+  select,
+  skeleton,
+  retry,
+  children,
+}: ViewProps<Data, Shown>) {
+  const last = useRef<Data | undefined>(undefined)
+  if (answer.data !== undefined && answer.data !== null) last.current = answer.data
+  const data = last.current
+  if (data === undefined) {
+    if (answer.error) return <ErrorPanel error={answer.error} what={what} retry={retry} />
+    return <Loading what={what} skeleton={skeleton} />
+  }
+  const shown = select(data)
+  if (shown === null || shown === undefined) {
+    return answer.error ? (
+      <ErrorPanel error={answer.error} what={what} retry={retry} />
+    ) : (
+      <NotFound what={what} />
+    )
+  }
+  return (
+    <>
+      {answer.error ? <PartialBar error={answer.error} what={what} retry={retry} /> : null}
+      {children(shown)}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { useTranslations } from 'use-intl'
+import { Ring } from '../design/button.tsx'
+import { When } from '../design/when.tsx'
+import type { CapabilityStatus, IntegrationDetailFragment } from '../graphql/graphql.ts'
+import type { Words } from '../words/words.ts'
+
+type Capability = IntegrationDetailFragment['capabilities'][number]
+
+/** What the credential was asked to do and what Apple answered; a reason stands beside every refusal. */
+export function CapabilityList({
+  capabilities,
+  asking,
+}: {
+  capabilities: readonly Capability[]
+  asking: boolean
+}) {
+  const t = useTranslations('integration')
+  if (capabilities.length === 0) return <p className="p-4 text-muted">{t('covers.none')}</p>
+  return (
+    <ul>
+      {capabilities.map((capability) => (
+        <li
+          key={capability.name}
+          className="grid grid-cols-[1.25rem_1fr] gap-x-3 border-b border-hairline px-4 py-2.5 last:border-0"
+        >
+          <span className="grid h-5 place-items-center">
+            <Sign status={capability.status} asking={asking} />
+          </span>
+          <div className="grid gap-0.5">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <span>
+                <span className="font-medium">
+                  <CapabilityName name={capability.name} />
+                </span>
+                <span className="text-muted">
+                  {': '}
+                  {t(`covers.status.${capability.status}`)}
+                </span>
+              </span>
+              {capability.checkedAt ? (
+                <span className="text-sm text-muted">
+                  {t('covers.checked')} <When at={capability.checkedAt} ago />
+                </span>
+              ) : null}
+            </p>
+            {capability.reason ? <p className="max-w-[64ch] text-sm">{capability.reason}</p> : null}
+            <Mending capability={capability} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Mending({ capability: { hint, actor, status } }: { capability: Capability }) {
+  const states = useTranslations('states')
+  if (status !== 'REFUSED') return null
+  return (
+    <>
+      {hint ? <p className="max-w-[64ch] text-sm text-muted">{hint}</p> : null}
+      {actor ? (
+        <p className="text-sm text-muted">{states('whoCanMend', { who: states(`actor.${actor}`) })}</p>
+      ) : null}
+    </>
+  )
+}
+
+function CapabilityName({ name }: { name: string }) {
+  const t = useTranslations('integration')
+  const key = `covers.name.${name}` as `covers.name.${keyof Words['integration']['covers']['name']}` // `has` asks if it is
+  return <>{t.has(key) ? t(key) : name}</>
+}
+
+/** Tick, cross or ring: readable without colour. */
+function Sign({ status, asking }: { status: CapabilityStatus; asking: boolean }) {
+  if (status === 'UNKNOWN' && asking) {
+    return (
+      <span className="text-progress">
+        <Ring />
+      </span>
+    )
+  }
+  const drawn = {
+    PROVED: <path d="m3 8.5 3.2 3.2L13 5" className="stroke-ok" />,
+    REFUSED: <path d="m4 4 8 8M12 4l-8 8" className="stroke-broken" />,
+    UNKNOWN: <path d="M4 8h8" className="stroke-faint" />,
+  }
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {drawn[status]}
+    </svg>
+  )
+}

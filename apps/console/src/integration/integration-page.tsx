@@ -1,0 +1,150 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { buttonClass } from '../design/button.tsx'
+import { Card } from '../design/card.tsx'
+import { isState } from '../design/glyph.tsx'
+import { PageTitle } from '../design/page-title.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { StateChip } from '../design/state-chip.tsx'
+import { Trail } from '../design/trail.tsx'
+import { View } from '../design/view.tsx'
+import { When } from '../design/when.tsx'
+import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { BackfillCard } from './backfill-card.tsx'
+import { CapabilityList } from './capability-list.tsx'
+import { CredentialList } from './credential-list.tsx'
+import { Facts } from './facts.tsx'
+import { ReasonCard } from './reason-card.tsx'
+import { Timeline } from './timeline.tsx'
+import { useIntegration } from './use-integration.ts'
+
+const route = getRouteApi('/w/$workspace/integrations/$id/summary')
+
+/** Why is it like this, and what do I do. */
+export function IntegrationPage() {
+  const { id } = route.useParams()
+  return <IntegrationOf key={id} id={id} />
+}
+
+function IntegrationOf({ id }: { id: string }) {
+  const t = useTranslations('integration')
+  const { answer, ask } = useIntegration(id)
+  return (
+    <View
+      answer={answer}
+      what={t('what')}
+      select={(data) => data.integration}
+      skeleton={<Skeleton />}
+      retry={ask}
+    >
+      {(integration) => <IntegrationDetail integration={integration} />}
+    </View>
+  )
+}
+
+function IntegrationDetail({ integration }: { integration: IntegrationDetailFragment }) {
+  const t = useTranslations('integration')
+  const states = useTranslations('states')
+  const { workspace } = route.useParams()
+  const { state, stateReason, backfill } = integration
+  return (
+    <>
+      <PageTitle
+        title={t('title', { client: integration.client.name, label: integration.label })}
+        trail={<Way integration={integration} workspace={workspace} />}
+        beside={
+          <span className="flex items-center gap-2 text-sm text-muted">
+            <StateChip state={state} />
+            {t('since')} <When at={integration.since} />
+          </span>
+        }
+        actions={<Actions integration={integration} workspace={workspace} />}
+      />
+      <div className="grid gap-6">
+        {stateReason ? (
+          <ReasonCard reason={stateReason} />
+        ) : (
+          <p className="max-w-[72ch] text-md">{isState(state) ? states(`sentence.${state}`) : null}</p>
+        )}
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="grid gap-6">
+            {backfill ? <BackfillCard backfill={backfill} /> : null}
+            <Card title={t('covers.title')} flush>
+              <CapabilityList capabilities={integration.capabilities} asking={isAsking(integration)} />
+            </Card>
+          </div>
+          <div className="grid gap-6">
+            <Card title={t('facts.title')}>
+              <Facts integration={integration} />
+            </Card>
+            <Card title={t('credentials.title')}>
+              <CredentialList credentials={integration.credentials} />
+            </Card>
+            <Card title={t('timeline.title')}>
+              <Timeline transitions={integration.timeline.nodes} />
+            </Card>
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Whether Apple is being asked just now. */
+export const isAsking = ({ attempt }: IntegrationDetailFragment): boolean =>
+  attempt?.stage === 'QUEUED' || attempt?.stage === 'VERIFYING'
+
+function Way({ integration, workspace }: { integration: IntegrationDetailFragment; workspace: string }) {
+  const t = useTranslations('integration')
+  return (
+    <Trail>
+      {[
+        <Link key="all" to="/w/$workspace/integrations" params={{ workspace }}>
+          {t('trail.integrations')}
+        </Link>,
+        <Link
+          key="client"
+          to="/w/$workspace/clients/$slug/overview"
+          params={{ workspace, slug: integration.client.slug }}
+        >
+          {integration.client.name}
+        </Link>,
+      ]}
+    </Trail>
+  )
+}
+
+function Actions({ integration, workspace }: { integration: IntegrationDetailFragment; workspace: string }) {
+  const t = useTranslations('integration')
+  if (integration.state === 'DRAFT' && !isAsking(integration)) {
+    return (
+      <Link
+        to="/w/$workspace/connect/$id/connect"
+        params={{ workspace, id: integration.id }}
+        className={buttonClass('primary')}
+      >
+        {t('finish')}
+      </Link>
+    )
+  }
+  if (integration.appCount === 0) return null
+  return (
+    <Link
+      to="/w/$workspace/apps"
+      params={{ workspace }}
+      search={{ integration: integration.id }}
+      className={buttonClass('primary')}
+    >
+      {t('apps', { count: integration.appCount })}
+    </Link>
+  )
+}
+
+function Skeleton() {
+  return (
+    <div className="grid gap-6 pt-16 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <CardSkeleton height="12rem" />
+      <CardSkeleton height="12rem" />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl'
+import { PageLink } from '../design/problem-text.tsx'
+import { When } from '../design/when.tsx'
+import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+
+type Reason = NonNullable<IntegrationDetailFragment['stateReason']>
+
+/** Why it is like this, who can mend it, and where. */
+export function ReasonCard({ reason }: { reason: Reason }) {
+  const t = useTranslations('integration')
+  const states = useTranslations('states')
+  return (
+    <section
+      aria-label={t('reason.title')}
+      className="grid gap-2 rounded-card border border-hairline border-s-4 border-s-warn bg-surface px-4 py-3"
+    >
+      <p className="max-w-[72ch] text-md font-medium">{reason.message}</p>
+      {reason.hint ? <p className="max-w-[72ch]">{reason.hint}</p> : null}
+      {reason.page ? <PageLink page={reason.page} /> : null}
+      <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
+        <div className="flex gap-1.5">
+          <dt>{states('who')}</dt>
+          <dd className="text-ink">{states(`actor.${reason.actor}`)}</dd>
+        </div>
+        <div className="flex gap-1.5">
+          <dt>{t('since')}</dt>
+          <dd className="text-ink">
+            <When at={reason.since} />
+          </dd>
+        </div>
+        <div className="flex gap-1.5">
+          <dt>{t('reason.code')}</dt>
+          <dd className="code">{reason.code}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useQuery } from 'urql'
+import { useTranslations } from 'use-intl'
+import { buttonClass } from '../design/button.tsx'
+import { Card } from '../design/card.tsx'
+import { Empty } from '../design/empty.tsx'
+import { PageTitle } from '../design/page-title.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { View } from '../design/view.tsx'
+import { OverviewDocument } from '../graphql/graphql.ts'
+import type { OverviewQuery } from '../graphql/graphql.ts'
+import { Fleet } from './fleet.tsx'
+import { Freshness } from './freshness.tsx'
+import { NeedsYou } from './needs-you.tsx'
+import { Totals } from './totals.tsx'
+
+const route = getRouteApi('/w/$workspace/overview')
+const context = { additionalTypenames: ['Client', 'Integration'] }
+
+/** Until the overview has a stream of its own, it is read again this often, in milliseconds, while it is looked at. */
+const READ_EVERY_MS = 15_000
+
+/** All clients at a glance, and what needs me now. */
+export function OverviewPage() {
+  const t = useTranslations('overview')
+  const { workspace } = route.useParams()
+  const [answer, ask] = useQuery({ query: OverviewDocument, context })
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) ask({ requestPolicy: 'network-only' })
+    }, READ_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [ask])
+  return (
+    <>
+      <PageTitle
+        title={t('title')}
+        actions={
+          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
+            {t('connect')}
+          </Link>
+        }
+      />
+      <View answer={answer} what={t('what')} select={(data) => data} skeleton={<Skeleton />} retry={ask}>
+        {(data) => <Board data={data} workspace={workspace} />}
+      </View>
+    </>
+  )
+}
+
+function Board({ data: { overview, actionItems }, workspace }: { data: OverviewQuery; workspace: string }) {
+  const t = useTranslations('overview')
+  const count = overview.integrationStates.reduce((sum, entry) => sum + entry.count, 0)
+  if (count === 0) {
+    return (
+      <Empty
+        title={t('empty.title')}
+        action={
+          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass()}>
+            {t('empty.connect')}
+          </Link>
+        }
+      >
+        {t('empty.body')}
+      </Empty>
+    )
+  }
+  return (
+    <div className="grid gap-6">
+      <Totals clients={overview.clientCount} apps={overview.appCount} workspace={workspace} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <Card title={t('needs.title')} aside={t('needs.count', { count: actionItems.totalCount })} flush>
+          <NeedsYou items={actionItems.nodes} workspace={workspace} />
+        </Card>
+        <div className="grid gap-6">
+          <Card title={t('fleet.title')} aside={t('fleet.count', { count })} flush>
+            <Fleet states={overview.integrationStates} workspace={workspace} />
+          </Card>
+          <Card title={t('fresh.title')}>
+            <Freshness counts={overview.freshness} />
+          </Card>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Skeleton() {
+  return (
+    <div className="grid gap-6 pt-12 lg:grid-cols-2">
+      <CardSkeleton height="16rem" />
+      <CardSkeleton height="16rem" />
+    </div>
+  )
+}

@@ -1,0 +1,255 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { salesVariables } from './app/sales-query.ts'
+import { readAppSearch } from './app/app-search.ts'
+import { appsVariables, readAppsSearch } from './apps/apps-search.ts'
+import { clientsVariables, readClientsSearch } from './clients/clients-search.ts'
+import { requestPageFocus } from './design/page-focus.ts'
+import {
+  AppsDocument,
+  AppSalesDocument,
+  ClientDocument,
+  ClientsDocument,
+  IntegrationDocument,
+  IntegrationsDocument,
+  OverviewDocument,
+} from './graphql/graphql.ts'
+import { integrationsVariables, readIntegrationsSearch } from './integrations/integrations-search.ts'
+import { Failed } from './shell/failed.tsx'
+import { Missing } from './shell/missing.tsx'
+import { Root } from './shell/root.tsx'
+import type { Session } from './shell/session.ts'
+import { Shell } from './shell/shell.tsx'
+import { loadWords } from './words/words.ts'
+
+const root = createRootRouteWithContext<{ session: Session }>()({
+  loader: () => loadWords('shell', 'states'),
+  component: Root,
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const viewer = await context.session.viewer()
+    if (!viewer) throw redirect({ to: '/signin' })
+    throw redirect({ to: '/w/$workspace/overview', params: { workspace: viewer.workspace.slug } })
+  },
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signin',
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search['to'] === 'string' ? { to: search['to'] } : {},
+  loader: () => loadWords('sign-in'),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  loader: () => loadWords('sign-in'),
+  component: lazyRouteComponent(() => import('./sign-in/setup-page.tsx'), 'SetupPage'),
+})
+
+const workspace = createRoute({
+  getParentRoute: () => root,
+  path: '/w/$workspace',
+  beforeLoad: async ({ context, params, location }) => {
+    const viewer = await context.session.viewer(params.workspace)
+    if (!viewer) throw redirect({ to: '/signin', search: { to: location.href } })
+    return { viewer, api: context.session.api(params.workspace) }
+  },
+  component: Shell,
+})
+
+const workspaceHome = createRoute({
+  getParentRoute: () => workspace,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/overview', params })
+  },
+})
+
+const overview = createRoute({
+  getParentRoute: () => workspace,
+  path: 'overview',
+  loader: async ({ context }) => {
+    void context.api.query(OverviewDocument, {}).toPromise()
+    await loadWords('overview')
+  },
+  component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+})
+
+const clients = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients',
+  validateSearch: readClientsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    void context.api.query(ClientsDocument, clientsVariables(deps)).toPromise()
+    await loadWords('clients')
+  },
+  component: lazyRouteComponent(() => import('./clients/clients-page.tsx'), 'ClientsPage'),
+})
+
+const client = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients/$slug/overview',
+  loader: async ({ context, params }) => {
+    void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
+    await loadWords('clients', 'integrations')
+  },
+  component: lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage'),
+})
+
+const clientHome = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients/$slug',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/clients/$slug/overview', params })
+  },
+})
+
+const integrations = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations',
+  validateSearch: readIntegrationsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    void context.api.query(IntegrationsDocument, integrationsVariables(deps)).toPromise()
+    await loadWords('integrations')
+  },
+  component: lazyRouteComponent(() => import('./integrations/integrations-page.tsx'), 'IntegrationsPage'),
+})
+
+const integration = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/summary',
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
+    await loadWords('integration')
+  },
+  component: lazyRouteComponent(() => import('./integration/integration-page.tsx'), 'IntegrationPage'),
+})
+
+const integrationHome = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/integrations/$id/summary', params })
+  },
+})
+
+const connect = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/new',
+  validateSearch: (search: Record<string, unknown>): { client?: string } =>
+    typeof search['client'] === 'string' ? { client: search['client'] } : {},
+  loader: () => loadWords('connect', 'clients'),
+  component: lazyRouteComponent(() => import('./connect/connect-page.tsx'), 'ConnectPage'),
+})
+
+const reconnect = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/$id/connect',
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
+    await loadWords('connect', 'clients')
+  },
+  component: lazyRouteComponent(() => import('./connect/reconnect-page.tsx'), 'ReconnectPage'),
+})
+
+const verify = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/$id/verify',
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
+    await loadWords('connect', 'integration')
+  },
+  component: lazyRouteComponent(() => import('./connect/verify-page.tsx'), 'VerifyPage'),
+})
+
+const apps = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps',
+  validateSearch: readAppsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    void context.api.query(AppsDocument, appsVariables(deps)).toPromise()
+    await loadWords('apps')
+  },
+  component: lazyRouteComponent(() => import('./apps/apps-page.tsx'), 'AppsPage'),
+})
+
+const app = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps/$id/sales',
+  validateSearch: readAppSearch,
+  loaderDeps: ({ search }) => ({ range: search.range }),
+  loader: async ({ context, params, deps }) => {
+    void context.api.query(AppSalesDocument, salesVariables(params.id, deps.range)).toPromise()
+    await loadWords('app')
+  },
+  component: lazyRouteComponent(() => import('./app/app-page.tsx'), 'AppPage'),
+})
+
+const appHome = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/apps/$id/sales', params })
+  },
+})
+
+const routeTree = root.addChildren([
+  home,
+  signIn,
+  setup,
+  workspace.addChildren([
+    workspaceHome,
+    overview,
+    clients,
+    clientHome,
+    client,
+    integrations,
+    integrationHome,
+    integration,
+    connect,
+    reconnect,
+    verify,
+    apps,
+    appHome,
+    app,
+  ]),
+])
+
+/** The addresses of the console. The address is the only truth about what a page shows. */
+export function createConsoleRouter(session: Session) {
+  const router = createRouter({
+    routeTree,
+    context: { session },
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 80,
+    defaultPendingMs: 10_000,
+    scrollRestoration: true,
+    defaultErrorComponent: Failed,
+    defaultNotFoundComponent: Missing,
+  })
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) requestPageFocus()
+  })
+  return router
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>
+  }
+}

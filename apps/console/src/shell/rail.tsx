@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { AccountMenu } from './account-menu.tsx'
+import { Icon, Mark } from './icon.tsx'
+import { LiveSign } from './live-sign.tsx'
+import type { Session, Viewer } from './session.ts'
+
+/** The pages of the rail, in their order, each with the key after `g`. */
+export const PAGES = [
+  { name: 'overview', to: '/w/$workspace/overview', key: 'o' },
+  { name: 'clients', to: '/w/$workspace/clients', key: 'c' },
+  { name: 'integrations', to: '/w/$workspace/integrations', key: 'i' },
+  { name: 'apps', to: '/w/$workspace/apps', key: 'a' },
+] as const
+
+interface RailProps {
+  viewer: Viewer
+  session: Session
+  onSearch: () => void
+  onHelp: () => void
+}
+
+/** The way around the house. */
+export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
+  const t = useTranslations('shell')
+  const workspace = viewer.workspace.slug
+  const item =
+    'flex min-h-9 w-full items-center gap-3 rounded-control px-3 text-start hover:bg-canvas pointer-coarse:min-h-11'
+  return (
+    <div className="flex h-full flex-col gap-6 overflow-y-auto p-3">
+      <Link
+        to="/w/$workspace/overview"
+        params={{ workspace }}
+        aria-label={t('home', { workspace: viewer.workspace.name })}
+        className="flex min-h-9 items-center gap-3 rounded-control px-2"
+      >
+        <Mark />
+        <span className="truncate text-md font-semibold">{viewer.workspace.name}</span>
+      </Link>
+      <nav aria-label={t('main')}>
+        <ul className="grid gap-0.5">
+          {PAGES.map(({ name, to }) => (
+            <li key={name}>
+              <Link
+                to={to}
+                params={{ workspace }}
+                className={`${item} text-muted aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink data-[status=active]:bg-surface data-[status=active]:font-semibold data-[status=active]:text-ink`}
+              >
+                <Icon name={name} />
+                {t(`nav.${name}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="mt-auto grid gap-1">
+        <LiveSign />
+        <button type="button" className={`${item} text-muted`} onClick={onSearch}>
+          <Icon name="search" />
+          <span className="grow">{t('search')}</span>
+          <kbd aria-hidden="true" className="code text-faint">
+            {'⌘K'}
+          </kbd>
+        </button>
+        <button type="button" className={`${item} text-muted`} onClick={onHelp}>
+          <Icon name="keyboard" />
+          <span className="grow">{t('help')}</span>
+          <kbd aria-hidden="true" className="code text-faint">
+            {'?'}
+          </kbd>
+        </button>
+        <AccountMenu viewer={viewer} session={session} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from 'react'
+import type app from '../../messages/en/app.json'
+import type apps from '../../messages/en/apps.json'
+import type clients from '../../messages/en/clients.json'
+import type connect from '../../messages/en/connect.json'
+import type integration from '../../messages/en/integration.json'
+import type integrations from '../../messages/en/integrations.json'
+import type overview from '../../messages/en/overview.json'
+import type shell from '../../messages/en/shell.json'
+import type signIn from '../../messages/en/sign-in.json'
+import type states from '../../messages/en/states.json'
+
+/** All words of the console by feature; a key that is not there is a compile error. */
+export interface Words {
+  app: typeof app
+  apps: typeof apps
+  clients: typeof clients
+  connect: typeof connect
+  integration: typeof integration
+  integrations: typeof integrations
+  overview: typeof overview
+  shell: typeof shell
+  'sign-in': typeof signIn
+  states: typeof states
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: 'en'
+    Messages: Words
+  }
+}
+
+/** One file of words per feature and language, fetched when the feature is opened. */
+const files = import.meta.glob<Words[keyof Words]>('../../messages/en/*.json', { import: 'default' })
+
+let loaded: Partial<Words> = {}
+const listeners = new Set<() => void>()
+
+/** Fetches the words of features; ends at once for those that are here. */
+export async function loadWords(...features: (keyof Words)[]): Promise<void> {
+  const missing = features.filter((feature) => !(feature in loaded))
+  if (missing.length === 0) return
+  const entries = await Promise.all(missing.map(async (feature) => [feature, await read(feature)] as const))
+  loaded = { ...loaded, ...Object.fromEntries(entries) }
+  for (const listener of listeners) listener()
+}
+
+function read(feature: keyof Words): Promise<unknown> {
+  const file = files[`../../messages/en/${feature}.json`]
+  if (!file) throw new Error(`No words for ${feature}.`)
+  return file()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The words that are here. A route loads its own before it renders. */
+export const useWords = (): Words => useSyncExternalStore(subscribe, () => loaded) as Words // all that is on screen

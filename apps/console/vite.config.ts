@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+const gateway = process.env['GATEHOUSE_GATEWAY'] ?? 'http://127.0.0.1:4000'
+
+/** Puts the registered documents beside the build, so that the gateway knows exactly this console's operations. */
+const persistedDocuments: Plugin = {
+  name: 'persisted-documents',
+  apply: 'build',
+  async generateBundle() {
+    const source = await readFile(new URL('src/graphql/persisted-documents.json', import.meta.url))
+    this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source })
+  },
+}
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), persistedDocuments],
+  build: { manifest: true, target: ['chrome125', 'firefox128', 'safari18'], assetsInlineLimit: 0 },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/graphql': gateway, '/auth': gateway },
+  },
+})
