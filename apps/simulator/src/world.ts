@@ -2,6 +2,7 @@ import { openKeys, type ApiKey } from './auth/keys.ts'
 import { SimulatedClock } from './clock/clock.ts'
 import { Ledger } from './control/ledger.ts'
 import { createAccounts, type Account } from './data/account.ts'
+import { Changes } from './data/changes.ts'
 import { SubscriptionBook } from './data/subscription-book.ts'
 import { FaultBoard } from './faults/fault-board.ts'
 import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './limits/rate-limit.ts'
@@ -20,6 +21,9 @@ export interface World {
   ledger: Ledger
   limits: { byDefault: RateLimits; byKey: Map<string, RateLimits>; limiter: RateLimiter }
   restatements: Restatements
+  changes: Changes
+  /** Where report files and icons come from; known once the servers listen. */
+  filesUrl: string | null
 }
 
 /** How often each report day of an account has been restated. */
@@ -63,6 +67,8 @@ export function createWorld(options: WorldOptions): World {
     ledger: new Ledger(),
     limits: { byDefault, byKey, limiter: new RateLimiter((keyId) => byKey.get(keyId) ?? byDefault) },
     restatements: new Restatements(),
+    changes: new Changes(),
+    filesUrl: null,
   }
 }
 

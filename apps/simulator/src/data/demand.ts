@@ -24,10 +24,25 @@ export function isPromoted(app: App, day: number): boolean {
   return combine(combine(app.seed, 11), Math.floor((day + 3) / 7)) % 11 === 0
 }
 
-/** The version of an app in the store on a day; a new one every three to seven weeks. */
-export function versionOn(app: App, day: number): { text: string; releasedOn: number; number: number } {
-  const cadence = 21 + (app.seed % 28)
-  const number = Math.max(0, Math.floor((day - app.launchedOn) / cadence))
+/** One release of an app. */
+export interface Release {
+  /** From 0. */
+  number: number
+  text: string
+  releasedOn: number
+}
+
+/** Days between two releases: three to seven weeks. */
+export function releaseCadence(app: App): number {
+  return 21 + (app.seed % 28)
+}
+
+/** The release that is in the store on a day. */
+export function versionOn(app: App, day: number): Release {
+  return versionNumbered(app, Math.max(0, Math.floor((day - app.launchedOn) / releaseCadence(app))))
+}
+
+export function versionNumbered(app: App, number: number): Release {
   const text = `${1 + Math.floor(number / 20)}.${Math.floor(number / 4) % 5}.${number % 4}`
-  return { text, releasedOn: app.launchedOn + number * cadence, number }
+  return { number, text, releasedOn: app.launchedOn + number * releaseCadence(app) }
 }

@@ -28,6 +28,12 @@ export interface IntroductoryOffer {
   dollars: number
 }
 
+/** An offer for people who come by a code, are there already, or have left. */
+export interface NamedOffer {
+  id: string
+  name: string
+}
+
 /** One auto-renewable subscription. */
 export interface Subscription {
   seed: number
@@ -40,6 +46,12 @@ export interface Subscription {
   raisedOn: number
   raisedDollars: number
   introductory: IntroductoryOffer | null
+  /** A free month for new subscribers who bring a code. */
+  offerCode: NamedOffer | null
+  /** A month at half price for subscribers whom the app wants to keep. */
+  promotional: NamedOffer | null
+  /** A free month for those who have left. */
+  winBack: NamedOffer | null
   /** 1 is the highest service of its group. */
   groupLevel: number
   familySharable: boolean
@@ -79,6 +91,9 @@ export function createSubscriptionGroups(parent: ProductParent): SubscriptionGro
     raisedOn,
     raisedDollars: plan.raisedDollars,
     introductory: offer && plan.period !== 'ONE_WEEK' ? { mode: 'FREE_TRIAL', days: 7, dollars: 0 } : null,
+    offerCode: plan.period !== 'ONE_WEEK' ? { id: 'FRIENDS2026', name: 'FRIENDS' } : null,
+    promotional: plan.period !== 'ONE_WEEK' ? { id: 'stay_half', name: 'Stay for half' } : null,
+    winBack: plan.period === 'ONE_WEEK' ? null : { id: 'come_back', name: 'Come back' },
     groupLevel: index + 1,
     familySharable: plan.period === 'ONE_YEAR',
     groupId,

@@ -92,6 +92,16 @@ export const REPORT_GONE: AppleErrorEntry = {
   detail: 'Report is no longer available.',
 }
 
+/** The provider has no developer team: everything that has to do with certificates is forbidden (FO-16). */
+export function teamNotFound(contentProviderId: string): AppleErrorEntry {
+  return {
+    status: 403,
+    code: 'FORBIDDEN_ERROR',
+    title: 'This request is forbidden for security reasons',
+    detail: `Unable to find a team with the given Content Provider ID '${contentProviderId}' to which you belong. Please contact Apple Developer Program Support. https://developer.apple.com/support`,
+  }
+}
+
 /** A path that Apple's API does not have. */
 export function unknownPath(path: string): AppleErrorEntry {
   return {

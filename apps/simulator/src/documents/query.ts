@@ -1,4 +1,10 @@
-import { AppleError, illegalParameter, invalidParameter, type AppleErrorEntry } from './errors.ts'
+import {
+  AppleError,
+  illegalParameter,
+  invalidParameter,
+  missingParameter,
+  type AppleErrorEntry,
+} from './errors.ts'
 
 /** What an endpoint understands in its query. `null` values accept any text, an array only its members. */
 export interface QueryShape {
@@ -9,6 +15,8 @@ export interface QueryShape {
   /** Type name to its attributes and relationships. */
   fields?: Record<string, readonly string[]>
   exists?: readonly string[]
+  /** Filters that must be there. */
+  required?: readonly string[]
   maxLimit?: number
   /** Relationship name to the largest nested limit. */
   nestedLimits?: Record<string, number>
@@ -79,6 +87,9 @@ class QueryReader {
         )
       else this.readPair(name, value)
       seen.add(name)
+    }
+    for (const name of this.shape.required ?? []) {
+      if (!this.filters.has(name)) this.errors.push(missingParameter(`filter[${name}]`))
     }
     const [first, ...more] = this.errors
     if (first !== undefined) throw new AppleError(first, ...more)

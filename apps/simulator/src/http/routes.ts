@@ -5,40 +5,37 @@ export type Route =
   | { found: true; endpoint: Endpoint; params: Record<string, string> }
   | { found: false; reason: 'PATH' | 'METHOD' }
 
-/** Finds endpoints by method and path; a fixed segment wins over a placeholder. */
+/** In all of Apple's paths the only variable part is the id in the fourth place: `/v1/apps/{id}/…`. */
+const ID_PLACE = 3
+
+/** Finds endpoints by method and path. */
 export class Routes {
-  private readonly byLength = new Map<number, { segments: string[]; endpoint: Endpoint }[]>()
+  private readonly byPath = new Map<string, Map<string, Endpoint>>()
 
   constructor(endpoints: readonly Endpoint[]) {
     for (const endpoint of endpoints) {
-      const segments = endpoint.path.split('/')
-      const same = this.byLength.get(segments.length) ?? []
-      same.push({ segments, endpoint })
-      this.byLength.set(segments.length, same)
+      const methods = this.byPath.get(endpoint.path) ?? new Map<string, Endpoint>()
+      if (methods.has(endpoint.method)) throw new Error(`${endpoint.method} ${endpoint.path} is there twice`)
+      this.byPath.set(endpoint.path, methods.set(endpoint.method, endpoint))
     }
   }
 
   find(method: string, path: string): Route {
     const segments = path.split('/')
-    let pathKnown = false
-    for (const candidate of this.byLength.get(segments.length) ?? []) {
-      const params = match(candidate.segments, segments)
-      if (params === null) continue
-      if (candidate.endpoint.method === method) return { found: true, endpoint: candidate.endpoint, params }
-      pathKnown = true
-    }
-    return { found: false, reason: pathKnown ? 'METHOD' : 'PATH' }
+    const id = segments[ID_PLACE] ?? ''
+    if (segments.length > ID_PLACE) segments[ID_PLACE] = id === '' ? '' : ':id'
+    const methods = this.byPath.get(segments.join('/'))
+    if (methods === undefined) return { found: false, reason: 'PATH' }
+    const endpoint = methods.get(method)
+    if (endpoint === undefined) return { found: false, reason: 'METHOD' }
+    return { found: true, endpoint, params: id === '' ? {} : { id: decode(id) } }
   }
 }
 
-function match(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {
-  const params: Record<string, string> = {}
-  for (const [index, part] of pattern.entries()) {
-    const segment = segments[index] ?? ''
-    if (part.startsWith(':')) {
-      if (segment === '') return null
-      params[part.slice(1)] = decodeURIComponent(segment)
-    } else if (part !== segment) return null
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
   }
-  return params
 }

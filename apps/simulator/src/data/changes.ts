@@ -1,0 +1,71 @@
+import type { Account } from './account.ts'
+import { peopleOf, type Invitation, type Person } from './people.ts'
+
+/** A webhook that a client registered; the secret is never shown again. */
+export interface Webhook {
+  id: string
+  appAscId: string
+  name: string
+  url: string
+  secret: string
+  enabled: boolean
+  eventTypes: readonly string[]
+  deliveries: WebhookDelivery[]
+}
+
+/** One try to tell a webhook something. */
+export interface WebhookDelivery {
+  id: string
+  createdDate: string
+  eventType: string
+  payload: string
+  ping: boolean
+  redelivery: boolean
+}
+
+/** A request for analytics reports. No report follows: those come with a later simulator. */
+export interface AnalyticsRequest {
+  id: string
+  appAscId: string
+  accessType: 'ONGOING' | 'ONE_TIME_SNAPSHOT'
+  stoppedDueToInactivity: boolean
+}
+
+/** Why a whole account is shut. Apple: four kinds of 403. */
+export type Closure = 'AGREEMENT_MISSING' | 'AGREEMENT_OLD_WORDING' | 'MEMBERSHIP_EXPIRED' | 'TEAM_NOT_FOUND'
+
+/** What differs from the derived state of an account because somebody changed it. */
+export interface AccountChanges {
+  closure: Closure | null
+  removedApps: Set<string>
+  /** Apps that came from another account, by Apple's id, with the day since which they sell here. */
+  gainedApps: Map<string, { from: Account; since: number }>
+  /** Apps that went to another account, with the day from which they no longer sell here. */
+  lostApps: Map<string, { since: number }>
+  people: Person[]
+  invitations: Invitation[]
+  webhooks: Webhook[]
+  analyticsRequests: AnalyticsRequest[]
+}
+
+/** Changes of accounts, made when first asked for: an account that nobody touches costs nothing. */
+export class Changes {
+  private readonly byAccount = new Map<Account, AccountChanges>()
+
+  of(account: Account): AccountChanges {
+    const known = this.byAccount.get(account)
+    if (known !== undefined) return known
+    const made: AccountChanges = {
+      closure: null,
+      removedApps: new Set(),
+      gainedApps: new Map(),
+      lostApps: new Map(),
+      people: peopleOf(account),
+      invitations: [],
+      webhooks: [],
+      analyticsRequests: [],
+    }
+    this.byAccount.set(account, made)
+    return made
+  }
+}

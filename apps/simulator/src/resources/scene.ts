@@ -1,0 +1,43 @@
+import { dayNumber } from '../clock/day.ts'
+import { pacificTime } from '../clock/pacific.ts'
+import type { Account } from '../data/account.ts'
+import type { App } from '../data/app.ts'
+import type { AccountChanges } from '../data/changes.ts'
+import type { World } from '../world.ts'
+
+/** One account as it is at this instant: what all resources of an answer are made from. */
+export interface Scene {
+  world: World
+  account: Account
+  changes: AccountChanges
+  nowMs: number
+  /** Today as a day count, Pacific time. */
+  today: number
+  /** The apps that the account has now: without removed and transferred ones, with those received. */
+  apps: readonly App[]
+}
+
+export function sceneOf(world: World, account: Account): Scene {
+  const nowMs = world.clock.nowMs()
+  const changes = world.changes.of(account)
+  return {
+    world,
+    account,
+    changes,
+    nowMs,
+    today: dayNumber(pacificTime(nowMs).on),
+    apps: appsOf(account, changes),
+  }
+}
+
+function appsOf(account: Account, { removedApps, lostApps, gainedApps }: AccountChanges): readonly App[] {
+  if (removedApps.size + lostApps.size + gainedApps.size === 0) return account.apps
+  const gained = [...gainedApps].flatMap(([ascId, { from }]) =>
+    from.apps.filter((app) => app.ascId === ascId),
+  )
+  return [...account.apps, ...gained].filter(({ ascId }) => !removedApps.has(ascId) && !lostApps.has(ascId))
+}
+
+export function findApp(scene: Scene, ascId: string): App | null {
+  return scene.apps.find((app) => app.ascId === ascId) ?? null
+}

@@ -1,0 +1,114 @@
+import type {
+  SubscriptionIntroductoryOffer,
+  SubscriptionOfferCode,
+  SubscriptionPromotionalOffer,
+  WinBackOffer,
+} from '@rage-against-the-pixel/app-store-connect-api'
+import { dayText } from '../clock/day.ts'
+import type { App } from '../data/app.ts'
+import { entityId } from '../data/entity-id.ts'
+import type { Subscription } from '../data/subscriptions.ts'
+import { TERRITORIES } from '../data/territories.ts'
+import { node, type Node } from '../documents/node.ts'
+import type { Scene } from './scene.ts'
+import { plansOf, subscriptionNode } from './subscriptions.ts'
+import { territoryNode } from './territories.ts'
+
+/** The introductory offer of a subscription, once for each storefront. */
+export function introductoryOfferNodes(scene: Scene, app: App, plan: Subscription): Node[] {
+  const offer = plan.introductory
+  if (offer === null) return []
+  return TERRITORIES.map((territory) =>
+    node<SubscriptionIntroductoryOffer>({
+      type: 'subscriptionIntroductoryOffers',
+      id: Buffer.from(JSON.stringify({ s: plan.ascId, t: territory.alpha3, o: 'intro' })).toString(
+        'base64url',
+      ),
+      attributes: () => ({
+        startDate: dayText(app.launchedOn),
+        endDate: undefined,
+        duration: offer.days === 7 ? 'ONE_WEEK' : 'ONE_MONTH',
+        offerMode: offer.mode,
+        numberOfPeriods: 1,
+        targetSubscriptionPlanType: 'UPFRONT',
+      }),
+      related: {
+        subscription: () => subscriptionNode(scene, app, plan),
+        territory: () => territoryNode(territory),
+      },
+    }),
+  )
+}
+
+/** Codes that existing subscribers of some apps get within the app. */
+export function promotionalOfferNodes(scene: Scene, app: App, plan: Subscription): Node[] {
+  const offer = plan.promotional
+  if (offer === null) return []
+  return [
+    node<SubscriptionPromotionalOffer>({
+      type: 'subscriptionPromotionalOffers',
+      id: entityId('subscriptionPromotionalOffers', app.ascId, plansOf(app).indexOf(plan)),
+      attributes: () => ({
+        duration: 'ONE_MONTH',
+        name: offer.name,
+        numberOfPeriods: 1,
+        offerCode: offer.id,
+        offerMode: 'PAY_AS_YOU_GO',
+        targetSubscriptionPlanType: 'UPFRONT',
+      }),
+      related: { subscription: () => subscriptionNode(scene, app, plan) },
+    }),
+  ]
+}
+
+export function offerCodeNodes(scene: Scene, app: App, plan: Subscription): Node[] {
+  const offer = plan.offerCode
+  if (offer === null) return []
+  return [
+    node<SubscriptionOfferCode>({
+      type: 'subscriptionOfferCodes',
+      id: entityId('subscriptionOfferCodes', app.ascId, plansOf(app).indexOf(plan)),
+      attributes: () => ({
+        name: offer.name,
+        customerEligibilities: ['NEW'],
+        offerEligibility: 'REPLACE_INTRO_OFFERS',
+        duration: 'ONE_MONTH',
+        offerMode: 'FREE_TRIAL',
+        numberOfPeriods: 1,
+        totalNumberOfCodes: 5000,
+        productionCodeCount: 5000,
+        sandboxCodeCount: 0,
+        active: true,
+        autoRenewEnabled: true,
+        targetSubscriptionPlanType: 'UPFRONT',
+      }),
+      related: { subscription: () => subscriptionNode(scene, app, plan) },
+    }),
+  ]
+}
+
+export function winBackOfferNodes(app: App, plan: Subscription): Node[] {
+  const offer = plan.winBack
+  if (offer === null) return []
+  return [
+    node<WinBackOffer>({
+      type: 'winBackOffers',
+      id: entityId('winBackOffers', app.ascId, plansOf(app).indexOf(plan)),
+      attributes: () => ({
+        referenceName: offer.name,
+        offerId: offer.id,
+        duration: 'ONE_MONTH',
+        offerMode: 'FREE_TRIAL',
+        periodCount: 1,
+        customerEligibilityPaidSubscriptionDurationInMonths: 1,
+        customerEligibilityTimeSinceLastSubscribedInMonths: { minimum: 1, maximum: 6 },
+        customerEligibilityWaitBetweenOffersInMonths: undefined,
+        startDate: dayText(app.launchedOn),
+        endDate: undefined,
+        priority: 'NORMAL',
+        promotionIntent: 'NOT_PROMOTED',
+        targetSubscriptionPlanType: 'UPFRONT',
+      }),
+    }),
+  ]
+}
