@@ -5,8 +5,8 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Unavailable } from './unavailable.mjs'
 
-/** @returns {string} the folder that all clones of this user share */
-export function cacheFolder() {
+// The folder that all clones of this user share.
+function cacheFolder() {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'gatehouse')
 }
 

@@ -144,11 +144,11 @@ it('refuses circles, what cannot be found, and shipped code that leans on tests'
 
 it('refuses a workflow that reaches what is not deterministic, however indirectly', async () => {
   const files = {
-    'apps/worker/src/backfill.workflow.ts': '@temporalio/workflow',
-    'apps/worker/src/sync.workflow.ts': './detour.ts',
-    'apps/worker/src/detour.ts': '@gatehouse/db',
-    'apps/worker/src/access.workflow.ts': '@gatehouse/contracts',
+    'apps/worker/src/workflows/backfill.workflow.ts': '@temporalio/workflow',
+    'apps/worker/src/workflows/sync.workflow.ts': './detour.ts',
+    'apps/worker/src/workflows/detour.ts': '@gatehouse/db',
+    'apps/worker/src/workflows/access.workflow.ts': '@gatehouse/contracts',
   }
   const found = await broken(files, { ARROWS: 'workflows' })
-  expect(new Set(found)).toEqual(new Set(['workflows-are-pure: apps/worker/src/sync.workflow.ts']))
+  expect(new Set(found)).toEqual(new Set(['workflows-are-pure: apps/worker/src/workflows/sync.workflow.ts']))
 })

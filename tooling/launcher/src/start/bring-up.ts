@@ -16,46 +16,79 @@ type House = { options: StartOptions; supervisor: Supervisor; screen: Screen; st
 /**
  * Starts everything in its order: the console opens on Postgres, simulator and gateway alone, and whatever needs
  * Temporal follows when that is there.
- * @throws {Unavailable} when a part does not come up
+ * @throws {Unavailable} when the console cannot be opened
  */
-export async function bringUp({ options, supervisor, screen, status }: House): Promise<void> {
-  const { ports } = options
-  const isProduction = process.env['NODE_ENV'] === 'production'
-  const withDemo = options.demo && !isProduction
-  const publicUrl = process.env['PUBLIC_URL'] ?? `http://localhost:${ports.gateway}`
-
+export async function bringUp(parts: House): Promise<void> {
+  const { screen } = parts
   screen.print('Gatehouse')
   screen.print()
+  const { addresses, simulator } = await openConsole(parts)
+  screen.print(`  Console     ${addresses.publicUrl}`)
+  screen.print('  Stop        Ctrl-C')
+  screen.print()
+  // The console is open: what fails from here on is named, and the rest of the house stays up.
+  const name = (error: unknown) => screen.print(`\n${error instanceof Error ? error.message : String(error)}`)
+  await Promise.all([
+    greet(parts, addresses, simulator).catch(name),
+    bringUpEngine(parts, addresses, simulator !== undefined).catch(name),
+  ])
+}
+
+type Opened = { addresses: house.Addresses; simulator: string | undefined }
+
+async function openConsole({ options: { ports }, supervisor }: House): Promise<Opened> {
   const built = buildConsole()
   built.catch(() => undefined) // awaited below; a failure until then is no crash
   const databaseUrl = await startDatabase(supervisor)
+  const publicUrl = process.env['PUBLIC_URL'] ?? `http://localhost:${ports.gateway}`
   const addresses = { databaseUrl, temporalAddress: temporalAddress(ports), publicUrl, ports }
-  const described = Promise.withResolvers<string>()
-  await Promise.all([
+  const [simulator] = await Promise.all([
+    process.env['NODE_ENV'] === 'production' ? undefined : startSimulator(supervisor, addresses),
     supervisor.run('The migration', house.migrateCommand(addresses)),
-    isProduction ? undefined : supervisor.start(house.simulatorPart(addresses, described.resolve)),
     built,
   ])
-  await supervisor.start(house.gatewayPart(addresses, !isProduction))
-  screen.print(`  Console     ${publicUrl}`)
-  if (!withDemo) screen.print(`  First time  ${publicUrl}/setup`)
-  screen.print('  Stop        Ctrl-C')
-  screen.print()
+  await supervisor.start(house.gatewayPart(addresses, simulator !== undefined))
+  return { addresses, simulator }
+}
 
-  // From here on the console is open: what fails is named, and the rest of the house stays up.
-  const name = (error: unknown) => screen.print(`\n${error instanceof Error ? error.message : String(error)}`)
-  const demo = async () => {
-    if (!withDemo) return
-    await supervisor.run('The demo', house.demoCommand(addresses, await described.promise, tellDemo(screen)))
+/** @returns what the simulator says of itself: its addresses, accounts and key files */
+async function startSimulator(supervisor: Supervisor, addresses: house.Addresses): Promise<string> {
+  const described = Promise.withResolvers<string>()
+  await supervisor.start(house.simulatorPart(addresses, described.resolve))
+  return described.promise
+}
+
+async function greet(
+  { options, supervisor, screen }: House,
+  addresses: house.Addresses,
+  simulator?: string,
+): Promise<void> {
+  const story = tellDemo(screen)
+  if (!options.demo || simulator === undefined) {
+    await supervisor.run('The set-up link', house.setUpCommand(addresses, story))
+  } else {
+    await supervisor.run('The demo', house.demoCommand(addresses, simulator, story))
   }
-  const engine = async () => {
-    await startEngine(supervisor, ports, (detail) => {
-      status.set('Temporal', 'STARTING', detail)
-      screen.change('engine', `  Temporal    ${detail}`)
-    })
+}
+
+async function bringUpEngine(
+  { options, supervisor, screen, status }: House,
+  addresses: house.Addresses,
+  withSimulator: boolean,
+): Promise<void> {
+  const progress = (detail: string) => {
+    status.set('Temporal', 'STARTING', detail)
+    screen.change('engine', `  Temporal    ${detail}`)
+  }
+  try {
+    await startEngine(supervisor, options.ports, progress)
+  } catch (error) {
+    status.set('Temporal', 'UNREACHABLE', error instanceof Error ? error.message : String(error))
+    throw error
+  } finally {
     screen.change('engine', '')
-    await supervisor.start(house.workerPart(addresses, !isProduction))
-    screen.print('  Temporal and the worker are ready.')
   }
-  await Promise.all([demo().catch(name), engine().catch(name)])
+  status.set('Temporal', 'READY', null)
+  await supervisor.start(house.workerPart(addresses, withSimulator))
+  screen.print('  Temporal and the worker are ready.')
 }

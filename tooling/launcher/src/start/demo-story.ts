@@ -50,7 +50,7 @@ function parse(line: string): DemoEvent | undefined {
 }
 
 function tellLink(screen: Screen, url: string): void {
-  screen.print(`  Sign in     ${url}`)
+  screen.print(`  ${url.includes('/setup') ? 'Set up ' : 'Sign in'}     ${url}`)
   screen.print('              (works once; the next start prints another)')
   screen.print()
 }

@@ -87,16 +87,18 @@ export function workerPart(addresses: Addresses, withSimulator: boolean): PartSp
 
 /** The demo agency, which connects its clients like a person would, and ends when all is home. */
 export function demoCommand(addresses: Addresses, simulator: string, onLine: (line: string) => void): Spawn {
-  return {
-    ...inFolder('apps/gateway', ['--import', '@oxc-node/core/register', 'src/demo/main.ts']),
-    env: {
-      ...gatewayEnv(addresses, true),
-      GATEHOUSE_SIMULATOR_DIR: FILES.simulator,
-      GATEHOUSE_SIMULATOR_JSON: simulator,
-    },
-    logFile: logFile('demo'),
-    onLine,
-  }
+  const accounts = { GATEHOUSE_SIMULATOR_DIR: FILES.simulator, GATEHOUSE_SIMULATOR_JSON: simulator }
+  return { ...demoMain([]), env: { ...gatewayEnv(addresses, true), ...accounts }, onLine }
+}
+
+/** Without a demo: tells where the first owner sets Gatehouse up, as long as there is none. */
+export function setUpCommand(addresses: Addresses, onLine: (line: string) => void): Spawn {
+  return { ...demoMain(['--setup']), env: gatewayEnv(addresses, false), onLine }
+}
+
+function demoMain(flags: string[]) {
+  const args = ['--import', '@oxc-node/core/register', 'src/demo/main.ts', ...flags]
+  return { ...inFolder('apps/gateway', args), logFile: logFile('demo') }
 }
 
 function gatewayEnv(addresses: Addresses, withSimulator: boolean) {

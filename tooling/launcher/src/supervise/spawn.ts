@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from '../paths.ts'
+import { rotateLog } from './log.ts'
 import type { Program } from './program.ts'
 
 const TETHER = new URL('./tether.ts', import.meta.url).href
@@ -26,6 +27,7 @@ export type Spawn = {
  */
 export function spawnNode({ args, cwd, env, logFile, onLine }: Spawn): ChildProcess {
   mkdirSync(dirname(logFile), { recursive: true })
+  rotateLog(logFile)
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, ['--import', TETHER, ...args], {
     cwd: cwd ?? ROOT,

@@ -28,9 +28,14 @@ export function allSuites(engine: () => Promise<unknown>): Suite[] {
       { line: `${DEPCRUISE} apps packages`, env: { ARROWS: 'workflows' } },
     ),
     check('unused', 'unused code', { line: 'pnpm exec knip --no-progress' }),
-    check('schema', 'schema.graphql up to date', {
-      line: 'pnpm --filter @gatehouse/gateway exec node --import @oxc-node/core/register src/schema-file.ts --check',
-    }),
+    check(
+      'schema',
+      'schema and documents up to date',
+      {
+        line: 'pnpm --filter @gatehouse/gateway exec node --import @oxc-node/core/register src/schema-file.ts --check',
+      },
+      { line: 'pnpm --filter @gatehouse/console run codegen:check' },
+    ),
     check('migrations', 'migrations up to date', { line: 'node packages/db/src/check-migrations.ts' }),
     vitestSuite('unit', 'unit tests', { limitMs: 10 * MINUTE_MS }),
     vitestSuite('replay', 'replay of recorded workflows', { limitMs: 10 * MINUTE_MS }),
