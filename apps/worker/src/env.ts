@@ -7,6 +7,7 @@ const schema = z.object({
   GATEHOUSE_KEY_FILE: z.string().min(1),
   GATEHOUSE_FILES_DIR: z.string().min(1),
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
+  GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -19,6 +20,8 @@ export interface Env {
   files: { folder: string }
   /** The simulator's App Store Connect API; null in production, where none may run. */
   apple: { simulator: string | null }
+  /** The bundled workflows; null bundles them at the start, which takes some seconds. */
+  workflows: { bundle: string | null }
   log: { level: string }
 }
 
@@ -33,6 +36,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secrets: { keyFile: env.GATEHOUSE_KEY_FILE },
     files: { folder: env.GATEHOUSE_FILES_DIR },
     apple: { simulator: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_URL ?? null) },
+    workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
     log: { level: env.LOG_LEVEL },
   }
 }

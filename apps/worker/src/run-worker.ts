@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { Worker } from '@temporalio/worker'
 import { taskQueue } from '@gatehouse/contracts'
 import type { Logger } from 'pino'
 import { createActivities } from './activities/create-activities.ts'
 import { activityInterceptor } from './activities/interceptor.ts'
+import { workflowsPath } from './bundle-workflows.ts'
 import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
 import { describeError } from './log.ts'
@@ -14,7 +14,6 @@ import { connectEngine, engineAnswers, type Engine } from './temporal/connect.ts
 import { ensurePlanner } from './temporal/schedule.ts'
 import { createStarter } from './temporal/starter.ts'
 
-const workflowsPath = fileURLToPath(new URL('./workflows/index.ts', import.meta.url))
 const beatEveryMs = 5_000
 
 /** Runs a worker until `signal` aborts, then lets what runs end. `onReady` is called when it polls. */
@@ -32,7 +31,7 @@ export async function runWorker(
     connection: engine.connection,
     namespace: env.temporal.namespace,
     taskQueue,
-    workflowsPath,
+    ...(env.workflows.bundle ? { workflowBundle: { codePath: env.workflows.bundle } } : { workflowsPath }),
     activities: createActivities(house.work, starter),
     interceptors: { activity: [activityInterceptor(log)] },
     maxConcurrentActivityTaskExecutions: 40,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Connection } from '@temporalio/client'
+import { msToTs } from '@temporalio/common/lib/time'
 import { searchAttributes } from '@gatehouse/contracts'
 import { inject, vi } from 'vitest'
 
@@ -13,7 +14,7 @@ export async function createNamespace(): Promise<{ address: string; namespace: s
   try {
     await connection.workflowService.registerNamespace({
       namespace,
-      workflowExecutionRetentionPeriod: { seconds: 86_400 },
+      workflowExecutionRetentionPeriod: msToTs('1 day'),
     })
     const attributes = Object.fromEntries(Object.values(searchAttributes).map((name) => [name, keyword]))
     await vi.waitFor(

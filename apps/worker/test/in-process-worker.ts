@@ -1,7 +1,10 @@
 import { pino } from 'pino'
 import { compose } from '../src/composition.ts'
 import { readEnv } from '../src/env.ts'
+import { quietRuntime } from './quiet.ts'
 import { runWorker } from '../src/run-worker.ts'
+
+quietRuntime()
 
 /** Runs a worker in this process; resolves when it polls. */
 export async function startWorker(env: Record<string, string>): Promise<{ stop: () => Promise<void> }> {

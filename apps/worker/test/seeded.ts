@@ -1,0 +1,9 @@
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export function* seeded(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
