@@ -1,14 +1,12 @@
 // Global set-up of the projects whose tests use real parts: a Postgres with a migrated template, and a Temporal.
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { startEphemeralPostgres, startEphemeralTemporal } from '@gatehouse/launcher'
+import { MIGRATIONS, ROOT, startEphemeralPostgres, startEphemeralTemporal } from '@gatehouse/launcher'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import './provided.ts'
 
-// A command, not an import: packages/db tests itself with this preset, and a circle of packages has no order.
-const MIGRATE = fileURLToPath(new URL('../../../packages/db/src/migrate.ts', import.meta.url))
 const TEMPLATE = 'gatehouse_template'
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
@@ -36,5 +34,9 @@ async function createTemplate(adminUrl: string): Promise<void> {
   await sql.end()
   const url = new URL(adminUrl)
   url.pathname = `/${TEMPLATE}`
-  await promisify(execFile)(process.execPath, [MIGRATE], { env: { ...process.env, DATABASE_URL: url.href } })
+  // Commands, not imports: packages/db tests itself with this preset, and a circle of packages has no order.
+  for (const { folder, script } of MIGRATIONS) {
+    const options = { cwd: join(ROOT, folder), env: { ...process.env, DATABASE_URL: url.href } }
+    await promisify(execFile)(process.execPath, [script], options)
+  }
 }

@@ -44,11 +44,15 @@ async function openConsole({ options: { ports }, supervisor }: House): Promise<O
   const addresses = { databaseUrl, temporalAddress: temporalAddress(ports), publicUrl, ports }
   const [simulator] = await Promise.all([
     process.env['NODE_ENV'] === 'production' ? undefined : startSimulator(supervisor, addresses),
-    supervisor.run('The migration', house.migrateCommand(addresses)),
+    migrate(supervisor, addresses),
     built,
   ])
   await supervisor.start(house.gatewayPart(addresses, simulator !== undefined))
   return { addresses, simulator }
+}
+
+async function migrate(supervisor: Supervisor, addresses: house.Addresses): Promise<void> {
+  for (const command of house.migrateCommands(addresses)) await supervisor.run('The migration', command)
 }
 
 /** @returns what the simulator says of itself: its addresses, accounts and key files */

@@ -22,7 +22,17 @@ it('ends with the last figures, though a log shows those between only now and th
   const steps = [1, 2, 3, 30].map((reportsDone) => ({ ...client, reportsDone, units: reportsDone * 10 }))
   const text = tell(...steps, { event: 'done' })
   expect(text.match(/of 30 reports/g)).toHaveLength(2)
-  expect(text).toMatch(/30 of 30 reports +300 units[^]*All reports of 1 client are here\.\n$/)
+  expect(text).toMatch(
+    /30 of 30 reports +300 units[^]*All is here: 1 client, 1 app, 30 reports, 300 units\.\n$/,
+  )
+})
+
+it('keeps its columns under names that are twice as wide', () => {
+  const rows = tell(
+    { ...client, reportsDone: 1, units: 1 },
+    { ...client, name: '雲工房', reportsDone: 1, units: 1 },
+  )
+  expect(rows).toContain('  雲工房  backfilling')
 })
 
 it('names the key file of the client that is left to connect', () => {

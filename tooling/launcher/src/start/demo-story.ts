@@ -33,7 +33,7 @@ export function tellDemo(screen: Screen): (line: string) => void {
     if (event?.event === 'done') tellDone(screen, [...clients.values()])
     if (event?.event === 'client') {
       clients.set(event.name, event)
-      const width = Math.max(...[...clients.keys()].map((name) => name.length))
+      const width = Math.max(...[...clients.keys()].map(columnsOf))
       for (const client of clients.values()) screen.change(client.name, clientLine(client, width))
       screen.change('total', totalLine([...clients.values()]))
     }
@@ -59,7 +59,7 @@ function clientLine(client: Client, width: number): string {
   const { name, state, apps, reportsDone, reportsTotal, units } = client
   const reports = reportsTotal === 0 ? 'reports to come' : `${reportsDone} of ${reportsTotal} reports`
   const columns = [
-    `  ${name.padEnd(width)}`,
+    `  ${name}${' '.repeat(width - columnsOf(name))}`,
     words(state).padEnd(11),
     plural(apps, 'app').padStart(7),
     reports.padStart(18),
@@ -69,15 +69,24 @@ function clientLine(client: Client, width: number): string {
 }
 
 function totalLine(clients: Client[]): string {
-  const sum = (field: 'reportsDone' | 'reportsTotal' | 'units') =>
-    clients.reduce((total, client) => total + client[field], 0)
-  const missing = sum('reportsTotal') - sum('reportsDone')
+  const { reportsDone, reportsTotal, units } = totals(clients)
+  const missing = reportsTotal - reportsDone
   const still = missing > 0 ? `, ${plural(missing, 'report')} still coming` : ''
-  return `  Together: ${plural(sum('reportsDone'), 'report')}, ${number.format(sum('units'))} units${still}`
+  return `  Together: ${plural(reportsDone, 'report')}, ${number.format(units)} units${still}`
+}
+
+function totals(clients: Client[]): Pick<Client, 'apps' | 'reportsDone' | 'reportsTotal' | 'units'> {
+  const sum = (field: 'apps' | 'reportsDone' | 'reportsTotal' | 'units') =>
+    clients.reduce((total, client) => total + client[field], 0)
+  return {
+    apps: sum('apps'),
+    reportsDone: sum('reportsDone'),
+    reportsTotal: sum('reportsTotal'),
+    units: sum('units'),
+  }
 }
 
 function tellLeft(screen: Screen, left: Left): void {
-  screen.print()
   screen.print(`  One client is left for you to connect: ${left.client}`)
   screen.print(`    key file       ${left.keyFile}`)
   screen.print(`    key id         ${left.keyId}`)
@@ -87,8 +96,12 @@ function tellLeft(screen: Screen, left: Left): void {
 }
 
 function tellDone(screen: Screen, clients: Client[]): void {
+  screen.change('total', '') // said below, once more and for good
   screen.settle()
-  if (clients.length > 0) screen.print(`  All reports of ${plural(clients.length, 'client')} are here.`)
+  if (clients.length === 0) return
+  const { apps, reportsDone, units } = totals(clients)
+  const what = [plural(clients.length, 'client'), plural(apps, 'app'), plural(reportsDone, 'report')]
+  screen.print(`  All is here: ${what.join(', ')}, ${number.format(units)} units.`)
 }
 
 /** `BACKFILLING` as people say it. */
@@ -98,4 +111,10 @@ function words(state: string): string {
 
 function plural(count: number, noun: string): string {
   return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** The columns that a text takes in a terminal: East Asian characters take two. */
+function columnsOf(text: string): number {
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+  return text.length + (wide?.length ?? 0)
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ROOT } from '../paths.ts'
 import { CONSOLE_DIST } from '../parts/console.ts'
+import { MIGRATIONS } from '../parts/migrations.ts'
 import { clusterProgram, type Cluster } from '../postgres/cluster.ts'
 import { untilPostgresIsReady } from '../postgres/postmaster.ts'
 import type { PartSpec } from '../supervise/part.ts'
@@ -34,13 +35,13 @@ export function temporalPart(temporal: string, ports: Ports): PartSpec {
   }
 }
 
-/** Brings the tables up to date and ends. */
-export function migrateCommand(addresses: Addresses): Spawn {
-  return {
-    ...inFolder('packages/db', ['src/migrate.ts']),
-    env: { DATABASE_URL: addresses.databaseUrl },
+/** Each brings its tables up to date and ends. */
+export function migrateCommands({ databaseUrl }: Addresses): Spawn[] {
+  return MIGRATIONS.map(({ folder, script }) => ({
+    ...inFolder(folder, [script]),
+    env: { DATABASE_URL: databaseUrl },
     logFile: logFile('migrate'),
-  }
+  }))
 }
 
 /** Apple, played. `onDescription` gets the one line it prints: its addresses, accounts and key files. */

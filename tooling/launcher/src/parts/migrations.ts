@@ -1,0 +1,5 @@
+/** The commands that bring a database up to date, in their order; each reads DATABASE_URL and ends with 0. */
+export const MIGRATIONS = [
+  { folder: 'packages/db', script: 'src/migrate.ts' },
+  { folder: 'packages/identity', script: 'src/migrate.ts' },
+] as const
