@@ -15,7 +15,7 @@ import { buildServer } from '../src/server.ts'
 export interface TestGateway {
   url: string
   parts: Composition
-  databaseUrl: string
+  env: Env
   stop(): Promise<void>
 }
 
@@ -44,7 +44,7 @@ export async function startGateway(
   return {
     url: `http://127.0.0.1:${port}`,
     parts,
-    databaseUrl: database.url,
+    env,
     async stop() {
       await app.close()
       await parts.close()

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Core, Membership, MemberActor } from '@gatehouse/core'
+import type { Core, MemberActor, Membership } from '@gatehouse/core'
 import type { Identity, Person } from '@gatehouse/identity'
 import type { EngineParts } from '../engine/engine-parts.ts'
 import { AccessChangedError, noWorkspace, unauthenticated, unknownWorkspace } from './errors.ts'
@@ -7,26 +7,6 @@ import { createLoaders, type Loaders } from './loaders.ts'
 
 /** The header that says for which of the person's workspaces a request is; a slug. */
 export const workspaceHeader = 'gatehouse-workspace'
-
-/** What every resolver gets. */
-export interface Context {
-  core: Core
-  engineParts: EngineParts
-  /** For the log and for people: the number under which an unexpected error is found. */
-  requestId: string
-  /** Who is signed in, if anybody. */
-  person: Person | null
-  memberships: Membership[]
-  /** The membership of this request. @throws UNAUTHENTICATED, NOT_FOUND for a foreign workspace, FORBIDDEN without any. */
-  readonly membership: Membership
-  /** The actor of this request. @throws as `membership`. */
-  readonly actor: MemberActor
-  readonly loaders: Loaders
-  /** Ends when the person is gone, so that a stream stops reading. */
-  signal: AbortSignal
-  /** Looks again who asks; for streams. @throws UNAUTHENTICATED, or {AccessChangedError} when they may reach other things by now. */
-  assertUnchanged(): Promise<void>
-}
 
 /** What a context is made of. */
 export interface ContextSource {
@@ -38,59 +18,88 @@ export interface ContextSource {
 /** What a context needs to know of its request. */
 export interface ContextRequest {
   headers: Headers
+  /** The number under which the log and people name an unexpected error. */
   requestId: string
+  /** Ends when the person is gone, so that a stream stops reading. */
   signal: AbortSignal
   /** A stream's context lives long: it must not remember what it loaded. */
   streaming: boolean
 }
 
-/** Session → memberships → the workspace's actor. Reads nothing twice. */
+/** Session → memberships. The workspace is chosen when a field first needs it: some answer without one. */
 export async function createContext(source: ContextSource, request: ContextRequest): Promise<Context> {
-  const { core, identity, engineParts } = source
-  const { headers, requestId, signal, streaming } = request
+  return new Context(source, request, await whoAsks(source, request.headers))
+}
+
+interface Asker {
+  /** Who is signed in, if anybody. */
+  person: Person | null
+  memberships: Membership[]
+}
+
+async function whoAsks({ core, identity }: ContextSource, headers: Headers): Promise<Asker> {
   const person = await identity.sessionOf(headers)
-  const memberships = person ? await core.members.membershipsOf(person.userId) : []
-  const slug = headers.get(workspaceHeader)
-  let loaders: Loaders | undefined
-  const context: Context = {
-    core,
-    engineParts,
-    requestId,
-    person,
-    memberships,
-    signal,
-    get membership() {
-      return chooseMembership(person, memberships, slug)
-    },
-    get actor() {
-      return context.membership.actor
-    },
-    get loaders() {
-      loaders ??= createLoaders(core, context.actor, { cache: !streaming })
-      return loaders
-    },
-    async assertUnchanged() {
-      const still = await identity.sessionOf(headers)
-      const now = still ? await core.members.membershipsOf(still.userId) : []
-      if (!isDeepStrictEqual(chooseMembership(still, now, slug).actor, context.actor))
-        throw new AccessChangedError()
-    },
+  return { person, memberships: person ? await core.members.membershipsOf(person.userId) : [] }
+}
+
+/** What every resolver gets. Its getters lie on the prototype: Apollo copies a context's own properties, and so would run them. */
+export class Context {
+  readonly core: Core
+  readonly engineParts: EngineParts
+  readonly requestId: string
+  readonly signal: AbortSignal
+  readonly person: Person | null
+  readonly memberships: readonly Membership[]
+  private readonly source: ContextSource
+  private readonly request: ContextRequest
+  private readonly made: { loaders?: Loaders } = {}
+
+  constructor(source: ContextSource, request: ContextRequest, { person, memberships }: Asker) {
+    this.core = source.core
+    this.engineParts = source.engineParts
+    this.requestId = request.requestId
+    this.signal = request.signal
+    this.person = person
+    this.memberships = memberships
+    this.source = source
+    this.request = request
   }
-  return context
+
+  /** The membership of this request. @throws UNAUTHENTICATED, NOT_FOUND for a foreign workspace, FORBIDDEN without any. */
+  get membership(): Membership {
+    return chooseMembership(this, this.request.headers.get(workspaceHeader))
+  }
+
+  /** The actor of this request. @throws as `membership`. */
+  get actor(): MemberActor {
+    return this.membership.actor
+  }
+
+  get loaders(): Loaders {
+    this.made.loaders ??= createLoaders(this.core, this.actor, { cache: !this.request.streaming })
+    return this.made.loaders
+  }
+
+  /** Looks again who asks; for streams. @throws UNAUTHENTICATED, or {AccessChangedError} when they may do other things by now. */
+  async assertUnchanged(): Promise<void> {
+    const { headers } = this.request
+    const { actor } = chooseMembership(await whoAsks(this.source, headers), headers.get(workspaceHeader))
+    if (!isDeepStrictEqual(actor, this.actor)) throw new AccessChangedError()
+  }
 }
 
 function chooseMembership(
-  person: Person | null,
-  memberships: readonly Membership[],
+  asker: Readonly<Pick<Context, 'person' | 'memberships'>>,
   slug: string | null,
 ): Membership {
-  if (!person) throw unauthenticated()
-  if (slug === null) {
-    const [first] = memberships
-    if (!first) throw noWorkspace()
-    return first
+  if (!asker.person) throw unauthenticated()
+  const { memberships } = asker
+  if (slug !== null) {
+    const chosen = memberships.find(({ workspace }) => workspace.slug === slug)
+    if (!chosen) throw unknownWorkspace()
+    return chosen
   }
-  const chosen = memberships.find(({ workspace }) => workspace.slug === slug)
-  if (!chosen) throw unknownWorkspace()
-  return chosen
+  const [first] = memberships
+  if (!first) throw noWorkspace()
+  return first
 }

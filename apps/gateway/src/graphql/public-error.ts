@@ -44,7 +44,7 @@ export function toPublicError(
   const known = cause instanceof GraphQLError ? (cause.extensions['code'] ?? code) : undefined
   if (cause instanceof GraphQLError && typeof known === 'string' && tellable.has(known)) {
     return {
-      error: { message: withoutValues(cause.message), extensions: { code: known }, ...place },
+      error: { message: withoutValues(messageOf(thrown)), extensions: { code: known }, ...place },
       unexpected: false,
     }
   }
@@ -56,6 +56,9 @@ function refusal({ problems: [problem] }: DomainError): GraphQLFormattedError {
   const { code, message, field, hint, actor } = problem
   return { message, extensions: { code, field, hint, actor } }
 }
+
+/** The outermost sentence: it names the variable, where the innermost speaks of its value. */
+const messageOf = (thrown: unknown) => (thrown instanceof GraphQLError ? thrown.message : '')
 
 /** What was thrown, without the wrapping that says where. */
 function causeOf(thrown: unknown): unknown {

@@ -21,11 +21,12 @@ export class IntegrationChangedResolver {
 }
 
 /** Core authorises each event by reading it within the actor's reach; who asks is looked at again here. */
-function watch({ core, actor, signal, assertUnchanged }: Context, id: string) {
+function watch(context: Context, id: string) {
+  const { core, actor, signal } = context
   async function* authorised() {
     let found = false
     for await (const integration of core.integrations.watch(actor, id, signal)) {
-      if (found) await assertUnchanged()
+      if (found) await context.assertUnchanged()
       found = true
       yield integration
     }

@@ -1,0 +1,66 @@
+import {
+  graphql,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+} from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createContext } from '../src/graphql/context.ts'
+import { createSchema } from '../src/graphql/schema.ts'
+import { startGateway, type TestGateway } from './gateway.ts'
+
+const schema = createSchema()
+const open = new Set(['viewer', 'engine'])
+
+let gateway: TestGateway
+beforeAll(async () => {
+  gateway = await startGateway()
+})
+afterAll(() => gateway.stop())
+
+const rootFields = (kind: string, type: GraphQLObjectType | null | undefined) =>
+  Object.values(type?.getFields() ?? {}).map((field) => ({
+    name: field.name,
+    text: `${kind} { ${field.name}${argumentsOf(field.args)} { __typename } }`,
+  }))
+
+const fields = [
+  ...rootFields('query', schema.getQueryType()),
+  ...rootFields('mutation', schema.getMutationType()),
+]
+
+// Every root field there is, by itself: one that forgets to ask who is there fails here from its first day.
+test.each(fields)('nobody signed in and $name', async ({ name, text }) => {
+  const contextValue = await createContext(
+    { ...gateway.parts, engineParts: async () => [] },
+    { headers: new Headers(), requestId: 'test', signal: new AbortController().signal, streaming: false },
+  )
+  const { data, errors = [] } = await graphql({ schema, source: text, contextValue })
+  if (open.has(name)) expect(errors).toEqual([])
+  else expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED'])
+  if (name === 'viewer') expect(data).toEqual({ viewer: null })
+})
+
+/** The smallest arguments that are valid. */
+function argumentsOf(args: readonly GraphQLArgument[]): string {
+  const given = valuesOf(args)
+  return given === '' ? '' : `(${given})`
+}
+
+function valuesOf(inputs: readonly (GraphQLArgument | GraphQLInputField)[]): string {
+  const needed = inputs.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+  return needed.map(({ name, type }) => `${name}: ${valueOf(type)}`).join(', ')
+}
+
+function valueOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return valueOf(type.ofType)
+  if (isListType(type)) return '[]'
+  if (isInputObjectType(type)) return `{ ${valuesOf(Object.values(type.getFields()))} }`
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
+  return type.name === 'Int' ? '1' : '"2026-01-01"'
+}
