@@ -1,15 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { ingestPool, type IngestTx } from './ingest-pool.ts'
 import * as tables from './tables/index.ts'
 
 type Orm = PostgresJsDatabase<typeof tables>
 
 /** A transaction in which the walls stand. Only `Database` makes one. */
 export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0]
-
-/** A transaction of ingestion: postgres.js itself, for COPY. */
-export type IngestTx = postgres.TransactionSql
 
 /** Whom the walls let through, and how far. `memberId` is null for Gatehouse itself, which reaches the whole workspace. */
 export interface Reach {
@@ -49,9 +47,9 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
     })
   const clients = {
     app: connect('gatehouse_app', poolSize),
-    ingest: connect('gatehouse_ingest', 4),
     jobs: connect('gatehouse_jobs', 2),
   }
+  const ingestion = ingestPool(url, 4)
   const app = drizzle(clients.app, { schema: tables })
   const jobs = drizzle(clients.jobs, { schema: tables })
   const announce = coalesced(() => clients.app.notify(channel, ''))
@@ -64,14 +62,9 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
       return result
     },
     ingest: async (reach, work) => {
-      const set = settings('gatehouse_ingest', reach)
-      const result = await clients.ingest.begin(async (tx) => {
-        await tx`select set_config(k, v, true) from unnest(${set.map(([key]) => key)}::text[],
-          ${set.map(([, value]) => value)}::text[]) as s(k, v)`
-        return { value: await work(tx) }
-      })
+      const result = await ingestion.transaction(settings('gatehouse_ingest', reach), work)
       announce()
-      return result.value
+      return result
     },
     jobs: (work) => jobs.transaction(work),
     lookup: (work) => app.transaction(work),
@@ -82,7 +75,10 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
     ping: async () => void (await clients.app`select 1`),
     close: async () => {
       await announce.settled()
-      await Promise.all(Object.values(clients).map((client) => client.end({ timeout: 5 })))
+      await Promise.all([
+        ingestion.close(),
+        ...Object.values(clients).map((client) => client.end({ timeout: 5 })),
+      ])
     },
   }
 }

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { Database, IngestTx, Reach } from '../database.ts'
+import type { Database, Reach } from '../database.ts'
+import type { IngestTx } from '../ingest-pool.ts'
 import type { salesFact } from '../tables/index.ts'
 import { copyValue } from './copy-text.ts'
 
@@ -66,7 +65,7 @@ export interface AppKey {
   sku: string | null
 }
 
-interface LedgerRow {
+type LedgerRow = {
   workspaceId: string
   clientId: string
   providerId: string
@@ -88,19 +87,19 @@ export async function replaceSales(
 ): Promise<{ rows: number; applied: boolean }> {
   const day = await db.ingest(reach, async (tx) => {
     const { day } = await lockDelivery(tx, file.deliveryId)
-    await tx`select create_sales_leaf(date_trunc('month', ${day}::date)::date)`
+    await tx.run(`select create_sales_leaf(date_trunc('month', $1::date)::date)`, [day])
     return day
   })
+  // Digits of a date that Postgres gave, so safe in a table's name.
   const month = day.slice(0, 7).replace('-', '')
   return db.ingest(reach, async (tx) => {
     const ledger = await lockDelivery(tx, file.deliveryId)
     if (ledger.state === 'HOME' && ledger.sha256 === file.sha256) return { rows: 0, applied: false }
-    const leaves = { fact: tx(`sales_fact_${month}`), daily: tx(`sales_daily_${month}`) }
-    await tx`delete from ${leaves.fact} where delivery_id = ${file.deliveryId}`
-    await tx`delete from ${leaves.daily} where delivery_id = ${file.deliveryId}`
-    const apps = await tx<
-      AppKey[]
-    >`select id, asc_id as "ascId", sku from app where provider_id = ${ledger.providerId}`
+    await tx.run(`delete from sales_fact_${month} where delivery_id = $1`, [file.deliveryId])
+    await tx.run(`delete from sales_daily_${month} where delivery_id = $1`, [file.deliveryId])
+    const apps = await tx.run<AppKey>('select id, asc_id as "ascId", sku from app where provider_id = $1', [
+      ledger.providerId,
+    ])
     const rows = await copyRows(tx, month, { ...ledger, deliveryId: file.deliveryId }, rowsOf(apps))
     await summarise(tx, month, file.deliveryId)
     await enter(tx, ledger, file, rows)
@@ -109,10 +108,12 @@ export async function replaceSales(
 }
 
 async function lockDelivery(tx: IngestTx, deliveryId: string): Promise<LedgerRow> {
-  const [row] = await tx<LedgerRow[]>`
-    select workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
-           period_on::text as day, sha256, state
-    from delivery where id = ${deliveryId} for update`
+  const [row] = await tx.run<LedgerRow>(
+    `select workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
+       period_on::text as day, sha256, state
+     from delivery where id = $1 for update`,
+    [deliveryId],
+  )
   if (!row) throw new Error(`delivery ${deliveryId} is not in the ledger`)
   return row
 }
@@ -131,8 +132,7 @@ async function copyRows(
       yield batch.map((row) => encode(head, row)).join('')
     }
   }
-  const sink = await tx`copy ${tx(`sales_fact_${month}`)} (${tx(copiedColumns)}) from stdin`.writable()
-  await pipeline(Readable.from(lines()), sink)
+  await tx.copy(`copy sales_fact_${month} (${copiedColumns.join(', ')}) from stdin`, lines())
   return rows
 }
 
@@ -146,26 +146,34 @@ function encode(head: string, row: SalesFactInput): string {
  * Units are first downloads and purchases; re-downloads and updates are metrics of their own, and a restored
  * purchase (IA3) is none of them. Product types: Apple, App Store Connect help, "Product type identifiers".
  */
-const summarise = (tx: IngestTx, month: string, deliveryId: string) => tx`
-  insert into ${tx(`sales_daily_${month}`)} (workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier,
-    territory, proceeds_currency, units, redownloads, updates, proceeds)
-  select workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
-    coalesce(proceeds_currency, ''),
-    coalesce(sum(units) filter (where product_type ~ '^(1|F1|IA|FI)' and product_type !~ '^IA3'), 0),
-    coalesce(sum(units) filter (where product_type ~ '^F?3'), 0),
-    coalesce(sum(units) filter (where product_type ~ '^F?7'), 0),
-    sum(units * developer_proceeds)
-  from ${tx(`sales_fact_${month}`)}
-  where delivery_id = ${deliveryId}
-  group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory, coalesce(proceeds_currency, '')`
+const summarise = (tx: IngestTx, month: string, deliveryId: string) =>
+  tx.run(
+    `insert into sales_daily_${month} (workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier,
+       territory, proceeds_currency, units, redownloads, updates, proceeds)
+     select workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
+       coalesce(proceeds_currency, ''),
+       coalesce(sum(units) filter (where product_type ~ '^(1|F1|IA|FI)' and product_type !~ '^IA3'), 0),
+       coalesce(sum(units) filter (where product_type ~ '^F?3'), 0),
+       coalesce(sum(units) filter (where product_type ~ '^F?7'), 0),
+       sum(units * developer_proceeds)
+     from sales_fact_${month}
+     where delivery_id = $1
+     group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
+       coalesce(proceeds_currency, '')`,
+    [deliveryId],
+  )
 
 async function enter(tx: IngestTx, ledger: LedgerRow, file: SalesFile, rows: number): Promise<void> {
-  await tx`
-    update delivery set state = 'HOME', source = ${file.source}, report_version = ${file.reportVersion},
-      sha256 = ${file.sha256}, size_bytes = ${file.sizeBytes}, rows = ${rows}, fetched_at = ${file.fetchedAt},
-      problem_code = null, problem_params = null, revision = revision + 1
-    where id = ${file.deliveryId}`
-  await tx`
-    insert into change (workspace_id, client_id, kind, entity_id)
-    values (${ledger.workspaceId}, ${ledger.clientId}, ${file.announces.kind}, ${file.announces.entityId})`
+  await tx.run(
+    `update delivery set state = 'HOME', source = $2, report_version = $3, sha256 = $4, size_bytes = $5, rows = $6,
+       fetched_at = $7, problem_code = null, problem_params = null, revision = revision + 1
+     where id = $1`,
+    [file.deliveryId, file.source, file.reportVersion, file.sha256, file.sizeBytes, rows, file.fetchedAt],
+  )
+  await tx.run('insert into change (workspace_id, client_id, kind, entity_id) values ($1, $2, $3, $4)', [
+    ledger.workspaceId,
+    ledger.clientId,
+    file.announces.kind,
+    file.announces.entityId,
+  ])
 }

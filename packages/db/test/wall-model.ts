@@ -1,0 +1,87 @@
+// What the walls ought to let through, said once more in plain words and without a look at the policies.
+
+/** Somebody at work in a workspace. */
+export interface Scope {
+  name: string
+  workspaceId: string
+  memberId: string | null
+  everything: boolean
+  /** Clients and apps that the grants name. */
+  clients: string[]
+  apps: string[]
+}
+
+/** What decides about a row, whichever table it is in. */
+export interface Row {
+  table: string
+  workspaceId: string
+  clientId: string | null
+  /** Whose personal client it is or hangs on. */
+  personOf: string | null
+  appId: string | null
+  memberId: string | null
+}
+
+export interface Model {
+  mayRead(scope: Scope, row: Row): boolean
+  mayWrite(scope: Scope, row: Row): boolean
+}
+
+/** `clientOfApp` says whose an app is. */
+export function wallModel(clientOfApp: Map<string, string>): Model {
+  const isHidden = (scope: Scope, row: Row) =>
+    row.personOf !== null && row.personOf !== scope.memberId && scope.memberId !== null
+  const reaches = (scope: Scope, row: Row) =>
+    !isHidden(scope, row) &&
+    (scope.everything ||
+      (row.personOf !== null && row.personOf === scope.memberId) ||
+      (row.clientId !== null && scope.clients.includes(row.clientId)))
+  const seesClient = (scope: Scope, row: Row) =>
+    reaches(scope, row) ||
+    (!isHidden(scope, row) && scope.apps.some((app) => clientOfApp.get(app) === row.clientId))
+  const concerns = (scope: Scope, row: Row) => row.clientId === null || seesClient(scope, row)
+
+  const read = (scope: Scope, row: Row): boolean => {
+    switch (row.table) {
+      case 'workspace':
+      case 'member':
+        return true
+      case 'grant':
+        return scope.everything || row.memberId === scope.memberId
+      case 'idempotency':
+        return row.memberId === scope.memberId
+      case 'client':
+        return seesClient(scope, row)
+      case 'change':
+        return concerns(scope, row)
+      case 'app':
+      case 'sales_fact':
+      case 'sales_daily':
+        return reaches(scope, row) || (row.appId !== null && scope.apps.includes(row.appId))
+      default:
+        return reaches(scope, row)
+    }
+  }
+  const write = (scope: Scope, row: Row): boolean => {
+    switch (row.table) {
+      case 'workspace':
+      case 'member':
+      case 'grant':
+        return scope.everything
+      case 'idempotency':
+        return row.memberId === scope.memberId
+      case 'outbox':
+        return true
+      case 'change':
+      case 'audit_entry':
+        return concerns(scope, row)
+      default:
+        return reaches(scope, row)
+    }
+  }
+  const inside = (scope: Scope, row: Row) => row.workspaceId === scope.workspaceId
+  return {
+    mayRead: (scope, row) => inside(scope, row) && read(scope, row),
+    mayWrite: (scope, row) => inside(scope, row) && write(scope, row),
+  }
+}
