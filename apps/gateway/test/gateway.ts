@@ -22,7 +22,10 @@ export interface TestGateway {
 /** Starts one on a free port. `settings` change its environment. */
 export async function startGateway(
   settings: Record<string, string> = {},
-  { databaseUrl, log = createLog('silent') }: { databaseUrl?: string; log?: Logger } = {},
+  {
+    databaseUrl,
+    log = createLog('silent'),
+  }: { databaseUrl?: (url: string) => Promise<string>; log?: Logger } = {},
 ): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-gateway-'))
   const database = await createTestDatabase()
@@ -32,7 +35,7 @@ export async function startGateway(
     NODE_ENV: 'test',
     PORT: '0',
     PUBLIC_URL: 'http://localhost:4000',
-    DATABASE_URL: databaseUrl ?? database.url,
+    DATABASE_URL: databaseUrl ? await databaseUrl(database.url) : database.url,
     GATEHOUSE_KEY_FILE: join(folder, 'keys.json'),
     GATEHOUSE_FILES_DIR: join(folder, 'files'),
     ...settings,

@@ -1,6 +1,7 @@
 import { createAttempts } from './attempts.ts'
 import { createAuth, type AuthOptions } from './auth.ts'
 import { createUser, normaliseEmail, type NewUser } from './create-user.ts'
+import { honestly } from './honestly.ts'
 import type { OpenedSession, SignInResult } from './session.ts'
 import { signIn } from './sign-in.ts'
 import {
@@ -52,22 +53,23 @@ export function createIdentity(options: AuthOptions): Identity {
   const attempts = createAttempts()
 
   const openSession = async (userId: string): Promise<OpenedSession> => {
-    const { headers, response } = await auth.api.openSession({ body: { userId }, returnHeaders: true })
+    const { headers, response } = await honestly(pool, () =>
+      auth.api.openSession({ body: { userId }, returnHeaders: true }),
+    )
     if (!response.opened) throw new Error('The person of a session to be is not there.')
     return { cookies: headers.getSetCookie() }
   }
 
   return {
-    signIn: (input) => signIn(auth, attempts, input),
+    signIn: (input) => honestly(pool, () => signIn(auth, attempts, input)),
     async signOut(headers) {
-      const signedOut = await auth.api.signOut({ headers, returnHeaders: true })
+      const signedOut = await honestly(pool, () => auth.api.signOut({ headers, returnHeaders: true }))
       return { cookies: signedOut.headers.getSetCookie() }
     },
     async sessionOf(headers) {
       if (!headers.has('cookie')) return null
-      const session = await auth.api.getSession({
-        headers: new Headers({ cookie: headers.get('cookie') ?? '' }),
-      })
+      const cookie = new Headers({ cookie: headers.get('cookie') ?? '' })
+      const session = await honestly(pool, () => auth.api.getSession({ headers: cookie }))
       return session && { userId: session.user.id, email: session.user.email, name: session.user.name }
     },
     createUser: (user) => createUser(pool, user),

@@ -35,7 +35,7 @@ export function toPublicError(
 ): PublicError {
   const place = placeOf(thrown)
   const cause = causeOf(thrown)
-  if (cause instanceof MaskedError) return { error: cause.toJSON(), unexpected: false }
+  if (cause instanceof MaskedError) return { error: withoutStatus(cause), unexpected: false }
   if (cause instanceof DomainError) return { error: { ...refusal(cause), ...place }, unexpected: false }
   if (isDatabaseAway(cause)) {
     const error = { message: databaseAwaySentence, extensions: { code: 'UNAVAILABLE', requestId }, ...place }
@@ -50,6 +50,15 @@ export function toPublicError(
   }
   const message = `Something went wrong in Gatehouse. Tell your operator the number ${requestId}.`
   return { error: { message, extensions: { code: 'INTERNAL', requestId }, ...place }, unexpected: true }
+}
+
+/** `http` is for Apollo, which takes the status from it. */
+function withoutStatus({
+  message,
+  path,
+  extensions: { http: _, ...extensions },
+}: MaskedError): GraphQLFormattedError {
+  return { message, extensions, ...(path ? { path } : {}) }
 }
 
 function refusal({ problems: [problem] }: DomainError): GraphQLFormattedError {

@@ -18,7 +18,7 @@ export function describeError(error: unknown, depth = 0): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   return {
-    name: error.name,
+    name: nameOf(error),
     ...(code === undefined ? {} : { code }),
     ...(untold(error, code) ? {} : { message: withoutSecrets(error.message) }),
     at: framesOf(error),
@@ -28,9 +28,12 @@ export function describeError(error: unknown, depth = 0): DescribedError {
   }
 }
 
+/** Some libraries give their errors a class and leave the name. */
+const nameOf = (error: Error) => (error.name === 'Error' ? error.constructor.name : error.name)
+
 // Postgres: the five characters of a SQLSTATE; pg calls these errors plain `error`.
 const untold = (error: Error, code: string | undefined) =>
-  untoldMessages.has(error.name) ||
+  untoldMessages.has(nameOf(error)) ||
   error.message.startsWith('Failed query:') ||
   /^[0-9A-Z]{5}$/.test(code ?? '')
 
