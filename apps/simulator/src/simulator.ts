@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { createControlServer } from './control/control-server.ts'
 import { describeAccount, type AccountDescription } from './describe.ts'
 import { createApiServer } from './http/api-server.ts'
+import { createFilesServer } from './http/files-server.ts'
+import { createStoreKitServer } from './http/storekit-server.ts'
 import { ENDPOINTS } from './resources/endpoints.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -53,10 +55,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const listen = (server: FastifyInstance, port = 0): Promise<string> =>
     server.listen({ host: options.host ?? '127.0.0.1', port })
   try {
+    const files = await listen(servers.files, options.filesPort)
+    world.filesUrl = files
     return {
       api: await listen(servers.api, options.port),
       control: await listen(servers.control, options.controlPort),
-      files: await listen(servers.files, options.filesPort),
+      files,
       storeKit: await listen(servers.storeKit, options.storeKitPort),
       accounts: world.accounts.map((account) => describeAccount(world, account)),
       close,
@@ -71,7 +75,7 @@ function createServers(world: World): Record<'api' | 'control' | 'files' | 'stor
   return {
     api: createApiServer(world, ENDPOINTS),
     control: createControlServer(world),
-    files: fastify({ forceCloseConnections: true }),
-    storeKit: fastify({ forceCloseConnections: true }),
+    files: createFilesServer(),
+    storeKit: createStoreKitServer(world),
   }
 }

@@ -1,17 +1,22 @@
 import { openKeys, type ApiKey } from './auth/keys.ts'
 import { SimulatedClock } from './clock/clock.ts'
 import { Ledger } from './control/ledger.ts'
-import { createAccounts, type Account } from './data/account.ts'
+import { createAccounts, type Account, type WorldSize } from './data/account.ts'
 import { Changes } from './data/changes.ts'
 import { SubscriptionBook } from './data/subscription-book.ts'
 import { FaultBoard } from './faults/fault-board.ts'
-import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './limits/rate-limit.ts'
+import {
+  DEFAULT_ADDRESS_PER_MINUTE,
+  DEFAULT_LIMITS,
+  RateLimiter,
+  type LimitSettings,
+} from './limits/rate-limit.ts'
 import { hashOf } from './random/hash.ts'
 
 /** What the simulated Apple is made of: everything derived, and the few things that control has changed. */
 export interface World {
-  seed: string
-  accounts: readonly Account[]
+  size: WorldSize
+  accounts: Account[]
   keys: Map<string, ApiKey>
   /** Where key files lie. */
   folder: string
@@ -19,9 +24,11 @@ export interface World {
   book: SubscriptionBook
   faults: FaultBoard
   ledger: Ledger
-  limits: { byDefault: RateLimits; byKey: Map<string, RateLimits>; limiter: RateLimiter }
+  limits: LimitSettings & { limiter: RateLimiter }
   restatements: Restatements
   changes: Changes
+  /** The version that each report type wants, where control has changed it. */
+  reportVersions: Map<string, string>
   /** Where report files and icons come from; known once the servers listen. */
   filesUrl: string | null
 }
@@ -42,10 +49,7 @@ export class Restatements {
 }
 
 /** What decides about a world. */
-export interface WorldOptions {
-  seed: string
-  accounts: number
-  apps: number | null
+export interface WorldOptions extends WorldSize {
   folder: string
   now?: Date
 }
@@ -54,10 +58,13 @@ export interface WorldOptions {
 export function createWorld(options: WorldOptions): World {
   const accounts = createAccounts(options)
   const keys = accounts.flatMap((account) => openKeys(options.seed, account, options.folder))
-  const byDefault = { ...DEFAULT_LIMITS }
-  const byKey = new Map<string, RateLimits>()
+  const limits: LimitSettings = {
+    byDefault: { ...DEFAULT_LIMITS },
+    byKey: new Map(),
+    addressPerMinute: DEFAULT_ADDRESS_PER_MINUTE,
+  }
   return {
-    seed: options.seed,
+    size: options,
     accounts,
     keys: new Map(keys.map((key) => [key.keyId, key])),
     folder: options.folder,
@@ -65,9 +72,10 @@ export function createWorld(options: WorldOptions): World {
     book: new SubscriptionBook(),
     faults: new FaultBoard(hashOf(options.seed, 'faults')),
     ledger: new Ledger(),
-    limits: { byDefault, byKey, limiter: new RateLimiter((keyId) => byKey.get(keyId) ?? byDefault) },
+    limits: Object.assign(limits, { limiter: new RateLimiter(limits) }),
     restatements: new Restatements(),
     changes: new Changes(),
+    reportVersions: new Map(),
     filesUrl: null,
   }
 }

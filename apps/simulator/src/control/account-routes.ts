@@ -1,64 +1,71 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { dayNumber, dayText, isDay } from '../clock/day.ts'
-import type { Account } from '../data/account.ts'
-import { publicationOf } from '../reports/publication.ts'
-import { dailySales } from '../reports/sales-report.ts'
+import { openKey } from '../auth/keys.ts'
+import { openKeys } from '../auth/keys.ts'
+import { KEY_ROLES } from '../auth/roles.ts'
+import { dayNumber } from '../clock/day.ts'
+import { createAccount } from '../data/account.ts'
+import { describeAccount, describeKey } from '../describe.ts'
+import { keyIdOf } from '../random/ids.ts'
 import { findAccount, type World } from '../world.ts'
-import { describeAccount } from '../describe.ts'
+import { dayInput, getAccount } from './accounts.ts'
 import { ControlError } from './control-error.ts'
 
-const day = z.string().refine(isDay, 'must be a day YYYY-MM-DD')
-const salesQuery = z.strictObject({ from: day, to: day, vendorNumber: z.string().optional() })
-const restateInput = z.strictObject({ reportDate: day })
-const MAX_DAYS = 400
+const accountInput = z.strictObject({ name: z.string().min(1) })
+const changeInput = z.strictObject({
+  closure: z
+    .enum(['AGREEMENT_MISSING', 'AGREEMENT_OLD_WORDING', 'MEMBERSHIP_EXPIRED', 'TEAM_NOT_FOUND'])
+    .nullable(),
+})
+const keyInput = z.strictObject({
+  kind: z.enum(['team', 'individual', 'inAppPurchase']).default('team'),
+  role: z.enum(KEY_ROLES),
+})
+const restateInput = z.strictObject({ reportDate: dayInput })
 
-/** Accounts, and the truth about their sales that tests compare with. */
+interface Named {
+  Params: { name: string }
+}
+
+/** Accounts, their keys, what shuts them, and the days whose reports Apple restates. */
 export function accountRoutes(server: FastifyInstance, world: World): void {
   server.get('/accounts', () => ({
     accounts: world.accounts.map((account) => describeAccount(world, account)),
   }))
-  server.get<{ Params: { name: string } }>('/accounts/:name', (request) =>
-    describeAccount(world, getAccount(world, request.params.name)),
+  server.post('/accounts', (request, reply) =>
+    reply.code(201).send(addAccount(world, accountInput.parse(request.body).name)),
   )
-  server.get<{ Params: { name: string } }>('/accounts/:name/sales', (request) =>
-    salesTruth(world, getAccount(world, request.params.name), salesQuery.parse(request.query)),
-  )
-  server.post<{ Params: { name: string } }>('/accounts/:name/restatements', (request) => {
-    const { reportDate } = restateInput.parse(request.body)
-    return {
-      reportDate,
-      revision: world.restatements.restate(getAccount(world, request.params.name), dayNumber(reportDate)),
-    }
+  server.get<Named>('/accounts/:name', ({ params }) => describeAccount(world, getAccount(world, params.name)))
+  server.patch<Named>('/accounts/:name', ({ params, body }) => {
+    const account = getAccount(world, params.name)
+    world.changes.of(account).closure = changeInput.parse(body).closure
+    return describeAccount(world, account)
+  })
+  server.post<Named>('/accounts/:name/keys', ({ params, body }, reply) => {
+    const account = getAccount(world, params.name)
+    const serial = world.keys.size
+    const key = openKey(
+      account,
+      keyInput.parse(body),
+      keyIdOf(world.size.seed, account.index, 'more', serial),
+      world.folder,
+    )
+    world.keys.set(key.keyId, key)
+    return reply.code(201).send(describeKey(key))
+  })
+  server.post<Named>('/accounts/:name/restatements', ({ params, body }) => {
+    const { reportDate } = restateInput.parse(body)
+    const account = getAccount(world, params.name)
+    return { reportDate, revision: world.restatements.restate(account, dayNumber(reportDate)) }
   })
 }
 
-function getAccount(world: World, name: string): Account {
-  const account = findAccount(world, name)
-  if (account === null)
-    throw new ControlError(404, `There is no account "${name}". GET /__control/accounts lists them.`)
-  return account
-}
-
-function salesTruth(world: World, account: Account, query: z.infer<typeof salesQuery>): unknown {
-  const from = dayNumber(query.from)
-  const to = dayNumber(query.to)
-  if (to < from || to - from >= MAX_DAYS)
-    throw new ControlError(400, `"to" must be at most ${MAX_DAYS} days after "from".`)
-  if (query.vendorNumber !== undefined && !account.vendorNumbers.includes(query.vendorNumber)) {
-    throw new ControlError(404, `${account.name} has no vendor number ${query.vendorNumber}.`)
-  }
-  const days = Array.from({ length: to - from + 1 }, (_, index) => dayTruth(world, account, from + index))
-  return { account: account.name, days }
-}
-
-function dayTruth(world: World, account: Account, on: number): unknown {
-  const table = dailySales(account, on, world.book, world.restatements.revisionOf(account, on))
-  return {
-    on: dayText(on),
-    publication: publicationOf(on, world.clock.nowMs()),
-    rows: table.rows.map((row) =>
-      Object.fromEntries(table.columns.map((column, index) => [column, row[index]])),
-    ),
-  }
+function addAccount(world: World, name: string): ReturnType<typeof describeAccount> {
+  if (findAccount(world, name) !== null) throw new ControlError(409, `There is an account "${name}" already.`)
+  const account = createAccount(world.size, world.accounts.length, name)
+  if (findAccount(world, account.slug) !== null)
+    throw new ControlError(409, `"${name}" is too like the name of another account.`)
+  world.accounts.push(account)
+  for (const key of openKeys(world.size.seed, account, world.folder)) world.keys.set(key.keyId, key)
+  return describeAccount(world, account)
 }

@@ -2,12 +2,29 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { World } from '../world.ts'
 import { accountRoutes } from './account-routes.ts'
+import { appRoutes } from './app-routes.ts'
 import { clockRoutes } from './clock-routes.ts'
 import { ControlError } from './control-error.ts'
 import { faultRoutes } from './fault-routes.ts'
 import { keyRoutes } from './key-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { limitRoutes } from './limit-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
+import { truthRoutes } from './truth-routes.ts'
+import { versionRoutes } from './version-routes.ts'
+
+const ROUTES = [
+  clockRoutes,
+  accountRoutes,
+  appRoutes,
+  peopleRoutes,
+  truthRoutes,
+  keyRoutes,
+  faultRoutes,
+  limitRoutes,
+  versionRoutes,
+  ledgerRoutes,
+]
 
 /** The control plane: what no Apple has. Plain JSON under `/__control`, without authentication, for tests and demos. */
 export function createControlServer(world: World): FastifyInstance {
@@ -17,7 +34,7 @@ export function createControlServer(world: World): FastifyInstance {
     if (error instanceof z.ZodError) return reply.code(400).send({ error: z.prettifyError(error) })
     return reply.send(error)
   })
-  for (const routes of [clockRoutes, accountRoutes, keyRoutes, faultRoutes, limitRoutes, ledgerRoutes]) {
+  for (const routes of ROUTES) {
     void server.register(
       (scope) => {
         routes(scope, world)

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { faultInput } from '../faults/fault.ts'
+import { faultInput, FAULTS } from '../faults/fault.ts'
 import { findAccount, type World } from '../world.ts'
 import { ControlError } from './control-error.ts'
 
 /** `GET`, `POST` and `DELETE /__control/faults`, `DELETE /__control/faults/:id`. */
 export function faultRoutes(server: FastifyInstance, world: World): void {
   server.get('/faults', () => ({ faults: world.faults.list() }))
+  server.get('/faults/kinds', () => FAULTS)
   server.post('/faults', (request, reply) => {
     const input = faultInput.parse(request.body)
     if (input.account !== undefined && findAccount(world, input.account) === null) {

@@ -7,16 +7,24 @@ const limitInput = z.strictObject({
   perMinute: z.int().positive().optional(),
   /** Only this key; without it every key that has no limits of its own. */
   keyId: z.string().optional(),
+  addressPerMinute: z.int().positive().optional(),
 })
 
 /** `GET` and `PUT /__control/limits`, `DELETE /__control/limits/usage`. */
-export function limitRoutes(server: FastifyInstance, world: World): void {
-  const { limits } = world
-  const reading = (): unknown => ({ ...limits.byDefault, byKey: Object.fromEntries(limits.byKey) })
+export function limitRoutes(server: FastifyInstance, { limits }: World): void {
+  const reading = (): unknown => ({
+    ...limits.byDefault,
+    addressPerMinute: limits.addressPerMinute,
+    byKey: Object.fromEntries(limits.byKey),
+  })
   server.get('/limits', reading)
   server.put('/limits', (request) => {
-    const { keyId, ...given } = limitInput.parse(request.body)
-    const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    const { keyId, addressPerMinute, perHour, perMinute } = limitInput.parse(request.body)
+    const change = {
+      ...(perHour === undefined ? {} : { perHour }),
+      ...(perMinute === undefined ? {} : { perMinute }),
+    }
+    if (addressPerMinute !== undefined) limits.addressPerMinute = addressPerMinute
     if (keyId === undefined) Object.assign(limits.byDefault, change)
     else limits.byKey.set(keyId, { ...limits.byDefault, ...limits.byKey.get(keyId), ...change })
     return reading()

@@ -1,3 +1,4 @@
+import { dayNumber } from '../clock/day.ts'
 import { hashOf } from '../random/hash.ts'
 import { uuidOf } from '../random/ids.ts'
 import { createApp, type App } from './app.ts'
@@ -13,6 +14,7 @@ export interface Account {
   issuerId: string
   /** Apple's id of the provider behind the account, as 403 details quote it. */
   contentProviderId: string
+  /** The present one first. */
   vendorNumbers: readonly [string, ...string[]]
   /** Part of the price, after tax, that Apple passes on: 0.85 in the small business programme, else 0.7. */
   share: number
@@ -32,9 +34,9 @@ export function createAccounts(size: WorldSize): Account[] {
   return Array.from({ length: size.accounts }, (_, index) => createAccount(size, index))
 }
 
-function createAccount(size: WorldSize, index: number): Account {
+/** Builds one account; without a name it gets that of its place. */
+export function createAccount(size: WorldSize, index: number, name = accountName(index)): Account {
   const seed = hashOf(size.seed, 'account', index)
-  const name = accountName(index)
   const appCount = size.apps ?? 4 + (hashOf(seed, 'apps') % 6)
   const worldRoot = hashOf(size.seed, 'world')
   return {
@@ -44,12 +46,26 @@ function createAccount(size: WorldSize, index: number): Account {
     slug: slugOf(name, index),
     issuerId: uuidOf(size.seed, 'issuer', index),
     contentProviderId: String(117_000_000 + (worldRoot % 900_000) + index),
-    vendorNumbers: [String(80_000_000 + (worldRoot % 1_000_000) * 9 + index)],
+    vendorNumbers: vendorNumbersOf(worldRoot, index),
     share: index % 2 === 1 ? 0.85 : 0.7,
     apps: Array.from({ length: appCount }, (__, appIndex) =>
       createApp({ worldRoot, accountIndex: index, accountSeed: seed, developer: name, appIndex }),
     ),
   }
+}
+
+/** Every fourth account got a new number once and has its earlier reports under the old one. */
+function vendorNumbersOf(worldRoot: number, index: number): [string, ...string[]] {
+  const number = (serial: number): string => String(80_000_000 + (worldRoot % 1_000_000) * 9 + serial)
+  return index % 4 === 2 ? [number(index), number(1000 + index)] : [number(index)]
+}
+
+const RENUMBERED_ON = dayNumber('2025-07-01')
+
+/** The vendor number under which a day's sales of an account are reported. */
+export function vendorNumberOn(account: Account, day: number): string {
+  const [present, earlier] = account.vendorNumbers
+  return earlier !== undefined && day < RENUMBERED_ON ? earlier : present
 }
 
 function slugOf(name: string, index: number): string {

@@ -37,7 +37,8 @@ export type Closure = 'AGREEMENT_MISSING' | 'AGREEMENT_OLD_WORDING' | 'MEMBERSHI
 /** What differs from the derived state of an account because somebody changed it. */
 export interface AccountChanges {
   closure: Closure | null
-  removedApps: Set<string>
+  /** Apps that the account removed, with the day from which they no longer sell. */
+  removedApps: Map<string, { since: number }>
   /** Apps that came from another account, by Apple's id, with the day since which they sell here. */
   gainedApps: Map<string, { from: Account; since: number }>
   /** Apps that went to another account, with the day from which they no longer sell here. */
@@ -57,7 +58,7 @@ export class Changes {
     if (known !== undefined) return known
     const made: AccountChanges = {
       closure: null,
-      removedApps: new Set(),
+      removedApps: new Map(),
       gainedApps: new Map(),
       lostApps: new Map(),
       people: peopleOf(account),

@@ -1,7 +1,7 @@
 import { Draw } from '../random/draw.ts'
 import { combine } from '../random/hash.ts'
 import type { Subscriber } from './subscriber.ts'
-import { PERIODS, periodStart, type IntroductoryOffer, type Subscription } from './subscriptions.ts'
+import { PERIODS, periodStart, type NamedOffer, type Subscription } from './subscriptions.ts'
 
 /** Event names as live subscription event reports spell them. */
 export const SUBSCRIPTION_EVENTS = {
@@ -20,6 +20,17 @@ export const SUBSCRIPTION_EVENTS = {
 
 export type SubscriptionEventName = (typeof SUBSCRIPTION_EVENTS)[keyof typeof SUBSCRIPTION_EVENTS]
 
+/** What a subscription is on a day; the subscription report has a column for each. */
+export type LifeState = 'PAID' | 'FREE_TRIAL' | 'OFFER_CODE' | 'PROMOTIONAL' | 'WIN_BACK' | 'BILLING_RETRY'
+
+/** An offer that somebody took. */
+export interface TakenOffer {
+  type: 'Free Trial' | 'Pay As You Go'
+  duration: '7 Days' | '1 Month'
+  /** Null for introductory offers, which have no name. */
+  named: NamedOffer | null
+}
+
 /** One thing that happened to a subscription on a day. */
 export interface LifeEvent {
   day: number
@@ -28,8 +39,10 @@ export interface LifeEvent {
   /** The plan that an upgrade left. */
   previous: Subscription | null
   paidPeriods: number
-  offer: IntroductoryOffer | null
-  /** What the customer was charged in dollars; null where no sale is reported, 0 for a free trial. */
+  offer: TakenOffer | null
+  /** Whether an offer code was redeemed here. */
+  redeemed: boolean
+  /** What the customer was charged in dollars; null where no sale is reported, 0 for a free period. */
   chargedDollars: number | null
   preservedPrice: boolean
   /** Apple passes on 85 % once somebody has paid for a year. */
@@ -44,8 +57,10 @@ export interface LifeEvent {
 export interface LifePhase {
   from: number
   to: number
-  state: 'PAID' | 'FREE_TRIAL' | 'BILLING_RETRY'
+  state: LifeState
   plan: Subscription
+  dollars: number
+  offer: TakenOffer | null
   preservedPrice: boolean
   afterOneYear: boolean
 }
@@ -58,13 +73,14 @@ export interface Life {
 
 const MAX_DAYS = 5 * 366
 const RENEWAL_CHANCE = { ONE_WEEK: 0.86, ONE_MONTH: 0.88, THREE_MONTHS: 0.8, ONE_YEAR: 0.6 } as const
+const ONE_YEAR_DAYS = 365
 
 /** Lives a subscriber's life from the first day on; always the same life for the same subscriber. */
 export function lifeOf(subscriber: Subscriber): Life {
   return new Walk(subscriber).run()
 }
 
-/** One step after another through a life; kept as a class because every step reads and moves the same state. */
+/** One step after another through a life; a class because every step reads and moves the same state. */
 class Walk {
   private readonly life: Life = { events: [], phases: [] }
   private readonly draw: Draw
@@ -93,22 +109,43 @@ class Walk {
   }
 
   private begin(): boolean {
-    const offer = this.plan.introductory
-    if (offer === null) {
-      this.pay(SUBSCRIPTION_EVENTS.SUBSCRIBE)
+    const { offerCode, introductory } = this.plan
+    if (offerCode !== null && this.draw.chance(0.05))
+      return this.freeMonth('OFFER_CODE', 'SUBSCRIBE', offerCode)
+    if (introductory === null) {
+      this.pay('SUBSCRIBE')
       return true
     }
-    this.record(SUBSCRIPTION_EVENTS.START_INTRODUCTORY, { offer, chargedDollars: offer.dollars })
-    this.phase('FREE_TRIAL', this.day, this.day + offer.days)
-    const startedOn = this.day
-    this.day += offer.days
-    if (!this.draw.chance(0.55)) return this.cancel(this.day - startedOn)
-    this.anchor = this.day
-    this.pay(SUBSCRIPTION_EVENTS.PAID_FROM_INTRODUCTORY)
+    const offer: TakenOffer = { type: 'Free Trial', duration: '7 Days', named: null }
+    this.record('START_INTRODUCTORY', { offer, chargedDollars: 0 })
+    this.phase('FREE_TRIAL', this.day + introductory.days, 0, offer)
+    this.day += introductory.days
+    if (!this.draw.chance(0.55)) return this.cancel(introductory.days)
+    this.restart()
+    this.pay('PAID_FROM_INTRODUCTORY')
     return true
   }
 
-  /** Stands at the end of a paid period and decides what becomes of it. */
+  /** A free month by code or to win somebody back; two thirds stay and pay. */
+  private freeMonth(
+    state: 'OFFER_CODE' | 'WIN_BACK',
+    event: 'SUBSCRIBE' | 'REACTIVATE',
+    named: NamedOffer,
+    details: Partial<LifeEvent> = {},
+  ): boolean {
+    const offer: TakenOffer = { type: 'Free Trial', duration: '1 Month', named }
+    const startedOn = this.day
+    const end = periodStart(this.day, 'ONE_MONTH', 1)
+    this.record(event, { offer, chargedDollars: 0, redeemed: state === 'OFFER_CODE', ...details })
+    this.phase(state, end, 0, offer)
+    this.day = end
+    if (!this.draw.chance(0.66)) return this.cancel(end - startedOn)
+    this.restart()
+    this.pay('RENEW')
+    return true
+  }
+
+  /** Stands at the start of a paid period and decides what becomes of it. */
   private next(): boolean {
     if (this.draw.chance(0.012)) return this.refund()
     this.periodsSinceAnchor += 1
@@ -117,7 +154,9 @@ class Walk {
     if (!this.draw.chance(RENEWAL_CHANCE[this.plan.period])) return this.lapse()
     const better = this.betterPlan()
     if (better !== null && this.draw.chance(0.02)) this.upgradeTo(better)
-    else this.pay(SUBSCRIPTION_EVENTS.RENEW)
+    else if (this.plan.promotional !== null && this.plan.period === 'ONE_MONTH' && this.draw.chance(0.01))
+      this.payHalf(this.plan.promotional)
+    else this.pay('RENEW')
     return true
   }
 
@@ -129,7 +168,7 @@ class Walk {
     const previous = this.plan
     this.plan = better
     this.restart()
-    this.pay(SUBSCRIPTION_EVENTS.UPGRADE, previous)
+    this.pay('UPGRADE', { previous })
   }
 
   private restart(): void {
@@ -138,11 +177,26 @@ class Walk {
     this.pricedOn = this.day
   }
 
-  private pay(name: SubscriptionEventName, previous: Subscription | null = null): void {
+  private pay(name: keyof typeof SUBSCRIPTION_EVENTS, details: Partial<LifeEvent> = {}): void {
+    this.payFor(name, 'PAID', this.price(), null, details)
+  }
+
+  private payHalf(named: NamedOffer): void {
+    const offer: TakenOffer = { type: 'Pay As You Go', duration: '1 Month', named }
+    this.payFor('RENEW', 'PROMOTIONAL', Math.round(this.price() * 50) / 100, offer, {})
+  }
+
+  private payFor(
+    name: keyof typeof SUBSCRIPTION_EVENTS,
+    state: LifeState,
+    dollars: number,
+    offer: TakenOffer | null,
+    details: Partial<LifeEvent>,
+  ): void {
     this.paidPeriods += 1
     const end = periodStart(this.anchor, this.plan.period, this.periodsSinceAnchor + 1)
-    this.record(name, { chargedDollars: this.price(), previous })
-    this.phase('PAID', this.day, end)
+    this.record(name, { chargedDollars: dollars, offer, ...details })
+    this.phase(state, end, dollars, offer)
     this.paidDays += end - this.day
   }
 
@@ -151,29 +205,27 @@ class Walk {
   }
 
   private retryBilling(): boolean {
-    this.record(SUBSCRIPTION_EVENTS.BILLING_RETRY, {})
+    this.record('BILLING_RETRY', {})
     const recovers = this.draw.chance(0.6)
     const days = recovers ? this.draw.integer(1, 20) : 60
-    this.phase('BILLING_RETRY', this.day, this.day + days)
+    this.phase('BILLING_RETRY', this.day + days, this.price(), null)
     this.day += days
     if (!recovers) {
-      const { daysBeforeCanceling } = this.cancellation()
-      this.record(SUBSCRIPTION_EVENTS.CANCEL_FROM_RETRY, { daysBeforeCanceling })
+      this.record('CANCEL_FROM_RETRY', { daysBeforeCanceling: this.daysBeforeCanceling() })
       return false
     }
     this.anchor = this.day
     this.periodsSinceAnchor = 0
-    this.pay(SUBSCRIPTION_EVENTS.RENEW_FROM_RETRY)
+    this.pay('RENEW_FROM_RETRY')
     return true
   }
 
   private refund(): boolean {
     const purchasedOn = this.day
-    const refundedOn = purchasedOn + this.draw.integer(1, Math.min(14, this.periodDays()))
-    const chargedDollars = this.price()
-    this.cutLastPhase(refundedOn)
-    this.day = refundedOn
-    this.record(SUBSCRIPTION_EVENTS.REFUND, { chargedDollars, purchasedOn })
+    const charged = this.life.events.at(-1)?.chargedDollars ?? this.price()
+    this.day = purchasedOn + this.draw.integer(1, Math.min(14, this.periodDays()))
+    this.cutLastPhase()
+    this.record('REFUND', { chargedDollars: charged, purchasedOn })
     return false
   }
 
@@ -183,60 +235,62 @@ class Walk {
   }
 
   private lapse(): boolean {
-    this.cancel(this.cancellation().daysBeforeCanceling)
+    this.cancel(this.daysBeforeCanceling())
     if (!this.draw.chance(0.12)) return false
     const daysCanceled = this.draw.integer(15, 120)
     this.day += daysCanceled
     this.restart()
-    this.record(SUBSCRIPTION_EVENTS.REACTIVATE, { chargedDollars: this.price(), daysCanceled })
-    const end = periodStart(this.anchor, this.plan.period, 1)
-    this.phase('PAID', this.day, end)
-    this.paidPeriods += 1
-    this.paidDays += end - this.day
+    const { winBack } = this.plan
+    if (winBack !== null && this.draw.chance(0.4))
+      return this.freeMonth('WIN_BACK', 'REACTIVATE', winBack, { daysCanceled })
+    this.pay('REACTIVATE', { daysCanceled })
     return true
   }
 
   private cancel(daysBeforeCanceling: number): false {
-    this.record(SUBSCRIPTION_EVENTS.CANCEL, { daysBeforeCanceling })
+    this.record('CANCEL', { daysBeforeCanceling })
     return false
   }
 
-  private cancellation(): { daysBeforeCanceling: number } {
-    return { daysBeforeCanceling: Math.max(0, this.day - this.subscriber.startOn - this.draw.integer(0, 6)) }
+  private daysBeforeCanceling(): number {
+    return Math.max(0, this.day - this.subscriber.startOn - this.draw.integer(0, 6))
   }
 
-  private cutLastPhase(day: number): void {
+  private cutLastPhase(): void {
     const last = this.life.phases.at(-1)
-    if (last !== undefined) last.to = Math.min(last.to, day)
+    if (last !== undefined) last.to = Math.min(last.to, this.day)
   }
 
   private isPreserved(): boolean {
     return this.pricedOn < this.plan.raisedOn && this.day >= this.plan.raisedOn
   }
 
-  private phase(state: LifePhase['state'], from: number, to: number): void {
-    const afterOneYear = this.paidDays >= 365
+  private phase(state: LifeState, to: number, dollars: number, offer: TakenOffer | null): void {
+    const afterOneYear = this.paidDays >= ONE_YEAR_DAYS
     this.life.phases.push({
-      from,
+      from: this.day,
       to,
       state,
       plan: this.plan,
+      dollars,
+      offer,
       preservedPrice: this.isPreserved(),
       afterOneYear,
     })
   }
 
-  private record(name: SubscriptionEventName, details: Partial<LifeEvent>): void {
+  private record(name: keyof typeof SUBSCRIPTION_EVENTS, details: Partial<LifeEvent>): void {
     this.life.events.push({
       day: this.day,
-      name,
+      name: SUBSCRIPTION_EVENTS[name],
       plan: this.plan,
       previous: null,
       paidPeriods: this.paidPeriods,
       offer: null,
+      redeemed: false,
       chargedDollars: null,
       preservedPrice: this.isPreserved(),
-      afterOneYear: this.paidDays >= 365,
+      afterOneYear: this.paidDays >= ONE_YEAR_DAYS,
       daysBeforeCanceling: null,
       daysCanceled: null,
       purchasedOn: null,

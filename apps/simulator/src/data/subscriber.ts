@@ -2,7 +2,7 @@ import { Draw } from '../random/draw.ts'
 import { combine, hashOf } from '../random/hash.ts'
 import type { App } from './app.ts'
 import type { Subscription, SubscriptionGroup } from './subscriptions.ts'
-import { territoryAt, worldShare, type Territory } from './territories.ts'
+import { territoryAt, type Territory } from './territories.ts'
 
 /** One person who once subscribed. Never stored: born again from app, day and number whenever asked for. */
 export interface Subscriber {
@@ -51,6 +51,3 @@ function stateOf(draw: Draw, territory: Territory): string {
   const state = territory.states[Math.floor(draw.next() * territory.states.length)]
   return state ?? ' '
 }
-
-/** The part of an app's subscribers that a storefront has, 0 to 1. */
-export const subscriberShare = worldShare

@@ -1,4 +1,4 @@
-import { lifeOf, type Life, type LifeEvent } from './life.ts'
+import { lifeOf, type Life, type LifeEvent, type LifePhase } from './life.ts'
 import type { App } from './app.ts'
 import { subscribersStarting, type Subscriber } from './subscriber.ts'
 
@@ -23,6 +23,15 @@ export class SubscriptionBook {
   eventsOn(app: App, day: number): readonly SubscriberEvent[] {
     if (app.subscriptionGroups.length === 0) return []
     return this.block(app, Math.floor(day / BLOCK_DAYS)).get(day) ?? []
+  }
+
+  /** Every subscription that was there at the end of a day. */
+  *phasesOn(app: App, day: number): Generator<{ subscriber: Subscriber; phase: LifePhase }> {
+    if (app.subscriptionGroups.length === 0) return
+    for (const { subscriber, life } of livesReaching(app, day, day + 1)) {
+      const phase = life.phases.find((each) => each.from <= day && day < each.to)
+      if (phase !== undefined) yield { subscriber, phase }
+    }
   }
 
   private block(app: App, number: number): Map<number, SubscriberEvent[]> {
@@ -65,7 +74,7 @@ function deriveBlock(app: App, number: number): Map<number, SubscriberEvent[]> {
 }
 
 /** All lives that may have an event or a phase between two days. */
-export function* livesReaching(
+function* livesReaching(
   app: App,
   from: number,
   to: number,

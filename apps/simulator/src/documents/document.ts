@@ -8,12 +8,14 @@ export interface DocumentRequest extends Writing {
   /** Address without the query. */
   address: string
   pairs: readonly [string, string][]
+  /** Lists never end (a fault). */
+  endless?: boolean
 }
 
 /** A list: one page of the nodes that the query selects. */
 export function listDocument(nodes: readonly Node[], request: DocumentRequest): Record<string, unknown> {
   const { query, address, pairs } = request
-  const page = pageOf(selectNodes(nodes, query), query.limit, query.cursor)
+  const page = pageOf(selectNodes(nodes, query), query.limit, query.cursor, request.endless)
   const links = {
     self: pageAddress(address, pairs, query.cursor),
     ...(page.nextCursor === null ? {} : { next: pageAddress(address, pairs, page.nextCursor) }),

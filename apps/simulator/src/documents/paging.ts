@@ -11,13 +11,23 @@ export interface Page<Item> {
 
 const DEFAULT_LIMIT = 50
 
-/** Cuts a page out of a listing. @throws {AppleError} 400 for a cursor that Apple never gave out. */
-export function pageOf<Item>(all: readonly Item[], limit: number | null, cursor: string | null): Page<Item> {
+/** Cuts a page out of a listing; an endless one has a next page for ever. @throws {AppleError} 400 for a cursor that Apple never gave out. */
+export function pageOf<Item>(
+  all: readonly Item[],
+  limit: number | null,
+  cursor: string | null,
+  endless = false,
+): Page<Item> {
   const size = limit ?? DEFAULT_LIMIT
   const from = cursor === null ? 0 : offsetOf(cursor)
   const items = all.slice(from, from + size)
   const next = from + size
-  return { items, total: all.length, limit: size, nextCursor: next < all.length ? cursorAt(next) : null }
+  return {
+    items,
+    total: all.length,
+    limit: size,
+    nextCursor: next < all.length || endless ? cursorAt(next) : null,
+  }
 }
 
 function cursorAt(offset: number): string {

@@ -41,6 +41,11 @@ export class FaultBoard {
     this.faults.clear()
   }
 
+  /** No fault is switched on: the usual case, in which nothing needs to be looked up. */
+  isQuiet(): boolean {
+    return this.faults.size === 0
+  }
+
   /** The first fault of this kind that strikes the request; counts it, and ends it when it is used up. */
   strike(kind: FaultKind, target: FaultTarget): Fault | null {
     for (const fault of this.faults.values()) {

@@ -3,7 +3,6 @@ import type { ApiKey } from '../auth/keys.ts'
 import { allows } from '../auth/roles.ts'
 import type { TokenCheck } from '../auth/token.ts'
 import {
-  AGREEMENT_MISSING,
   AppleError,
   errorDocument,
   methodNotAllowed,
@@ -14,8 +13,9 @@ import {
   UNEXPECTED,
 } from '../documents/errors.ts'
 import { splitQuery } from '../documents/query.ts'
-import type { FaultTarget } from '../faults/fault-board.ts'
 import type { Fault, FaultKind } from '../faults/fault.ts'
+import { CLOSURE_FAULT, FORBIDDING, forbiddenBy } from '../faults/forbidden.ts'
+import { countResources, spoil } from '../faults/spoil.ts'
 import type { World } from '../world.ts'
 import { jsonAnswer, type Answer } from './answer.ts'
 import type { ApiRequest } from './endpoint.ts'
@@ -42,28 +42,19 @@ interface Parts {
 export async function answerRequest(parts: Parts, request: FastifyRequest): Promise<Outcome> {
   const key = await parts.tokens.keyOf(request.headers.authorization)
   const passage = new Passage(parts, request, key)
-  const outcome: Outcome = {
-    answer: await passage.answer(),
+  const answer = spoil(await passage.answer(), passage.strike)
+  const { rateHeader } = passage
+  if (rateHeader !== null && passage.strike('noRateHeader') === null)
+    answer.headers['x-rate-limit'] = rateHeader
+  const slowList = passage.strike('slowList')
+  const slowMs = slowList === null ? 0 : slowList.latencyMs * countResources(answer)
+  return {
+    answer,
     key,
-    latencyMs: 0,
-    resets: false,
+    latencyMs: slowMs + (passage.strike('latency')?.latencyMs ?? 0),
+    resets: passage.strike('resetBody') !== null,
     faults: passage.struck,
   }
-  outcome.latencyMs = passage.strike('latency')?.latencyMs ?? 0
-  outcome.resets = passage.strike('resetBody') !== null
-  if (isGzip(outcome.answer) && passage.strike('truncatedGzip') !== null)
-    outcome.answer = truncated(outcome.answer)
-  if (passage.rateHeader !== null) outcome.answer.headers['x-rate-limit'] = passage.rateHeader
-  return outcome
-}
-
-function isGzip(answer: Answer): boolean {
-  return answer.headers['content-type'] === 'application/a-gzip'
-}
-
-function truncated(answer: Answer): Answer {
-  const body = Buffer.from(answer.body)
-  return { ...answer, body: body.subarray(0, Math.max(20, Math.floor(body.length * 0.6))) }
 }
 
 /** One request passing Apple's doors one after another. */
@@ -91,15 +82,19 @@ class Passage {
     }
   }
 
-  strike(kind: FaultKind, report: { reportDate?: string; reportType?: string } = {}): Fault | null {
-    const target: FaultTarget = {
+  readonly strike = (
+    kind: FaultKind,
+    report: { reportDate?: string; reportType?: string } = {},
+  ): Fault | null => {
+    const { faults } = this.parts.world
+    if (faults.isQuiet()) return null
+    const fault = faults.strike(kind, {
       account: this.key?.account ?? null,
       keyId: this.key?.keyId ?? null,
       method: this.request.method,
       path: this.path,
       ...report,
-    }
-    const fault = this.parts.world.faults.strike(kind, target)
+    })
     if (fault !== null) this.struck.push(kind)
     return fault
   }
@@ -107,10 +102,11 @@ class Passage {
   private async pass(): Promise<Answer> {
     const { key } = this
     const serverError = this.strike('serverError')
-    if (serverError !== null) return serverErrorAnswer(serverError.status)
+    if (serverError !== null) return serverErrorAnswer(serverError)
+    this.limitAddress()
     if (key === null || this.strike('unauthorized') !== null) throw new AppleError(NOT_AUTHORIZED)
-    this.limit(key)
-    if (this.strike('agreementMissing') !== null) throw new AppleError(AGREEMENT_MISSING)
+    this.limitKey(key)
+    this.refuseForbidden(key)
     const route = this.parts.routes.find(this.request.method, this.path)
     if (!route.found)
       throw new AppleError(
@@ -120,11 +116,28 @@ class Passage {
     return route.endpoint.handle(this.apiRequest(key, route.params))
   }
 
-  private limit(key: ApiKey): void {
+  private limitAddress(): void {
+    const { limiter } = this.parts.world.limits
+    if (!limiter.admitAddress(this.request.ip, this.parts.world.clock.apiNowMs()))
+      throw new AppleError(RATE_LIMITED)
+  }
+
+  private limitKey(key: ApiKey): void {
     const { limiter } = this.parts.world.limits
     const verdict = limiter.admit(key.keyId, this.parts.world.clock.apiNowMs())
     this.rateHeader = verdict.header
     if (!verdict.allowed || this.strike('rateLimited') !== null) throw new AppleError(RATE_LIMITED)
+  }
+
+  /** A shut account answers 403 to everything; faults may forbid single endpoints. */
+  private refuseForbidden({ account }: ApiKey): void {
+    const { closure } = this.parts.world.changes.of(account)
+    const kinds =
+      closure === null ? FORBIDDING.filter((kind) => this.strike(kind) !== null) : [CLOSURE_FAULT[closure]]
+    for (const kind of kinds) {
+      const entry = forbiddenBy(kind, account.contentProviderId)
+      if (entry !== null) throw new AppleError(entry)
+    }
   }
 
   private apiRequest(key: ApiKey, params: Record<string, string>): ApiRequest {
@@ -139,14 +152,13 @@ class Passage {
       headers: this.request.headers,
       body: this.request.body,
       origin: originOf(this.request.headers),
-      strike: (kind, report) => this.strike(kind, report),
+      strike: this.strike,
     }
   }
 }
 
-/** 500 comes as Apple's document, 502 and 503 as the HTML of whatever stands in front of Apple's servers. */
-function serverErrorAnswer(status: number): Answer {
-  if (status === 501) return jsonAnswer(status, errorDocument([{ ...UNEXPECTED, status }]))
-  const html = `<html>\r\n<head><title>${status} Server Error</title></head>\r\n<body>\r\n<center><h1>${status} Server Error</h1></center>\r\n<hr><center>Apple</center>\r\n</body>\r\n</html>\r\n`
-  return { status, headers: { 'content-type': 'text/html' }, body: html }
+function serverErrorAnswer({ status, document }: Fault): Answer {
+  if (document === 'json') return jsonAnswer(status, errorDocument([{ ...UNEXPECTED, status }]))
+  const body = `<html>\r\n<head><title>${status} Server Error</title></head>\r\n<body>\r\n<center><h1>${status} Server Error</h1></center>\r\n<hr><center>Apple</center>\r\n</body>\r\n</html>\r\n`
+  return { status, headers: { 'content-type': 'text/html' }, body }
 }

@@ -8,6 +8,9 @@ export interface RateLimits {
 
 export const DEFAULT_LIMITS: RateLimits = { perHour: 3600, perMinute: 300 }
 
+/** Requests a minute from one address, whatever their keys. Forum: bulk users met such a limit; its height is assumed. */
+export const DEFAULT_ADDRESS_PER_MINUTE = 3000
+
 /** What the limiter says about one request. */
 export interface RateVerdict {
   allowed: boolean
@@ -15,17 +18,25 @@ export interface RateVerdict {
   header: string
 }
 
-/** Counts each key's requests in a rolling hour and a rolling minute. Refused requests do not count. */
-export class RateLimiter {
-  private readonly usage = new Map<string, { hour: SlidingWindow; minute: SlidingWindow }>()
-  private readonly limitsOf: (keyId: string) => RateLimits
+/** The limits in force; control changes them while requests run. */
+export interface LimitSettings {
+  byDefault: RateLimits
+  byKey: Map<string, RateLimits>
+  addressPerMinute: number
+}
 
-  constructor(limitsOf: (keyId: string) => RateLimits) {
-    this.limitsOf = limitsOf
+/** Counts the requests of keys and addresses in rolling windows. Refused requests do not count. */
+export class RateLimiter {
+  private readonly keys = new Map<string, { hour: SlidingWindow; minute: SlidingWindow }>()
+  private readonly addresses = new Map<string, SlidingWindow>()
+  private readonly settings: LimitSettings
+
+  constructor(settings: LimitSettings) {
+    this.settings = settings
   }
 
   admit(keyId: string, nowMs: number): RateVerdict {
-    const limits = this.limitsOf(keyId)
+    const limits = this.settings.byKey.get(keyId) ?? this.settings.byDefault
     const { hour, minute } = this.usageOf(keyId)
     const hourLeft = limits.perHour - hour.count(nowMs)
     const allowed = hourLeft > 0 && minute.count(nowMs) < limits.perMinute
@@ -37,15 +48,28 @@ export class RateLimiter {
     return { allowed, header: `user-hour-lim:${limits.perHour};user-hour-rem:${left};` }
   }
 
+  admitAddress(address: string, nowMs: number): boolean {
+    const window = this.addresses.get(address) ?? minuteWindow()
+    this.addresses.set(address, window)
+    if (window.count(nowMs) >= this.settings.addressPerMinute) return false
+    window.add(nowMs)
+    return true
+  }
+
   forget(): void {
-    this.usage.clear()
+    this.keys.clear()
+    this.addresses.clear()
   }
 
   private usageOf(keyId: string): { hour: SlidingWindow; minute: SlidingWindow } {
-    const known = this.usage.get(keyId)
+    const known = this.keys.get(keyId)
     if (known !== undefined) return known
-    const made = { hour: new SlidingWindow(60, 60_000), minute: new SlidingWindow(60, 1000) }
-    this.usage.set(keyId, made)
+    const made = { hour: new SlidingWindow(60, 60_000), minute: minuteWindow() }
+    this.keys.set(keyId, made)
     return made
   }
+}
+
+function minuteWindow(): SlidingWindow {
+  return new SlidingWindow(60, 1000)
 }

@@ -1,138 +1,87 @@
-import { dayNumber, dayText, isDay } from '../clock/day.ts'
-import {
-  AppleError,
-  illegalParameter,
-  invalidParameter,
-  missingParameter,
-  NO_SALES,
-  NOT_AVAILABLE_YET,
-  notAcceptable,
-  REPORT_GONE,
-  type AppleErrorEntry,
-} from '../documents/errors.ts'
-import { readQuery } from '../documents/query.ts'
+import { AppleError, NO_SALES, NOT_AVAILABLE_YET, notAcceptable, REPORT_GONE } from '../documents/errors.ts'
 import type { Answer } from '../http/answer.ts'
 import type { ApiRequest, Endpoint } from '../http/endpoint.ts'
-import { newestPublishedDay, publicationOf } from './publication.ts'
-import { dailySales } from './sales-report.ts'
-import { tableGzip } from './tsv.ts'
-
-const LATEST_VERSION = '1_0'
-const TYPES = ['SALES', 'PRE_ORDER', 'NEWSSTAND', 'SUBSCRIPTION', 'SUBSCRIPTION_EVENT', 'SUBSCRIBER'] as const
-const MORE_TYPES = [
-  'SUBSCRIPTION_OFFER_CODE_REDEMPTION',
-  'INSTALLS',
-  'FIRST_ANNUAL',
-  'WIN_BACK_ELIGIBILITY',
-] as const
-const SHAPE = {
-  filters: {
-    vendorNumber: null,
-    reportType: [...TYPES, ...MORE_TYPES],
-    reportSubType: ['SUMMARY', 'DETAILED', 'SUMMARY_INSTALL_TYPE', 'SUMMARY_TERRITORY', 'SUMMARY_CHANNEL'],
-    frequency: ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'],
-    reportDate: null,
-    version: null,
-  },
-}
-const REQUIRED = ['vendorNumber', 'reportType', 'reportSubType', 'frequency'] as const
+import { publicationOf } from './publication.ts'
+import { INVALID_VENDOR, readReportWish, type ReportWish } from './report-wish.ts'
+import { tableGzip, type ReportTable } from './tsv.ts'
+import { writeReport } from './write-report.ts'
 
 /** `GET /v1/salesReports`. */
 export const salesReports: Endpoint = {
   method: 'GET',
   path: '/v1/salesReports',
   capability: 'SALES',
-  handle: answerReport,
+  async handle(request) {
+    refuseOtherFormats(request)
+    const wish = readReportWish(request)
+    refuseUnpublished(request, wish)
+    refuseWithoutSubscriptions(request, wish)
+    // Live: the subscription family says "no sales" when no day is named, even when there are data.
+    if (wish.kind.needsVersion && !request.query.some(([name]) => name === 'filter[reportDate]'))
+      throw new AppleError(NO_SALES)
+    const { world, account } = request
+    const table = await writeReport(
+      wish.kind.type,
+      { world, account, vendorNumber: wish.vendorNumber },
+      wish.span,
+    )
+    if (table.rows.length === 0) throw new AppleError(NO_SALES)
+    return reportAnswer(wish, tableGzip(changedColumns(request, wish, table)))
+  },
 }
 
-function answerReport(request: ApiRequest): Answer {
-  refuseOtherFormats(request)
-  const wish = readWish(request)
-  const { world, account } = request
-  if (wish.reportType !== 'SALES' || wish.frequency !== 'DAILY' || wish.reportSubType !== 'SUMMARY') {
-    throw new AppleError(NO_SALES)
-  }
-  const day = wish.reportDate === null ? newestPublishedDay(world.clock.nowMs()) : dayNumber(wish.reportDate)
-  refuseUnpublished(request, day)
-  const table = dailySales(account, day, world.book, world.restatements.revisionOf(account, day))
-  if (table.rows.length === 0) throw new AppleError(NO_SALES)
-  return reportAnswer(
-    `S_D_${wish.vendorNumber}_${dayText(day).replaceAll('-', '')}.txt.gz`,
-    LATEST_VERSION,
-    tableGzip(table),
-  )
-}
-
-function refuseOtherFormats(request: ApiRequest): void {
-  const accept = request.headers.accept
+/** Reports come as gzip and nothing else. */
+export function refuseOtherFormats(request: ApiRequest): void {
+  const { accept } = request.headers
   if (accept === undefined || /application\/(a-gzip|\*)|\*\/\*/.test(accept)) return
   throw new AppleError(notAcceptable(accept, 'application/a-gzip'))
 }
 
-interface ReportWish {
-  vendorNumber: string
-  reportType: string
-  reportSubType: string
-  frequency: string
-  reportDate: string | null
-}
-
-function readWish(request: ApiRequest): ReportWish {
-  const { filters } = readQuery(request.query, SHAPE)
-  const one = (name: string): string | null => filters.get(name)?.[0] ?? null
-  const errors: AppleErrorEntry[] = REQUIRED.filter((name) => one(name) === null).map((name) =>
-    missingParameter(`filter[${name}]`),
-  )
-  const vendorNumber = one('vendorNumber')
-  if (vendorNumber !== null && !request.account.vendorNumbers.includes(vendorNumber)) {
-    errors.push(invalidParameter('filter[vendorNumber]', 'Invalid vendor number specified. Try again.'))
-  }
-  const version = one('version')
-  if (version !== null && version !== LATEST_VERSION) errors.push(wrongVersion())
-  const reportDate = one('reportDate')
-  errors.push(...dateErrors(reportDate, one('frequency')))
-  const [first, ...more] = errors
-  if (first !== undefined) throw new AppleError(first, ...more)
-  return {
-    vendorNumber: vendorNumber ?? '',
-    reportType: one('reportType') ?? '',
-    reportSubType: one('reportSubType') ?? '',
-    frequency: one('frequency') ?? '',
-    reportDate,
-  }
-}
-
-function wrongVersion(): AppleErrorEntry {
-  return invalidParameter(
-    'filter[version]',
-    `The version parameter you have specified is invalid. The latest version for this report is ${LATEST_VERSION}.`,
-  )
-}
-
-function dateErrors(reportDate: string | null, frequency: string | null): AppleErrorEntry[] {
-  if (reportDate === null) {
-    return frequency === null || frequency === 'DAILY' ? [] : [missingParameter('filter[reportDate]')]
-  }
-  if (frequency !== 'DAILY' || isDay(reportDate)) return []
-  return [
-    illegalParameter(
-      'filter[reportDate]',
-      'Report date is invalid. Report dates should be in the format YYYY-MM-DD.',
-    ),
-  ]
-}
-
-function refuseUnpublished(request: ApiRequest, day: number): void {
-  const report = { reportDate: dayText(day), reportType: 'SALES' }
+function refuseUnpublished(request: ApiRequest, wish: ReportWish): void {
+  const report = { reportDate: wish.reportDate, reportType: wish.kind.type }
+  if (request.strike('vendorRefused', report) !== null) throw new AppleError(INVALID_VENDOR)
   if (request.strike('reportWithheld', report) !== null) throw new AppleError(NOT_AVAILABLE_YET)
+  if (request.strike('reportWithdrawn', report) !== null) throw new AppleError(REPORT_GONE)
   const lateHours = request.strike('reportLate', report)?.lateHours ?? 0
-  const publication = publicationOf(day, request.world.clock.nowMs(), lateHours)
+  const publication = publicationOf(wish.frequency, wish.span, request.world.clock.nowMs(), lateHours)
   if (publication === 'NOT_YET') throw new AppleError(NOT_AVAILABLE_YET)
   if (publication === 'GONE') throw new AppleError(REPORT_GONE)
 }
 
+/** Live: a right vendor number that has no subscriptions is called invalid for their reports. */
+function refuseWithoutSubscriptions({ account }: ApiRequest, { kind }: ReportWish): void {
+  if (!kind.needsVersion) return
+  if (account.apps.every((app) => app.subscriptionGroups.length === 0)) throw new AppleError(INVALID_VENDOR)
+}
+
+/** Apple adds and drops columns without a new version. */
+function changedColumns(request: ApiRequest, wish: ReportWish, table: ReportTable): ReportTable {
+  const report = { reportDate: wish.reportDate, reportType: wish.kind.type }
+  if (request.strike('unknownColumn', report) !== null) {
+    return {
+      columns: [...table.columns, 'Contingent App Name'],
+      rows: table.rows.map((row) => [...row, ' ']),
+    }
+  }
+  const missing = request.strike('missingColumn', report)
+  if (missing === null) return table
+  const index = table.columns.indexOf(missing.column)
+  return {
+    columns: table.columns.toSpliced(index, 1),
+    rows: table.rows.map((row) => row.toSpliced(index, 1)),
+  }
+}
+
 /** A report on the wire. `agzip` is a coding that no HTTP client knows, so the body stays compressed (live capture 2023). */
-function reportAnswer(fileName: string, version: string, body: Buffer): Answer {
+function reportAnswer(
+  { kind, frequency, vendorNumber, reportDate, version }: ReportWish,
+  body: Buffer,
+): Answer {
+  const date = reportDate.replaceAll('-', '')
+  const fileName =
+    kind.type === 'SALES'
+      ? `S_${frequency.charAt(0)}_${vendorNumber}_${date}.txt.gz`
+      : `${kind.fileName}_${vendorNumber}_${date}_V${version}.txt.gz`
   return {
     status: 200,
     headers: {

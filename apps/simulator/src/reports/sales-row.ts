@@ -1,14 +1,8 @@
 import { slashedDay } from '../clock/day.ts'
-import type { App } from '../data/app.ts'
 import { amountText } from '../data/money.ts'
 import type { Purchase } from '../data/purchases.ts'
 import { PERIODS } from '../data/subscriptions.ts'
-
-/** First day and last day that a row stands for: the same for daily reports. */
-export interface ReportSpan {
-  from: number
-  to: number
-}
+import type { ReportSpan } from './period.ts'
 
 /** One line of SALES / SUMMARY. Optional texts are one space when blank, CMB is truly empty (live files). */
 export function salesRow(sold: Purchase, span: ReportSpan): string[] {
@@ -57,9 +51,5 @@ function productType({ kind, app, product }: Purchase): string {
   if (kind === 'UPDATE') return UPDATE[app.family]
   if (kind === 'SUBSCRIPTION') return 'IAY'
   if (product !== null && 'type' in product && product.type === 'NON_RENEWING_SUBSCRIPTION') return 'IA9'
-  return boughtOnMac(app) ? 'FI1' : 'IA1'
-}
-
-function boughtOnMac(app: App): boolean {
-  return app.family === 'MAC'
+  return app.family === 'MAC' ? 'FI1' : 'IA1'
 }

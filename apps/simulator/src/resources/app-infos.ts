@@ -1,9 +1,10 @@
 import type { AppInfo, AppInfoLocalization } from '@rage-against-the-pixel/app-store-connect-api'
 import type { App } from '../data/app.ts'
 import { entityId } from '../data/entity-id.ts'
+import { storeTitle } from '../data/store-title.ts'
 import { node, type Node } from '../documents/node.ts'
 import { appNode } from './apps.ts'
-import { localesOf } from './locales.ts'
+import { localesOf } from '../data/locales.ts'
 import type { Scene } from './scene.ts'
 
 /** The app info that is in the store; some apps have a second one that waits for the next version. */
@@ -45,7 +46,7 @@ function appInfoLocalizationNode(scene: Scene, app: App, info: number, index: nu
     id: entityId('appInfoLocalizations', app.ascId, info * LOCALES_PER_INFO + index),
     attributes: () => ({
       locale,
-      name: index === 0 ? app.title : `${app.title} (${locale})`,
+      name: storeTitle(app, locale),
       subtitle: `${app.category}, made with care`,
       privacyPolicyUrl: 'https://example.com/privacy',
       privacyChoicesUrl: undefined,

@@ -9,7 +9,7 @@ import { entityId } from '../data/entity-id.ts'
 import { node, type Node } from '../documents/node.ts'
 import { appNode } from './apps.ts'
 import { buildNode } from './builds.ts'
-import { localesOf } from './locales.ts'
+import { localesOf } from '../data/locales.ts'
 import type { Scene } from './scene.ts'
 
 const KEPT_VERSIONS = 6

@@ -32,6 +32,7 @@ export function readEndpoint(operation: AppleOperation, capability: Capability):
         origin: request.origin,
         address: request.origin + request.path,
         pairs: request.query,
+        endless: operation.many && request.strike('endlessNext') !== null,
       }
       if (root !== undefined) return jsonAnswer(200, listDocument(root(scene), writing))
       const owning = find(scene, owner, request.params.id ?? '')

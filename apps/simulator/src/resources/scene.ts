@@ -26,11 +26,15 @@ export function sceneOf(world: World, account: Account): Scene {
     changes,
     nowMs,
     today: dayNumber(pacificTime(nowMs).on),
-    apps: appsOf(account, changes),
+    apps: appsNow(account, changes),
   }
 }
 
-function appsOf(account: Account, { removedApps, lostApps, gainedApps }: AccountChanges): readonly App[] {
+/** The apps that an account has now, after removals and transfers. */
+export function appsNow(
+  account: Account,
+  { removedApps, lostApps, gainedApps }: AccountChanges,
+): readonly App[] {
   if (removedApps.size + lostApps.size + gainedApps.size === 0) return account.apps
   const gained = [...gainedApps].flatMap(([ascId, { from }]) =>
     from.apps.filter((app) => app.ascId === ascId),

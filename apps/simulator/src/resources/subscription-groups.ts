@@ -6,7 +6,7 @@ import type { App } from '../data/app.ts'
 import { entityId } from '../data/entity-id.ts'
 import type { SubscriptionGroup } from '../data/subscriptions.ts'
 import { node, type Node } from '../documents/node.ts'
-import { localesOf } from './locales.ts'
+import { localesOf } from '../data/locales.ts'
 import type { Scene } from './scene.ts'
 import { subscriptionNode } from './subscriptions.ts'
 

@@ -1,4 +1,4 @@
-import type { App } from '../data/app.ts'
+import type { App } from './app.ts'
 
 const MORE = ['en-US', 'ja', 'de-DE', 'fr-FR', 'zh-Hans', 'ko', 'es-ES', 'pt-BR', 'ar-SA', 'th'] as const
 
