@@ -36,8 +36,9 @@ const cursorOf = (row: { seq: number } | undefined): string | null =>
 
 function seqOf(cursor: string): number {
   const text = Buffer.from(cursor, 'base64url').toString('utf8')
-  const seq = text.startsWith(prefix) ? Number(text.slice(prefix.length)) : Number.NaN
-  if (Number.isSafeInteger(seq)) return seq
+  const seq = Number(text.slice(prefix.length))
+  // Written again it must be the same: what is not, nobody was given.
+  if (Number.isSafeInteger(seq) && seq >= 0 && cursorOf({ seq }) === cursor) return seq
   throw problem('INVALID', 'This cursor is not one that a list of Gatehouse gave.', {
     field: 'after',
     hint: 'Begin again without a cursor.',

@@ -1,17 +1,24 @@
 const longestStem = 48
 
-/** The part of a web address that names something: small letters, digits and single dashes; never empty. */
-export function slugStem(name: string): string {
+/** Latin letters that are no letter with a mark, and so do not fall apart under NFKD. */
+const spelled: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
+
+/**
+ * The part of a web address that names something: small letters, digits and single dashes. A name in another script
+ * has none, and gets `fallback`.
+ */
+export function slugStem(name: string, fallback = 'client'): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþ]/g, (letter) => spelled[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
   return (
     plain
       .replace(/^-+|-+$/g, '')
       .slice(0, longestStem)
-      .replace(/-+$/, '') || 'client'
+      .replace(/-+$/, '') || fallback
   )
 }
 

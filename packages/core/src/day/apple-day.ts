@@ -47,9 +47,9 @@ export const mondayOf = (day: string): string => {
   return date.subtract({ days: date.dayOfWeek - 1 }).toString()
 }
 
-/** Whether a text is a day that exists, as `YYYY-MM-DD`. */
+/** Whether a text is a day that exists, as `YYYY-MM-DD`. The year 0 is none for Postgres, so years begin at 1000. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
   } catch {

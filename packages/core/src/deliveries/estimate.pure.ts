@@ -6,6 +6,6 @@ export function estimateDoneAt(work: {
   total: number
 }): Date | null {
   if (work.done === 0) return null
-  const msPerStep = (work.now.getTime() - work.startedAt.getTime()) / work.done
+  const msPerStep = Math.max(0, work.now.getTime() - work.startedAt.getTime()) / work.done
   return new Date(work.now.getTime() + Math.max(0, work.total - work.done) * msPerStep)
 }

@@ -17,13 +17,15 @@ const shutting = new Set([
 export const accessAfter = (reasonCode: string): Extract<Access, 'LIMITED' | 'SHUT'> =>
   shutting.has(reasonCode) ? 'SHUT' : 'LIMITED'
 
-/** Reasons that lie with the whole account at Apple: they end there, and then everything goes on by itself. */
+/** Reasons that lie with the whole account at Apple, or with our machine: they end there, and then everything goes on by itself. */
 const ofAccount = new Set([
   'AGREEMENT_REQUIRED',
   'MEMBERSHIP_EXPIRED',
   'TEAM_NOT_FOUND',
   'REFUSED_BY_APPLE',
   'CLOCK_SKEW',
+  'NO_SIMULATOR',
+  'SEAL_KEY_MISSING',
 ])
 
 /** Whether a limit ends by itself once Apple answers again. */

@@ -64,8 +64,17 @@ function idProblems(keyId: string, issuerId: string | null): Problem[] {
   return problems
 }
 
+/** Far more than any team has; each costs a request a day. */
+const mostVendorNumbers = 100
+
 function vendorProblems(vendorNumbers: readonly string[], issuerId: string | null): Problem[] {
   const field = 'vendorNumbers'
+  if (vendorNumbers.length > mostVendorNumbers)
+    return [
+      toProblem('VENDOR_NUMBER_INVALID', `A team has at most ${mostVendorNumbers} vendor numbers here.`, {
+        field,
+      }),
+    ]
   const wrong = vendorNumbers.find((number) => !/^\d{5,12}$/.test(number))
   const hint =
     'Apple shows it under Payments and Financial Reports, beside the name of the team; no API tells it.'

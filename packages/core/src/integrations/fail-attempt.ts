@@ -34,4 +34,4 @@ export async function failAttempt(
 
 /** Ends an attempt that could not be finished, since Apple did not answer for as long as was waited. */
 export const giveUpAccess = (deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<void> =>
-  failAttempt(deps, actor, input, { code: 'APPLE_UNREACHABLE', params: {} })
+  failAttempt(deps, actor, input, { code: 'CHECK_UNANSWERED', params: {} })

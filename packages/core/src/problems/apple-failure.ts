@@ -27,7 +27,8 @@ export function reasonOf(
   asked: { capability: string; vendorNumber?: string; worked: boolean },
 ): Reason | null {
   if (error instanceof CannotAskAppleError) return { code: error.code, params: {} }
-  if (error instanceof VaultError) return { code: 'KEY_UNUSABLE', params: {} }
+  if (error instanceof VaultError)
+    return { code: error.code === 'SEAL_KEY_MISSING' ? error.code : 'KEY_UNUSABLE', params: {} }
   if (error instanceof AscUnauthorizedError) return unauthorised(error, asked.worked)
   if (error instanceof AscForbiddenError) return forbidden(error, asked.capability)
   if (error instanceof AscParameterError && error.vendorNumberRefused) {

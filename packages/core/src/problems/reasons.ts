@@ -43,7 +43,7 @@ const catalogue = {
     page: pages.keys,
   }),
   CLOCK_SKEW: ({ seconds }) => ({
-    message: `This server's clock differs from Apple's by ${seconds} s, so Apple rejects its tokens. The key may be fine.`,
+    message: `This server's clock differs from Apple's${by(seconds, ' by', ' s')}, so Apple rejects its tokens. The key may be fine.`,
     hint: 'Your operator can correct the clock of the machine that Gatehouse runs on.',
     actor: 'WORKSPACE_ADMIN',
   }),
@@ -51,6 +51,12 @@ const catalogue = {
     message: 'The stored key cannot sign any more.',
     hint: 'Connect again with the .p8 file.',
     actor: 'YOU',
+  }),
+  SEAL_KEY_MISSING: () => ({
+    message:
+      "The key file of this Gatehouse does not hold what sealed this account's key, so Apple cannot be asked.",
+    hint: 'Your operator puts the right key file back; then everything goes on by itself.',
+    actor: 'WORKSPACE_ADMIN',
   }),
   NO_SIMULATOR: () => ({
     message: 'This is a demo workspace, which talks to the simulator alone, and no simulator runs here.',
@@ -76,13 +82,13 @@ const catalogue = {
     page: pages.membership,
   }),
   ROLE_INSUFFICIENT: ({ capability }) => ({
-    message: `The role of this key does not include ${capability ?? 'what was asked'}.`,
+    message: `The role of this key does not include ${capability || 'what was asked'}.`,
     hint: "A key's role cannot be changed. The client's Admin makes another key with the access Sales and Reports (or Admin), and it is connected in place of this one.",
     actor: 'CLIENT_ADMIN',
     page: pages.keys,
   }),
   VENDOR_NUMBER_REFUSED: ({ vendorNumber }) => ({
-    message: `Apple does not know the vendor number ${vendorNumber} for this account.`,
+    message: `Apple does not know ${vendorNumber ? `the vendor number ${vendorNumber}` : 'a vendor number'} for this account.`,
     hint: 'The vendor number stands beside the name of the team under Payments and Financial Reports; it is not the team ID.',
     actor: 'YOU',
     page: pages.vendorNumber,
@@ -94,7 +100,9 @@ const catalogue = {
     page: pages.keys,
   }),
   REFUSED_BY_APPLE: ({ detail }) => ({
-    message: `Apple refuses with words that Gatehouse does not know: “${detail ?? 'no text'}”`,
+    message: detail
+      ? `Apple refuses with words that Gatehouse does not know: “${detail}”`
+      : 'Apple refuses and does not say why.',
     hint: "The client's Admin may know what it is about; else Apple Support.",
     actor: 'CLIENT_ADMIN',
   }),
@@ -102,26 +110,40 @@ const catalogue = {
     message: 'Apple does not answer, or answers with an error of its own. Gatehouse keeps asking.',
     actor: 'APPLE',
   }),
+  CHECK_UNANSWERED: () => ({
+    message: 'Apple did not answer while the key was checked, so nobody knows yet whether it works.',
+    hint: 'Connect again with the same key in a while; nothing else is lost.',
+    actor: 'YOU',
+  }),
   APPLE_LATE: () => ({
     message: 'Apple has not published this day yet. Gatehouse asks again by itself.',
     actor: 'APPLE',
   }),
   FILE_UNREADABLE: ({ line, detail }) => ({
-    message: `Apple's file for this day cannot be read${line ? ` (line ${line})` : ''}: ${detail ?? 'unknown layout'}`,
+    message: `Apple's file for this day cannot be read${by(line, ' (line', ')')}: ${detail || 'its layout is unknown'}`,
     hint: 'The file is kept and can be read again by a newer version of Gatehouse. What was here before stays.',
     actor: 'WORKSPACE_ADMIN',
   }),
   FETCHING: () => ({ message: 'Still being fetched.', actor: 'NOBODY' }),
 } satisfies Record<string, Entry>
 
+/** A value between its words; nothing at all where there is none. */
+function by(value: string | number | undefined, before: string, after: string): string {
+  return value ? `${before} ${value}${after}` : ''
+}
+
 /** Codes of the catalogue: why access or a delivery is not as it should be. */
 export type ReasonCode = keyof typeof catalogue
+
+/** Every code of the catalogue. */
+export const reasonCodes = Object.keys(catalogue) as ReasonCode[] // keys of a literal
 
 /** A stored reason in words. A code of a newer version shows itself by name. */
 export function describeReason(code: string, params: ReasonParams | null): ReasonText {
   const entry: Entry | undefined = Object.hasOwn(catalogue, code) ? catalogue[code as ReasonCode] : undefined // hasOwn just proved it
   const text = entry?.(params ?? {}) ?? {
     message: `The reason is ${code}.`,
+    hint: 'A newer version of Gatehouse wrote it and can say more.',
     actor: 'WORKSPACE_ADMIN' as const,
   }
   return { message: text.message, hint: text.hint ?? null, actor: text.actor, page: text.page ?? null }

@@ -13,13 +13,16 @@ export interface MissingRun {
   params: Record<string, string | number> | null
 }
 
-/** Joins neighbouring days that are missing for the same reason. `days` in order; `nextOf` gives the day after. */
+/** Joins neighbouring days whose sentence is the same. `days` in order; `nextOf` gives the day after. */
 export function joinMissing(days: readonly MissingDay[], nextOf: (day: string) => string): MissingRun[] {
   const runs: MissingRun[] = []
   for (const { day, code, params } of days) {
     const last = runs.at(-1)
-    if (last && last.code === code && nextOf(last.to) === day) last.to = day
+    if (last && nextOf(last.to) === day && isSame(last, { code, params })) last.to = day
     else runs.push({ from: day, to: day, code, params })
   }
   return runs
 }
+
+const isSame = (a: Pick<MissingDay, 'code' | 'params'>, b: Pick<MissingDay, 'code' | 'params'>): boolean =>
+  a.code === b.code && JSON.stringify(a.params) === JSON.stringify(b.params)

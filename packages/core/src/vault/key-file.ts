@@ -3,7 +3,10 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 
-const base64Key = z.base64url().transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
+const base64Key = z
+  .base64url()
+  .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
+  .refine((key) => key.length === 32)
 
 const format = z.object({
   version: z.literal(1),
@@ -52,7 +55,7 @@ async function makeKeyFile(path: string): Promise<void> {
   }
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${randomBytes(6).toString('hex')}`
-  await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true })
   try {
     // A link fails where the file is there by now: the first one stays.
     await link(draft, path).catch((error: NodeJS.ErrnoException) => {

@@ -14,9 +14,21 @@ export interface Vault {
   open(place: SealedPlace, sealed: string): Promise<string>
 }
 
+const sentences = {
+  SEAL_KEY_MISSING: 'The key that sealed this secret is not in the key file. Put the right file back.',
+  SEAL_BROKEN: 'This is no sealed secret, it was changed, or the key file is not the one that sealed it.',
+  OTHER_ROW: 'This sealed secret belongs to another row.',
+}
+
 /** Thrown when a sealed value does not open. Says why, never what. */
 export class VaultError extends Error {
   override name = 'VaultError'
+  readonly code: keyof typeof sentences
+
+  constructor(code: VaultError['code'], options?: ErrorOptions) {
+    super(sentences[code], options)
+    this.code = code
+  }
 }
 
 const algorithm = 'A256GCMKW'
@@ -37,21 +49,14 @@ export function createVault(keys: KeyFile): Vault {
         .encrypt(keys.newest.key),
     open: async (place, sealed) => {
       const key = keys.find(kidOf(sealed))
-      if (!key)
-        throw new VaultError(
-          'The key that sealed this secret is not in the key file. Put the right file back.',
-        )
+      if (!key) throw new VaultError('SEAL_KEY_MISSING')
       const { plaintext, protectedHeader } = await compactDecrypt(sealed, key, {
         keyManagementAlgorithms: [algorithm],
         contentEncryptionAlgorithms: [encryption],
       }).catch((cause: unknown) => {
-        throw new VaultError(
-          'This sealed secret was changed, or the key file is not the one that sealed it.',
-          { cause },
-        )
+        throw new VaultError('SEAL_BROKEN', { cause })
       })
-      if (!sitsIn(protectedHeader['gh'], place))
-        throw new VaultError('This sealed secret belongs to another row.')
+      if (!sitsIn(protectedHeader['gh'], place)) throw new VaultError('OTHER_ROW')
       return new TextDecoder().decode(plaintext)
     },
   }
@@ -61,7 +66,7 @@ function kidOf(sealed: string): string {
   try {
     return decodeProtectedHeader(sealed).kid ?? ''
   } catch (cause) {
-    throw new VaultError('This is no sealed secret.', { cause })
+    throw new VaultError('SEAL_BROKEN', { cause })
   }
 }
 
