@@ -12,8 +12,7 @@ import {
 } from '@gatehouse/core'
 import { openDatabase, type Database } from '@gatehouse/db'
 import { startSimulator, type Simulator, type SimulatorOptions } from '@gatehouse/simulator'
-import { createTestDatabase } from '@gatehouse/vitest'
-import { createNamespace } from './engine.ts'
+import { createTestDatabase, createTestNamespace } from '@gatehouse/vitest'
 
 type Account = Simulator['accounts'][number]
 
@@ -41,7 +40,7 @@ export async function buildHouse(options: SimulatorOptions = {}): Promise<House>
   const [database, simulator, engine] = await Promise.all([
     createTestDatabase(),
     startSimulator(options),
-    createNamespace(),
+    createTestNamespace(),
   ])
   const keyFile = join(folder, 'keys.json')
   const filesDir = join(folder, 'files')

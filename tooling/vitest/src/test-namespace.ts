@@ -3,11 +3,12 @@ import { Connection } from '@temporalio/client'
 import { msToTs } from '@temporalio/common/lib/time'
 import { searchAttributes } from '@gatehouse/contracts'
 import { inject, vi } from 'vitest'
+import './provided.ts'
 
 const keyword = 2
 
 /** A namespace of its own in the test Temporal, with Gatehouse's search attributes: no test sees another's work. */
-export async function createNamespace(): Promise<{ address: string; namespace: string }> {
+export async function createTestNamespace(): Promise<{ address: string; namespace: string }> {
   const address = inject('temporalAddress')
   const namespace = `test-${randomUUID()}`
   const connection = await Connection.connect({ address })

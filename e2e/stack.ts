@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startSimulator } from '@gatehouse/simulator'
+import { createTestDatabase, createTestNamespace } from '@gatehouse/vitest'
+import { freePort, startProcess, type Process } from './process.ts'
+
+/** The whole house on free ports, with the demo agency connected but for one client. */
+export interface Stack {
+  /** Where the console answers. */
+  url: string
+  /** Works once. */
+  signInLink: string
+  /** The client that is left to connect, and the .p8 file of its key. */
+  clientName: string
+  keyFile: string
+  keyId: string
+  issuerId: string
+  vendorNumber: string
+  stop(): Promise<void>
+}
+
+/** Starts simulator, gateway, worker and demo as real processes over a database and a namespace of their own. */
+export async function startStack(): Promise<Stack> {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-stack-'))
+  const [database, engine, port] = await Promise.all([
+    createTestDatabase(),
+    createTestNamespace(),
+    freePort(),
+  ])
+  const simulator = await startSimulator({ accounts: 2, out: join(folder, 'simulator') })
+  const env = {
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: engine.address,
+    TEMPORAL_NAMESPACE: engine.namespace,
+    GATEHOUSE_KEY_FILE: join(folder, 'keys.json'),
+    GATEHOUSE_FILES_DIR: join(folder, 'files'),
+    GATEHOUSE_SIMULATOR_URL: simulator.api,
+    GATEHOUSE_SIMULATOR_DIR: join(folder, 'simulator'),
+    GATEHOUSE_SIMULATOR_JSON: JSON.stringify({ ...simulator, close: undefined }),
+    GATEHOUSE_CONSOLE_DIR: new URL('../apps/console/dist', import.meta.url).pathname,
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    LOG_LEVEL: 'warn',
+  }
+  const processes: Process[] = []
+  const stop = async () => {
+    await Promise.all(processes.map((process) => process.stop()))
+    await simulator.close()
+    await database.drop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const gateway = startProcess('apps/gateway', ['--import', '@oxc-node/core/register', 'src/main.ts'], env)
+    const worker = startProcess('apps/worker', ['src/main.ts'], env)
+    processes.push(gateway, worker)
+    await gateway.untilOk(`http://127.0.0.1:${port}/readyz`)
+    const demo = startProcess(
+      'apps/gateway',
+      ['--import', '@oxc-node/core/register', 'src/demo/main.ts'],
+      env,
+    )
+    processes.push(demo)
+    const link = await demo.untilEvent('link')
+    const left = await demo.untilEvent('left')
+    return {
+      url: env.PUBLIC_URL,
+      signInLink: textOf(link, 'url'),
+      clientName: textOf(left, 'client'),
+      keyFile: textOf(left, 'keyFile'),
+      keyId: textOf(left, 'keyId'),
+      issuerId: textOf(left, 'issuerId'),
+      vendorNumber: textOf(left, 'vendorNumber'),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function textOf(event: Record<string, unknown>, name: string): string {
+  const value = event[name]
+  if (typeof value !== 'string') throw new Error(`the demo's event has no ${name}`)
+  return value
+}
