@@ -46,7 +46,7 @@ export function createStream({ source, schema, documents, freeText }: StreamOpti
       } catch (thrown) {
         const { message, extensions } = mask(thrown, raw.id)
         if (extensions['code'] !== 'UNAVAILABLE')
-          return { errors: [new MaskedError(message, { extensions })] }
+          return { data: null, errors: [new MaskedError(message, { extensions })] }
         return [
           JSON.stringify({ errors: [{ message, extensions }] }),
           { status: 503, statusText: 'Service Unavailable' },

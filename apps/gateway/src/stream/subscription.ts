@@ -23,11 +23,14 @@ export async function readSubscription(
   rules: SubscriptionRules,
   params: RequestParams,
 ): Promise<DocumentNode> {
-  const document = parse(await textOf(rules.documents, params), { maxTokens: documentLimits.tokens })
+  const document = parsed(await textOf(rules.documents, params))
   const [mistake] = validate(rules.schema, document, rules.validationRules)
-  if (mistake) throw invalid(mistake.message)
+  if (mistake) throw refused('GRAPHQL_VALIDATION_FAILED', mistake.message)
   if (getOperationAST(document, params.operationName)?.operation !== 'subscription') {
-    throw invalid('Streams carry subscriptions. Send queries and mutations to /graphql.')
+    throw refused(
+      'GRAPHQL_VALIDATION_FAILED',
+      'Streams carry subscriptions. Send queries and mutations to /graphql.',
+    )
   }
   return document
 }
@@ -37,7 +40,7 @@ async function textOf(documents: PersistedDocuments, { query, extensions }: Requ
   const hash = hashIn(extensions)
   const text = hash === undefined ? undefined : await documents.find(hash)
   if (text !== undefined) return text
-  throw new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } })
+  throw refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
 }
 
 function hashIn(extensions: RequestParams['extensions']): string | undefined {
@@ -46,5 +49,12 @@ function hashIn(extensions: RequestParams['extensions']): string | undefined {
   return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : undefined
 }
 
-const invalid = (message: string) =>
-  new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: documentLimits.tokens })
+  } catch (error) {
+    throw error instanceof GraphQLError ? refused('GRAPHQL_PARSE_FAILED', error.message) : error
+  }
+}
+
+const refused = (code: string, message: string) => new GraphQLError(message, { extensions: { code } })

@@ -1,0 +1,59 @@
+import type { BackfillInput, GainAccessInput } from '@gatehouse/contracts'
+import { createVault, createWork, folderFiles, loadKeyFile, type Work } from '@gatehouse/core'
+import { openDatabase } from '@gatehouse/db'
+import type { TestGateway } from './gateway.ts'
+
+/** Does by hand what the worker's workflows order, so that the gateway is tested without an engine. */
+export async function engineByHand({ env }: TestGateway) {
+  const db = openDatabase({ url: env.databaseUrl })
+  const keys = await loadKeyFile(env.keyFile)
+  const apple = { simulator: env.simulatorUrl }
+  const files = folderFiles(env.filesFolder)
+  const work = createWork({ db, vault: createVault(keys), files, apple, now: () => new Date() })
+  return {
+    /** Everything that was asked for, to its end. */
+    carryOutAll: () =>
+      eachIntention(work, ({ command, input }) =>
+        command === 'gainAccess' ? gainAccess(work, input) : backfill(work, input),
+      ),
+    /** As when Apple never answered. */
+    giveUpAll: () => eachIntention(work, ({ input }) => work.giveUpAccess(input)),
+    close: () => db.close(),
+  }
+}
+
+type Input = GainAccessInput & BackfillInput
+
+async function eachIntention(
+  work: Work,
+  carryOut: (intention: { command: string; input: Input }) => Promise<void>,
+) {
+  const intentions: { command: string; input: Input }[] = []
+  const keep = async ({
+    command,
+    workspaceId,
+    payload,
+  }: {
+    command: string
+    workspaceId: string
+    payload: object
+  }) => void intentions.push({ command, input: { ...payload, workspaceId, paused: false } as Input }) // as its command says
+  while ((await work.relayOutbox(keep)) > 0) {
+    for (const intention of intentions.splice(0)) await carryOut(intention)
+  }
+}
+
+async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {
+  const { granted } = await work.verifyAccess(input)
+  if (!granted) return
+  await work.syncApps(input)
+  await work.openAccess(input)
+}
+
+async function backfill(work: Work, input: BackfillInput): Promise<void> {
+  for (;;) {
+    const batch = await work.leaseDeliveries(input)
+    if (batch.done || batch.retryInMs > 0) return
+    for (const deliveryId of batch.deliveryIds) await work.fetchDelivery({ ...input, deliveryId })
+  }
+}
