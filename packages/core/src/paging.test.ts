@@ -10,6 +10,15 @@ const pageOf = (...seqs: number[]) =>
     ({ seq }) => `row ${seq}`,
   )
 const cursor = (text: string) => Buffer.from(text).toString('base64url')
+/** What `ask` gives; null when it is refused. */
+const attempt = <T>(ask: () => T): T | null => {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof DomainError) return null
+    throw error
+  }
+}
 const refusal = (ask: () => unknown): DomainError => {
   try {
     ask()
@@ -75,12 +84,8 @@ describe('a page', () => {
   it('takes no text for a cursor but one that it would give itself', () => {
     fc.assert(
       fc.property(fc.base64String(), (after) => {
-        try {
-          const { afterSeq } = toKeyset({ first: 1, after })
-          expect(after).toBe(pageOf(afterSeq ?? -1).endCursor)
-        } catch (error) {
-          expect(error).toBeInstanceOf(DomainError)
-        }
+        const given = attempt(() => pageOf(toKeyset({ first: 1, after }).afterSeq ?? -1).endCursor)
+        expect(given === null || given === after).toBe(true)
       }),
     )
   })

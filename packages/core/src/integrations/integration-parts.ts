@@ -19,9 +19,7 @@ export async function capabilities(deps: Deps, actor: Actor, ids: Ids): Promise<
 /** What sits in the slots of each integration; never a secret. */
 export async function credentials(deps: Deps, actor: Actor, ids: Ids): Promise<CredentialView[][]> {
   const rows = await load(deps, actor, ids, accessQueries.credentialsOf)
-  return ids.map((id) =>
-    rows.filter((row) => row.integrationId === id).map(({ integrationId: _, ...credential }) => credential),
-  )
+  return ids.map((id) => rows.filter((row) => row.integrationId === id).map(toCredential))
 }
 
 /** The attempt under way at each integration, or the last one when it failed. */
@@ -76,6 +74,16 @@ async function load<R>(
   const wanted = ids.filter(isUuid)
   return wanted.length > 0 ? deps.db.read(reachOf(actor), async (tx) => query(tx, wanted)) : []
 }
+
+const toCredential = ({
+  id,
+  slot,
+  label,
+  fingerprint,
+  createdAt,
+  lastUsedAt,
+  expiresAt,
+}: CredentialView): CredentialView => ({ id, slot, label, fingerprint, createdAt, lastUsedAt, expiresAt })
 
 function toCapability(row: {
   name: string

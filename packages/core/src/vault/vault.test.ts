@@ -7,7 +7,7 @@ import { createVault, VaultError } from './vault.ts'
 const keyOf = (fill: number) => new Uint8Array(32).fill(fill)
 
 function keyFile(...kids: string[]): KeyFile {
-  const keys = kids.map((kid, index) => ({ kid, key: keyOf(kid.charCodeAt(0) + index * 0) }))
+  const keys = kids.map((kid) => ({ kid, key: keyOf(kid.charCodeAt(0)) }))
   const newest = keys.at(-1)
   if (!newest) throw new Error('a key file has a key')
   return {
