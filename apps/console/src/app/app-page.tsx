@@ -72,7 +72,7 @@ function Heading({ app }: { app: NonNullable<AppSalesQuery['app']> }) {
 function Skeleton() {
   return (
     <div className="grid gap-6 pt-16">
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
         {['units', 'redownloads', 'updates', 'proceeds'].map((tile) => (
           <CardSkeleton key={tile} height="6rem" />
         ))}

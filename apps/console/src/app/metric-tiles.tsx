@@ -11,11 +11,11 @@ interface MetricTilesProps {
   onMetric: (metric: Metric) => void
 }
 
-/** The totals of the range; choosing one shows it in the chart. Each says how complete it is. */
+/** The totals of the range; choosing one shows it in the chart. */
 export function MetricTiles({ sales, metric, onMetric }: MetricTilesProps) {
   const t = useTranslations('app')
   return (
-    <fieldset className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+    <fieldset className="grid grid-cols-2 gap-3 lg:grid-cols-4">
       <legend className="sr-only">{t('metric.label')}</legend>
       {METRICS.map((one) => (
         <label
@@ -37,27 +37,26 @@ export function MetricTiles({ sales, metric, onMetric }: MetricTilesProps) {
   )
 }
 
-function Value({ sales: { totals, days }, metric }: { sales: Sales; metric: Metric }) {
+function Value({ sales: { totals }, metric }: { sales: Sales; metric: Metric }) {
+  const formats = useFormats()
+  return metric === 'proceeds' ? (
+    <Proceeds money={totals.proceeds} />
+  ) : (
+    <Big>{formats.number(totals[metric])}</Big>
+  )
+}
+
+/** How many days the totals rest on, and how many of them may still change. */
+export function Completeness({ sales: { totals, days } }: { sales: Sales }) {
   const t = useTranslations('app')
   const formats = useFormats()
   const provisional = days.filter((day) => day.status === 'PROVISIONAL').length
+  const counts = { complete: formats.number(totals.completeDays), days: formats.number(totals.days) }
   return (
-    <>
-      {metric === 'proceeds' ? (
-        <Proceeds money={totals.proceeds} />
-      ) : (
-        <Big>{formats.number(totals[metric])}</Big>
-      )}
-      <span className="text-sm text-muted">
-        {totals.completeDays === totals.days
-          ? t('complete.all', { days: formats.number(totals.days) })
-          : t('complete.part', {
-              complete: formats.number(totals.completeDays),
-              days: formats.number(totals.days),
-            })}
-        {provisional > 0 ? `, ${t('complete.provisional', { count: provisional })}` : ''}
-      </span>
-    </>
+    <p className="numbers text-muted">
+      {totals.completeDays === totals.days ? t('complete.all', counts) : t('complete.part', counts)}
+      {provisional > 0 ? `, ${t('complete.provisional', { count: provisional })}` : ''}
+    </p>
   )
 }
 

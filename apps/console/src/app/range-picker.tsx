@@ -26,7 +26,7 @@ export function RangePicker({ range = DEFAULT_RANGE, onRange }: RangePickerProps
       </label>
       <select
         id={id}
-        className={`${inputClass} w-auto`}
+        className={inputClass}
         value={isPreset(range) ? range : 'custom'}
         onChange={(event) => (event.target.value === 'custom' ? setOpen(true) : onRange(event.target.value))}
       >

@@ -9,7 +9,7 @@ import { compact } from '../list/search-text.ts'
 import { useShortcut } from '../shell/keys.ts'
 import type { AppSearch, Metric } from './app-search.ts'
 import { GapList } from './gap-list.tsx'
-import { MetricTiles } from './metric-tiles.tsx'
+import { Completeness, MetricTiles } from './metric-tiles.tsx'
 import { RangePicker } from './range-picker.tsx'
 import { SalesChart } from './sales-chart.tsx'
 import type { Measure } from './sales-series.ts'
@@ -43,8 +43,11 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
       ? formats.money({ amount: value.toFixed(2), currency })
       : formats.number(value)
   return (
-    <div className="grid gap-6">
-      <RangePicker range={search.range} onRange={(range) => change({ range })} />
+    <div className="grid grid-cols-1 gap-6">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <RangePicker range={search.range} onRange={(range) => change({ range })} />
+        <Completeness sales={sales} />
+      </div>
       <MetricTiles
         sales={sales}
         metric={metric}
@@ -60,7 +63,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
             {metric === 'proceeds' && currencies.length > 1 ? (
               <select
                 aria-label={t('metric.currency')}
-                className={`${inputClass} w-auto`}
+                className={inputClass}
                 value={currency}
                 onChange={(event) => change({ cur: event.target.value })}
               >

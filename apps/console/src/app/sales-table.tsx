@@ -74,7 +74,7 @@ export function SalesTable({ sales, label }: SalesTableProps) {
               {t('table.sum')}
             </th>
             <td className="px-4 text-sm font-normal text-muted">
-              {t('complete.part', {
+              {t('table.sumOf', {
                 complete: formats.number(totals.completeDays),
                 days: formats.number(totals.days),
               })}

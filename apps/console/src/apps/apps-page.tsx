@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
+import { Cross } from '../design/marks.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { TableSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
@@ -44,6 +45,7 @@ export function AppsPage() {
         ) : null}
       </div>
       <View
+        titled
         answer={answer}
         what={t('what')}
         select={(data) => data.apps}
@@ -72,7 +74,7 @@ function ScopeChip({ apps }: { apps: AppsQuery['apps'] | undefined }) {
       aria-label={t('allClients')}
     >
       {name ? t('of', { client: name }) : t('integrationFilter')}
-      <span aria-hidden="true">{'×'}</span>
+      <Cross />
     </Link>
   )
 }

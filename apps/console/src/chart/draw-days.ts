@@ -109,6 +109,7 @@ export function drawOpenDots(
 ): void {
   const { ctx } = plot
   ctx.save()
+  ctx.setLineDash([])
   ctx.strokeStyle = colour
   ctx.fillStyle = inside
   ctx.lineWidth = 1.5 * devicePixelRatio

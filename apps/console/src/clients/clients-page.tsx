@@ -49,6 +49,7 @@ export function ClientsPage() {
         ) : null}
       </div>
       <View
+        titled
         answer={answer}
         what={t('what')}
         select={(data) => data.clients}

@@ -89,7 +89,7 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
           aria-describedby={`${id}-problem ${id}-help`}
           aria-invalid={shown ? true : undefined}
           autoComplete="off"
-          className={inputClass}
+          className={`${inputClass} w-full`}
           value={query}
           onFocus={() => setOpen(true)}
           onBlur={() => setOpen(false)}

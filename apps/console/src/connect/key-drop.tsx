@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
+import { Tick } from '../design/marks.tsx'
 import { ProblemText } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { KeyPaste } from './key-paste.tsx'
@@ -47,8 +48,7 @@ export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
         <p className="grid">
           <span className="code font-medium break-all">{name || t('key.pasted')}</span>
           <span className="text-sm text-ok">
-            <span aria-hidden="true">{'✓ '}</span>
-            {t('key.good')}
+            <Tick /> {t('key.good')}
           </span>
         </p>
         <Button onClick={() => onKey(null)}>{t('key.remove')}</Button>

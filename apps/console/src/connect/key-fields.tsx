@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
+import { Tick } from '../design/marks.tsx'
 import { isIssuerId } from './connect-input.ts'
 import type { ConnectDraft } from './connect-input.ts'
 import type { ConnectProblems } from './use-connect.ts'
@@ -25,7 +26,7 @@ export function KeyFields({ draft, problems, onChange }: KeyFieldsProps) {
           note={
             draft.key?.keyId && draft.key.keyId === draft.keyId ? <Good>{t('keyId.fromFile')}</Good> : null
           }
-          className="code"
+          className="code max-w-60"
           autoComplete="off"
           spellCheck={false}
           value={draft.keyId}
@@ -51,7 +52,7 @@ export function KeyFields({ draft, problems, onChange }: KeyFieldsProps) {
           label={t('vendor.label')}
           help={t('vendor.help')}
           problem={problems.vendorNumbers}
-          className="code"
+          className="code max-w-80"
           inputMode="numeric"
           autoComplete="off"
           value={draft.vendorNumbers}
@@ -124,8 +125,7 @@ function Mismatch({ draft, onChange }: Pick<KeyFieldsProps, 'draft' | 'onChange'
 function Good({ children }: { children: string }) {
   return (
     <span className="text-sm text-ok">
-      <span aria-hidden="true">{'✓ '}</span>
-      {children}
+      <Tick /> {children}
     </span>
   )
 }

@@ -41,7 +41,7 @@ function PasteForm({ onText }: { onText: (text: string) => void }) {
         spellCheck={false}
         autoComplete="off"
         aria-describedby={`${id}-help`}
-        className={`${inputClass} code resize-y`}
+        className={`${inputClass} code w-full resize-y`}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

@@ -46,7 +46,9 @@ export function ReconnectPage() {
           />
           <Steps current="key" />
           <div className="grid max-w-[42rem] gap-6">
-            {integration.stateReason ? <ReasonCard reason={integration.stateReason} /> : null}
+            {integration.stateReason ? (
+              <ReasonCard reason={integration.stateReason} state={integration.state} />
+            ) : null}
             <ConnectForm
               client={integration.client}
               integrationId={id}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { Tick } from '../design/marks.tsx'
 
 const STEPS = ['key', 'check', 'data'] as const
 
@@ -20,7 +21,7 @@ export function Steps({ current }: { current: (typeof STEPS)[number] }) {
               aria-hidden="true"
               className={`numbers grid size-5 place-items-center rounded-full text-xs ${index <= at ? 'bg-primary text-on-primary' : 'border border-control'}`}
             >
-              {index < at ? '✓' : index + 1}
+              {index < at ? <Tick /> : index + 1}
             </span>
             {t(`steps.${step}`)}
           </span>

@@ -54,14 +54,18 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
       <div className="grid max-w-[48rem] gap-6">
         {phase === 'queued' ? <p className="max-w-[72ch]">{t('check.queuedBody')}</p> : null}
         {phase === 'working' ? <p className="max-w-[72ch]">{t('check.working')}</p> : null}
-        {integration.stateReason ? <ReasonCard reason={integration.stateReason} /> : null}
+        {integration.stateReason ? (
+          <ReasonCard reason={integration.stateReason} state={integration.state} />
+        ) : null}
         <Next integration={integration} />
-        <Card title={t('check.list')} flush>
-          <CapabilityList
-            capabilities={integration.capabilities}
-            asking={phase === 'queued' || phase === 'working'}
-          />
-        </Card>
+        {integration.capabilities.length > 0 ? (
+          <Card title={t('check.list')} flush>
+            <CapabilityList
+              capabilities={integration.capabilities}
+              asking={phase === 'queued' || phase === 'working'}
+            />
+          </Card>
+        ) : null}
         {integration.backfill ? <BackfillCard backfill={integration.backfill} /> : null}
       </div>
     </>

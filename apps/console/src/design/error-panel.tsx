@@ -10,15 +10,16 @@ interface ErrorProps {
 }
 
 /** Cause, who can mend it, what next, and a request id to hand on. */
-export function ErrorPanel({ error, what, retry }: ErrorProps) {
+export function ErrorPanel({ error, what, retry, titled = false }: ErrorProps & { titled?: boolean }) {
   const t = useTranslations('states')
   const { message, requestId, unreachable } = explain(error)
+  const Heading = titled ? 'h2' : 'h1'
   return (
     <section role="alert" className="max-w-[72ch] rounded-card border border-hairline bg-surface p-6">
-      <h2 className="flex items-center gap-2 text-md font-semibold">
+      <Heading className="flex items-center gap-2 text-md font-semibold">
         <Stop />
         {t('error.title', { what })}
-      </h2>
+      </Heading>
       <p className="pt-2">{unreachable ? t('error.unreachable') : message}</p>
       <p className="pt-1 text-muted">{unreachable ? t('error.unreachableWho') : t('error.who')}</p>
       <div className="flex flex-wrap items-center gap-4 pt-4">

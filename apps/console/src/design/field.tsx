@@ -5,7 +5,7 @@ import type { FieldProblem } from './problem-text.tsx'
 
 /** Classes of a text field. */
 export const inputClass =
-  'block w-full min-h-9 rounded-control border border-control bg-surface px-3 py-1.5 text-base text-ink placeholder:text-faint aria-invalid:border-broken pointer-coarse:min-h-11 pointer-coarse:text-md'
+  'block min-h-9 rounded-control border border-control bg-surface px-3 py-1.5 text-base text-ink placeholder:text-faint aria-invalid:border-broken pointer-coarse:min-h-11 pointer-coarse:text-md'
 
 interface FieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   label: ReactNode
@@ -31,7 +31,7 @@ export function Field({ label, help, problem, note, className, ...input }: Field
       <input
         {...input}
         id={id}
-        className={`${inputClass} ${className ?? ''}`}
+        className={`${inputClass} w-full ${className ?? ''}`}
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-problem ${id}-help`}
       />

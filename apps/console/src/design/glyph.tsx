@@ -27,12 +27,20 @@ const tones: Record<IntegrationState, Tone> = {
 
 /**
  * The sign of a state. Its shape says who must act, so it works without colour: disc, data flows; half disc, with
- * limits; ring, we are working; diamond, a person; square, access is shut; hollow, at rest.
+ * limits; ring, we are working; diamond, a person; square, access is shut; hollow, at rest. `still`: it was so.
  */
-export function Glyph({ state, size = 16 }: { state: string; size?: number }) {
+export function Glyph({
+  state,
+  size = 16,
+  still = false,
+}: {
+  state: string
+  size?: number
+  still?: boolean
+}) {
   return (
     <svg
-      className={`shrink-0 ${colours[toneOf(state)]}`}
+      className={`shrink-0 ${colours[toneOf(state)]} ${still ? '[&_.working]:animate-none' : ''}`}
       width={size}
       height={size}
       viewBox="0 0 16 16"

@@ -7,7 +7,7 @@ export function NotFound({ what }: { what: string }) {
   const t = useTranslations('states')
   return (
     <section className="max-w-[72ch] rounded-card border border-hairline bg-surface p-6">
-      <h2 className="text-md font-semibold">{t('notFound.title', { what })}</h2>
+      <h1 className="text-lg font-semibold">{t('notFound.title')}</h1>
       <p className="pt-2 text-muted">{t('notFound.body')}</p>
       <p className="pt-4">
         <Link to="/" className={buttonClass()}>

@@ -1,5 +1,6 @@
 import type { Actor } from '../graphql/graphql.ts'
 import { useTranslations } from 'use-intl'
+import { Out } from './marks.tsx'
 
 /** What is wrong: a sentence, and where known a hint, the one who can mend it, and Apple's page. */
 export interface FieldProblem {
@@ -46,7 +47,7 @@ export function PageLink({ page }: { page: { label: string; url: string } }) {
       >
         {page.label}
         <span className="sr-only"> {t('newTab')}</span>
-        <span aria-hidden="true">{' ↗'}</span>
+        <Out />
       </a>
     </p>
   )

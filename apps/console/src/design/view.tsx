@@ -21,6 +21,8 @@ interface ViewProps<Data, Shown> {
   /** Final geometry without content. */
   skeleton: ReactNode
   retry: () => void
+  /** The page has its heading already; without one, a page that failed needs it here. */
+  titled?: boolean
   children: (shown: Shown) => ReactNode
 }
 
@@ -34,22 +36,20 @@ export function View<Data, Shown>({
   select,
   skeleton,
   retry,
+  titled = false,
   children,
 }: ViewProps<Data, Shown>) {
   const last = useRef<Data | undefined>(undefined)
   if (answer.data !== undefined && answer.data !== null) last.current = answer.data
   const data = last.current
   if (data === undefined) {
-    if (answer.error) return <ErrorPanel error={answer.error} what={what} retry={retry} />
+    if (answer.error) return <ErrorPanel error={answer.error} what={what} retry={retry} titled={titled} />
     return <Loading what={what} skeleton={skeleton} />
   }
   const shown = select(data)
   if (shown === null || shown === undefined) {
-    return answer.error ? (
-      <ErrorPanel error={answer.error} what={what} retry={retry} />
-    ) : (
-      <NotFound what={what} />
-    )
+    if (!answer.error) return <NotFound what={what} />
+    return <ErrorPanel error={answer.error} what={what} retry={retry} titled={titled} />
   }
   return (
     <>

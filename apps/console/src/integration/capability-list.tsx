@@ -34,7 +34,9 @@ export function CapabilityList({
                 </span>
                 <span className="text-muted">
                   {': '}
-                  {t(`covers.status.${capability.status}`)}
+                  {capability.status === 'UNKNOWN' && asking
+                    ? t('covers.asking')
+                    : t(`covers.status.${capability.status}`)}
                 </span>
               </span>
               {capability.checkedAt ? (

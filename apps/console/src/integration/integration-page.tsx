@@ -62,7 +62,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
       />
       <div className="grid gap-6">
         {stateReason ? (
-          <ReasonCard reason={stateReason} />
+          <ReasonCard reason={stateReason} state={state} />
         ) : (
           <p className="max-w-[72ch] text-md">{isState(state) ? states(`sentence.${state}`) : null}</p>
         )}

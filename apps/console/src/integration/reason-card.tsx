@@ -1,18 +1,29 @@
 import { useTranslations } from 'use-intl'
+import { toneOf } from '../design/glyph.tsx'
+import type { Tone } from '../design/glyph.tsx'
 import { PageLink } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 
+const edges: Record<Tone, string> = {
+  ok: 'border-s-ok',
+  progress: 'border-s-progress',
+  person: 'border-s-person',
+  warn: 'border-s-warn',
+  broken: 'border-s-broken',
+  stopped: 'border-s-stopped',
+}
+
 type Reason = NonNullable<IntegrationDetailFragment['stateReason']>
 
 /** Why it is like this, who can mend it, and where. */
-export function ReasonCard({ reason }: { reason: Reason }) {
+export function ReasonCard({ reason, state }: { reason: Reason; state: string }) {
   const t = useTranslations('integration')
   const states = useTranslations('states')
   return (
     <section
       aria-label={t('reason.title')}
-      className="grid gap-2 rounded-card border border-hairline border-s-4 border-s-warn bg-surface px-4 py-3"
+      className={`grid gap-2 rounded-card border border-hairline border-s-4 bg-surface px-4 py-3 ${edges[toneOf(state)]}`}
     >
       <p className="max-w-[72ch] text-md font-medium">{reason.message}</p>
       {reason.hint ? <p className="max-w-[72ch]">{reason.hint}</p> : null}

@@ -13,7 +13,7 @@ export function Timeline({ transitions }: { transitions: IntegrationDetailFragme
         <li key={`${transition.at}-${index}`} className="grid grid-cols-[1rem_1fr] gap-x-3">
           <span className="grid justify-items-center">
             <span className="pt-0.5">
-              <Glyph state={transition.to} />
+              <Glyph state={transition.to} still />
             </span>
             {index < transitions.length - 1 ? (
               <span aria-hidden="true" className="h-full w-px bg-hairline" />

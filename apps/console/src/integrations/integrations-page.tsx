@@ -53,6 +53,7 @@ export function IntegrationsPage() {
         ) : null}
       </div>
       <View
+        titled
         answer={answer}
         what={t('what')}
         select={(data) => data.integrations}

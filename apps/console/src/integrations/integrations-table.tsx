@@ -22,18 +22,18 @@ export function IntegrationsTable({
   label,
   oneClient = false,
 }: IntegrationsTableProps) {
-  const columns = useColumns(workspace).filter((column) => !(oneClient && column.key === 'client'))
+  const columns = useColumns(workspace, oneClient).filter((column) => !(oneClient && column.key === 'client'))
   return <Table label={label} columns={columns} rows={integrations} rowKey={(row) => row.id} />
 }
 
-function useColumns(workspace: string): Column<IntegrationRowFragment>[] {
+function useColumns(workspace: string, oneClient: boolean): Column<IntegrationRowFragment>[] {
   const t = useTranslations('integrations')
   const formats = useFormats()
   return [
     {
       key: 'integration',
       title: t('column.integration'),
-      cell: (row) => <Name row={row} workspace={workspace} />,
+      cell: (row) => <Name row={row} workspace={workspace} oneClient={oneClient} />,
     },
     {
       key: 'client',
@@ -73,8 +73,16 @@ function useColumns(workspace: string): Column<IntegrationRowFragment>[] {
   ]
 }
 
-function Name({ row, workspace }: { row: IntegrationRowFragment; workspace: string }) {
+interface NameProps {
+  row: IntegrationRowFragment
+  workspace: string
+  oneClient: boolean
+}
+
+/** The label; beneath it what the label and the other columns do not say. */
+function Name({ row, workspace, oneClient }: NameProps) {
   const states = useTranslations('states')
+  const method = states(`method.${row.method}`)
   return (
     <>
       <Link
@@ -84,7 +92,8 @@ function Name({ row, workspace }: { row: IntegrationRowFragment; workspace: stri
       >
         {row.label}
       </Link>
-      <span className="block text-sm text-muted">{states(`method.${row.method}`)}</span>
+      {oneClient ? null : <span className="block text-sm text-muted lg:hidden">{row.client.name}</span>}
+      {row.label.includes(method) ? null : <span className="block text-sm text-muted">{method}</span>}
     </>
   )
 }

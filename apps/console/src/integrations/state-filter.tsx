@@ -30,7 +30,7 @@ export function StateFilter({ state, onChange }: StateFilterProps) {
   return (
     <select
       aria-label={t('state')}
-      className={`${inputClass} w-auto`}
+      className={inputClass}
       value={state ?? ''}
       onChange={(event) => onChange(isState(event.target.value) ? event.target.value : undefined)}
     >

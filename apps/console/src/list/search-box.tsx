@@ -34,7 +34,7 @@ export function SearchBox({
       data-list-search
       aria-label={label}
       placeholder={label}
-      className={`${inputClass} max-w-80`}
+      className={`${inputClass} w-80 max-w-full`}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={(event) => {

@@ -44,7 +44,6 @@ export function Fleet({ states, workspace }: { states: readonly StateCount[]; wo
             to="/w/$workspace/integrations"
             params={{ workspace }}
             search={{ state }}
-            aria-label={t('fleet.row', { count, state: isState(state) ? labels(`label.${state}`) : state })}
             className="grid min-h-10 grid-cols-[9.5rem_1fr_auto] items-center gap-4 px-4 py-2 hover:bg-canvas"
           >
             <span>{isState(state) ? labels(`label.${state}`) : state}</span>
@@ -53,7 +52,10 @@ export function Fleet({ states, workspace }: { states: readonly StateCount[]; wo
                 <Glyph key={index} state={state} size={14} />
               ))}
             </span>
-            <span className="numbers font-medium">{formats.number(count)}</span>
+            <span className="numbers font-medium">
+              {formats.number(count)}
+              <span className="sr-only"> {t('fleet.row', { count })}</span>
+            </span>
           </Link>
         </li>
       ))}

@@ -42,7 +42,14 @@ export function OverviewPage() {
           </Link>
         }
       />
-      <View answer={answer} what={t('what')} select={(data) => data} skeleton={<Skeleton />} retry={ask}>
+      <View
+        titled
+        answer={answer}
+        what={t('what')}
+        select={(data) => data}
+        skeleton={<Skeleton />}
+        retry={ask}
+      >
         {(data) => <Board data={data} workspace={workspace} />}
       </View>
     </>

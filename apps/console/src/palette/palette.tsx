@@ -58,7 +58,7 @@ export function Palette({ workspace, onClose }: { workspace: string; onClose: ()
         autoComplete="off"
         autoFocus
         placeholder={t('palette.label')}
-        className={`${inputClass} text-md`}
+        className={`${inputClass} w-full text-md`}
         value={query}
         onKeyDown={onKeyDown}
         onChange={(event) => {

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '../api/auth.ts'
 import { THEMES, useTheme } from './theme.ts'
@@ -7,6 +8,7 @@ import type { Session, Viewer } from './session.ts'
 /** Who is signed in, their colours, and the way out. A native popover: it closes with Esc and outside clicks. */
 export function AccountMenu({ viewer, session }: { viewer: Viewer; session: Session }) {
   const t = useTranslations('shell')
+  const id = useId()
   const navigate = useNavigate()
   const [theme, setTheme] = useTheme()
   const leave = async () => {
@@ -18,15 +20,15 @@ export function AccountMenu({ viewer, session }: { viewer: Viewer; session: Sess
     <>
       <button
         type="button"
-        popoverTarget="account-menu"
-        aria-label={t('me', { name: viewer.name })}
+        popoverTarget={id}
         className="flex min-h-9 w-full items-center gap-2 rounded-control px-3 text-start hover:bg-canvas"
       >
         <Initials name={viewer.name} />
+        <span className="sr-only">{t('me')}</span>
         <span className="truncate">{viewer.name}</span>
       </button>
       <div
-        id="account-menu"
+        id={id}
         popover="auto"
         className="fixed inset-auto start-3 bottom-16 w-64 rounded-card border border-hairline bg-raised p-4 text-ink shadow-float"
       >
@@ -39,7 +41,7 @@ export function AccountMenu({ viewer, session }: { viewer: Viewer; session: Sess
             <label key={one} className="flex min-h-6 items-center gap-2">
               <input
                 type="radio"
-                name="theme"
+                name={id}
                 className="accent-accent"
                 checked={theme === one}
                 onChange={() => setTheme(one)}

@@ -49,7 +49,7 @@ export function Mark({ size = 20 }: { size?: number }) {
       aria-hidden="true"
     >
       <path d="M7 6v20M25 6v20" stroke="currentColor" />
-      <path d="M7 19 22 9" className="stroke-accent" />
+      <path d="M7 19 20 12" className="stroke-accent" />
     </svg>
   )
 }

@@ -5,6 +5,8 @@ import { Icon, Mark } from './icon.tsx'
 import { LiveSign } from './live-sign.tsx'
 import type { Session, Viewer } from './session.ts'
 
+const PALETTE_KEYS = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'
+
 /** The pages of the rail, in their order, each with the key after `g`. */
 export const PAGES = [
   { name: 'overview', to: '/w/$workspace/overview', key: 'o' },
@@ -59,7 +61,7 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
           <Icon name="search" />
           <span className="grow">{t('search')}</span>
           <kbd aria-hidden="true" className="code text-faint">
-            {'⌘K'}
+            {PALETTE_KEYS}
           </kbd>
         </button>
         <button type="button" className={`${item} text-muted`} onClick={onHelp}>

@@ -7,6 +7,7 @@ import { Icon, Mark } from './icon.tsx'
 import { useKeyboard, useShortcut } from './keys.ts'
 import { StaleBar } from './live-sign.tsx'
 import { PAGES, Rail } from './rail.tsx'
+import { Sheet } from './sheet.tsx'
 
 const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
 const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }))
@@ -18,7 +19,7 @@ export function Shell() {
   const { viewer, session } = route.useRouteContext()
   const t = useTranslations('shell')
   const [overlay, setOverlay] = useState<'palette' | 'help' | null>(null)
-  const sheet = useRef<HTMLDialogElement>(null)
+  const [sheet, setSheet] = useState(false)
   const workspace = viewer.workspace.slug
   useKeyboard()
   useCommandKey(() => setOverlay('palette'))
@@ -44,7 +45,9 @@ export function Shell() {
         <GoKey key={page.name} page={page} workspace={workspace} />
       ))}
       <div className="min-h-dvh md:grid md:grid-cols-[216px_minmax(0,1fr)]">
-        <div className="sticky top-0 hidden h-dvh border-e border-hairline bg-sunken md:block">{rail}</div>
+        <header className="sticky top-0 hidden h-dvh border-e border-hairline bg-sunken md:block">
+          {rail}
+        </header>
         <header className="sticky top-0 z-10 flex h-14 items-center gap-3 border-b border-hairline bg-sunken px-4 md:hidden">
           <Mark />
           <span className="grow truncate text-md font-semibold">{viewer.workspace.name}</span>
@@ -52,22 +55,14 @@ export function Shell() {
             type="button"
             aria-label={t('menu')}
             className="grid size-11 place-items-center rounded-control hover:bg-canvas"
-            onClick={() => sheet.current?.showModal()}
+            onClick={() => setSheet(true)}
           >
             <Icon name="menu" />
           </button>
         </header>
-        <dialog
-          ref={sheet}
-          aria-label={t('menu')}
-          className="m-0 me-auto h-dvh max-h-none w-64 bg-sunken text-ink md:hidden"
-          onClick={(event) =>
-            (event.target === sheet.current || (event.target as Element).closest('a')) &&
-            sheet.current?.close()
-          } // clicks come from elements
-        >
+        <Sheet open={sheet} onClose={() => setSheet(false)}>
           {rail}
-        </dialog>
+        </Sheet>
         <main id="content" tabIndex={-1} className="min-w-0 outline-none">
           {viewer.workspace.demo ? (
             <p className="border-b border-hairline px-4 py-1.5 text-sm text-muted sm:px-8">{t('demo')}</p>

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+/** The rail on narrow screens. It closes with Esc, a click beside it, or a way taken. */
+export function Sheet({
+  open,
+  onClose,
+  children,
+}: {
+  open: boolean
+  onClose: () => void
+  children: ReactNode
+}) {
+  const t = useTranslations('shell')
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open) ref.current?.showModal()
+    else ref.current?.close()
+  }, [open])
+  return (
+    <dialog
+      ref={ref}
+      aria-label={t('menu')}
+      className="m-0 me-auto h-dvh max-h-none w-64 bg-sunken text-ink md:hidden"
+      onClose={onClose}
+      onClick={({ target }) => {
+        if (target === ref.current || (target instanceof Element && target.closest('a'))) onClose()
+      }}
+    >
+      {open ? children : null}
+    </dialog>
+  )
+}
