@@ -75,9 +75,9 @@ const MAX_DAYS = 5 * 366
 const RENEWAL_CHANCE = { ONE_WEEK: 0.86, ONE_MONTH: 0.88, THREE_MONTHS: 0.8, ONE_YEAR: 0.6 } as const
 const ONE_YEAR_DAYS = 365
 
-/** Lives a subscriber's life from the first day on; always the same life for the same subscriber. */
-export function lifeOf(subscriber: Subscriber): Life {
-  return new Walk(subscriber).run()
+/** Lives a subscriber's life from the first day on, at least until a day; always the same life for the same subscriber. */
+export function lifeOf(subscriber: Subscriber, until: number): Life {
+  return new Walk(subscriber).run(until)
 }
 
 /** One step after another through a life; a class because every step reads and moves the same state. */
@@ -102,9 +102,10 @@ class Walk {
     this.pricedOn = subscriber.startOn
   }
 
-  run(): Life {
+  run(until: number): Life {
+    const last = Math.min(until, this.subscriber.startOn + MAX_DAYS)
     let alive = this.begin()
-    while (alive && this.day - this.subscriber.startOn < MAX_DAYS) alive = this.next()
+    while (alive && this.day < last) alive = this.next()
     return this.life
   }
 

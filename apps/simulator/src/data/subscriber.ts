@@ -20,14 +20,25 @@ export interface Subscriber {
   storeLocale: string
 }
 
-/** Everybody who subscribed to an app on a day. */
-export function subscribersStarting(app: App, day: number): Subscriber[] {
+const SUBSCRIBERS = hashOf('subscribers')
+const NOBODY: readonly Subscriber[] = []
+
+/** Days that are drawn together: one draw tells how many subscribe in all of them. */
+export const DRAWN_DAYS = 32
+
+/** Everybody who subscribed to an app in a stretch of days: the days from `stretch * DRAWN_DAYS` on. */
+export function subscribersStarting(app: App, stretch: number): readonly Subscriber[] {
   const group = app.subscriptionGroups[0]
-  if (group === undefined || day < app.launchedOn) return []
-  const daySeed = combine(combine(app.seed, hashOf('subscribers')), day)
-  const draw = new Draw(daySeed)
-  const count = draw.poisson(app.downloadsPerDay * group.rate)
-  return Array.from({ length: count }, (_, index) => createSubscriber(group, day, combine(daySeed, index)))
+  const from = stretch * DRAWN_DAYS
+  if (group === undefined || from + DRAWN_DAYS <= app.launchedOn) return NOBODY
+  const seed = combine(combine(app.seed, SUBSCRIBERS), stretch)
+  const draw = new Draw(seed)
+  const count = draw.poisson(app.downloadsPerDay * group.rate * DRAWN_DAYS)
+  if (count === 0) return NOBODY
+  const all = Array.from({ length: count }, (_, index) =>
+    createSubscriber(group, from + draw.integer(0, DRAWN_DAYS - 1), combine(seed, index)),
+  )
+  return all.filter((subscriber) => subscriber.startOn >= app.launchedOn)
 }
 
 function createSubscriber(group: SubscriptionGroup, startOn: number, seed: number): Subscriber {

@@ -1,6 +1,6 @@
 import { lifeOf, type Life, type LifeEvent, type LifePhase } from './life.ts'
 import type { App } from './app.ts'
-import { subscribersStarting, type Subscriber } from './subscriber.ts'
+import { DRAWN_DAYS, subscribersStarting, type Subscriber } from './subscriber.ts'
 
 /** An event with the person to whom it happened. */
 export interface SubscriberEvent {
@@ -10,7 +10,7 @@ export interface SubscriberEvent {
 
 const BLOCK_DAYS = 32
 const LONGEST_LIFE_DAYS = 6 * 366 + 120
-const MAX_CACHED_EVENTS = 300_000
+const MAX_CACHED_EVENTS = 150_000
 
 /**
  * What happened to an app's subscriptions, day by day. Derived in blocks of some days, of which the last used
@@ -79,7 +79,10 @@ function* livesReaching(
   from: number,
   to: number,
 ): Generator<{ subscriber: Subscriber; life: Life }> {
-  for (let day = Math.max(app.launchedOn, from - LONGEST_LIFE_DAYS); day < to; day += 1) {
-    for (const subscriber of subscribersStarting(app, day)) yield { subscriber, life: lifeOf(subscriber) }
+  const first = Math.floor(Math.max(app.launchedOn, from - LONGEST_LIFE_DAYS) / DRAWN_DAYS)
+  for (let stretch = first; stretch * DRAWN_DAYS < to; stretch += 1) {
+    for (const subscriber of subscribersStarting(app, stretch)) {
+      if (subscriber.startOn < to) yield { subscriber, life: lifeOf(subscriber, to) }
+    }
   }
 }

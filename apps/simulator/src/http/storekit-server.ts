@@ -33,13 +33,11 @@ export function createStoreKitServer(world: World): FastifyInstance {
       if (key === null) return refuse(reply)
       const notification = sent.get(request.params.token)
       if (notification?.issuerId !== key.account.issuerId) {
-        return reply
-          .code(404)
-          .send({
-            errorCode: 4040008,
-            errorMessage:
-              'Either the test notification token is expired or the notification and status are not yet available.',
-          })
+        return reply.code(404).send({
+          errorCode: 4040008,
+          errorMessage:
+            'Either the test notification token is expired or the notification and status are not yet available.',
+        })
       }
       return {
         signedPayload: 'simulated',
