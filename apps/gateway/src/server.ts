@@ -45,7 +45,7 @@ export async function buildServer(
     if (request.method === 'GET' || isSameOrigin(request, env.http.publicUrl)) return
     return refuse(request, reply, 403, 'This request came from a page of another site.')
   })
-  addHealth(app, parts.ready)
+  addHealth(app, () => parts.ready())
   addAuthRoutes(app, parts)
   await addGraphql(app, parts, env, log)
   await addConsole(app, env.consoleFolder)

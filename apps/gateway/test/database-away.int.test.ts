@@ -1,13 +1,9 @@
-import { Writable } from 'node:stream'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { describeError } from '../src/http/describe-error.ts'
 import { wayTo, type Way } from './cut.ts'
 import { ask, newOwner, password, post, signIn, startGateway, type TestGateway } from './gateway.ts'
+import { keptLog } from './kept-log.ts'
 
-const logged: string[] = []
-const sink = new Writable({ write: (chunk, _encoding, done) => void (logged.push(String(chunk)), done()) })
-const log = pino({ serializers: { err: describeError } }, sink)
+const { lines, log } = keptLog()
 
 let way: Way
 let gateway: TestGateway
@@ -49,7 +45,7 @@ test('a Postgres that is gone is named in a sentence everywhere, and forgotten w
 }, 40_000)
 
 test('the log names the cause and holds no value of a query', () => {
-  const text = logged.join('')
+  const text = lines.join('')
   expect(text).toMatch(/ECONNREFUSED|CONNECTION_/)
   expect(text).not.toContain(email)
   expect(text).not.toContain('params')

@@ -1,16 +1,13 @@
-import { Writable } from 'node:stream'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeError } from '../src/http/describe-error.ts'
 import { ask, newOwner, signIn, startGateway, type TestGateway } from './gateway.ts'
+import { keptLog } from './kept-log.ts'
 
-const logged: string[] = []
-const sink = new Writable({ write: (chunk, _encoding, done) => void (logged.push(String(chunk)), done()) })
+const { lines, log } = keptLog()
 
 let gateway: TestGateway
 let cookie: string
 beforeAll(async () => {
-  gateway = await startGateway({}, { log: pino({ serializers: { err: describeError } }, sink) })
+  gateway = await startGateway({}, { log })
   cookie = await signIn(gateway, (await newOwner(gateway)).email)
 })
 afterAll(() => gateway.stop())
@@ -28,10 +25,10 @@ test('an unexpected error leaves as a number, and the log has its cause under th
   })
   const number = String(error?.extensions['requestId'])
   expect(error?.message).toBe(`Something went wrong in Gatehouse. Tell your operator the number ${number}.`)
-  const line = logged.find((one) => one.includes(number)) ?? ''
+  const line = lines.find((one) => one.includes(number)) ?? ''
   expect(JSON.parse(line)).toMatchObject({
     err: { name: 'DrizzleQueryError', at: expect.any(Array), cause: { code: '22021' } },
     path: ['integrations'],
   })
-  expect(logged.join('')).not.toContain('tell-nobody')
+  expect(lines.join('')).not.toContain('tell-nobody')
 })

@@ -41,7 +41,7 @@ export async function createUser(pool: IdentityPool, user: NewUser): Promise<{ u
 export function checkNewUser(user: Pick<NewUser, 'name' | 'email' | 'password'>) {
   const [name, email] = [user.name.trim(), normaliseEmail(user.email)]
   const { password } = user
-  const length = [...password].length
+  const { length } = password
   if (name.length === 0 || name.length > 200)
     throw new IdentityError('NAME_INVALID', 'Give a name of at most 200 characters.')
   if (!z.email().max(254).safeParse(email).success)

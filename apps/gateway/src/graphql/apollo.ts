@@ -46,10 +46,15 @@ export function createApollo({ app, schema, documents, production, log }: Apollo
       },
     },
     formatError: (formatted, thrown) => {
-      const requestId = thrown instanceof GraphQLError ? String(thrown.extensions['requestId'] ?? '') : ''
-      return toPublicError(thrown, { code: formatted.extensions?.['code'], requestId }).error
+      return toPublicError(thrown, { code: formatted.extensions?.['code'], requestId: numberOf(thrown) })
+        .error
     },
   })
+}
+
+function numberOf(thrown: unknown): string {
+  const number = thrown instanceof GraphQLError ? thrown.extensions['requestId'] : undefined
+  return typeof number === 'string' ? number : ''
 }
 
 /** Logs what was unexpected and gives it the number under which people can ask; `formatError` knows no request. */

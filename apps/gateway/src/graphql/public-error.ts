@@ -53,12 +53,9 @@ export function toPublicError(
 }
 
 /** `http` is for Apollo, which takes the status from it. */
-function withoutStatus({
-  message,
-  path,
-  extensions: { http: _, ...extensions },
-}: MaskedError): GraphQLFormattedError {
-  return { message, extensions, ...(path ? { path } : {}) }
+function withoutStatus({ message, path, extensions }: MaskedError): GraphQLFormattedError {
+  const told = Object.fromEntries(Object.entries(extensions).filter(([name]) => name !== 'http'))
+  return { message, extensions: told, ...(path ? { path } : {}) }
 }
 
 function refusal({ problems: [problem] }: DomainError): GraphQLFormattedError {

@@ -1,12 +1,13 @@
 const suggestion = / Did you mean [\s\S]*\?$/
 const variableValue = /^Variable "(\$\w+)" got invalid value [\s\S]*$/
 const place = / at "([\w.[\]]+)"; /
-const missing = /Field "(\w+)" of required type "([\w![\]]+)" was not provided/
+const missing = /Field "(\w+)" of required type "([\w![\]]+)" was not provided\.$/
 const strange = /Field "(\w+)" is not defined by type "(\w+)"/
 
 /**
- * A message of graphql-js without what it should keep to itself. It suggests names of the schema, and it repeats the whole value of a variable
- * that does not fit, and a value may hold a private key. What is left of that: the variable, the place, and which field is missing or unknown.
+ * A message of graphql-js without what it should keep to itself. It suggests names of the schema, and it repeats the
+ * whole value of a variable that does not fit; a value may hold a private key. What is left of that: the variable, the
+ * place, and which field is missing or unknown.
  */
 export function withoutValues(message: string): string {
   const variable = variableValue.exec(message)?.[1]
