@@ -29,7 +29,7 @@ export async function contextOf(
 }
 
 /** The public form of an error outside of any field; the log keeps the cause of an unexpected one. */
-export function explain(log: Logger, thrown: unknown, requestId: string): MaskedError {
+function explain(log: Logger, thrown: unknown, requestId: string): MaskedError {
   const { error, unexpected } = toPublicError(thrown, { requestId })
   if (unexpected) log.error({ err: thrown, requestId }, 'A request failed before its first field.')
   const status = error.extensions?.['code'] === 'UNAVAILABLE' ? 503 : 500

@@ -4,7 +4,7 @@ import { DateTime } from '../graphql/scalars.ts'
 import { IntegrationState } from './integration-state.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A change of the shown state.' })
-export class Transition implements TransitionView {
+class Transition implements TransitionView {
   @Field(() => DateTime) at!: Date
   @Field(() => IntegrationState, { nullable: true }) from!: StateName | null
   @Field(() => IntegrationState) to!: StateName

@@ -56,6 +56,7 @@ export function createStream({ source, schema, documents, freeText }: StreamOpti
     onNext: (_context, { raw }, result) => maskResult(result, (thrown) => mask(thrown, raw.id)),
   })
   return async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('x-accel-buffering', 'no') // a proxy must pass each event on at once
     reply.hijack()
     await handle(request, reply).catch((thrown: unknown) => {
       if (!(thrown instanceof AccessChangedError)) mask(thrown, request.id)
