@@ -70,7 +70,7 @@ it('loses and doubles nothing when the worker is killed at ten moments of a back
   const range = { from: backfill?.oldestDay ?? '', to: backfill?.newestDay ?? '' }
   const truth = await truthOf(simulator, account.name, range)
   expect(truth.length).toBeGreaterThan(100)
-  expect((await factsAsTruth(house.databaseUrl)).sort()).toEqual(truth.sort())
+  expect((await factsAsTruth(house.databaseUrl)).toSorted()).toEqual(truth.toSorted())
   expect(await summariesThatDiffer(house.databaseUrl)).toEqual([])
 }, 300_000)
 
