@@ -9,8 +9,20 @@ import { pipeline } from 'node:stream/promises'
 export interface RawFiles {
   /** Keeps a body without ever holding it whole; ends when it lies on disk under its name. */
   keep(body: AsyncIterable<Uint8Array>): Promise<{ sha256: string; sizeBytes: number }>
-  /** Reads a kept body. Fails on the first read when it is not here. */
+  /** Reads a kept body. Fails on the first read with `MissingFileError` when it is not here. */
   read(sha256: string): AsyncIterable<Uint8Array>
+}
+
+/** Thrown when a file that the ledger names is not where files are kept: the folder was moved, or restored in part. */
+export class MissingFileError extends Error {
+  override name = 'MissingFileError'
+
+  constructor(sha256: string, options?: ErrorOptions) {
+    super(
+      `The raw file ${sha256} is not in the folder of raw files. Your operator can put it back from a backup.`,
+      options,
+    )
+  }
 }
 
 /** Raw files in a folder: `ab/abcdef…`, by sha256 in hex. */
@@ -40,6 +52,17 @@ export function folderFiles(folder: string): RawFiles {
         throw error
       }
     },
-    read: (sha256) => createReadStream(pathOf(sha256)),
+    read: (sha256) => opened(pathOf(sha256), sha256),
+  }
+}
+
+/** Opens the file when it is first read, not before: a stream that nobody reads yet would fail where nobody listens. */
+async function* opened(path: string, sha256: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path)
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+      throw new MissingFileError(sha256, { cause })
+    throw cause
   }
 }

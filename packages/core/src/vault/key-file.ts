@@ -11,7 +11,10 @@ const base64Key = z
 const format = z.object({
   version: z.literal(1),
   /** Oldest first; the last one seals, all of them open. */
-  sealing: z.array(z.object({ kid: z.string().min(1), key: base64Key })).min(1),
+  sealing: z
+    .array(z.object({ kid: z.string().min(1), key: base64Key }))
+    .min(1)
+    .refine((keys) => new Set(keys.map(({ kid }) => kid)).size === keys.length),
   /** What secrets for other purposes are derived from. */
   master: base64Key,
 })
