@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, ilike, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { app, client, integration } from '../tables/index.ts'
+import { outer } from './outer.ts'
 import { containing, toPage, type Keyset } from './paging.ts'
 
 const columns = {
@@ -9,9 +10,9 @@ const columns = {
   slug: client.slug,
   createdAt: client.createdAt,
   seq: client.seq,
-  appCount: sql<number>`(select count(*)::int from ${app} where ${app.clientId} = ${client.id} and ${app.goneAt} is null)`,
+  appCount: sql<number>`(select count(*)::int from ${app} where ${app.clientId} = ${outer(client.id)} and ${app.goneAt} is null)`,
   states: sql<string[]>`array(select distinct ${integration.state} from ${integration}
-    where ${integration.clientId} = ${client.id})`,
+    where ${integration.clientId} = ${outer(client.id)})`,
 }
 
 /** A client with how many apps it has and in which states its integrations are. */

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { backfill, delivery, integration } from '../tables/index.ts'
+import { outer } from './outer.ts'
 
 /** A ledger row as it is stored. */
 export type DeliveryRow = typeof delivery.$inferSelect
@@ -113,8 +114,8 @@ export async function hasOpenBackfill(tx: Tx, integrationId: string): Promise<bo
  * when Apple's answer is known; one that Apple has not published yet is not counted at all.
  */
 export const backfillProgress = (tx: Tx, integrationIds: readonly string[]) => {
-  const mine = sql`${delivery.providerId} = ${backfill.providerId}
-    and ${delivery.periodOn} between ${backfill.fromOn} and ${backfill.toOn}`
+  const mine = sql`${delivery.providerId} = ${outer(backfill.providerId)}
+    and ${delivery.periodOn} between ${outer(backfill.fromOn)} and ${outer(backfill.toOn)}`
   const from = (what: ReturnType<typeof sql>, where: ReturnType<typeof sql>) =>
     sql`(select ${what} from ${delivery} where ${mine} and ${where})`
   return tx
@@ -157,7 +158,7 @@ export const freshnessByIntegration = (tx: Tx) =>
       id: integration.id,
       access: integration.access,
       newestOn: sql<string | null>`(select max(${delivery.periodOn})::text from ${delivery}
-        where ${delivery.providerId} = ${integration.providerId} and ${delivery.state} in ('HOME', 'EMPTY'))`,
+        where ${delivery.providerId} = ${outer(integration.providerId)} and ${delivery.state} in ('HOME', 'EMPTY'))`,
     })
     .from(integration)
     .where(and(ne(integration.state, 'ARCHIVED'), ne(integration.access, 'NOT_YET')))

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, ilike, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { app, integration, member, provider } from '../tables/index.ts'
+import { outer } from './outer.ts'
 import { containing, toPage, type Keyset } from './paging.ts'
 
 const columns = {
@@ -9,7 +10,7 @@ const columns = {
   vendorNumbers: provider.vendorNumbers,
   ownerName: member.name,
   appCount: sql<number>`(select count(*)::int from ${app}
-    where ${app.providerId} = ${integration.providerId} and ${app.goneAt} is null)`,
+    where ${app.providerId} = ${outer(integration.providerId)} and ${app.goneAt} is null)`,
 }
 
 const selectIntegrations = (tx: Tx) =>
