@@ -4,7 +4,7 @@ import { startDatabase } from './database.ts'
 import { tellDemo } from './demo-story.ts'
 import { startEngine, temporalAddress } from './engine.ts'
 import * as house from './house.ts'
-import type { StartOptions } from './options.ts'
+import type { Ports, StartOptions } from './options.ts'
 import type { Screen } from './screen.ts'
 import type { Status } from './status.ts'
 
@@ -37,28 +37,19 @@ export async function bringUp(parts: House): Promise<void> {
 type Opened = { addresses: house.Addresses; simulator: string | undefined }
 
 async function openConsole({ options: { ports }, supervisor }: House): Promise<Opened> {
-  const built = buildConsole()
-  built.catch(() => undefined) // awaited below; a failure until then is no crash
-  const databaseUrl = await startDatabase(supervisor)
   const publicUrl = process.env['PUBLIC_URL'] ?? `http://localhost:${ports.gateway}`
+  const simulating = process.env['NODE_ENV'] === 'production' ? undefined : startSimulator(supervisor, ports)
+  simulating?.catch(() => undefined) // awaited below; a failure until then is no crash
+  const [databaseUrl] = await Promise.all([startDatabase(supervisor), buildConsole()])
   const addresses = { databaseUrl, temporalAddress: temporalAddress(ports), publicUrl, ports }
-  const [simulator] = await Promise.all([
-    process.env['NODE_ENV'] === 'production' ? undefined : startSimulator(supervisor, addresses),
-    migrate(supervisor, addresses),
-    built,
-  ])
-  await supervisor.start(house.gatewayPart(addresses, simulator !== undefined))
-  return { addresses, simulator }
-}
-
-async function migrate(supervisor: Supervisor, addresses: house.Addresses): Promise<void> {
-  for (const command of house.migrateCommands(addresses)) await supervisor.run('The migration', command)
+  await supervisor.start(house.gatewayPart(addresses, simulating !== undefined))
+  return { addresses, simulator: await simulating }
 }
 
 /** @returns what the simulator says of itself: its addresses, accounts and key files */
-async function startSimulator(supervisor: Supervisor, addresses: house.Addresses): Promise<string> {
+async function startSimulator(supervisor: Supervisor, ports: Ports): Promise<string> {
   const described = Promise.withResolvers<string>()
-  await supervisor.start(house.simulatorPart(addresses, described.resolve))
+  await supervisor.start(house.simulatorPart(ports, described.resolve))
   return described.promise
 }
 

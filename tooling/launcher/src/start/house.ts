@@ -36,7 +36,7 @@ export function temporalPart(temporal: string, ports: Ports): PartSpec {
 }
 
 /** Each brings its tables up to date and ends. */
-export function migrateCommands({ databaseUrl }: Addresses): Spawn[] {
+export function migrateCommands(databaseUrl: string): Spawn[] {
   return MIGRATIONS.map(({ folder, script }) => ({
     ...inFolder(folder, [script]),
     env: { DATABASE_URL: databaseUrl },
@@ -45,7 +45,7 @@ export function migrateCommands({ databaseUrl }: Addresses): Spawn[] {
 }
 
 /** Apple, played. `onDescription` gets the one line it prints: its addresses, accounts and key files. */
-export function simulatorPart({ ports }: Addresses, onDescription: (line: string) => void): PartSpec {
+export function simulatorPart(ports: Ports, onDescription: (line: string) => void): PartSpec {
   let said = Promise.withResolvers<void>()
   const options = ['--port', ports.simulator, '--control-port', ports.simulator + 1, '--out', FILES.simulator]
   return {

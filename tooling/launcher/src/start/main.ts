@@ -46,8 +46,8 @@ async function live(options: ReturnType<typeof readOptions>, screen: Screen): Pr
     (error: unknown) => error,
   )
   const error = await Promise.race([told, failed])
-  screen.settle()
   screen.print(error === undefined ? '\nStopping' : '')
+  screen.close()
   await supervisor.stop(DRAIN_MS)
   if (error === undefined) return 0
   throw error

@@ -22,3 +22,14 @@ it('writes no control characters where there is no terminal', () => {
   screen.settle()
   expect(text).toBe('one\ntwo\n')
 })
+
+it('does not repeat a line of which only the columns moved, and is silent once closed', () => {
+  let text = ''
+  const screen = openScreen({ write: (more) => (text += more) })
+  screen.change('a', 'one  1')
+  screen.change('a', 'one    1')
+  screen.settle()
+  screen.close()
+  screen.print('too late')
+  expect(text).toBe('one  1\n')
+})

@@ -28,13 +28,18 @@ export async function assertPortsFree(ports: NamedPort[], patienceMs = 2_000): P
     const states = await Promise.all(ports.map(async (named) => ((await isTaken(named.port)) ? [named] : [])))
     const taken = states.flat()
     if (taken.length === 0) return
-    if (Date.now() > until) throw new Unavailable(taken.map(describe).join('\n'))
+    if (Date.now() > until)
+      throw new Unavailable([...Map.groupBy(taken, (named) => named.flag).values()].map(describe).join('\n'))
     await delay(100)
   }
 }
 
-function describe({ port, purpose, flag }: NamedPort): string {
-  return `Port ${port} (${purpose}) is taken by another program. End it, or choose another: npm start -- ${flag} N`
+// One sentence for each option that would mend it.
+function describe(taken: NamedPort[]): string {
+  const [{ purpose, flag } = { purpose: '', flag: '' }] = taken
+  const ports = taken.map(({ port }) => port).join(', ')
+  const are = taken.length === 1 ? `Port ${ports} (${purpose}) is` : `Ports ${ports} (${purpose}) are`
+  return `${are} taken by another program. End it, or choose another: npm start -- ${flag} N`
 }
 
 function isTaken(port: number): Promise<boolean> {
