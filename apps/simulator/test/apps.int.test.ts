@@ -82,6 +82,10 @@ describe('the list of apps', () => {
 })
 
 describe('paths and methods', () => {
+  it('are answered with exactly the content type that Apple sends', async () => {
+    expect((await get('/v1/apps')).headers.get('content-type')).toBe('application/json')
+  })
+
   it('gives one app by its id and 404 for an unknown one', async () => {
     const id = (await list()).data[0]?.id ?? ''
     expect((await get(`/v1/apps/${id}`)).status).toBe(200)

@@ -17,7 +17,7 @@ export interface Territory {
 /** The storefronts in which the simulated apps sell, largest first. */
 export const TERRITORIES: readonly [Territory, ...Territory[]] = [
   territory('US', 'USA', 'USD', 0, 28, 'en-US', ['CA', 'NY', 'TX', 'FL', 'WA', 'MS']),
-  territory('CN', 'CHN', 'CNY', 0.01, 14, 'zh-Hans', ['ZJ', '浙江', 'GD', '广东', 'SC']),
+  territory('CN', 'CHN', 'CNY', 0.009, 14, 'zh-Hans', ['ZJ', '浙江', 'GD', '广东', 'SC']),
   territory('JP', 'JPN', 'JPY', 0.1, 11, 'ja', []),
   territory('GB', 'GBR', 'GBP', 0.2, 7, 'en-GB', []),
   territory('DE', 'DEU', 'EUR', 0.19, 6, 'de-DE', []),

@@ -53,8 +53,9 @@ function send(world: World, reply: FastifyReply, answer: Answer, resets: boolean
     'strict-transport-security': 'max-age=31536000; includeSubDomains',
     ...answer.headers,
   }
-  if (!resets) return reply.code(answer.status).headers(headers).send(answer.body)
+  // As bytes: to texts fastify would add a charset that Apple does not send and strict clients do not expect.
   const body = Buffer.from(answer.body)
+  if (!resets) return reply.code(answer.status).headers(headers).send(body)
   reply.hijack()
   reply.raw.writeHead(answer.status, { ...headers, 'content-length': String(body.length) })
   reply.raw.write(body.subarray(0, Math.floor(body.length / 2)), () => reply.raw.destroy())
