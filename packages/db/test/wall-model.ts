@@ -51,6 +51,8 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'idempotency':
         return row.memberId === scope.memberId
       case 'client':
+      // How complete an app is, its account's ledger says.
+      case 'delivery':
         return seesClient(scope, row)
       case 'change':
         return concerns(scope, row)

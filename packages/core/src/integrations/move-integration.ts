@@ -8,6 +8,7 @@ import {
   type Access,
   type Evidence,
   type IntegrationState,
+  type Method,
   type OpenStage,
 } from './state.pure.ts'
 
@@ -20,6 +21,7 @@ export interface NewEvidence {
   lastSyncedAt?: Date
   nextSyncAt?: Date | null
   providerId?: string
+  method?: Method
   label?: string
 }
 
@@ -79,7 +81,7 @@ async function recordTransition(
     fromState: before.state,
     toState: after.state,
     reasonCode: after.reasonCode,
-    by: actor.name,
+    by: actor.kind === 'member' ? actor.name : 'Gatehouse',
     at: change.at,
   })
 }

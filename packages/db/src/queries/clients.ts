@@ -40,6 +40,12 @@ export const clientsByIds = (tx: Tx, ids: readonly string[]) =>
     .from(client)
     .where(inArray(client.id, [...ids]))
 
+/** Holds a client against others who would hold it, until the transaction ends; false for who may not change it. */
+export async function lockClient(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.select({ id: client.id }).from(client).where(eq(client.id, id)).for('no key update')
+  return rows.length > 0
+}
+
 /** The client of this slug within reach, or null. */
 export async function findClientBySlug(tx: Tx, slug: string): Promise<ClientRow | null> {
   const [row] = await tx.select(columns).from(client).where(eq(client.slug, slug))
