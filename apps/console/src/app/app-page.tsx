@@ -43,6 +43,7 @@ function Heading({ app }: { app: NonNullable<AppSalesQuery['app']> }) {
   return (
     <PageTitle
       title={app.name}
+      section={t('trail')}
       trail={
         <Trail>
           {[

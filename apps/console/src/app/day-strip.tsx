@@ -26,7 +26,7 @@ export function DayStrip({ days, lines }: { days: Sales['days']; lines: readonly
     count: days.filter((day) => day.status === status).length,
   }))
   return (
-    <div className="grid gap-2 pt-1">
+    <div className="grid gap-2 pt-2">
       <div
         aria-hidden="true"
         className="flex gap-px"

@@ -20,7 +20,8 @@ export function SalesTable({ sales, label }: SalesTableProps) {
   const byDay = Map.groupBy(sales.points, (point) => point.day)
   const cell = 'numbers h-8 px-4 text-end whitespace-nowrap'
   return (
-    <div className="max-h-[36rem] overflow-auto" tabIndex={0} role="region" aria-label={label}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <section className="max-h-[36rem] overflow-auto" tabIndex={0} aria-label={label}>
       <table aria-label={label} className="w-full border-collapse">
         <thead className="sticky top-0 bg-surface text-sm text-muted shadow-[inset_0_-1px_var(--color-hairline)]">
           <tr>
@@ -92,7 +93,7 @@ export function SalesTable({ sales, label }: SalesTableProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   )
 }
 

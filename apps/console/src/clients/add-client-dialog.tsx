@@ -50,7 +50,6 @@ function AddClientForm({ onClose }: { onClose: () => void }) {
         help={t('addDialog.help')}
         value={name}
         problem={problem}
-        autoFocus
         autoComplete="off"
         onChange={(event) => {
           setName(event.target.value)

@@ -57,6 +57,7 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
     <>
       <PageTitle
         title={client.name}
+        section={t('title')}
         trail={
           <Trail>
             {[

@@ -30,6 +30,7 @@ export function ClientsPage() {
     (q: string) => void navigate({ search: compact({ q: q || undefined }), replace: true }),
     [navigate],
   )
+  const isEmpty = answer.data?.clients.totalCount === 0 && !search.q
   const setAdd = (add: boolean) =>
     void navigate({ search: ({ q }) => compact({ q, add: add ? (true as const) : undefined }) })
   return (
@@ -37,9 +38,11 @@ export function ClientsPage() {
       <PageTitle
         title={t('title')}
         actions={
-          <Button kind="primary" onClick={() => setAdd(true)}>
-            {t('add')}
-          </Button>
+          isEmpty ? null : (
+            <Button kind="primary" onClick={() => setAdd(true)}>
+              {t('add')}
+            </Button>
+          )
         }
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
@@ -92,7 +95,14 @@ function ClientList({
   }
   if (clients.nodes.length === 0) {
     return (
-      <Empty title={t('empty.title')} action={<Button onClick={onAdd}>{t('add')}</Button>}>
+      <Empty
+        title={t('empty.title')}
+        action={
+          <Button kind="primary" onClick={onAdd}>
+            {t('add')}
+          </Button>
+        }
+      >
         {t('empty.body')}
       </Empty>
     )

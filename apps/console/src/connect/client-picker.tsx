@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl'
 import { useAddClient } from '../clients/add-client.ts'
 import { Button } from '../design/button.tsx'
 import { inputClass } from '../design/field.tsx'
+import { choiceId, Listbox } from '../design/listbox.tsx'
+import type { Choice } from '../design/listbox.tsx'
 import { ProblemText } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { ClientChoicesDocument } from '../graphql/graphql.ts'
@@ -47,7 +49,10 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
   const clients = data?.clients.nodes ?? []
   const name = query.trim()
   const canAdd = name !== '' && !clients.some((client) => client.name.toLowerCase() === name.toLowerCase())
-  const count = clients.length + (canAdd ? 1 : 0)
+  const choices: Choice[] = clients.map((client) => ({ key: client.id, content: client.name }))
+  if (canAdd)
+    choices.push({ key: 'add', content: <span className="text-accent">{t('client.add', { name })}</span> })
+  const count = choices.length
 
   const choose = async (index: number) => {
     const client = clients[index]
@@ -85,7 +90,7 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
           aria-expanded={open && count > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
+          aria-activedescendant={at >= 0 ? choiceId(`${id}-list`, at) : undefined}
           aria-describedby={`${id}-problem ${id}-help`}
           aria-invalid={shown ? true : undefined}
           autoComplete="off"
@@ -101,37 +106,21 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
             setFailed(undefined)
           }}
         />
-        <ul
+        <Listbox
           id={`${id}-list`}
-          role="listbox"
-          aria-label={t('client.label')}
+          label={t('client.label')}
+          choices={choices}
+          active={at}
           hidden={!open || count === 0}
           className="absolute inset-x-0 top-full z-10 mt-1 max-h-80 overflow-y-auto rounded-card border border-hairline bg-raised p-1 shadow-float"
-        >
-          {[...clients.map((client) => client.name), ...(canAdd ? [t('client.add', { name })] : [])].map(
-            (text, index) => (
-              <li
-                key={index}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === at}
-                className={`cursor-pointer rounded-control px-3 py-2 ${index === at ? 'bg-accent-tint' : 'hover:bg-sunken'} ${index >= clients.length ? 'text-accent' : ''}`}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => void choose(index)}
-              >
-                {text}
-              </li>
-            ),
-          )}
-        </ul>
+          onPick={(index) => void choose(index)}
+        />
       </div>
       <ProblemText id={`${id}-problem`} problem={shown} />
       <p id={`${id}-help`} className="text-sm text-muted">
         {t('client.help')}
       </p>
-      <p role="status" className="sr-only">
-        {open && data ? t('client.found', { count: clients.length }) : ''}
-      </p>
+      <output className="sr-only">{open && data ? t('client.found', { count: clients.length }) : ''}</output>
     </div>
   )
 }

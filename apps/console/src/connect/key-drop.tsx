@@ -58,8 +58,8 @@ export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
   const shown = refused ? { message: refused } : problem
   return (
     <div className="grid gap-2">
-      <div
-        role="group"
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is one of three ways; two are buttons */}
+      <fieldset
         aria-label={t('key.title')}
         aria-describedby={`${id}-problem`}
         className={`grid justify-items-center gap-3 rounded-card border-2 border-dashed px-4 py-8 text-center transition-colors duration-120 ${over ? 'border-accent bg-accent-tint' : shown ? 'border-broken bg-surface' : 'border-control bg-surface'}`}
@@ -91,7 +91,7 @@ export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
           <KeyPaste onText={(text) => void take(text, '')} />
         </div>
         <p className="max-w-[52ch] text-sm text-muted">{t('key.safe')}</p>
-      </div>
+      </fieldset>
       <ProblemText id={`${id}-problem`} problem={shown} />
     </div>
   )

@@ -95,9 +95,9 @@ function KindChoice({
               checked={kind === one}
               onChange={() => onChange(one)}
             />
-            <span>
-              <span className="font-medium">{t(`kind.${one}`)}</span>
-              <span className="block text-sm text-muted">{t(`kind.${one}Help`)}</span>
+            <span className="font-medium">
+              {t(`kind.${one}`)}
+              <span className="block text-sm font-normal text-muted">{t(`kind.${one}Help`)}</span>
             </span>
           </label>
         ))}
@@ -112,13 +112,10 @@ function Mismatch({ draft, onChange }: Pick<KeyFieldsProps, 'draft' | 'onChange'
   const fromFile = draft.key?.keyId
   if (!fromFile || draft.keyId === '' || draft.keyId === fromFile) return null
   return (
-    <div
-      role="status"
-      className="flex flex-wrap items-center gap-3 rounded-card bg-warn-tint px-4 py-2 text-sm text-warn"
-    >
-      <p className="grow">{t('keyId.mismatch', { fromFile, typed: draft.keyId })}</p>
+    <output className="flex flex-wrap items-center gap-3 rounded-card bg-warn-tint px-4 py-2 text-sm text-warn">
+      <span className="grow">{t('keyId.mismatch', { fromFile, typed: draft.keyId })}</span>
       <Button onClick={() => onChange({ keyId: fromFile })}>{t('keyId.useFile', { fromFile })}</Button>
-    </div>
+    </output>
   )
 }
 

@@ -36,7 +36,6 @@ function PasteForm({ onText }: { onText: (text: string) => void }) {
       </label>
       <textarea
         id={id}
-        autoFocus
         rows={7}
         spellCheck={false}
         autoComplete="off"

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { buttonClass } from '../design/button.tsx'
@@ -124,14 +124,14 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
   )
 }
 
+/** One sentence for each end, not for each number that changes after it. */
 function useAnnouncedEnd(integration: IntegrationDetailFragment): void {
   const t = useTranslations('connect')
   const phase = phaseOf(integration)
-  const { client, appCount, stateReason } = integration
-  const message = stateReason?.message ?? ''
-  useEffect(() => {
+  const say = useEffectEvent(() => {
+    const { client, appCount, stateReason } = integration
     if (phase === 'open') announce(t('check.announceDone', { client: client.name, count: appCount }))
-    if (phase === 'failed') announce(t('check.announceFailed', { message }))
-    // one sentence for each end, not for each number that changes after it
-  }, [phase])
+    if (phase === 'failed') announce(t('check.announceFailed', { message: stateReason?.message ?? '' }))
+  })
+  useEffect(() => say(), [phase])
 }

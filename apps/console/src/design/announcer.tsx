@@ -22,9 +22,7 @@ export function Announcer() {
   const { polite, assertive } = useSyncExternalStore(subscribe, () => said)
   return (
     <>
-      <div role="status" aria-live="polite" className="sr-only">
-        {polite}
-      </div>
+      <output className="sr-only">{polite}</output>
       <div role="alert" aria-live="assertive" className="sr-only">
         {assertive}
       </div>

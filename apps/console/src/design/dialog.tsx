@@ -22,7 +22,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       ref={ref}
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => event.target === ref.current && onClose()}
+      closedby="any"
       className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-dialog border border-hairline bg-raised p-0 text-ink shadow-float"
     >
       {open ? (

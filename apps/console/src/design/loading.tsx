@@ -12,9 +12,9 @@ export function Loading({ what, skeleton }: { what: string; skeleton: ReactNode 
   const slow = useAfter(SLOW_AFTER_MS)
   return (
     <div aria-busy="true">
-      <p role="status" className={slow ? 'pb-3 text-muted' : 'sr-only'}>
+      <output className={slow ? 'block pb-3 text-muted' : 'sr-only'}>
         {slow ? t('slow', { what }) : shown ? t('loading', { what }) : ''}
-      </p>
+      </output>
       <div aria-hidden="true" className={shown ? '' : 'invisible'}>
         {skeleton}
       </div>

@@ -8,7 +8,7 @@ export function NotFound({ what }: { what: string }) {
   return (
     <section className="max-w-[72ch] rounded-card border border-hairline bg-surface p-6">
       <h1 className="text-lg font-semibold">{t('notFound.title')}</h1>
-      <p className="pt-2 text-muted">{t('notFound.body')}</p>
+      <p className="pt-2 text-muted">{t('notFound.body', { what })}</p>
       <p className="pt-4">
         <Link to="/" className={buttonClass()}>
           {t('notFound.home')}

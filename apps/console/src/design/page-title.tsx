@@ -4,6 +4,8 @@ import { takePendingFocus } from './page-focus.ts'
 
 interface PageTitleProps {
   title: string
+  /** The part of the house this page belongs to, for the tab's title. */
+  section?: string
   /** Breadcrumb links before the title. */
   trail?: ReactNode
   /** What stands beside the title: a chip, small facts. */
@@ -12,14 +14,14 @@ interface PageTitleProps {
 }
 
 /** The one `h1` of a page. After a navigation the focus starts here. */
-export function PageTitle({ title, trail, beside, actions }: PageTitleProps) {
+export function PageTitle({ title, section, trail, beside, actions }: PageTitleProps) {
   const ref = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takePendingFocus()) ref.current?.focus({ preventScroll: true })
   }, [])
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-6">
-      <title>{`${title} · Gatehouse`}</title>
+      <title>{[title, section, 'Gatehouse'].filter(Boolean).join(' · ')}</title>
       <div className="grid gap-1">
         {trail ? <div className="flex flex-wrap items-center gap-1.5 text-sm text-muted">{trail}</div> : null}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">

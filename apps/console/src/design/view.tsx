@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/core'
-import { useRef } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { ErrorPanel, PartialBar } from './error-panel.tsx'
 import { NotFound } from './not-found.tsx'
@@ -39,9 +39,8 @@ export function View<Data, Shown>({
   titled = false,
   children,
 }: ViewProps<Data, Shown>) {
-  const last = useRef<Data | undefined>(undefined)
-  if (answer.data !== undefined && answer.data !== null) last.current = answer.data
-  const data = last.current
+  const [data, setData] = useState(answer.data)
+  if (answer.data !== undefined && answer.data !== data) setData(answer.data)
   if (data === undefined) {
     if (answer.error) return <ErrorPanel error={answer.error} what={what} retry={retry} titled={titled} />
     return <Loading what={what} skeleton={skeleton} />

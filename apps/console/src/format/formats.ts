@@ -12,27 +12,27 @@ export interface Money {
 /** Everything the console writes as a number, day or time, in one region's way. */
 export interface Formats {
   /** `18 Nov 2026` */
-  day(day: Day): string
+  day: (day: Day) => string
   /** `18 Nov`: where the year is plain from the place. */
-  dayShort(day: Day): string
+  dayShort: (day: Day) => string
   /** `1 – 18 Nov 2026` */
-  dayRange(from: Day, to: Day): string
+  dayRange: (from: Day, to: Day) => string
   /** `14:02` today, else `18 Nov, 14:02`. */
-  instant(iso: string, nowMs?: number): string
+  instant: (iso: string, nowMs?: number) => string
   /** The instant in UTC and Pacific time, for a title. */
-  instantTitle(iso: string): string
+  instantTitle: (iso: string) => string
   /** `3 min ago`; null from 24 hours on, where an instant says more. */
-  ago(iso: string, nowMs?: number): string | null
+  ago: (iso: string, nowMs?: number) => string | null
   /** `48,212` */
-  number(value: number): string
+  number: (value: number) => string
   /** `48.2k`: only for tiles and axes. */
-  compact(value: number): string
+  compact: (value: number) => string
   /** `61 %` of a share between 0 and 1. */
-  percent(share: number): string
+  percent: (share: number) => string
   /** `€21,480.50` alone; `21,480.50 EUR` in columns that mix currencies. */
-  money(money: Money, mixed?: boolean): string
+  money: (money: Money, mixed?: boolean) => string
   /** The name of an alpha-2 territory; the code itself where the region has none. */
-  territory(code: string): string
+  territory: (code: string) => string
 }
 
 /** Formats of a region, e.g. `en-GB`; instants in the zone of the person, days as they are. */
@@ -43,7 +43,7 @@ export function createFormats(region: string, timeZone?: string): Formats {
   const time = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit', ...zone })
   const date = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', ...zone })
   const sameDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...zone })
-  const relative = new Intl.RelativeTimeFormat(region, { numeric: 'always', style: 'short' })
+  const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto', style: 'short' })
   const names = new Intl.DisplayNames(region, { type: 'region', fallback: 'code' })
   const whole = new Intl.NumberFormat(region)
   const compact = new Intl.NumberFormat(region, { notation: 'compact', maximumFractionDigits: 1 })

@@ -78,9 +78,10 @@ function Running({ backfill }: { backfill: Backfill }) {
 }
 
 function usePace(done: number): number | null {
-  const [samples, setSamples] = useState<readonly Sample[]>([])
-  useEffect(() => setSamples((seen) => addSample(seen, { atMs: Date.now(), done })), [done])
-  return perMinute(samples)
+  const nowMs = useNow()
+  const [seen, setSeen] = useState<{ done: number; samples: readonly Sample[] }>({ done: -1, samples: [] })
+  if (seen.done !== done) setSeen({ done, samples: addSample(seen.samples, { atMs: nowMs, done }) })
+  return perMinute(seen.samples)
 }
 
 /** Speaks at each quarter and at the end, and never for what was already there. */

@@ -7,29 +7,31 @@ import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 export function Facts({ integration }: { integration: IntegrationDetailFragment }) {
   const t = useTranslations('integration')
   const states = useTranslations('states')
-  const rows: [string, ReactNode][] = [
-    [t('facts.team'), integration.provider.name],
-    [
-      t('facts.vendors'),
-      <span className="code">{integration.provider.vendorNumbers.join(', ') || states('nothing')}</span>,
-    ],
-    [t('facts.method'), states(`method.${integration.method}`)],
-    [t('facts.owner'), integration.owner?.name ?? t('facts.unowned')],
-    [
-      t('facts.synced'),
-      integration.lastSyncedAt ? <When at={integration.lastSyncedAt} ago /> : t('facts.never'),
-    ],
-    [t('facts.next'), integration.nextSyncAt ? <When at={integration.nextSyncAt} /> : states('nothing')],
-  ]
-  if (integration.expiresAt) rows.push([t('facts.expires'), <When at={integration.expiresAt} />])
+  const { provider, owner, method, lastSyncedAt, nextSyncAt, expiresAt } = integration
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
-      {rows.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted">{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      <Fact name={t('facts.team')}>{provider.name}</Fact>
+      <Fact name={t('facts.vendors')}>
+        <span className="code">{provider.vendorNumbers.join(', ') || states('nothing')}</span>
+      </Fact>
+      <Fact name={t('facts.method')}>{states(`method.${method}`)}</Fact>
+      <Fact name={t('facts.owner')}>{owner?.name ?? t('facts.unowned')}</Fact>
+      <Fact name={t('facts.synced')}>{lastSyncedAt ? <When at={lastSyncedAt} ago /> : t('facts.never')}</Fact>
+      <Fact name={t('facts.next')}>{nextSyncAt ? <When at={nextSyncAt} /> : states('nothing')}</Fact>
+      {expiresAt ? (
+        <Fact name={t('facts.expires')}>
+          <When at={expiresAt} />
+        </Fact>
+      ) : null}
     </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </>
   )
 }

@@ -51,6 +51,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
     <>
       <PageTitle
         title={t('title', { client: integration.client.name, label: integration.label })}
+        section={t('trail.integrations')}
         trail={<Way integration={integration} workspace={workspace} />}
         beside={
           <span className="flex items-center gap-2 text-sm text-muted">

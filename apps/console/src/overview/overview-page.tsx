@@ -32,14 +32,17 @@ export function OverviewPage() {
     }, READ_EVERY_MS)
     return () => clearInterval(timer)
   }, [ask])
+  const isEmpty = answer.data?.overview.integrationStates.every((entry) => entry.count === 0) ?? false
   return (
     <>
       <PageTitle
         title={t('title')}
         actions={
-          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
-            {t('connect')}
-          </Link>
+          isEmpty ? null : (
+            <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
+              {t('connect')}
+            </Link>
+          )
         }
       />
       <View
@@ -64,7 +67,7 @@ function Board({ data: { overview, actionItems }, workspace }: { data: OverviewQ
       <Empty
         title={t('empty.title')}
         action={
-          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass()}>
+          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
             {t('empty.connect')}
           </Link>
         }

@@ -3,12 +3,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { inputClass } from '../design/field.tsx'
+import { choiceId, Listbox } from '../design/listbox.tsx'
 import { PaletteDocument } from '../graphql/graphql.ts'
 import { PAGES } from '../shell/rail.tsx'
 
 interface Entry {
   id: string
-  group: 'pages' | 'clients' | 'apps'
   text: string
   detail: string
   go: () => Promise<void>
@@ -45,7 +45,7 @@ export function Palette({ workspace, onClose }: { workspace: string; onClose: ()
       ref={ref}
       aria-label={t('palette.title')}
       onClose={onClose}
-      onClick={(event) => event.target === ref.current && onClose()}
+      closedby="any"
       className="mx-auto mt-[12vh] w-[min(36rem,calc(100vw-2rem))] rounded-dialog border border-hairline bg-raised p-2 text-ink shadow-float"
     >
       <input
@@ -53,10 +53,9 @@ export function Palette({ workspace, onClose }: { workspace: string; onClose: ()
         aria-label={t('palette.label')}
         aria-expanded={entries.length > 0}
         aria-controls={`${id}-list`}
-        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={active >= 0 ? choiceId(`${id}-list`, active) : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        autoFocus
         placeholder={t('palette.label')}
         className={`${inputClass} w-full text-md`}
         value={query}
@@ -66,31 +65,28 @@ export function Palette({ workspace, onClose }: { workspace: string; onClose: ()
           setAt(0)
         }}
       />
-      <ul
+      <Listbox
         id={`${id}-list`}
-        role="listbox"
-        aria-label={t('palette.title')}
+        label={t('palette.title')}
+        choices={entries.map((entry) => ({ key: entry.id, content: <EntryText entry={entry} /> }))}
+        active={active}
         className="max-h-[50vh] overflow-y-auto pt-2 empty:hidden"
-      >
-        {entries.map((entry, index) => (
-          <li
-            key={entry.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className={`flex cursor-pointer items-baseline justify-between gap-4 rounded-control px-3 py-2 ${index === active ? 'bg-accent-tint' : ''}`}
-            onPointerMove={() => setAt(index)}
-            onClick={() => open(entry)}
-          >
-            <span className="truncate">{entry.text}</span>
-            <span className="shrink-0 text-sm text-muted">{entry.detail}</span>
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={entries.length > 0 ? 'sr-only' : 'px-3 py-4 text-muted'}>
+        onPick={(index) => open(entries[index])}
+        onPoint={setAt}
+      />
+      <output className={entries.length > 0 ? 'sr-only' : 'block px-3 py-4 text-muted'}>
         {entries.length > 0 ? t('palette.count', { count: entries.length }) : t('palette.none', { query })}
-      </p>
+      </output>
     </dialog>
+  )
+}
+
+function EntryText({ entry }: { entry: Entry }) {
+  return (
+    <span className="flex items-baseline justify-between gap-4">
+      <span className="truncate">{entry.text}</span>
+      <span className="shrink-0 text-sm text-muted">{entry.detail}</span>
+    </span>
   )
 }
 
@@ -101,7 +97,6 @@ function useEntries(workspace: string, query: string): Entry[] {
   const [{ data }] = useQuery({ query: PaletteDocument, variables: { query: text }, pause: text === '' })
   const pages = PAGES.map((page): Entry => ({
     id: page.name,
-    group: 'pages',
     text: t(`nav.${page.name}`),
     detail: `g ${page.key}`,
     go: () => navigate({ to: page.to, params: { workspace } }),
@@ -109,7 +104,6 @@ function useEntries(workspace: string, query: string): Entry[] {
   if (text === '' || !data) return pages
   const clients = data.clients.nodes.map((client): Entry => ({
     id: client.id,
-    group: 'clients',
     text: client.name,
     detail: t('palette.clients'),
     go: () =>
@@ -117,7 +111,6 @@ function useEntries(workspace: string, query: string): Entry[] {
   }))
   const apps = data.apps.nodes.map((app): Entry => ({
     id: app.id,
-    group: 'apps',
     text: app.name,
     detail: app.client.name,
     go: () => navigate({ to: '/w/$workspace/apps/$id/sales', params: { workspace, id: app.id } }),

@@ -34,13 +34,10 @@ export function EngineBar() {
   const parts = namePartsOf(engine, t)
   const starting = engine.state === 'STARTING'
   return (
-    <div
-      role="status"
-      className="flex items-center gap-2 border-b border-hairline bg-progress-tint px-4 py-2 text-progress sm:px-8"
-    >
+    <output className="flex items-center gap-2 border-b border-hairline bg-progress-tint px-4 py-2 text-progress sm:px-8">
       {starting ? <Ring /> : null}
-      <p>{starting ? t('engine.starting', { parts }) : t('engine.unreachable', { parts })}</p>
-    </div>
+      <span>{starting ? t('engine.starting', { parts }) : t('engine.unreachable', { parts })}</span>
+    </output>
   )
 }
 

@@ -87,11 +87,12 @@ export function useKeyboard(): void {
   }, [])
 }
 
+/** Whether a key belongs to what has the focus: a field that takes text, or a dialog. */
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true
+  if (target instanceof HTMLInputElement) return !/^(range|radio|checkbox|button|submit)$/.test(target.type)
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
   )
 }
 

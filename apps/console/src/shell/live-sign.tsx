@@ -31,8 +31,8 @@ export function StaleBar() {
   if (state !== 'reconnecting' || nowMs - sinceMs < STALE_AFTER_MS) return null
   const time = formats.instant(new Date(sinceMs).toISOString(), nowMs)
   return (
-    <p role="status" className="border-b border-hairline bg-warn-tint px-4 py-2 text-warn sm:px-8">
+    <output className="block border-b border-hairline bg-warn-tint px-4 py-2 text-warn sm:px-8">
       {t('live.asOf', { time })}
-    </p>
+    </output>
   )
 }

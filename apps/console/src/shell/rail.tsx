@@ -60,14 +60,14 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
         <button type="button" className={`${item} text-muted`} onClick={onSearch}>
           <Icon name="search" />
           <span className="grow">{t('search')}</span>
-          <kbd aria-hidden="true" className="code text-faint">
+          <kbd aria-hidden="true" className="code text-faint pointer-coarse:hidden">
             {PALETTE_KEYS}
           </kbd>
         </button>
         <button type="button" className={`${item} text-muted`} onClick={onHelp}>
           <Icon name="keyboard" />
           <span className="grow">{t('help')}</span>
-          <kbd aria-hidden="true" className="code text-faint">
+          <kbd aria-hidden="true" className="code text-faint pointer-coarse:hidden">
             {'?'}
           </kbd>
         </button>

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
@@ -13,20 +14,21 @@ export function Sheet({
   children: ReactNode
 }) {
   const t = useTranslations('shell')
+  const router = useRouter()
   const ref = useRef<HTMLDialogElement>(null)
+  const onLeave = useEffectEvent(onClose)
   useEffect(() => {
     if (open) ref.current?.showModal()
     else ref.current?.close()
   }, [open])
+  useEffect(() => router.subscribe('onBeforeNavigate', () => onLeave()), [router])
   return (
     <dialog
       ref={ref}
       aria-label={t('menu')}
+      closedby="any"
       className="m-0 me-auto h-dvh max-h-none w-64 bg-sunken text-ink md:hidden"
       onClose={onClose}
-      onClick={({ target }) => {
-        if (target === ref.current || (target instanceof Element && target.closest('a'))) onClose()
-      }}
     >
       {open ? children : null}
     </dialog>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '../shell/icon.tsx'
 
 /** The quiet frame of the pages before the house. */
-export function Frame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Frame({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-96 content-center gap-8 px-4 py-12">
       <title>{`${title} · Gatehouse`}</title>

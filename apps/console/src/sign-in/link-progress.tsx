@@ -5,9 +5,9 @@ import { Ring } from '../design/button.tsx'
 export function LinkProgress() {
   const t = useTranslations('sign-in')
   return (
-    <p role="status" className="flex items-center gap-3 text-progress">
+    <output className="flex items-center gap-3 text-progress">
       <Ring size={16} />
       {t('link.working')}
-    </p>
+    </output>
   )
 }

@@ -10,7 +10,7 @@ import { useEnter } from './use-enter.ts'
 export function SetupPage() {
   const t = useTranslations('sign-in')
   const [token] = useState(() => location.hash.slice(1).replace(/^token=/, ''))
-  if (token === '') return <Frame title={t('setup.title')} lead={t('setup.noToken')} children={null} />
+  if (token === '') return <Frame title={t('setup.title')} lead={t('setup.noToken')} />
   return (
     <Frame title={t('setup.title')} lead={t('setup.lead')}>
       <SetupForm token={token} />
@@ -50,7 +50,7 @@ function SetupForm({ token }: { token: string }) {
           {problem}
         </p>
       ) : null}
-      <Field label={t('setup.name')} autoComplete="name" autoFocus {...field('name')} />
+      <Field label={t('setup.name')} autoComplete="name" {...field('name')} />
       <Field label={t('setup.email')} type="email" autoComplete="username" {...field('email')} />
       <Field
         label={t('setup.password')}

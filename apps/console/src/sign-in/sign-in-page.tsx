@@ -57,6 +57,7 @@ function PasswordForm({ to, problem: linkProblem }: { to: string | undefined; pr
         type="email"
         name="email"
         autoComplete="username webauthn"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is this one form
         autoFocus
         value={email}
         onChange={(event) => setEmail(event.target.value)}

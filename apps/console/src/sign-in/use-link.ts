@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signInByLink } from '../api/auth.ts'
 import { useEnter } from './use-enter.ts'
@@ -21,6 +21,7 @@ export function useLink(to: string | undefined): LinkState {
   const enter = useEnter()
   const [token] = useState(takeToken)
   const [failed, setFailed] = useState(false)
+  const onSignedIn = useEffectEvent(() => void enter(to))
   useEffect(() => {
     if (token === null) return undefined
     let here = true
@@ -29,13 +30,12 @@ export function useLink(to: string | undefined): LinkState {
     void exchange.then((answer) => {
       if (!here) return
       taken = null
-      if (answer.ok) void enter(to)
+      if (answer.ok) onSignedIn()
       else setFailed(true)
     })
     return () => {
       here = false
     }
-    // the exchange belongs to the token alone; where to go next does not start it again
   }, [token])
   if (token === null) return { state: 'none', problem: undefined }
   return failed ? { state: 'failed', problem: t('link.used') } : { state: 'working', problem: undefined }

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { createTranslator } from 'use-intl'
+import { expect, test } from 'vitest'
+
+const messages = new URL('../../messages/en/', import.meta.url)
+const source = new URL('../', import.meta.url)
+
+test.each(readdirSync(messages))('%s holds only sentences that can be read', (name) => {
+  const problems: string[] = []
+  const words: unknown = JSON.parse(readFileSync(new URL(name, messages), 'utf8'))
+  const t = createTranslator({
+    locale: 'en',
+    messages: words as never, // any file of words
+    onError: (error) => {
+      if (error.code === 'INVALID_MESSAGE') problems.push(error.message)
+    },
+  }) as (key: string) => string // keys are found, not typed, here
+  for (const key of keysOf(words)) t(key)
+  expect(problems).toEqual([])
+})
+
+const components = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.tsx'),
+)
+
+test.each(components)('%s speaks only in words that can be translated', (file) => {
+  const text = readFileSync(new URL(file, source), 'utf8')
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  expect(literalsIn(tree)).toEqual([])
+})
+
+/** Text between tags, and text in attributes that people read or hear. */
+function literalsIn(node: ts.Node): string[] {
+  const own: string[] = []
+  if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) own.push(node.text.trim())
+  if (
+    ts.isJsxAttribute(node) &&
+    /^(aria-label|title|placeholder|alt|label|help)$/.test(node.name.getText())
+  ) {
+    if (node.initializer && ts.isStringLiteral(node.initializer)) own.push(node.initializer.text)
+  }
+  return [...own, ...node.getChildren().flatMap(literalsIn)]
+}
+
+function keysOf(words: unknown, path = ''): string[] {
+  if (typeof words !== 'object' || words === null) return [path]
+  return Object.entries(words).flatMap(([key, value]) => keysOf(value, path === '' ? key : `${path}.${key}`))
+}
