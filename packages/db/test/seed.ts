@@ -19,6 +19,7 @@ export interface SeededAccount extends SeededClient {
   credential_id: string
   integration_id: string
   app_id: string
+  group_id: string
 }
 
 type Values = Record<string, string | number | boolean | Date | string[] | null>
@@ -92,7 +93,7 @@ export const addIntegration = (
     ...values,
   })
 
-/** A client with a provider, a credential, an integration and an app. */
+/** A client with a provider, a credential, an integration, and an app with a group of subscriptions. */
 export async function addAccount(
   sql: Owner,
   workspaceId: string,
@@ -108,7 +109,16 @@ export async function addAccount(
   })
   const place = { ...client, provider_id }
   const integration_id = await addIntegration(sql, place)
-  return { ...place, credential_id, integration_id, app_id: await addApp(sql, place) }
+  const app_id = await addApp(sql, place)
+  const group_id = await insert(sql, 'subscription_group', {
+    ...scope(client),
+    app_id,
+    asc_id: unique('group'),
+    name: 'Pro',
+    seen_at: new Date(),
+    changed_at: new Date(),
+  })
+  return { ...place, credential_id, integration_id, app_id, group_id }
 }
 
 export const addDelivery = (

@@ -57,6 +57,9 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'change':
         return concerns(scope, row)
       case 'app':
+      case 'in_app_purchase':
+      case 'subscription_group':
+      case 'subscription':
       case 'sales_fact':
       case 'sales_daily':
         return reaches(scope, row) || (row.appId !== null && scope.apps.includes(row.appId))

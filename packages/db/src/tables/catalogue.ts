@@ -1,4 +1,5 @@
-import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { provider } from './access.ts'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 
@@ -15,6 +16,18 @@ export const app = pgTable(
     bundleId: text('bundle_id').notNull(),
     sku: text('sku'),
     primaryLocale: text('primary_locale'),
+    platforms: text('platforms')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Where Apple keeps the icon; `iconSha256` names our copy among the raw files. */
+    iconSource: text('icon_source'),
+    iconSha256: text('icon_sha256'),
+    /** How far its products have been read: null (never), READING, WHOLE, PARTIAL. */
+    productsState: text('products_state'),
+    productsAt: instant('products_at'),
+    /** How many in-app purchases Apple says there are, where it says so. */
+    productsTotal: integer('products_total'),
     seenAt: instant('seen_at').notNull(),
     goneAt: instant('gone_at'),
     createdAt: createdAt(),
