@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CODEMAGIC_COMMAND } from '../scripts/codemagic.ts'
 import { startSimulator, type AccountDescription, type Simulator } from '../src/index.ts'
 import { control, keyOf } from './support/client.ts'
 import { startAppleHost, type AppleHost } from './support/apple-host.ts'
@@ -47,6 +48,28 @@ async function run(client: string, ...more: string[]): Promise<unknown> {
   return JSON.parse(stdout)
 }
 
+/** Runs codemagic-cli-tools, which wants to be told of proxies and certificates as Python programs are. */
+async function codemagic(...command: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
+  const { keyId, privateKeyPath } = keyOf(account, 'ADMIN')
+  const credentials = [
+    '--issuer-id',
+    account.issuerId,
+    '--key-id',
+    keyId,
+    '--private-key',
+    `@file:${privateKeyPath}`,
+  ]
+  const options = ['--json', '--no-color', '--disable-jwt-cache']
+  try {
+    const output = await promisify(execFile)(CODEMAGIC_COMMAND, [...command, ...credentials, ...options], {
+      env: { HTTPS_PROXY: apple.proxy, REQUESTS_CA_BUNDLE: join(folder, 'certificate.pem'), HOME: folder },
+    })
+    return { ...output, code: 0 }
+  } catch (error) {
+    return error as { stdout: string; stderr: string; code: number } // what execFile rejects with
+  }
+}
+
 describe('a client that somebody else wrote, unmodified, at https://api.appstoreconnect.apple.com', () => {
   it('appstore-connect-sdk lists, includes, filters, downloads and is refused', async () => {
     expect(await run('appstore-connect-sdk', account.vendorNumbers[0] ?? '', '2026-05-18')).toMatchObject({
@@ -72,5 +95,28 @@ describe('a client that somebody else wrote, unmodified, at https://api.appstore
   it('node-app-store-connect-api survives good tokens being refused now and then', async () => {
     await control(simulator, 'POST', '/faults', { kind: 'unauthorized', count: 2 })
     expect(await run('node-app-store-connect-api')).toMatchObject({ apps: { length: 5 } })
+  })
+
+  describe.skipIf(!existsSync(CODEMAGIC_COMMAND))('codemagic-cli-tools', () => {
+    it('lists apps, and finds the versions and builds of one', async () => {
+      const apps = JSON.parse((await codemagic('apps', 'list')).stdout) as {
+        id: string
+        attributes: { name: string }
+      }[] // as it prints them
+      expect(apps).toHaveLength(5)
+      const versions = JSON.parse(
+        (await codemagic('apps', 'app-store-versions', apps[0]?.id ?? '')).stdout,
+      ) as unknown[] // as it prints them
+      expect(versions.length).toBeGreaterThan(3)
+      expect((await codemagic('get-latest-app-store-build-number', apps[0]?.id ?? '')).stdout).toMatch(/\d+/)
+    })
+
+    it('says why certificates are forbidden', async () => {
+      const refused = await codemagic('certificates', 'list')
+      expect(refused.code).not.toBe(0)
+      expect(refused.stderr + refused.stdout).toContain(
+        'Unable to find a team with the given Content Provider ID',
+      )
+    })
   })
 })

@@ -20,6 +20,10 @@ export const BEYOND_THE_DOCUMENT = [
     evidence: "Apple's developer forum: declared, and not there for many accounts",
   },
   {
+    what: 'null for attributes without a value',
+    evidence: 'codemagic-cli-tools 0.70.0 cannot read a version whose earliestReleaseDate is missing',
+  },
+  {
     what: '`data: null` for a to-one relationship without a target',
     evidence: 'ul0gic/flightline, its golden reviews list',
   },

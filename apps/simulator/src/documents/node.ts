@@ -46,7 +46,7 @@ type RelativeOf<Relationship> = Relationship extends { data?: readonly unknown[]
 
 /**
  * Makes a node of a type of Apple's document. Every attribute that Apple's document has must be decided upon
- * (`undefined` leaves it out), and relationships must be Apple's, one or many as Apple has them.
+ * (`undefined` is one without a value), and relationships must be Apple's, one or many as Apple has them.
  */
 export function node<Resource extends AppleType>(parts: {
   type: Resource['type']

@@ -45,13 +45,14 @@ export function addressOf(node: { type: string; id: string }, origin: string): s
   return `${origin}/${node.type === 'inAppPurchases' ? 'v2' : 'v1'}/${node.type}/${node.id}`
 }
 
+/** Attributes without a value are null: Apple's document does not say so, clients rely on it. */
 function shownAttributes(node: Node, wanted: readonly string[] | undefined): Record<string, unknown> {
   const all = node.attributes()
   const shown =
     wanted === undefined
       ? all
       : Object.fromEntries(Object.entries(all).filter(([name]) => wanted.includes(name)))
-  return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, value ?? null]))
 }
 
 /** Linkage is there for included relationships alone; a long list is cut silently and says so only in its paging. */

@@ -24,7 +24,7 @@ export const FAULTS = {
   noRateHeader: 'the X-Rate-Limit header is missing (AvdLee #281)',
   endlessNext: 'a list never ends: `links.next` leads to ever more empty pages (FO-7)',
   unknownEnum: 'enumerations have a value that is in no document (AvdLee #251)',
-  nullAttributes: 'attributes without a value are null instead of missing',
+  missingAttributes: 'attributes without a value are left out instead of null, as the document has it',
   vendorRefused: '400: a right vendor number is called invalid (subscription reports without data)',
   reportLate: 'a report is published `lateHours` later than usual',
   reportWithheld: 'a report is "not available yet", however late it is',

@@ -48,11 +48,11 @@ interface Document {
 
 function spoilDocument(answer: Answer, strike: Strike): Answer {
   const strangers = strike('unknownEnum') !== null
-  const nulls = strike('nullAttributes') !== null
-  if (!strangers && !nulls) return answer
+  const gaps = strike('missingAttributes') !== null
+  if (!strangers && !gaps) return answer
   const document = JSON.parse(String(answer.body)) as Document // written by ourselves
   for (const resource of resourcesIn(document)) {
-    if (nulls) addNulls(resource)
+    if (gaps) dropNulls(resource)
     if (strangers) addStrangers(resource)
   }
   return { ...answer, body: JSON.stringify(document) }
@@ -70,13 +70,13 @@ function resourcesIn({ data, included = [] }: Document): Resource[] {
   return [...primary, ...included]
 }
 
-function addNulls({ type, attributes = {} }: Resource): void {
-  for (const name of Object.keys(SURFACE.resources.get(type)?.attributes ?? {})) attributes[name] ??= null
+function dropNulls({ attributes = {} }: Resource): void {
+  for (const [name, value] of Object.entries(attributes)) if (value === null) delete attributes[name]
 }
 
 function addStrangers({ type, attributes = {} }: Resource): void {
   for (const [name, { kind, values }] of Object.entries(SURFACE.resources.get(type)?.attributes ?? {})) {
-    if (values.length === 0 || attributes[name] === undefined) continue
+    if (values.length === 0 || (attributes[name] ?? null) === null) continue
     attributes[name] = kind === 'list' ? [...asList(attributes[name]), 'SOMETHING_NEW'] : 'SOMETHING_NEW'
   }
 }
