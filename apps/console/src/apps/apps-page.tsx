@@ -64,16 +64,16 @@ function ScopeChip({ apps }: { apps: AppsQuery['apps'] | undefined }) {
   const { workspace } = route.useParams()
   const { client, integration, q } = route.useSearch()
   if (!client && !integration) return null
-  const name = client ? apps?.nodes.find((app) => app.client.id === client)?.client.name : undefined
+  const name = apps?.nodes[0]?.client.name
   return (
     <Link
       to="/w/$workspace/apps"
       params={{ workspace }}
       search={compact({ q })}
       className="inline-flex min-h-8 items-center gap-2 rounded-control bg-accent-tint px-2 text-accent hover:underline"
-      aria-label={t('allClients')}
     >
-      {name ? t('of', { client: name }) : t('integrationFilter')}
+      {name && client ? t('of', { client: name }) : t('integrationFilter', { client: name ?? '' })}
+      <span className="sr-only">{t('showAll')}</span>
       <Cross />
     </Link>
   )

@@ -27,6 +27,7 @@ function useColumns(workspace: string): Column<AppRow>[] {
           to="/w/$workspace/apps/$id/sales"
           params={{ workspace, id: app.id }}
           className="font-medium underline-offset-2 hover:underline"
+          dir="auto"
         >
           {app.name}
         </Link>

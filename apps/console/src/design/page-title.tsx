@@ -25,7 +25,12 @@ export function PageTitle({ title, section, trail, beside, actions }: PageTitleP
       <div className="grid gap-1">
         {trail ? <div className="flex flex-wrap items-center gap-1.5 text-sm text-muted">{trail}</div> : null}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <h1 ref={ref} tabIndex={-1} className="text-xl font-semibold tracking-tight text-balance">
+          <h1
+            ref={ref}
+            tabIndex={-1}
+            dir="auto"
+            className="text-xl font-semibold tracking-tight text-balance"
+          >
             {title}
           </h1>
           {beside}
