@@ -7,6 +7,11 @@ import { ROOT } from '../paths.ts'
 type Dependencies = Record<string, string>
 type Listed = Record<string, { path: string }>
 
+// What others bring along for themselves, where their version never meets ours.
+const BROUGHT_ALONG: Record<string, string> = {
+  jose: "public clients of Apple's API, which the simulator is tested with, sign their tokens with older ones",
+}
+
 const problems: string[] = []
 const instances = new Map<string, Set<string>>()
 
@@ -53,7 +58,7 @@ const versions = Map.groupBy(locked.matchAll(/^ {2}'?(@?[^@'\n]+)@([^:'\n]+)'?:$
 for (const [name, paths] of instances) {
   if (paths.size > 1) problems.push(`${name} is installed more than once: ${[...paths].join(', ')}`)
   const all = versions.get(name)?.map(([, , version]) => version) ?? []
-  if (all.length > 1)
+  if (all.length > 1 && !(name in BROUGHT_ALONG))
     problems.push(`${name} has several versions: ${all.join(', ')} (an override can make them one)`)
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ROOT } from '../paths.ts'
 import { resolveTemporal } from '../temporal/resolve.ts'
 import { chooseSuites } from './options.ts'
@@ -57,7 +58,7 @@ function say(title: string, { passed, failed, skipped, output }: Outcome, elapse
   )
   const seconds = `${(elapsedMs / 1000).toFixed(1)} s`.padStart(9)
   console.log(`${failed === 0 ? '✓' : '✗'} ${title.padEnd(34)} ${counts.join(', ').padEnd(36)} ${seconds}`)
-  if (failed > 0) console.log(`\n${output.replaceAll(/^/gm, '    ')}\n`)
+  if (failed > 0) console.log(`\n${stripVTControlCharacters(output).replaceAll(/^/gm, '    ')}\n`)
 }
 
 // The suites' own set-up finds the kept Temporal again; here it is only seen to that there is one.
