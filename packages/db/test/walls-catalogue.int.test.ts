@@ -59,6 +59,7 @@ describe('the catalogue of Postgres says that', () => {
         sales_fact_202603: 'rad',
       },
       gatehouse_jobs: {
+        apple_budget: 'rawd',
         attempt: 'r',
         backfill: 'r',
         change: 'rd',
