@@ -40,7 +40,7 @@ export function AppsPage() {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
         <SearchBox label={t('search')} value={search.q ?? ''} onChange={setQuery} />
         <ScopeChip apps={answer.data?.apps} />
-        {answer.data ? (
+        {answer.data?.apps ? (
           <p className="numbers text-muted">{t('count', { count: answer.data.apps.totalCount })}</p>
         ) : null}
       </div>
@@ -79,7 +79,7 @@ function ScopeChip({ apps }: { apps: AppsQuery['apps'] | undefined }) {
   )
 }
 
-function AppList({ apps }: { apps: AppsQuery['apps'] }) {
+function AppList({ apps }: { apps: NonNullable<AppsQuery['apps']> }) {
   const t = useTranslations('apps')
   const { workspace } = route.useParams()
   const search = route.useSearch()

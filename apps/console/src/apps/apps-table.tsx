@@ -6,7 +6,7 @@ import { Table } from '../list/table.tsx'
 import type { Column } from '../list/table.tsx'
 
 /** One app of the list. */
-export type AppRow = AppsQuery['apps']['nodes'][number]
+export type AppRow = NonNullable<AppsQuery['apps']>['nodes'][number]
 
 /** The apps with how far their data reaches. */
 export function AppsTable({ apps, workspace }: { apps: readonly AppRow[]; workspace: string }) {

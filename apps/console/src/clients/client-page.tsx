@@ -68,7 +68,7 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
           </Trail>
         }
         beside={client.worstState ? <StateChip state={client.worstState} /> : null}
-        actions={client.integrations.totalCount > 0 ? connect : null}
+        actions={client.integrations && client.integrations.totalCount > 0 ? connect : null}
       />
       <div className="grid gap-6">
         <p className="flex flex-wrap gap-x-6 gap-y-2 text-muted">
@@ -84,7 +84,7 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
             </Link>
           ) : null}
         </p>
-        {client.integrations.totalCount > 0 ? (
+        {!client.integrations ? null : client.integrations.totalCount > 0 ? (
           <IntegrationsTable
             integrations={client.integrations.nodes}
             workspace={workspace}

@@ -30,7 +30,7 @@ export function ClientsPage() {
     (q: string) => void navigate({ search: compact({ q: q || undefined }), replace: true }),
     [navigate],
   )
-  const isEmpty = answer.data?.clients.totalCount === 0 && !search.q
+  const isEmpty = answer.data?.clients?.totalCount === 0 && !search.q
   const setAdd = (add: boolean) =>
     void navigate({ search: ({ q }) => compact({ q, add: add ? (true as const) : undefined }) })
   return (
@@ -47,7 +47,7 @@ export function ClientsPage() {
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
         <SearchBox label={t('search')} value={search.q ?? ''} onChange={setQuery} />
-        {answer.data ? (
+        {answer.data?.clients ? (
           <p className="numbers text-muted">{t('count', { count: answer.data.clients.totalCount })}</p>
         ) : null}
       </div>
@@ -71,7 +71,7 @@ function ClientList({
   query,
   onAdd,
 }: {
-  clients: ClientsQuery['clients']
+  clients: NonNullable<ClientsQuery['clients']>
   query: string | undefined
   onAdd: () => void
 }) {

@@ -45,7 +45,7 @@ function useColumns(workspace: string): Column<ClientRowFragment>[] {
       cell: (client) =>
         client.worstState ? (
           <StateChip state={client.worstState} />
-        ) : (
+        ) : !client.integrations ? null : (
           <Link
             to="/w/$workspace/connect/new"
             params={{ workspace }}
@@ -76,6 +76,7 @@ function useColumns(workspace: string): Column<ClientRowFragment>[] {
 
 function IntegrationLinks({ client, workspace }: { client: ClientRowFragment; workspace: string }) {
   const t = useTranslations('clients')
+  if (!client.integrations) return <span className="text-muted">{t('notShown')}</span>
   if (client.integrations.nodes.length === 0) return <span className="text-muted">{t('notConnected')}</span>
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">

@@ -46,7 +46,7 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
   const [failed, setFailed] = useState<FieldProblem>()
   const { adding, add } = useAddClient()
   const [{ data }] = useQuery({ query: ClientChoicesDocument, variables: { query }, context: fresh })
-  const clients = data?.clients.nodes ?? []
+  const clients = data?.clients?.nodes ?? []
   const name = query.trim()
   const canAdd = name !== '' && !clients.some((client) => client.name.toLowerCase() === name.toLowerCase())
   const choices: Choice[] = clients.map((client) => ({ key: client.id, content: client.name }))

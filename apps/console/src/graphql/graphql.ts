@@ -174,7 +174,7 @@ export type AppsQueryVariables = Exact<{
 }>;
 
 
-export type AppsQuery = { __typename: 'Query', apps: { __typename: 'AppConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'AppFreshness', newestDay: string | null, current: boolean, missingDays: number } }> } };
+export type AppsQuery = { __typename: 'Query', apps: { __typename: 'AppConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'AppFreshness', newestDay: string | null, current: boolean, missingDays: number } }> } | null };
 
 export type ClientsQueryVariables = Exact<{
   first: number;
@@ -183,16 +183,16 @@ export type ClientsQueryVariables = Exact<{
 }>;
 
 
-export type ClientsQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, createdAt: string, appCount: number, worstState: IntegrationState | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState }> } }> } };
+export type ClientsQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, createdAt: string, appCount: number, worstState: IntegrationState | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState }> } | null }> } | null };
 
-export type ClientRowFragment = { __typename: 'Client', id: string, name: string, slug: string, createdAt: string, appCount: number, worstState: IntegrationState | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState }> } };
+export type ClientRowFragment = { __typename: 'Client', id: string, name: string, slug: string, createdAt: string, appCount: number, worstState: IntegrationState | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState }> } | null };
 
 export type ClientQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ClientQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, slug: string, createdAt: string, appCount: number, worstState: IntegrationState | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } } | null };
+export type ClientQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, slug: string, createdAt: string, appCount: number, worstState: IntegrationState | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null } | null };
 
 export type AddClientMutationVariables = Exact<{
   input: AddClientInput;
@@ -208,7 +208,7 @@ export type ClientChoicesQueryVariables = Exact<{
 }>;
 
 
-export type ClientChoicesQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, worstState: IntegrationState | null }> } };
+export type ClientChoicesQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, worstState: IntegrationState | null }> } | null };
 
 export type ConnectClientQueryVariables = Exact<{
   slug: string;
@@ -247,14 +247,14 @@ export type IntegrationsQueryVariables = Exact<{
 }>;
 
 
-export type IntegrationsQuery = { __typename: 'Query', integrations: { __typename: 'IntegrationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } };
+export type IntegrationsQuery = { __typename: 'Query', integrations: { __typename: 'IntegrationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null };
 
 export type IntegrationRowFragment = { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { __typename: 'Query', overview: { __typename: 'Overview', clientCount: number, appCount: number, integrationStates: Array<{ __typename: 'IntegrationStateCount', state: IntegrationState, count: number }>, freshness: { __typename: 'FreshnessCount', current: number, late: number, broken: number } }, actionItems: { __typename: 'ActionItemConnection', totalCount: number, nodes: Array<{ __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null }> } };
+export type OverviewQuery = { __typename: 'Query', overview: { __typename: 'Overview', clientCount: number, appCount: number, integrationStates: Array<{ __typename: 'IntegrationStateCount', state: IntegrationState, count: number }>, freshness: { __typename: 'FreshnessCount', current: number, late: number, broken: number } } | null, actionItems: { __typename: 'ActionItemConnection', totalCount: number, nodes: Array<{ __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null }> } | null };
 
 export type ActionItemRowFragment = { __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null };
 
@@ -263,7 +263,7 @@ export type PaletteQueryVariables = Exact<{
 }>;
 
 
-export type PaletteQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string }> }, apps: { __typename: 'AppConnection', nodes: Array<{ __typename: 'App', id: string, name: string, client: { __typename: 'Client', id: string, name: string } }> } };
+export type PaletteQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string }> } | null, apps: { __typename: 'AppConnection', nodes: Array<{ __typename: 'App', id: string, name: string, client: { __typename: 'Client', id: string, name: string } }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

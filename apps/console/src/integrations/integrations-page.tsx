@@ -48,7 +48,7 @@ export function IntegrationsPage() {
           state={search.state}
           onChange={(state) => void navigate({ search: ({ q }) => compact({ q, state }), replace: true })}
         />
-        {answer.data ? (
+        {answer.data?.integrations ? (
           <p className="numbers text-muted">{t('count', { count: answer.data.integrations.totalCount })}</p>
         ) : null}
       </div>
@@ -66,7 +66,7 @@ export function IntegrationsPage() {
   )
 }
 
-function IntegrationList({ integrations }: { integrations: IntegrationsQuery['integrations'] }) {
+function IntegrationList({ integrations }: { integrations: NonNullable<IntegrationsQuery['integrations']> }) {
   const t = useTranslations('integrations')
   const { after, q, state } = route.useSearch()
   const { workspace } = route.useParams()

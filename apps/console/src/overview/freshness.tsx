@@ -9,7 +9,7 @@ const PARTS = [
 ] as const
 
 /** How many integrations bring daily sales on time, late, or not at all. */
-export function Freshness({ counts }: { counts: OverviewQuery['overview']['freshness'] }) {
+export function Freshness({ counts }: { counts: NonNullable<OverviewQuery['overview']>['freshness'] }) {
   const t = useTranslations('overview')
   const formats = useFormats()
   const total = counts.current + counts.late + counts.broken

@@ -32,7 +32,7 @@ export function OverviewPage() {
     }, READ_EVERY_MS)
     return () => clearInterval(timer)
   }, [ask])
-  const isEmpty = answer.data?.overview.integrationStates.every((entry) => entry.count === 0) ?? false
+  const isEmpty = answer.data?.overview?.integrationStates.every((entry) => entry.count === 0) ?? false
   return (
     <>
       <PageTitle
@@ -49,7 +49,7 @@ export function OverviewPage() {
         titled
         answer={answer}
         what={t('what')}
-        select={(data) => data}
+        select={({ overview, actionItems }) => overview && { overview, actionItems }}
         skeleton={<Skeleton />}
         retry={ask}
       >
@@ -59,7 +59,12 @@ export function OverviewPage() {
   )
 }
 
-function Board({ data: { overview, actionItems }, workspace }: { data: OverviewQuery; workspace: string }) {
+/** The fleet is there; what needs people may be refused to the role. */
+interface Board extends Pick<OverviewQuery, 'actionItems'> {
+  overview: NonNullable<OverviewQuery['overview']>
+}
+
+function Board({ data: { overview, actionItems }, workspace }: { data: Board; workspace: string }) {
   const t = useTranslations('overview')
   const count = overview.integrationStates.reduce((sum, entry) => sum + entry.count, 0)
   if (count === 0) {
@@ -80,9 +85,11 @@ function Board({ data: { overview, actionItems }, workspace }: { data: OverviewQ
     <div className="grid gap-6">
       <Totals clients={overview.clientCount} apps={overview.appCount} workspace={workspace} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Card title={t('needs.title')} aside={t('needs.count', { count: actionItems.totalCount })} flush>
-          <NeedsYou items={actionItems.nodes} workspace={workspace} />
-        </Card>
+        {actionItems ? (
+          <Card title={t('needs.title')} aside={t('needs.count', { count: actionItems.totalCount })} flush>
+            <NeedsYou items={actionItems.nodes} workspace={workspace} />
+          </Card>
+        ) : null}
         <div className="grid gap-6">
           <Card title={t('fleet.title')} aside={t('fleet.count', { count })} flush>
             <Fleet states={overview.integrationStates} workspace={workspace} />

@@ -102,14 +102,14 @@ function useEntries(workspace: string, query: string): Entry[] {
     go: () => navigate({ to: page.to, params: { workspace } }),
   })).filter((entry) => entry.text.toLowerCase().includes(text.toLowerCase()))
   if (text === '' || !data) return pages
-  const clients = data.clients.nodes.map((client): Entry => ({
+  const clients = (data.clients?.nodes ?? []).map((client): Entry => ({
     id: client.id,
     text: client.name,
     detail: t('palette.clients'),
     go: () =>
       navigate({ to: '/w/$workspace/clients/$slug/overview', params: { workspace, slug: client.slug } }),
   }))
-  const apps = data.apps.nodes.map((app): Entry => ({
+  const apps = (data.apps?.nodes ?? []).map((app): Entry => ({
     id: app.id,
     text: app.name,
     detail: app.client.name,

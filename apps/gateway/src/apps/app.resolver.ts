@@ -13,7 +13,7 @@ export class AppResolver {
     return core.apps.find(actor, id)
   }
 
-  @Query(() => AppConnection)
+  @Query(() => AppConnection, { nullable: true })
   async apps(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => AppFilter, { nullable: true }) filter: AppFilter | null,

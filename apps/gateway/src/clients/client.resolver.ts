@@ -8,7 +8,7 @@ import { AddClientInput, AddClientPayload, Client, ClientConnection, ClientFilte
 
 @Resolver(() => Client)
 export class ClientResolver {
-  @Query(() => ClientConnection)
+  @Query(() => ClientConnection, { nullable: true })
   async clients(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ClientFilter, { nullable: true }) filter: ClientFilter | null,
@@ -32,7 +32,10 @@ export class ClientResolver {
     return asPayload('client', () => core.clients.add(actor, input))
   }
 
-  @FieldResolver(() => IntegrationConnection, { description: 'Newest first.' })
+  @FieldResolver(() => IntegrationConnection, {
+    nullable: true,
+    description: 'Newest first. Null where the role may not see integrations, and an error says so.',
+  })
   async integrations(
     @Root() client: ClientView,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,

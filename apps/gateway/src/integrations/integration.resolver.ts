@@ -16,7 +16,7 @@ export class IntegrationResolver {
     return core.integrations.find(actor, id)
   }
 
-  @Query(() => IntegrationConnection)
+  @Query(() => IntegrationConnection, { nullable: true })
   async integrations(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => IntegrationFilter, { nullable: true }) filter: IntegrationFilter | null,

@@ -9,7 +9,7 @@ import { ActionItem, ActionItemArgs, ActionItemConnection } from './action-item.
 
 @Resolver(() => ActionItem)
 export class ActionItemResolver {
-  @Query(() => ActionItemConnection)
+  @Query(() => ActionItemConnection, { nullable: true })
   async actionItems(@Args(() => ActionItemArgs) page: ActionItemArgs, @Ctx() { core, actor }: Context) {
     return toConnection(await core.overview.actionItems(actor, page))
   }

@@ -4,7 +4,7 @@ import { Overview } from './overview.type.ts'
 
 @Resolver()
 export class OverviewResolver {
-  @Query(() => Overview)
+  @Query(() => Overview, { nullable: true })
   overview(@Ctx() { core, actor }: Context) {
     return core.overview.read(actor)
   }

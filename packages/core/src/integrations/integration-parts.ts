@@ -4,6 +4,7 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import { toBackfillView } from '../deliveries/backfill-view.ts'
 import type { Deps } from '../deps.ts'
+import { toKeyset } from '../paging.ts'
 import { describeReason } from '../problems/reasons.ts'
 import type { AttemptView, BackfillView, CapabilityView, CredentialView, TransitionView } from '../views.ts'
 import type { IntegrationState } from './state.pure.ts'
@@ -49,7 +50,7 @@ export async function backfills(deps: Deps, actor: Actor, ids: Ids): Promise<(Ba
   })
 }
 
-/** The newest changes of an integration's state. */
+/** The newest changes of an integration's state. @throws {DomainError} INVALID unless `first` is 1 to 200. */
 export async function timeline(
   deps: Deps,
   actor: Actor,
@@ -57,6 +58,7 @@ export async function timeline(
   first: number,
 ): Promise<{ totalCount: number; nodes: TransitionView[] }> {
   authorise(actor, 'integration.read')
+  toKeyset({ first })
   if (!isUuid(integrationId)) return { totalCount: 0, nodes: [] }
   const { rows, totalCount } = await deps.db.read(reachOf(actor), (tx) =>
     accessQueries.timelineOf(tx, integrationId, first),
