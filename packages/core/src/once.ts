@@ -1,6 +1,7 @@
 import { recordQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from './access/actor.ts'
 import { problem } from './problems/domain-error.ts'
+import { isVisibleLine } from './typed-text.pure.ts'
 
 /**
  * Runs `make` unless this person's earlier call with the same key made something already; the id of what was made.
@@ -14,8 +15,10 @@ export async function once(
   make: () => Promise<string>,
 ): Promise<string> {
   if (!key || actor.kind !== 'member') return make()
-  if (key.length > 200)
-    throw problem('INVALID', 'An idempotency key has at most 200 characters.', { field: 'idempotencyKey' })
+  if (key.length > 200 || !isVisibleLine(key))
+    throw problem('INVALID', 'An idempotency key is one line of at most 200 characters.', {
+      field: 'idempotencyKey',
+    })
   const of = { memberId: actor.memberId, action, key }
   await recordQueries.lockIdempotencyKey(tx, of)
   const before = await recordQueries.findIdempotent(tx, of)

@@ -23,6 +23,7 @@ export async function record(
     action,
     targetKind: target.kind,
     targetId: target.id,
+    clientId: target.clientId,
     changes,
   })
   await announce(tx, actor, target)

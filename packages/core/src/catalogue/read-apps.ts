@@ -5,6 +5,7 @@ import { isUuid } from '../by-id.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { toKeyset, toPageOf } from '../paging.ts'
+import { searchOf } from '../typed-text.pure.ts'
 import type { AppFreshnessView, AppView, PageOf, PageRequest } from '../views.ts'
 import { toAppView } from './app-view.ts'
 
@@ -23,7 +24,7 @@ export async function listApps(
   const filter = {
     clientId: page.clientId ?? null,
     integrationId: page.integrationId ?? null,
-    query: page.query?.trim() || null,
+    query: searchOf(page.query),
   }
   if ([filter.clientId, filter.integrationId].some((id) => id !== null && !isUuid(id))) return emptyPage
   const rows = await deps.db.read(reachOf(actor), (tx) => appQueries.listApps(tx, { ...keyset, ...filter }))

@@ -18,14 +18,16 @@ export async function syncApps(
   actor: SystemActor,
   input: { integrationId: string },
 ): Promise<{ reached: boolean }> {
+  let askedWith: string | null = null
   try {
-    const { client, integration } = await connectToApple(deps, actor, input.integrationId)
+    const { client, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
+    askedWith = credentialId
     await takeList(deps, actor, integration, client)
     return { reached: true }
   } catch (error) {
     const reason = reasonOf(error, { capability: 'apps', worked: true })
     if (!reason) throw error
-    await noteAccess(deps, actor, input.integrationId, reason)
+    await noteAccess(deps, actor, input.integrationId, reason, askedWith)
     return { reached: false }
   }
 }

@@ -6,6 +6,7 @@ import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
+import { isVisibleLine } from '../typed-text.pure.ts'
 import type { ClientView } from '../views.ts'
 import { toClientView } from './client-view.ts'
 import { freeSlug, slugStem } from './slug.pure.ts'
@@ -15,18 +16,21 @@ export interface AddClientInput {
   idempotencyKey?: string | null | undefined
 }
 
-const name = z.string().trim().min(1).max(120)
+/** Each try loses to somebody else who adds a client at the same instant. */
+const mostTries = 20
+
+const name = z.string().trim().max(120).refine(isVisibleLine)
 
 /**
  * Adds a client to the workspace.
- * @throws {DomainError} INVALID (no name, or over 120 characters), NAME_TAKEN, FORBIDDEN.
+ * @throws {DomainError} INVALID (no name to be seen, or over 120 characters), NAME_TAKEN, FORBIDDEN.
  */
 export async function addClient(deps: Deps, actor: Actor, input: AddClientInput): Promise<ClientView> {
   authorise(actor, 'client.add')
   if (actor.kind === 'member' && !actor.everything) throw outOfScope()
   const parsed = name.safeParse(input.name)
   if (!parsed.success)
-    throw problem('INVALID', 'A client needs a name of 1 to 120 characters.', { field: 'name' })
+    throw problem('INVALID', 'A client needs a name of 1 to 120 characters, on one line.', { field: 'name' })
   return deps.db.write(reachOf(actor), async (tx) => {
     const id = await once(tx, actor, 'client.add', input.idempotencyKey, () => insert(tx, actor, parsed.data))
     const [row] = await clientQueries.clientsByIds(tx, [id])
@@ -36,15 +40,24 @@ export async function addClient(deps: Deps, actor: Actor, input: AddClientInput)
 }
 
 async function insert(tx: Tx, actor: Actor, name: string): Promise<string> {
-  if (await clientQueries.clientNameTaken(tx, name)) throw nameTaken(name)
-  const stem = slugStem(name)
-  const slug = freeSlug(stem, await clientQueries.slugsLike(tx, stem))
-  const id = await clientQueries.insertClient(tx, { workspaceId: actor.workspaceId, name, slug })
-  // Null: somebody took the name between the look and the insert.
-  if (!id) throw nameTaken(name)
+  const id = await insertUnderFreeSlug(tx, { workspaceId: actor.workspaceId, name })
   const changes = [{ field: 'name', from: null, to: name }]
   await record(tx, actor, 'client.added', { kind: 'client', id, clientId: id }, changes)
   return id
+}
+
+async function insertUnderFreeSlug(tx: Tx, row: { workspaceId: string; name: string }): Promise<string> {
+  const stem = slugStem(row.name)
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (await clientQueries.clientNameTaken(tx, row.name)) throw nameTaken(row.name)
+    const slug = freeSlug(stem, await clientQueries.slugsLike(tx, stem))
+    const id = await clientQueries.insertClient(tx, { ...row, slug })
+    if (id) return id
+    // Somebody took the name or the slug between the look and the insert: look again.
+  }
+  throw problem('CONFLICT', 'Others add clients of the same name right now.', {
+    hint: 'Try again in a moment.',
+  })
 }
 
 const nameTaken = (name: string) =>

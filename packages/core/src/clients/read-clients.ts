@@ -4,8 +4,10 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { inOrder, isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { toKeyset, toPageOf } from '../paging.ts'
+import { searchOf } from '../typed-text.pure.ts'
 import type { ClientView, PageOf, PageRequest } from '../views.ts'
 import { toClientView } from './client-view.ts'
+import { isSlug } from './slug.pure.ts'
 
 /** Clients within the actor's reach, in the order they were added. */
 export async function listClients(
@@ -15,7 +17,7 @@ export async function listClients(
 ): Promise<PageOf<ClientView>> {
   authorise(actor, 'client.read')
   const keyset = toKeyset(page)
-  const query = page.query?.trim() || null
+  const query = searchOf(page.query)
   const rows = await deps.db.read(reachOf(actor), (tx) => clientQueries.listClients(tx, { ...keyset, query }))
   return toPageOf(rows, keyset.afterSeq, toClientView)
 }
@@ -27,7 +29,7 @@ export async function findClient(
   by: { id: string } | { slug: string },
 ): Promise<ClientView | null> {
   authorise(actor, 'client.read')
-  if ('id' in by && !isUuid(by.id)) return null
+  if ('id' in by ? !isUuid(by.id) : !isSlug(by.slug)) return null
   return deps.db.read(reachOf(actor), async (tx) => {
     const row =
       'id' in by

@@ -22,6 +22,9 @@ export function slugStem(name: string, fallback = 'client'): string {
   )
 }
 
+/** Whether a text may be a slug. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+
 /** The first of `stem`, `stem-2`, `stem-3` … that is not taken. */
 export function freeSlug(stem: string, taken: readonly string[]): string {
   if (!taken.includes(stem)) return stem

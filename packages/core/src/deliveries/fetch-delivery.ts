@@ -31,8 +31,10 @@ export async function fetchDelivery(
     deliveryQueries.findDelivery(tx, input.deliveryId),
   )
   if (!delivery || (delivery.state !== 'WANTED' && delivery.state !== 'LATE')) return
+  let askedWith: string | null = null
   try {
-    const { client } = await connectToApple(deps, actor, input.integrationId)
+    const { client, credentialId } = await connectToApple(deps, actor, input.integrationId)
+    askedWith = credentialId
     const answer = await client.downloadSalesReport({
       vendorNumber: delivery.vendorNumber,
       reportType: 'SALES',
@@ -44,7 +46,7 @@ export async function fetchDelivery(
   } catch (error) {
     const reason = reasonOf(error, { capability: 'sales', vendorNumber: delivery.vendorNumber, worked: true })
     if (!reason) throw error
-    await noteRefusal(deps, actor, input, delivery, reason)
+    await noteRefusal(deps, actor, { ...input, askedWith }, delivery, reason)
   }
 }
 

@@ -4,6 +4,7 @@ import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { accessAfter, isOfAccount } from '../integrations/access-evidence.pure.ts'
+import { isReplaced } from '../integrations/integration-key.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import type { DeliveryState } from './delivery-state.pure.ts'
@@ -32,11 +33,14 @@ export const noteWithoutRows = (
     await announce(tx, actor, { kind: 'integration', id: of.integrationId, clientId: delivery.clientId })
   })
 
-/** Notes that Apple refuses a delivery, and what that says of the integration's access. */
+/**
+ * Notes that Apple refuses a delivery, and what that says of the integration's access. What Apple said to a key that
+ * was replaced meanwhile says nothing: the delivery is asked for again with the new one.
+ */
 export async function noteRefusal(
   deps: Deps,
   actor: SystemActor,
-  of: { integrationId: string },
+  of: { integrationId: string; askedWith: string | null },
   delivery: DeliveryRow,
   reason: Reason,
 ): Promise<void> {
@@ -45,6 +49,7 @@ export async function noteRefusal(
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, of.integrationId)
     if (!integration) return
+    if (of.askedWith !== null && (await isReplaced(tx, of.integrationId, of.askedWith))) return
     await deliveryQueries.noteDelivery(tx, delivery.id, {
       ...afterRefusal(reason, at),
       problemCode: reason.code,

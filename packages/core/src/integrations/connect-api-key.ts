@@ -1,23 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import {
-  accessQueries,
-  clientQueries,
-  integrationQueries,
-  type IntegrationRecord,
-  type Tx,
-} from '@gatehouse/db'
+import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
-import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { IntegrationView } from '../views.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from './api-key-input.ts'
+import { clientToConnect, integrationToContinue } from './connect-target.ts'
+import { storeKey } from './integration-key.ts'
 import { toIntegrationView } from './integration-view.ts'
-import { moveIntegration } from './move-integration.ts'
+import { moveIntegration, type NewEvidence } from './move-integration.ts'
+import { providerOfKey } from './provider-of-key.ts'
 
 export interface ConnectApiKeyInput extends ApiKeyInput {
   clientId: string
@@ -56,123 +51,61 @@ async function connect(
   input: ConnectApiKeyInput,
   key: CheckedApiKey,
 ): Promise<string> {
-  const client = isUuid(input.clientId)
-    ? (await clientQueries.clientsByIds(tx, [input.clientId]))[0]
-    : undefined
-  if (!client)
-    throw problem('NOT_FOUND', 'There is no such client, or it is not shared with you.', {
-      field: 'clientId',
-    })
-  if (await accessQueries.fingerprintInUse(tx, client.id, key.fingerprint, input.integrationId ?? null)) {
-    throw problem('ALREADY_CONNECTED', 'This key is connected to this client already.', {
-      field: 'privateKey',
-    })
+  const { workspaceId } = actor
+  const { id: clientId, name } = await clientToConnect(tx, input.clientId)
+  const continued = input.integrationId
+    ? await integrationToContinue(tx, input.integrationId, clientId)
+    : null
+  if (await accessQueries.fingerprintInUse(tx, clientId, key.fingerprint, continued?.id ?? null))
+    throw alreadyConnected()
+  const providerId = await providerOfKey(tx, { workspaceId, clientId, name }, key, continued)
+  const known = {
+    providerId,
+    method: key.method,
+    label: labelOf(input) ?? continued?.label ?? usualLabel(key),
   }
-  const place = { workspaceId: actor.workspaceId, clientId: client.id }
-  const providerId = await providerFor(tx, place, client.name, key)
-  const label =
-    input.label?.trim().slice(0, 120) || `${key.issuerId ? 'Team' : 'Individual'} key ${key.keyId}`
-  const integration = input.integrationId
-    ? await existing(tx, input.integrationId, client.id)
-    : await make(deps, tx, actor, { ...place, providerId, label, method: key.method })
-  const credentialId = await storeKey(deps, tx, { ...place, integrationId: integration.id }, key)
-  const attemptId = await accessQueries.insertAttempt(tx, {
-    ...place,
-    integrationId: integration.id,
-    credentialId,
-    stage: 'QUEUED',
-  })
-  const evidence = input.integrationId ? { providerId, ...(input.label ? { label } : {}) } : {}
+  const integration =
+    continued ?? (await make(deps, tx, { ...known, workspaceId, clientId, ownerMemberId: actor.memberId }))
+  const credentialId = await storeKey(deps, tx, integration, key)
+  const of = { workspaceId, clientId, integrationId: integration.id }
+  const attemptId = await accessQueries.insertAttempt(tx, { ...of, credentialId, stage: 'QUEUED' })
   await moveIntegration(tx, actor, integration, {
-    evidence,
+    // Why an earlier key was refused says nothing of this one.
+    evidence: {
+      ...known,
+      ...(integration.access === 'NOT_YET' ? { reason: null } : {}),
+    } satisfies NewEvidence,
     transitionId: `attempt:${attemptId}`,
     at: deps.now(),
   })
+  const target = { kind: 'integration', id: integration.id, clientId } as const
   const changes = [{ field: 'credential', from: null, to: key.fingerprint }]
-  await record(
-    tx,
-    actor,
-    'integration.connected',
-    { kind: 'integration', id: integration.id, clientId: client.id },
-    changes,
-  )
-  await dispatch(tx, actor, 'gainAccess', { clientId: client.id, integrationId: integration.id, attemptId })
+  await record(tx, actor, 'integration.connected', target, changes)
+  await dispatch(tx, actor, 'gainAccess', { clientId, integrationId: integration.id, attemptId })
   return integration.id
-}
-
-interface Place {
-  workspaceId: string
-  clientId: string
-}
-
-/** A team key names its team by the issuer; an individual key names none, so it gets a provider of its own. */
-async function providerFor(tx: Tx, place: Place, clientName: string, key: CheckedApiKey): Promise<string> {
-  const known = key.issuerId
-    ? await accessQueries.findProviderByIssuer(tx, place.clientId, key.issuerId)
-    : null
-  if (!known) {
-    const row = { ...place, name: clientName, issuerId: key.issuerId, vendorNumbers: key.vendorNumbers }
-    return accessQueries.insertProvider(tx, row)
-  }
-  await accessQueries.updateProvider(tx, known.id, { vendorNumbers: key.vendorNumbers })
-  return known.id
-}
-
-async function existing(tx: Tx, id: string, clientId: string): Promise<IntegrationRecord> {
-  const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
-  if (!integration || integration.clientId !== clientId) {
-    throw problem('NOT_FOUND', 'There is no such integration, or it is not shared with you.', {
-      field: 'integrationId',
-    })
-  }
-  if (integration.archivedAt)
-    throw problem('CONFLICT', 'This integration is archived.', { field: 'integrationId' })
-  if (await accessQueries.findOpenAttempt(tx, id)) {
-    throw problem('CONFLICT', 'A key is being checked for this integration right now.', {
-      field: 'integrationId',
-      hint: 'Wait until Apple has answered.',
-    })
-  }
-  return integration
 }
 
 const make = (
   deps: Deps,
   tx: Tx,
-  actor: MemberActor,
-  row: Place & { providerId: string; label: string; method: string },
+  row: Pick<
+    IntegrationRecord,
+    'workspaceId' | 'clientId' | 'providerId' | 'label' | 'method' | 'ownerMemberId'
+  >,
 ): Promise<IntegrationRecord> =>
-  integrationQueries.insertIntegration(tx, {
-    ...row,
-    ownerMemberId: actor.memberId,
-    access: 'NOT_YET',
-    state: 'DRAFT',
-    stateAt: deps.now(),
-  })
+  integrationQueries.insertIntegration(tx, { ...row, access: 'NOT_YET', state: 'DRAFT', stateAt: deps.now() })
 
-/** Seals the key into slot A; what was there loses its secret. */
-async function storeKey(
-  deps: Deps,
-  tx: Tx,
-  of: Place & { integrationId: string },
-  key: CheckedApiKey,
-): Promise<string> {
-  const before = await accessQueries.credentialInSlot(tx, of.integrationId, 'A')
-  const id = randomUUID()
-  const sealed = await deps.vault.seal({ workspaceId: of.workspaceId, credentialId: id }, key.pem)
-  const { workspaceId, clientId, integrationId } = of
-  await accessQueries.insertCredential(tx, {
-    id,
-    workspaceId,
-    clientId,
-    kind: key.method,
-    label: `AuthKey_${key.keyId}.p8`,
-    fingerprint: key.fingerprint,
-    keyId: key.keyId,
-    issuerId: key.issuerId,
-    sealed,
+/** The label as typed, in one line; null when none was. */
+const labelOf = ({ label }: ConnectApiKeyInput): string | null =>
+  label
+    ?.replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, 120) || null
+
+const usualLabel = (key: CheckedApiKey): string => `${key.issuerId ? 'Team' : 'Individual'} key ${key.keyId}`
+
+const alreadyConnected = () =>
+  problem('ALREADY_CONNECTED', 'This key is connected to this client already.', {
+    field: 'privateKey',
+    hint: 'Open that integration; to use the key elsewhere, connect it to another client.',
   })
-  await accessQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'A', credentialId: id })
-  if (before) await accessQueries.dropSecret(tx, before.id)
-  return id
-}

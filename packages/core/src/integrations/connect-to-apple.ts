@@ -1,5 +1,11 @@
 import { createAscClient, type AscClient, type AscCredential } from '@gatehouse/asc-client'
-import { accessQueries, integrationQueries, workspaceQueries, type IntegrationRecord } from '@gatehouse/db'
+import {
+  accessQueries,
+  integrationQueries,
+  workspaceQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -9,18 +15,20 @@ import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 const appleApi = 'https://api.appstoreconnect.apple.com'
 
 /**
- * A way to Apple with the credential in an integration's first slot. The opened secret lives as long as the client.
+ * A way to Apple with the credential in an integration's first slot, or with the one that an attempt is to prove. The
+ * opened secret lives as long as the client.
  * @throws {CannotAskAppleError | VaultError}
  */
 export async function connectToApple(
   deps: Deps,
   actor: SystemActor,
   integrationId: string,
+  attemptId: string | null = null,
 ): Promise<{ client: AscClient; integration: IntegrationRecord; credentialId: string }> {
   const at = deps.now()
   const found = await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.findIntegration(tx, integrationId)
-    const credential = integration ? await accessQueries.credentialInSlot(tx, integration.id, 'A') : null
+    const credential = integration ? await credentialFor(tx, integration.id, attemptId) : null
     if (!integration || !credential?.sealed) return null
     await accessQueries.touchCredential(tx, credential.id, at)
     const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
@@ -35,6 +43,14 @@ export async function connectToApple(
     credential: toAscCredential(credential, privateKey),
   })
   return { client, integration, credentialId: credential.id }
+}
+
+async function credentialFor(tx: Tx, integrationId: string, attemptId: string | null) {
+  if (attemptId === null) return accessQueries.credentialInSlot(tx, integrationId, 'A')
+  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  return attempt?.integrationId === integrationId
+    ? accessQueries.findCredential(tx, attempt.credentialId)
+    : null
 }
 
 function addressOf(deps: Deps, demo: boolean): string {

@@ -4,11 +4,12 @@ import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
+import { dropKeyOfAttempt } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
 
 /**
  * Ends an attempt that did not gain access and says why. A first one leaves a DRAFT that can be continued; one that
- * was to renew an open access leaves that as it is. An attempt that has ended stays as it ended.
+ * was to renew an access that works leaves that as it is, with its key. An attempt that has ended stays as it ended.
  */
 export async function failAttempt(
   deps: Deps,
@@ -26,8 +27,10 @@ export async function failAttempt(
       endedAt: at,
     })
     if (!ended) return
+    await dropKeyOfAttempt(tx, integration, input.attemptId)
     const transitionId = `attempt:${input.attemptId}:failed`
-    const evidence = integration.access === 'OPEN' ? {} : { reason }
+    const works = integration.access === 'OPEN' || integration.access === 'LIMITED'
+    const evidence = works ? {} : { reason }
     await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
   })
 }

@@ -4,19 +4,25 @@ import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import { accessAfter } from './access-evidence.pure.ts'
+import { isReplaced } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
 
-/** Notes what a final refusal of Apple's says of an access that was open. Before the first access, its attempt decides. */
+/**
+ * Notes what a final refusal of Apple's says of an access that was open. Before the first access, its attempt decides;
+ * a refusal of a key that was replaced meanwhile says nothing. `askedWith` is the credential, where one was opened.
+ */
 export async function noteAccess(
   deps: Deps,
   actor: SystemActor,
   integrationId: string,
   reason: Reason,
+  askedWith: string | null,
 ): Promise<void> {
   const at = deps.now()
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, integrationId)
     if (!integration || integration.access === 'NOT_YET') return
+    if (askedWith !== null && (await isReplaced(tx, integrationId, askedWith))) return
     const evidence = { access: accessAfter(reason.code), reason }
     const transitionId = `refused:${reason.code}:${integration.version}`
     await moveIntegration(tx, actor, integration, { evidence, transitionId, at })

@@ -5,6 +5,7 @@ import { reachOf } from '../access/authorise.ts'
 import { beginBackfill } from '../deliveries/begin-backfill.ts'
 import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
+import { useKeyOfAttempt } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
 
 /** How many days a new integration brings home at first. */
@@ -25,6 +26,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
       endedAt: at,
     })
     if (!ended) return
+    await useKeyOfAttempt(tx, integration, input.attemptId)
     const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
     const refused = capabilities.find(({ status }) => status === 'REFUSED')
     const sales = capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')

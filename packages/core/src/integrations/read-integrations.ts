@@ -4,6 +4,7 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { inOrder, isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { toKeyset, toPageOf } from '../paging.ts'
+import { searchOf } from '../typed-text.pure.ts'
 import type { IntegrationView, PageOf, PageRequest } from '../views.ts'
 import { toIntegrationView } from './integration-view.ts'
 import type { IntegrationState } from './state.pure.ts'
@@ -23,7 +24,7 @@ export async function listIntegrations(
   authorise(actor, 'integration.read')
   const keyset = toKeyset(page)
   const clientId = page.clientId ?? null
-  const filter = { states: page.state ?? null, clientId, query: page.query?.trim() || null }
+  const filter = { states: page.state ?? null, clientId, query: searchOf(page.query) }
   if (clientId !== null && !isUuid(clientId))
     return toPageOf({ rows: [], hasNextPage: false, totalCount: 0 }, null, toIntegrationView)
   const found = await deps.db.read(reachOf(actor), (tx) =>

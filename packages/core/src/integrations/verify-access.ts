@@ -20,6 +20,7 @@ const limits = new Set(['ROLE_INSUFFICIENT'])
 /**
  * Asks Apple what the key can do, without writing anything there, and records it. There is no endpoint that tells a
  * key's role; a 404 on a report proves that the role is enough. A refusal ends the attempt with its reason.
+ * An attempt that has ended is not asked about again: its verdict stands.
  * @throws {AscError} that may be different next time.
  */
 export async function verifyAccess(
@@ -28,7 +29,11 @@ export async function verifyAccess(
   input: GainAccessInput,
 ): Promise<AccessVerdict> {
   const reach = reachOf(actor)
-  await deps.db.write(reach, (tx) => accessQueries.moveAttempt(tx, input.attemptId, { stage: 'VERIFYING' }))
+  const ended = await deps.db.write(reach, async (tx) => {
+    if (await accessQueries.moveAttempt(tx, input.attemptId, { stage: 'VERIFYING' })) return null
+    return accessQueries.findAttempt(tx, input.attemptId)
+  })
+  if (ended) return { granted: ended.stage === 'SUCCEEDED' }
   const findings = await probe(deps, actor, input)
   const ending = endingOf(findings)
   if (ending) {
@@ -41,7 +46,7 @@ export async function verifyAccess(
 
 async function probe(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<Finding[]> {
   try {
-    const { client, integration } = await connectToApple(deps, actor, input.integrationId)
+    const { client, integration } = await connectToApple(deps, actor, input.integrationId, input.attemptId)
     const provider = await deps.db.read(reachOf(actor), (tx) =>
       accessQueries.findProvider(tx, integration.providerId),
     )
@@ -85,12 +90,18 @@ async function probeSales(
         reportDate,
       } as const
       const answer = await client.downloadSalesReport(query)
-      // The status was the question; the file is fetched when its turn comes.
-      if (answer.outcome === 'FILE') await answer.body[Symbol.asyncIterator]().return?.()
+      if (answer.outcome === 'FILE') await hangUp(answer.body)
     }
     findings.push({ name: 'SALES', reason: await refusalOf(ask, { capability: 'sales', vendorNumber }) })
   }
   return findings
+}
+
+/** The status was the question; the file is fetched when its turn comes. Only a body that was begun can be ended. */
+async function hangUp(body: AsyncIterable<Uint8Array>): Promise<void> {
+  const pieces = body[Symbol.asyncIterator]()
+  await pieces.next()
+  await pieces.return?.()
 }
 
 async function refusalOf(

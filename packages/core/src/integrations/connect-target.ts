@@ -1,0 +1,55 @@
+import {
+  accessQueries,
+  clientQueries,
+  integrationQueries,
+  type ClientRow,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
+import { isUuid } from '../by-id.ts'
+import { problem } from '../problems/domain-error.ts'
+
+/**
+ * The client that an account is to be connected to, held so that two people who connect to it wait for each other.
+ * @throws {DomainError} NOT_FOUND; FORBIDDEN for who may see the client but not change it.
+ */
+export async function clientToConnect(tx: Tx, id: string): Promise<ClientRow> {
+  const [client] = isUuid(id) ? await clientQueries.clientsByIds(tx, [id]) : []
+  if (!client)
+    throw problem('NOT_FOUND', 'There is no such client, or it is not shared with you.', {
+      field: 'clientId',
+    })
+  if (!(await clientQueries.lockClient(tx, id)))
+    throw problem('FORBIDDEN', 'Your access is limited to certain apps of this client.', {
+      field: 'clientId',
+      hint: 'An owner or admin of the workspace can grant you the client; then you can connect its accounts.',
+      actor: 'WORKSPACE_ADMIN',
+    })
+  return client
+}
+
+/**
+ * The integration that another key is for, held until the transaction ends.
+ * @throws {DomainError} NOT_FOUND; CONFLICT when it is archived, or a key is being checked.
+ */
+export async function integrationToContinue(
+  tx: Tx,
+  id: string,
+  clientId: string,
+): Promise<IntegrationRecord> {
+  const field = 'integrationId'
+  const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
+  if (!integration || integration.clientId !== clientId)
+    throw problem('NOT_FOUND', 'There is no such integration, or it is not shared with you.', { field })
+  if (integration.archivedAt)
+    throw problem('CONFLICT', 'This integration is archived.', {
+      field,
+      hint: 'Connect the key as a new integration.',
+    })
+  if (await accessQueries.findOpenAttempt(tx, id))
+    throw problem('CONFLICT', 'A key is being checked for this integration right now.', {
+      field,
+      hint: 'Wait until Apple has answered.',
+    })
+  return integration
+}

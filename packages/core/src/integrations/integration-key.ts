@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { accessQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import type { Deps } from '../deps.ts'
+import type { CheckedApiKey } from './api-key-input.ts'
+
+// An integration asks with the key in its slot A. Where that one works, a new key waits in its attempt until Apple has
+// accepted it: a mistake in a renewal costs nothing.
+
+/** Seals a key for an integration; the credential's id. */
+export async function storeKey(
+  deps: Deps,
+  tx: Tx,
+  integration: IntegrationRecord,
+  key: CheckedApiKey,
+): Promise<string> {
+  const { workspaceId, clientId } = integration
+  const id = randomUUID()
+  await accessQueries.insertCredential(tx, {
+    id,
+    workspaceId,
+    clientId,
+    kind: key.method,
+    label: `AuthKey_${key.keyId}.p8`,
+    fingerprint: key.fingerprint,
+    keyId: key.keyId,
+    issuerId: key.issuerId,
+    sealed: await deps.vault.seal({ workspaceId, credentialId: id }, key.pem),
+  })
+  const works = integration.access === 'OPEN' || integration.access === 'LIMITED'
+  if (!works) await putInSlot(tx, integration, id)
+  return id
+}
+
+/** Asks with the key of an attempt from now on: Apple accepted it. */
+export async function useKeyOfAttempt(
+  tx: Tx,
+  integration: IntegrationRecord,
+  attemptId: string,
+): Promise<void> {
+  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  if (attempt) await putInSlot(tx, integration, attempt.credentialId)
+}
+
+/** Forgets the key of an attempt that failed, unless the integration has no better one. */
+export async function dropKeyOfAttempt(
+  tx: Tx,
+  integration: IntegrationRecord,
+  attemptId: string,
+): Promise<void> {
+  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  if (attempt && (await isReplaced(tx, integration.id, attempt.credentialId)))
+    await accessQueries.dropSecret(tx, attempt.credentialId)
+}
+
+/** Whether an integration asks with another credential by now, so that Apple's answer to this one means nothing. */
+export async function isReplaced(tx: Tx, integrationId: string, credentialId: string): Promise<boolean> {
+  const present = await accessQueries.credentialInSlot(tx, integrationId, 'A')
+  return present !== null && present.id !== credentialId
+}
+
+/** What was in the slot loses its secret. */
+async function putInSlot(tx: Tx, integration: IntegrationRecord, credentialId: string): Promise<void> {
+  const { workspaceId, clientId, id: integrationId } = integration
+  const before = await accessQueries.credentialInSlot(tx, integrationId, 'A')
+  if (before?.id === credentialId) return
+  await accessQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'A', credentialId })
+  if (before) await accessQueries.dropSecret(tx, before.id)
+}

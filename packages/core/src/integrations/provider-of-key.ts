@@ -1,0 +1,31 @@
+import { accessQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { problem } from '../problems/domain-error.ts'
+import type { CheckedApiKey } from './api-key-input.ts'
+
+/**
+ * The provider that a key reads. A team key names its team by the issuer; an individual key names none, so it gets a
+ * provider of its own and keeps it.
+ * @throws {DomainError} ISSUER_INVALID when the key is of another team than the one whose data are here.
+ */
+export async function providerOfKey(
+  tx: Tx,
+  of: { workspaceId: string; clientId: string; name: string },
+  key: CheckedApiKey,
+  continued: IntegrationRecord | null,
+): Promise<string> {
+  const { issuerId, vendorNumbers } = key
+  const present = continued ? await accessQueries.findProvider(tx, continued.providerId) : null
+  const same = present?.issuerId === issuerId ? present : null
+  if (continued && continued.access !== 'NOT_YET' && !same) throw otherTeam()
+  const known =
+    same ?? (issuerId ? await accessQueries.findProviderByIssuer(tx, of.clientId, issuerId) : null)
+  if (!known) return accessQueries.insertProvider(tx, { ...of, issuerId, vendorNumbers })
+  await accessQueries.updateProvider(tx, known.id, { vendorNumbers })
+  return known.id
+}
+
+const otherTeam = () =>
+  problem('ISSUER_INVALID', 'This key belongs to another team than the one that is connected here.', {
+    field: 'issuerId',
+    hint: 'Connect it as a new integration; this one keeps its apps and its history.',
+  })

@@ -1,0 +1,59 @@
+import type { OutboxRow } from '@gatehouse/db'
+import type { BackfillInput, GainAccessInput } from '@gatehouse/contracts'
+import type { Work } from '../src/index.ts'
+
+// The order of the worker's workflows without an engine: no waiting, no retrying. What an activity throws puts off
+// what it was for, as the workflows do when Temporal has given up.
+
+/** Does what the outbox asks for, and what that asks for, until nothing is left; histories only where they are wanted. */
+export async function settle(work: Work, { histories = true } = {}): Promise<void> {
+  for (;;) {
+    const intentions: OutboxRow[] = []
+    await work.relayOutbox(async (intention) => void intentions.push(intention))
+    if (intentions.length === 0) return
+    for (const intention of intentions)
+      if (histories || intention.command !== 'backfill') await run(work, intention)
+  }
+}
+
+async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Promise<void> {
+  const input = { ...payload, workspaceId }
+  if (command === 'gainAccess') return gainAccess(work, input as GainAccessInput) // as dispatched
+  if (command === 'backfill') return backfill(work, { ...input, paused: false } as BackfillInput) // as dispatched
+  throw new Error(`nobody does ${command}`)
+}
+
+async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {
+  try {
+    const { granted } = await work.verifyAccess(input)
+    if (!granted) return
+    await work.syncApps(input)
+  } catch {
+    return work.giveUpAccess(input)
+  }
+  await work.openAccess(input)
+}
+
+export async function backfill(work: Work, input: BackfillInput): Promise<void> {
+  for (;;) {
+    const batch = await work.leaseDeliveries(input)
+    if (batch.done || batch.retryInMs > 0) return
+    await Promise.all(batch.deliveryIds.map((deliveryId) => fetchOrPostpone(work, { ...input, deliveryId })))
+  }
+}
+
+/** One sync as it is due; the deliveries that it fetched. */
+export async function syncDue(work: Work): Promise<string[]> {
+  const fetched: string[] = []
+  for (const input of (await work.dueWork()).syncs) {
+    const { reached } = await work.syncApps(input).catch(() => ({ reached: false }))
+    const plan = reached ? await work.planSync(input) : { deliveryIds: [] }
+    for (const deliveryId of plan.deliveryIds) await fetchOrPostpone(work, { ...input, deliveryId })
+    fetched.push(...plan.deliveryIds)
+    await work.finishSync({ ...input, reached })
+  }
+  return fetched
+}
+
+const fetchOrPostpone = (work: Work, input: Parameters<Work['fetchDelivery']>[0]) =>
+  work.fetchDelivery(input).catch(() => work.postponeDelivery(input))
