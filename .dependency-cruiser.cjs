@@ -108,7 +108,7 @@ const places = [
   ),
   onlyIn(
     'graphql-server',
-    ['@apollo/server', 'type-graphql', '@as-integrations/[^/]+', 'graphql-sse'],
+    ['@apollo/server', 'type-graphql', '@as-integrations/[^/]+'],
     ['apps/gateway/'],
     'GraphQL is an edge; core does not know it.',
   ),
