@@ -2,7 +2,12 @@ import type { AscApp } from './apps/apps-document.ts'
 import { countApps, listApps } from './apps/apps.ts'
 import type { AscCredential } from './credential.ts'
 import type { AscRequestName } from './errors/asc-error.ts'
+import type { AscAppDetails, AscIcon } from './icons/icon-documents.ts'
+import { readAppDetails, readBuildIcon } from './icons/icons.ts'
+import type { Cut } from './list-resources.ts'
 import type { Page } from './paging.ts'
+import type { AscInAppPurchase, AscSubscription, AscSubscriptionGroup } from './products/product-documents.ts'
+import { listInAppPurchases, listSubscriptionGroups, listSubscriptions } from './products/products.ts'
 import { downloadSalesReport } from './sales/download-sales-report.ts'
 import type { SalesReportAnswer, SalesReportQuery } from './sales/sales-report-query.ts'
 import { createTokenSource } from './token.ts'
@@ -36,6 +41,8 @@ export interface AscClientOptions {
 export interface ListOptions {
   /** Default 500, which is 100,000 rows. */
   maxPages?: number
+  /** Default 200, Apple's largest; fewer where Apple is slow with many. */
+  pageSize?: number
 }
 
 /**
@@ -55,6 +62,20 @@ export interface AscClient {
    */
   listApps(options?: ListOptions): AsyncIterable<Page<AscApp>>
   /**
+   * Lists an app's in-app purchases: `GET /v1/apps/{id}/inAppPurchasesV2`. Any role that sees the app. Apple: List
+   * all in-app purchases for an app. Apple's links can go on for ever after the last row (FO-7), and lists of more
+   * than 200 were met that took longer than anybody waits (FO-8).
+   */
+  listInAppPurchases(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscInAppPurchase>>
+  /** Lists an app's subscription groups: `GET /v1/apps/{id}/subscriptionGroups`. Any role that sees the app. */
+  listSubscriptionGroups(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscSubscriptionGroup>>
+  /** Lists a group's subscriptions: `GET /v1/subscriptionGroups/{id}/subscriptions`. Any role that sees the app. */
+  listSubscriptions(groupAscId: string, options?: ListOptions): AsyncIterable<Page<AscSubscription>>
+  /** An app's platforms and its icon in the store, null before its first release: `GET /v1/apps/{id}`. */
+  readAppDetails(appAscId: string): Promise<AscAppDetails>
+  /** The icon of an app's newest build, for an app that the store has none of: `GET /v1/builds`. */
+  readBuildIcon(appAscId: string): Promise<AscIcon | null>
+  /**
    * Downloads one sales report: `GET /v1/salesReports`. A team key with Admin, Finance or Sales and Reports;
    * an individual key is refused. Apple keeps days, weeks and months for a year, and has a day ready by about
    * 8 am Pacific of the next. Apple: Download Sales and Trends Reports.
@@ -62,7 +83,14 @@ export interface AscClient {
   downloadSalesReport(query: SalesReportQuery): Promise<SalesReportAnswer>
 }
 
+/** Apple's largest page. Apple: OpenAPI (`limit` at most 200). */
+const LARGEST_PAGE = 200
 const DEFAULT_MAX_PAGES = 500
+
+const cutOf = (listing: ListOptions = {}): Cut => ({
+  pageSize: listing.pageSize ?? LARGEST_PAGE,
+  maxPages: listing.maxPages ?? DEFAULT_MAX_PAGES,
+})
 
 /**
  * Makes a client for one credential. It holds nothing but its own token, so any number of them live side by
@@ -83,7 +111,12 @@ export function createAscClient(options: AscClientOptions): AscClient {
   }
   return {
     countApps: () => countApps(pipeline),
-    listApps: (listing) => listApps(pipeline, listing?.maxPages ?? DEFAULT_MAX_PAGES),
+    listApps: (listing) => listApps(pipeline, cutOf(listing)),
+    listInAppPurchases: (app, listing) => listInAppPurchases(pipeline, app, cutOf(listing)),
+    listSubscriptionGroups: (app, listing) => listSubscriptionGroups(pipeline, app, cutOf(listing)),
+    listSubscriptions: (group, listing) => listSubscriptions(pipeline, group, cutOf(listing)),
+    readAppDetails: (app) => readAppDetails(pipeline, app),
+    readBuildIcon: (app) => readBuildIcon(pipeline, app),
     downloadSalesReport: (query) => downloadSalesReport(pipeline, query),
   }
 }

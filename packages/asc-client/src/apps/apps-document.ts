@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ListDocument } from '../paging.ts'
+import { listDocument, listMeta } from '../list-document.ts'
 
 /**
  * An app as the catalogue needs it. `ascId` is the Apple Identifier that reports name. Apple: App.Attributes.
@@ -25,23 +25,10 @@ const app = z.object({
   }),
 })
 
-const paging = z
-  .object({ total: z.number().int().nonnegative().nullish().catch(null) })
-  .nullish()
-  .catch(null)
-const meta = z.object({ paging }).nullish().catch(null)
-const links = z.object({ next: z.string().nullish() }).nullish()
-
-/** Apple's list of apps, read into rows. Apple: AppsResponse, PagedDocumentLinks, PagingInformation. */
-export const appsDocument = z
-  .object({ data: z.array(app), links, meta })
-  .transform((document): ListDocument<AscApp> => ({
-    rows: document.data.map(({ id, attributes }) => ({ ascId: id, ...attributes })),
-    next: document.links?.next ?? null,
-    total: document.meta?.paging?.total ?? null,
-  }))
+/** Apple's list of apps, read into rows. Apple: AppsResponse. */
+export const appsDocument = listDocument(app, ({ id, attributes }): AscApp => ({ ascId: id, ...attributes }))
 
 /** The same list when only its size matters. */
 export const appsCount = z
-  .object({ data: z.array(z.unknown()), meta })
+  .object({ data: z.array(z.unknown()), meta: listMeta })
   .transform((it) => it.meta?.paging?.total ?? null)
