@@ -87,10 +87,14 @@ async function fill(sql: Owner, tables: Table[], place: Place): Promise<void> {
 /** A row for any table: ids are those of the place, the rest is made up. */
 export function newRow(table: Table, place: Place): Record<string, unknown> {
   const wanted = table.columns.filter(({ name, needed }) => needed || name in place.ids)
-  const row = Object.fromEntries(wanted.map(({ name, type }) => [name, place.ids[name] ?? made(type)]))
+  const row = Object.fromEntries(wanted.map(({ name, type }) => [name, idAt(place, name) ?? made(type)]))
   // The grant to try: one that would open everything.
   return table.name === 'grant' ? { ...row, scope: 'EVERYTHING', client_id: null, app_id: null } : row
 }
+
+/** Whoever else a row names, is the member of the place. */
+const idAt = ({ ids }: Place, column: string) =>
+  ids[column] ?? (column.endsWith('_member_id') ? ids['member_id'] : undefined)
 
 /** Some value of a type. */
 export function made(type: string): unknown {

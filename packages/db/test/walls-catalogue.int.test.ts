@@ -24,6 +24,7 @@ describe('the catalogue of Postgres says that', () => {
     const rights = await Promise.all(roles.map(async (role) => [role, await readRights(sql, role)] as const))
     expect(Object.fromEntries(rights)).toEqual({
       gatehouse_app: {
+        api_token: 'raw(revoked_at)',
         app: 'raw',
         attempt: 'raw',
         audit_entry: 'a',
@@ -69,7 +70,7 @@ describe('the catalogue of Postgres says that', () => {
         workspace: 'r',
       },
       gatehouse_identity: {},
-      gatehouse_lookup: { grant: 'ra', member: 'ra', workspace: 'ra' },
+      gatehouse_lookup: { api_token: 'rw(last_used_at)', grant: 'ra', member: 'ra', workspace: 'ra' },
     })
   })
 
@@ -101,6 +102,7 @@ describe('the catalogue of Postgres says that', () => {
       { name: 'found_workspace', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'memberships_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'refuse_move', definer: false, as: 'owner', by: [] },
+      { name: 'use_api_token', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'workspace_exists', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
     ])
   })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   foreignKey,
   index,
   pgTable,
@@ -21,12 +22,16 @@ export const workspace = pgTable('workspace', {
   createdAt: createdAt(),
 })
 
-/** A person in a workspace. `userId` is the person's id in schema `auth`. */
+/**
+ * Who is at work in a workspace: a person, whose id in schema `auth` is `userId`, or an API token, whose `userId` is
+ * nobody's. Grants and walls know members alone, and so hold for both alike.
+ */
 export const member = pgTable(
   'member',
   {
     id: id(),
     workspaceId: workspaceId().references(() => workspace.id),
+    kind: text('kind').notNull().default('PERSON'),
     userId: uuid('user_id').notNull(),
     name: text('name').notNull(),
     email: text('email').notNull(),
@@ -37,6 +42,7 @@ export const member = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique().on(t.workspaceId, t.userId),
     index().on(t.userId),
+    check('member_kind_known', sql`${t.kind} in ('PERSON', 'TOKEN')`),
   ],
 )
 
@@ -49,6 +55,10 @@ export const client = pgTable(
     name: text('name').notNull(),
     slug: text('slug').notNull(),
     personalMemberId: uuid('personal_member_id'),
+    /** The account manager. */
+    managerMemberId: uuid('manager_member_id'),
+    tags: text('tags').array().notNull().default([]),
+    notes: text('notes'),
     archivedAt: instant('archived_at'),
     createdAt: createdAt(),
     seq: seq(),
@@ -63,6 +73,11 @@ export const client = pgTable(
     index().on(t.workspaceId, t.seq),
     foreignKey({
       columns: [t.workspaceId, t.personalMemberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+    foreignKey({
+      name: 'client_manager',
+      columns: [t.workspaceId, t.managerMemberId],
       foreignColumns: [member.workspaceId, member.id],
     }),
   ],
