@@ -77,11 +77,13 @@ async function firstLine(): Promise<Ready> {
   throw new Error('the simulator did not start')
 }
 
-async function put(path: string, body: unknown): Promise<void> {
-  await fetch(`${ready.control}/__control${path}`, {
-    method: 'PUT',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
+function put(path: string, body: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' }
+    const sent = request(`${ready.control}/__control${path}`, { method: 'PUT', headers }, (response) => {
+      response.resume().on('end', resolve)
+    })
+    sent.on('error', reject).end(JSON.stringify(body))
   })
 }
 

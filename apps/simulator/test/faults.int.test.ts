@@ -51,7 +51,7 @@ describe('a fault of the transport', () => {
     await fault({ kind: 'resetBody', endpoint: 'GET /v1/salesReports' })
     const response = await report()
     expect(response.status).toBe(200)
-    await expect(response.arrayBuffer()).rejects.toThrow()
+    await expect(response.arrayBuffer()).rejects.toThrow(/terminated/)
     expect((await apps()).status).toBe(200)
   })
 

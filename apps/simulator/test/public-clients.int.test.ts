@@ -9,6 +9,11 @@ import { startSimulator, type AccountDescription, type Simulator } from '../src/
 import { control, keyOf } from './support/client.ts'
 import { startAppleHost, type AppleHost } from './support/apple-host.ts'
 
+const CLIENTS = {
+  'appstore-connect-sdk': new URL('./public-clients/appstore-connect-sdk.ts', import.meta.url),
+  'node-app-store-connect-api': new URL('./public-clients/node-app-store-connect-api.ts', import.meta.url),
+}
+
 let simulator: Simulator
 let account: AccountDescription
 let apple: AppleHost
@@ -30,9 +35,9 @@ afterAll(async () => {
 })
 
 /** Runs a client in a process of its own, which knows Apple’s address alone. */
-async function run(client: string, ...more: string[]): Promise<unknown> {
+async function run(client: keyof typeof CLIENTS, ...more: string[]): Promise<unknown> {
   const { keyId, privateKeyPath } = keyOf(account, 'ADMIN')
-  const script = new URL(`public-clients/${client}.ts`, import.meta.url).pathname
+  const script = CLIENTS[client].pathname
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [script, account.issuerId, keyId, privateKeyPath, ...more],

@@ -49,6 +49,10 @@ const list = async (path: string): Promise<List> => (await get(path)).json() as 
 const one = async (path: string): Promise<Resource> =>
   ((await (await get(path)).json()) as { data: Resource }).data // the shape under test
 
+/** The id of a to-one relationship. */
+const idOf = (relationship: Linkage | undefined): string | undefined =>
+  Array.isArray(relationship?.data) ? undefined : relationship?.data?.id
+
 describe('relationships', () => {
   it('have linkage when included, and links alone when not', async () => {
     const bare = await one(`/v1/apps/${app.id}`)
@@ -143,12 +147,10 @@ describe('in-app purchases and subscriptions', () => {
       `/v1/inAppPurchasePriceSchedules/${schedule.id}/automaticPrices?limit=200&include=inAppPurchasePricePoint,territory`,
     )
     expect(automatic.data).toHaveLength(28)
-    const yen = automatic.data.find(
-      (price) => (price.relationships.territory?.data as { id: string }).id === 'JPN',
-    ) // one linkage
+    const yen = automatic.data.find((price) => idOf(price.relationships.territory) === 'JPN')
     const point = automatic.included?.find(
-      (each) => each.id === (yen?.relationships.inAppPurchasePricePoint?.data as { id: string }).id,
-    ) // one linkage
+      (each) => each.id === idOf(yen?.relationships.inAppPurchasePricePoint),
+    )
     expect(point?.attributes.customerPrice).toMatch(/^\d+$/)
     expect(JSON.parse(Buffer.from(yen?.id ?? '', 'base64url').toString())).toMatchObject({
       t: 'JPN',

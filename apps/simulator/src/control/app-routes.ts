@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { sceneOf } from '../resources/scene.ts'
+import { sceneOf } from '../resources/stage.ts'
 import type { World } from '../world.ts'
 import { getAccount, getApp } from './accounts.ts'
 import { ControlError } from './control-error.ts'

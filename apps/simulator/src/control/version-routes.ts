@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { BEYOND_THE_DOCUMENT } from '../apple/beyond-the-document.ts'
 import { REPORT_KINDS } from '../reports/catalogue.ts'
 import type { World } from '../world.ts'
 
@@ -12,9 +13,13 @@ const versionsInput = z.record(
     .nullable(),
 )
 
-/** `GET` and `PUT /__control/report-versions`: Apple has changed the version that a report wants without notice. */
+/**
+ * `GET` and `PUT /__control/report-versions`: Apple has changed the version that a report wants without notice.
+ * `GET /__control/beyond-the-document`: what Apple does and does not document, with the evidence.
+ */
 export function versionRoutes(server: FastifyInstance, world: World): void {
   const reading = (): unknown => Object.fromEntries(world.reportVersions)
+  server.get('/beyond-the-document', () => BEYOND_THE_DOCUMENT)
   server.get('/report-versions', reading)
   server.put('/report-versions', (request) => {
     for (const [type, version] of Object.entries(versionsInput.parse(request.body))) {

@@ -3,6 +3,7 @@ import { Draw } from '../random/draw.ts'
 import { hashOf } from '../random/hash.ts'
 import { createInAppPurchases, type InAppPurchase } from './in-app-purchases.ts'
 import { titleIdea } from './names.ts'
+import { appleId, type AppPlace } from './place.ts'
 import { createSubscriptionGroups, type SubscriptionGroup } from './subscriptions.ts'
 
 /** On which devices an app runs, which decides the product type of its downloads. */
@@ -28,15 +29,6 @@ export interface App {
   downloadsPerDay: number
   inAppPurchases: readonly InAppPurchase[]
   subscriptionGroups: readonly SubscriptionGroup[]
-}
-
-/** Where an app stands in the world. */
-export interface AppPlace {
-  worldRoot: number
-  accountIndex: number
-  accountSeed: number
-  developer: string
-  appIndex: number
 }
 
 const FAMILIES: readonly [DeviceFamily, ...DeviceFamily[]] = [
@@ -79,12 +71,6 @@ export function createApp(place: AppPlace): App {
     inAppPurchases: createInAppPurchases(products),
     subscriptionGroups: createSubscriptionGroups(products),
   }
-}
-
-/** Apple's ids are unique over the world: a product's place is spread over the ten-digit numbers by a prime. */
-export function appleId(place: AppPlace, productIndex: number): string {
-  const serial = (place.accountIndex * 512 + place.appIndex) * 64 + productIndex
-  return String(6_440_000_000 + ((serial * 7_919 + place.worldRoot) % 499_999_993))
 }
 
 /** SKUs are whatever a developer typed: words, digits only, leading zeros. */

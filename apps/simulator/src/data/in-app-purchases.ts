@@ -1,6 +1,6 @@
 import { Draw } from '../random/draw.ts'
 import { hashOf } from '../random/hash.ts'
-import { appleId, type AppPlace } from './app.ts'
+import { appleId, type AppPlace } from './place.ts'
 
 /** Apple's three kinds of purchase inside an app that do not renew. */
 export type InAppPurchaseType = 'CONSUMABLE' | 'NON_CONSUMABLE' | 'NON_RENEWING_SUBSCRIPTION'

@@ -1,7 +1,7 @@
 import { Draw } from '../random/draw.ts'
 
 /** The first accounts of a simulated world; more are named from parts. */
-export const ACCOUNT_NAMES = [
+const ACCOUNT_NAMES = [
   'Northwind Games',
   'Lumen Health',
   'Kumo Works 雲工房',

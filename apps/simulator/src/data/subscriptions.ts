@@ -1,7 +1,7 @@
 import { addMonths, dayNumber } from '../clock/day.ts'
 import { Draw } from '../random/draw.ts'
 import { hashOf } from '../random/hash.ts'
-import { appleId } from './app.ts'
+import { appleId } from './place.ts'
 import type { ProductParent } from './in-app-purchases.ts'
 
 /** How long one paid period lasts: the API's word, the reports' word, and how to count it. */

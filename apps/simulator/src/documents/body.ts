@@ -37,7 +37,7 @@ export function readBody(schemaName: string, contentType: string | undefined, te
 
 function parse(text: unknown): unknown {
   try {
-    return JSON.parse(String(text ?? ''))
+    return JSON.parse(typeof text === 'string' ? text : '')
   } catch {
     throw new AppleError({
       status: 400,

@@ -55,6 +55,5 @@ export function node<Resource extends AppleType>(parts: {
   related?: Relatives<Resource>
 }): Node {
   const { related = {}, ...rest } = parts
-  // The mapped type above is stricter than what the serialiser needs to know.
-  return { ...rest, related: related as Node['related'] }
+  return { ...rest, related }
 }

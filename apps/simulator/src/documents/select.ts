@@ -24,8 +24,8 @@ function passes(node: Node, name: string, wanted: readonly string[]): boolean {
 
 function says(node: Node, attribute: string, wanted: readonly string[]): boolean {
   const value = node.attributes()[attribute]
-  if (Array.isArray(value)) return value.some((each) => wanted.includes(String(each)))
-  return value !== undefined && wanted.includes(String(value))
+  if (Array.isArray(value)) return value.some((each) => wanted.includes(plainText(each)))
+  return wanted.includes(plainText(value))
 }
 
 function relatives(node: Node, name: string): readonly Node[] {
@@ -43,5 +43,12 @@ function order(left: Node, right: Node, query: Query): number {
 
 function compare(left: unknown, right: unknown): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right
-  return String(left ?? '').localeCompare(String(right ?? ''), 'en')
+  return plainText(left).localeCompare(plainText(right), 'en')
+}
+
+/** What a query can name: texts, numbers and switches. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : ''
 }

@@ -2,35 +2,25 @@ import type { Closure } from '../data/changes.ts'
 import { AGREEMENT_MISSING, ROLE_TOO_SMALL, teamNotFound, type AppleErrorEntry } from '../documents/errors.ts'
 import type { FaultKind } from './fault.ts'
 
+type Forbidding = (contentProviderId: string) => AppleErrorEntry
+
 /** Each of Apple's 403, by the fault that makes it. */
-export function forbiddenBy(kind: FaultKind, contentProviderId: string): AppleErrorEntry | null {
-  switch (kind) {
-    case 'roleTooSmall':
-      return ROLE_TOO_SMALL
-    case 'agreementMissing':
-      return AGREEMENT_MISSING
-    case 'agreementOldWording':
-      return AGREEMENT_OLD_WORDING
-    case 'membershipExpired':
-      return membershipExpired(contentProviderId)
-    case 'teamNotFound':
-      return teamNotFound(contentProviderId)
-    case 'forbiddenOther':
-      return { ...ROLE_TOO_SMALL, detail: 'Please select a team.' }
-    default:
-      return null
-  }
-}
+const ENTRIES: ReadonlyMap<FaultKind, Forbidding> = new Map<FaultKind, Forbidding>([
+  ['roleTooSmall', () => ROLE_TOO_SMALL],
+  ['agreementMissing', () => AGREEMENT_MISSING],
+  ['agreementOldWording', () => AGREEMENT_OLD_WORDING],
+  ['membershipExpired', membershipExpired],
+  ['teamNotFound', teamNotFound],
+  ['forbiddenOther', () => ({ ...ROLE_TOO_SMALL, detail: 'Please select a team.' })],
+])
 
 /** Faults that answer 403. */
-export const FORBIDDING: readonly FaultKind[] = [
-  'roleTooSmall',
-  'agreementMissing',
-  'agreementOldWording',
-  'membershipExpired',
-  'teamNotFound',
-  'forbiddenOther',
-]
+export const FORBIDDING: readonly FaultKind[] = [...ENTRIES.keys()]
+
+/** The error entry of a 403, or null when the fault does not forbid. */
+export function forbiddenBy(kind: FaultKind, contentProviderId: string): AppleErrorEntry | null {
+  return ENTRIES.get(kind)?.(contentProviderId) ?? null
+}
 
 /** The 403 of an account that control has shut. */
 export const CLOSURE_FAULT: Record<Closure, FaultKind> = {

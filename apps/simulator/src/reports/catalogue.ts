@@ -21,7 +21,7 @@ function kind(
   versions: readonly [string, ...string[]],
   fileName = '',
 ): ReportKind {
-  return { type, subType, frequencies, versions, fileName, needsVersion: /^SUBSCRI/.test(type) }
+  return { type, subType, frequencies, versions, fileName, needsVersion: type.startsWith('SUBSCRI') }
 }
 
 /** The combinations that Apple accepts; the last version of each is the one it names when another was asked for. */

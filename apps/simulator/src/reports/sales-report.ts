@@ -21,7 +21,7 @@ export async function salesReport(source: ReportSource, span: ReportSpan): Promi
 }
 
 /** The lines of one day, dated by the span of the report. */
-export function salesRowsOn(source: ReportSource, day: number, span: ReportSpan): string[][] {
+function salesRowsOn(source: ReportSource, day: number, span: ReportSpan): string[][] {
   const { world, account } = source
   const revision = world.restatements.revisionOf(account, day)
   return appsReported(source, day).flatMap((app) =>

@@ -7,7 +7,7 @@ export interface ReportTable {
 }
 
 /** The tab-separated text of a report, header first, each line ended by LF. */
-export function tableText(table: ReportTable): string {
+function tableText(table: ReportTable): string {
   const lines = [table.columns.join('\t')]
   for (const row of table.rows) lines.push(row.join('\t'))
   return `${lines.join('\n')}\n`

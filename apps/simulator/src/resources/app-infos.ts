@@ -3,7 +3,6 @@ import type { App } from '../data/app.ts'
 import { entityId } from '../data/entity-id.ts'
 import { storeTitle } from '../data/store-title.ts'
 import { node, type Node } from '../documents/node.ts'
-import { appNode } from './apps.ts'
 import { localesOf } from '../data/locales.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,7 +28,7 @@ export function appInfoNode(scene: Scene, app: App, number: number): Node {
       kidsAgeBand: undefined,
     }),
     related: {
-      app: () => appNode(scene, app),
+      app: () => scene.find('apps', app.ascId),
       appInfoLocalizations: () =>
         localesOf(app).map((_, index) => appInfoLocalizationNode(scene, app, number, index)),
     },

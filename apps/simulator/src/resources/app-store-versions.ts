@@ -7,7 +7,6 @@ import type { App } from '../data/app.ts'
 import { releaseCadence, versionNumbered, versionOn } from '../data/demand.ts'
 import { entityId } from '../data/entity-id.ts'
 import { node, type Node } from '../documents/node.ts'
-import { appNode } from './apps.ts'
 import { buildNode } from './builds.ts'
 import { localesOf } from '../data/locales.ts'
 import type { Scene } from './scene.ts'
@@ -55,7 +54,7 @@ export function versionNode(scene: Scene, app: App, number: number): Node {
       createdDate: `${dayText(releasedOn - 6)}T10:15:00-07:00`,
     }),
     related: {
-      app: () => appNode(scene, app),
+      app: () => scene.find('apps', app.ascId),
       appStoreVersionLocalizations: () =>
         localesOf(app).map((_, index) => versionLocalizationNode(scene, app, number, index)),
       build: () => (number > current ? null : buildNode(scene, app, number)),

@@ -4,8 +4,6 @@ import type { App } from '../data/app.ts'
 import { versionNumbered, versionOn } from '../data/demand.ts'
 import { entityId } from '../data/entity-id.ts'
 import { node, type Node } from '../documents/node.ts'
-import { versionNode } from './app-store-versions.ts'
-import { appNode } from './apps.ts'
 import type { Scene } from './scene.ts'
 
 const KEPT_BUILDS = 8
@@ -41,8 +39,8 @@ export function buildNode(scene: Scene, app: App, number: number): Node {
       usesNonExemptEncryption: false,
     }),
     related: {
-      app: () => appNode(scene, app),
-      appStoreVersion: () => versionNode(scene, app, number),
+      app: () => scene.find('apps', app.ascId),
+      appStoreVersion: () => scene.find('appStoreVersions', entityId('appStoreVersions', app.ascId, number)),
       // Forum: this list is often empty, the token on the build is the surer way to an icon.
       icons: () => (app.seed % 3 === 0 ? [] : [iconNode(scene, app, number)]),
     },

@@ -1,6 +1,7 @@
 import type { App } from '../data/app.ts'
 import { readEntityId } from '../data/entity-id.ts'
 import type { InAppPurchase } from '../data/in-app-purchases.ts'
+import { plansOf } from '../data/plans.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import type { Node } from '../documents/node.ts'
 import { analyticsRequestNode } from './analytics.ts'
@@ -23,7 +24,6 @@ import { subscriptionPriceNode, subscriptionPricePointNode } from './subscriptio
 import {
   findSubscriptionLocalization,
   findSubscriptionScreenshot,
-  plansOf,
   subscriptionAvailabilityNode,
   subscriptionNode,
 } from './subscriptions.ts'

@@ -7,9 +7,9 @@ import type { Node } from '../documents/node.ts'
 import { readQuery, type QueryShape } from '../documents/query.ts'
 import { jsonAnswer, type Answer } from '../http/answer.ts'
 import type { ApiRequest, Endpoint } from '../http/endpoint.ts'
-import { FINDERS } from './finders.ts'
 import { ROOTS } from './roots.ts'
-import { sceneOf, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { sceneOf } from './stage.ts'
 
 /** Makes the endpoint of a `GET` of Apple's document, or null when the simulator does not know its resource. */
 export function readEndpoint(operation: AppleOperation, capability: Capability): Endpoint | null {
@@ -55,7 +55,7 @@ function relatedDocument(
 }
 
 function find(scene: Scene, type: string, id: string): Node {
-  const found = FINDERS[type]?.(scene, id) ?? null
+  const found = scene.find(type, id)
   if (found === null) throw new AppleError(unknownId(type, id))
   return found
 }
@@ -82,7 +82,7 @@ function queryShape(operation: AppleOperation): QueryShape {
 }
 
 /** Apple's API speaks JSON and nothing else. */
-export function refuseOtherFormats({ headers: { accept } }: ApiRequest): void {
+function refuseOtherFormats({ headers: { accept } }: ApiRequest): void {
   if (accept === undefined || /application\/(json|vnd\.api\+json|\*)|\*\/\*/.test(accept)) return
   throw new AppleError(notAcceptable(accept, 'application/json'))
 }

@@ -1,8 +1,7 @@
-import { dayNumber } from '../clock/day.ts'
-import { pacificTime } from '../clock/pacific.ts'
 import type { Account } from '../data/account.ts'
 import type { App } from '../data/app.ts'
 import type { AccountChanges } from '../data/changes.ts'
+import type { Node } from '../documents/node.ts'
 import type { World } from '../world.ts'
 
 /** One account as it is at this instant: what all resources of an answer are made from. */
@@ -15,19 +14,8 @@ export interface Scene {
   today: number
   /** The apps that the account has now: without removed and transferred ones, with those received. */
   apps: readonly App[]
-}
-
-export function sceneOf(world: World, account: Account): Scene {
-  const nowMs = world.clock.nowMs()
-  const changes = world.changes.of(account)
-  return {
-    world,
-    account,
-    changes,
-    nowMs,
-    today: dayNumber(pacificTime(nowMs).on),
-    apps: appsNow(account, changes),
-  }
+  /** Any resource of the account by its type and id. */
+  find(type: string, id: string): Node | null
 }
 
 /** The apps that an account has now, after removals and transfers. */

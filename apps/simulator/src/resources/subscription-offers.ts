@@ -7,11 +7,11 @@ import type {
 import { dayText } from '../clock/day.ts'
 import type { App } from '../data/app.ts'
 import { entityId } from '../data/entity-id.ts'
+import { plansOf } from '../data/plans.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import { TERRITORIES } from '../data/territories.ts'
 import { node, type Node } from '../documents/node.ts'
 import type { Scene } from './scene.ts'
-import { plansOf, subscriptionNode } from './subscriptions.ts'
 import { territoryNode } from './territories.ts'
 
 /** The introductory offer of a subscription, once for each storefront. */
@@ -33,7 +33,7 @@ export function introductoryOfferNodes(scene: Scene, app: App, plan: Subscriptio
         targetSubscriptionPlanType: 'UPFRONT',
       }),
       related: {
-        subscription: () => subscriptionNode(scene, app, plan),
+        subscription: () => scene.find('subscriptions', plan.ascId),
         territory: () => territoryNode(territory),
       },
     }),
@@ -56,7 +56,7 @@ export function promotionalOfferNodes(scene: Scene, app: App, plan: Subscription
         offerMode: 'PAY_AS_YOU_GO',
         targetSubscriptionPlanType: 'UPFRONT',
       }),
-      related: { subscription: () => subscriptionNode(scene, app, plan) },
+      related: { subscription: () => scene.find('subscriptions', plan.ascId) },
     }),
   ]
 }
@@ -82,7 +82,7 @@ export function offerCodeNodes(scene: Scene, app: App, plan: Subscription): Node
         autoRenewEnabled: true,
         targetSubscriptionPlanType: 'UPFRONT',
       }),
-      related: { subscription: () => subscriptionNode(scene, app, plan) },
+      related: { subscription: () => scene.find('subscriptions', plan.ascId) },
     }),
   ]
 }

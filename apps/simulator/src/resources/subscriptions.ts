@@ -6,12 +6,12 @@ import type {
 } from '@rage-against-the-pixel/app-store-connect-api'
 import type { App } from '../data/app.ts'
 import { entityId } from '../data/entity-id.ts'
+import { plansOf } from '../data/plans.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import { node, type Node } from '../documents/node.ts'
 import { localesOf } from '../data/locales.ts'
 import type { Scene } from './scene.ts'
 import { screenshotAttributes } from './screenshots.ts'
-import { subscriptionGroupNode } from './subscription-groups.ts'
 import {
   introductoryOfferNodes,
   offerCodeNodes,
@@ -35,7 +35,7 @@ export function subscriptionNode(scene: Scene, app: App, plan: Subscription): No
       groupLevel: plan.groupLevel,
     }),
     related: {
-      group: () => groupOf(scene, app),
+      group: () => scene.find('subscriptionGroups', plan.groupId),
       subscriptionLocalizations: () =>
         localesOf(app).map((_, index) => localizationNode(scene, app, plan, index)),
       appStoreReviewScreenshot: () => screenshotNode(scene, app, plan),
@@ -48,16 +48,6 @@ export function subscriptionNode(scene: Scene, app: App, plan: Subscription): No
       subscriptionAvailability: () => subscriptionAvailabilityNode(plan),
     },
   })
-}
-
-function groupOf(scene: Scene, app: App): Node | null {
-  const group = app.subscriptionGroups[0]
-  return group === undefined ? null : subscriptionGroupNode(scene, app, group)
-}
-
-/** Subscriptions of an app in the order by which ids count what belongs to them. */
-export function plansOf(app: App): readonly Subscription[] {
-  return app.subscriptionGroups.flatMap((group) => group.subscriptions)
 }
 
 const LOCALES_PER_PLAN = 8

@@ -5,8 +5,7 @@ import type {
 } from '@rage-against-the-pixel/app-store-connect-api'
 import type { Webhook, WebhookDelivery } from '../data/changes.ts'
 import { node, type Node, type Plain } from '../documents/node.ts'
-import { appNode } from './apps.ts'
-import { findApp, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 type EventTypes = Plain<NonNullable<NonNullable<AppleWebhook['attributes']>['eventTypes']>>
 type EventType = EventTypes[number]
@@ -24,10 +23,7 @@ export function webhookNode(scene: Scene, hook: Webhook): Node {
       url,
     }),
     related: {
-      app: () => {
-        const app = findApp(scene, hook.appAscId)
-        return app === null ? null : appNode(scene, app)
-      },
+      app: () => scene.find('apps', hook.appAscId),
       deliveries: () => hook.deliveries.map((delivery) => deliveryNode(hook, delivery)),
     },
   })

@@ -5,7 +5,8 @@ import { AppleError, unknownId, type AppleErrorEntry } from '../documents/errors
 import type { Endpoint } from '../http/endpoint.ts'
 import { analyticsRequestNode } from './analytics.ts'
 import { resourceAnswer } from './read-endpoint.ts'
-import { findApp, sceneOf } from './scene.ts'
+import { findApp } from './scene.ts'
+import { sceneOf } from './stage.ts'
 
 /** Answered to a second request of one kind for one app. Its id is not told: Apple wants it to be listed. */
 const ALREADY_REQUESTED: AppleErrorEntry = {

@@ -5,7 +5,8 @@ import { AppleError, unknownId, type AppleErrorEntry } from '../documents/errors
 import type { Answer } from '../http/answer.ts'
 import type { ApiRequest, Endpoint } from '../http/endpoint.ts'
 import { resourceAnswer } from './read-endpoint.ts'
-import { sceneOf, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { sceneOf } from './stage.ts'
 import { invitationNode, isOpen } from './users.ts'
 
 /** Apple: an invitation is worth something for three days. */

@@ -5,7 +5,8 @@ import { AppleError, unknownId } from '../documents/errors.ts'
 import { jsonAnswer } from '../http/answer.ts'
 import type { ApiRequest, Endpoint } from '../http/endpoint.ts'
 import { resourceAnswer } from './read-endpoint.ts'
-import { findApp, sceneOf, type Scene } from './scene.ts'
+import { findApp, type Scene } from './scene.ts'
+import { sceneOf } from './stage.ts'
 import { deliveryNode, webhookNode } from './webhooks.ts'
 
 /** `POST /v1/webhooks`: an event type that Apple does not offer is refused with the list of those it does (FO-11). */

@@ -47,7 +47,7 @@ export async function ask(
   simulator: Simulator,
   as: { account: AccountDescription; key: KeyDescription },
   path: string,
-  init: RequestInit & { headers?: Record<string, string> } = {},
+  init: { method?: string; body?: string; headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const authorization = init.headers?.authorization ?? `Bearer ${await token(as.account, as.key)}`
   return fetch(`${simulator.api}${path}`, { ...init, headers: { ...init.headers, authorization } })
@@ -111,5 +111,5 @@ export function salesQuery(
     ...(reportDate === null ? {} : { 'filter[reportDate]': reportDate }),
     ...more,
   })
-  return `/v1/salesReports?${query}`
+  return `/v1/salesReports?${query.toString()}`
 }
