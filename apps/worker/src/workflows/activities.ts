@@ -1,17 +1,20 @@
 import { proxyActivities } from '@temporalio/workflow'
 import type { GatehouseActivities } from '@gatehouse/contracts'
 
+/** A worker beats every second while an activity runs; one that was killed is missed soon. */
+const heartbeatTimeout = '6 seconds'
+
 /** Steps that write rows only: tried for ever, since Postgres comes back. */
 export const rows = proxyActivities<GatehouseActivities>({
   startToCloseTimeout: '1 minute',
+  heartbeatTimeout,
   retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
 })
 
 /** Steps that ask Apple: given up after about half an hour, and then the workflow says what that means. */
 export const apple = proxyActivities<GatehouseActivities>({
   startToCloseTimeout: '15 minutes',
-  // A worker beats every second; one that was killed is missed soon.
-  heartbeatTimeout: '6 seconds',
+  heartbeatTimeout,
   retry: {
     initialInterval: '1 second',
     backoffCoefficient: 2,
