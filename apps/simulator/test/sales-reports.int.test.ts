@@ -65,6 +65,22 @@ describe('a daily sales report', () => {
     ).toBe(true)
   })
 
+  it('holds bundles of apps, which no list of apps names', async () => {
+    const all = await Promise.all(
+      simulator.accounts.map((each) => truth(each.slug, '2026-05-10', '2026-05-17')),
+    )
+    const rows = all.flatMap(({ days }) => days.flatMap((day) => day.rows))
+    const bundle = rows.find((row) => row['Product Type Identifier'] === '1-B')
+    expect(bundle).toMatchObject({ Title: expect.stringContaining(' + '), Version: ' ' })
+    const owner = simulator.accounts.find((each) => each.name === bundle?.Developer) ?? account
+    const apps = await ask(
+      simulator,
+      { account: owner, key: keyOf(owner, 'ADMIN') },
+      `/v1/apps?filter[id]=${bundle?.['Apple Identifier']}`,
+    )
+    expect(await apps.json()).toMatchObject({ data: [] })
+  })
+
   it('writes money with the decimals of its currency', async () => {
     const { days } = await truth('northwind-games', '2026-05-01', '2026-05-18')
     const prices = (currency: string): string[] =>

@@ -1,7 +1,7 @@
 import { dayNumber } from '../clock/day.ts'
 import { hashOf } from '../random/hash.ts'
 import { uuidOf } from '../random/ids.ts'
-import { createApp, type App } from './app.ts'
+import { createApp, createBundle, type App } from './app.ts'
 import { accountName } from './names.ts'
 
 /** One App Store Connect account of the simulated world. Everything in it follows from seed and index. */
@@ -19,6 +19,8 @@ export interface Account {
   /** Part of the price, after tax, that Apple passes on: 0.85 in the small business programme, else 0.7. */
   share: number
   apps: readonly App[]
+  /** Two of the apps sold together, where there are two paid ones. */
+  bundle: App | null
 }
 
 /** How large the simulated world is. */
@@ -39,6 +41,8 @@ export function createAccount(size: WorldSize, index: number, name = accountName
   const seed = hashOf(size.seed, 'account', index)
   const appCount = size.apps ?? 4 + (hashOf(seed, 'apps') % 6)
   const worldRoot = hashOf(size.seed, 'world')
+  const place = { worldRoot, accountIndex: index, accountSeed: seed, developer: name }
+  const apps = Array.from({ length: appCount }, (_, appIndex) => createApp({ ...place, appIndex }))
   return {
     index,
     seed,
@@ -48,9 +52,8 @@ export function createAccount(size: WorldSize, index: number, name = accountName
     contentProviderId: String(117_000_000 + (worldRoot % 900_000) + index),
     vendorNumbers: vendorNumbersOf(worldRoot, index),
     share: index % 2 === 1 ? 0.85 : 0.7,
-    apps: Array.from({ length: appCount }, (__, appIndex) =>
-      createApp({ worldRoot, accountIndex: index, accountSeed: seed, developer: name, appIndex }),
-    ),
+    apps,
+    bundle: createBundle(place, apps),
   }
 }
 

@@ -6,8 +6,8 @@ import { titleIdea } from './names.ts'
 import { appleId, type AppPlace } from './place.ts'
 import { createSubscriptionGroups, type SubscriptionGroup } from './subscriptions.ts'
 
-/** On which devices an app runs, which decides the product type of its downloads. */
-export type DeviceFamily = 'UNIVERSAL' | 'IPHONE' | 'IPAD' | 'MAC'
+/** On which devices an app runs, or that it is several sold together; decides the product type of its downloads. */
+export type DeviceFamily = 'UNIVERSAL' | 'IPHONE' | 'IPAD' | 'MAC' | 'BUNDLE'
 
 /** One app and the few numbers from which its sales are derived. */
 export interface App {
@@ -80,4 +80,29 @@ function skuOf(draw: Draw, place: AppPlace): string {
   if (kind === 0) return String(201_000_000 + serial)
   if (kind === 1) return `00${serial + 1000}`
   return `A${place.accountIndex}_APP_${place.appIndex}`
+}
+
+/** Apps have places up to 500 in an account; the bundle stands behind them. */
+const BUNDLE_PLACE = 511
+const BUNDLE_DISCOUNT = 0.8
+
+/** Two paid apps sold together for less, or null when there are not two. It sells like an app and is listed nowhere. */
+export function createBundle(place: Omit<AppPlace, 'appIndex'>, apps: readonly App[]): App | null {
+  const [first, second] = apps.filter((app) => app.dollars > 0)
+  if (first === undefined || second === undefined) return null
+  const sold = { ...place, appIndex: BUNDLE_PLACE }
+  return {
+    ...first,
+    index: BUNDLE_PLACE,
+    seed: hashOf(place.accountSeed, 'bundle'),
+    ascId: appleId(sold, 0),
+    title: `${first.title} + ${second.title}`,
+    sku: `${first.sku}_BUNDLE`,
+    family: 'BUNDLE',
+    dollars: Math.ceil((first.dollars + second.dollars) * BUNDLE_DISCOUNT) - 0.01,
+    launchedOn: Math.max(first.launchedOn, second.launchedOn) + 90,
+    downloadsPerDay: first.downloadsPerDay * 0.1,
+    inAppPurchases: [],
+    subscriptionGroups: [],
+  }
 }

@@ -91,6 +91,8 @@ function collectDownloads(into: Purchase[], store: Storefront, draw: Draw, downl
 }
 
 function collectCopies(into: Purchase[], store: Storefront, draw: Draw, mean: number): void {
+  // What a bundle brings is loaded again and updated as the apps that it is made of.
+  if (store.app.family === 'BUNDLE') return
   splitByDevice(into, store.app, purchase(store, 'REDOWNLOAD', 0), draw.poisson(mean * 0.35), draw)
   const age = store.day - versionOn(store.app, store.day).releasedOn
   const updaters = mean * 6 * Math.exp(-age / 4)
@@ -126,6 +128,7 @@ function splitByDevice(into: Purchase[], app: App, sold: Purchase, units: number
 
 function devicesOf(app: App): [string, string | null] {
   if (app.family === 'UNIVERSAL') return ['iPhone', 'iPad']
+  if (app.family === 'BUNDLE') return ['iPhone', 'iPad']
   if (app.family === 'MAC') return ['Desktop', null]
   return [app.family === 'IPAD' ? 'iPad' : 'iPhone', null]
 }
@@ -139,7 +142,7 @@ function purchase(store: Storefront, kind: PurchaseKind, dollars: number): Purch
     product: null,
     territory: store.territory,
     device: devicesOf(store.app)[0],
-    version: versionOn(store.app, store.day).text,
+    version: store.app.family === 'BUNDLE' ? ' ' : versionOn(store.app, store.day).text,
     units: 0,
     price,
     proceeds: proceedsOf(price, store.territory.taxRate, store.account.share),

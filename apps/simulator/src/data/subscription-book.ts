@@ -10,7 +10,7 @@ export interface SubscriberEvent {
 
 const BLOCK_DAYS = 32
 const LONGEST_LIFE_DAYS = 6 * 366 + 120
-const MAX_CACHED_EVENTS = 150_000
+const MAX_CACHED_EVENTS = 60_000
 
 /**
  * What happened to an app's subscriptions, day by day. Derived in blocks of some days, of which the last used

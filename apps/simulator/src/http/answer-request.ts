@@ -77,8 +77,10 @@ class Passage {
     try {
       return await this.pass()
     } catch (error) {
-      if (!(error instanceof AppleError)) throw error
-      return jsonAnswer(error.status, errorDocument(error.entries))
+      if (error instanceof AppleError) return jsonAnswer(error.status, errorDocument(error.entries))
+      // A mistake of the simulator's own: told to whoever started it, and to the client as Apple tells its own.
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      return jsonAnswer(500, errorDocument([UNEXPECTED]))
     }
   }
 

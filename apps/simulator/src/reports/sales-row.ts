@@ -41,9 +41,9 @@ export function salesRow(sold: Purchase, span: ReportSpan): string[] {
   ]
 }
 
-const FIRST_DOWNLOAD = { UNIVERSAL: '1F', IPHONE: '1', IPAD: '1T', MAC: 'F1' } as const
-const REDOWNLOAD = { UNIVERSAL: '3F', IPHONE: '3', IPAD: '3T', MAC: 'F3' } as const
-const UPDATE = { UNIVERSAL: '7F', IPHONE: '7', IPAD: '7T', MAC: 'F7' } as const
+const FIRST_DOWNLOAD = { UNIVERSAL: '1F', IPHONE: '1', IPAD: '1T', MAC: 'F1', BUNDLE: '1-B' } as const
+const REDOWNLOAD = { UNIVERSAL: '3F', IPHONE: '3', IPAD: '3T', MAC: 'F3', BUNDLE: '1-B' } as const
+const UPDATE = { UNIVERSAL: '7F', IPHONE: '7', IPAD: '7T', MAC: 'F7', BUNDLE: '1-B' } as const
 
 function productType({ kind, app, product }: Purchase): string {
   if (kind === 'DOWNLOAD') return FIRST_DOWNLOAD[app.family]
