@@ -2,7 +2,7 @@ import type { SyncIntegrationInput, SyncPlan } from '@gatehouse/contracts'
 import { accessQueries, deliveryQueries, integrationQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
-import { addDays, newestPublishedDay } from '../day/apple-day.ts'
+import { addDays, appleDayOf, keptDays, newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { isOfAccount } from '../integrations/access-evidence.pure.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
@@ -10,11 +10,14 @@ import { wantDays } from './want-days.ts'
 
 /** How often an integration looks for what is new at Apple. */
 const syncEveryMs = 60 * 60_000
-/** A sync looks this many days back for what the ledger lacks; older days are a backfill's. */
+/** A sync enters this many days into the ledger, should it lack them; older days are a backfill's to enter. */
 const lookBackDays = 14
 const mostPerSync = 50
 
-/** What a sync is to fetch: days published since the last one, and those that Apple was late with. */
+/**
+ * What a sync is to fetch: days published since the last one, those that Apple was late with, and those that a
+ * backfill left behind when access was shut, as far back as Apple keeps them.
+ */
 export async function planSync(
   deps: Deps,
   actor: SystemActor,
@@ -30,7 +33,10 @@ export async function planSync(
     const to = newestPublishedDay(now)
     const from = addDays(to, 1 - lookBackDays)
     await wantDays(tx, integration, { from, to }, now)
-    const wanted = { providerId: integration.providerId, states: ['WANTED', 'LATE'], fromOn: from, toOn: to }
+    // What a backfill is at is left to it.
+    const backfilling = await deliveryQueries.hasOpenBackfill(tx, integration.id)
+    const fromOn = backfilling ? from : addDays(appleDayOf(now), -keptDays)
+    const wanted = { providerId: integration.providerId, states: ['WANTED', 'LATE'], fromOn, toOn: to }
     const due = await deliveryQueries.dueDeliveries(tx, { ...wanted, now, limit: mostPerSync })
     return { deliveryIds: due.map(({ id }) => id) }
   })

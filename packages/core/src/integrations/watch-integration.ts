@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import { recordQueries } from '@gatehouse/db'
+import { integrationQueries, recordQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { IntegrationView } from '../views.ts'
+import { membershipsOf } from '../members/memberships.ts'
 import { findIntegration } from './read-integrations.ts'
 
 /** A commit wakes the watcher; should its word be lost, this is how long it takes to be noticed. */
@@ -13,7 +14,7 @@ const settleMs = 200
 
 /**
  * An integration's present state and then each newer one, until `signal` aborts or it is out of the actor's reach.
- * Each is read again as the actor, so that a grant taken away ends the watch.
+ * Who the actor is and what is within reach is looked up each time, so that a grant taken away ends the watch.
  */
 export async function* watchIntegration(
   deps: Deps,
@@ -21,28 +22,54 @@ export async function* watchIntegration(
   id: string,
   signal: AbortSignal,
 ): AsyncGenerator<IntegrationView> {
-  const reach = reachOf(actor)
   const bell = createBell()
   const stop = await deps.db.onCommit(bell.ring)
-  signal.addEventListener('abort', bell.ring, { once: true })
+  signal.addEventListener('abort', bell.ring)
   try {
-    let seen = await deps.db.read(reach, recordQueries.lastChangeSeq)
-    for (let changed = true; !signal.aborted;) {
-      if (changed) {
-        const integration = await findIntegration(deps, actor, id)
-        if (!integration) return
-        yield integration
-        await setTimeout(settleMs)
-      }
-      await bell.rung(longestSilenceMs)
-      const newest = await deps.db.read(reach, (tx) => recordQueries.changedSince(tx, id, seen))
-      changed = newest !== null
-      seen = newest ?? seen
+    let seen: number | null = await deps.db.read(reachOf(actor), recordQueries.lastChangeSeq)
+    while (seen !== null && !signal.aborted) {
+      const now = await presentActor(deps, actor)
+      const integration = now && (await findIntegration(deps, now, id))
+      if (!integration) return
+      yield integration
+      await setTimeout(settleMs, undefined, { signal }).catch(() => undefined)
+      seen = await nextChange(deps, actor, id, { seen, bell, signal })
     }
   } finally {
+    signal.removeEventListener('abort', bell.ring)
     await stop()
   }
 }
+
+/** The next change of an integration; null when there will be none that the actor may see. */
+async function nextChange(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  { seen, bell, signal }: { seen: number; bell: Bell; signal: AbortSignal },
+): Promise<number | null> {
+  while (!signal.aborted) {
+    await bell.rung(longestSilenceMs)
+    const now = await presentActor(deps, actor)
+    if (!now) return null
+    const { changedAt, there } = await deps.db.read(reachOf(now), async (tx) => ({
+      changedAt: await recordQueries.changedSince(tx, id, seen),
+      there: await integrationQueries.findIntegration(tx, id),
+    }))
+    if (!there) return null
+    if (changedAt !== null) return changedAt
+  }
+  return null
+}
+
+/** The actor as of now; null when the person is no longer in the workspace. */
+async function presentActor(deps: Deps, actor: Actor): Promise<Actor | null> {
+  if (actor.kind === 'system') return actor
+  const memberships = await membershipsOf(deps, actor.userId)
+  return memberships.find((each) => each.actor.memberId === actor.memberId)?.actor ?? null
+}
+
+type Bell = ReturnType<typeof createBell>
 
 /** Remembers that it rang until somebody listened, so that no ring between two looks is lost. */
 function createBell() {

@@ -6,7 +6,7 @@ import { toClientView } from '../clients/client-view.ts'
 import type { Deps } from '../deps.ts'
 import type { AppView, ClientView } from '../views.ts'
 
-/** What the actor's grants reach, by name; empty lists when they reach everything. */
+/** What the actor's grants name, in the order it was added; empty lists when they reach everything. */
 export async function scopeOf(
   deps: Deps,
   actor: MemberActor,
@@ -17,6 +17,12 @@ export async function scopeOf(
     const appIds = (await grantQueries.grantedApps(tx, actor.memberId)).map(({ id }) => id)
     const clients = clientIds.length > 0 ? await clientQueries.clientsByIds(tx, clientIds) : []
     const apps = appIds.length > 0 ? await appQueries.appsByIds(tx, appIds) : []
-    return { everything: false, clients: clients.map(toClientView), apps: apps.map(toAppView) }
+    return {
+      everything: false,
+      clients: clients.sort(bySeq).map(toClientView),
+      apps: apps.sort(bySeq).map(toAppView),
+    }
   })
 }
+
+const bySeq = (a: { seq: number }, b: { seq: number }) => a.seq - b.seq
