@@ -26,7 +26,7 @@ export async function runWorker(
 ): Promise<void> {
   const engine = await connectEngine(env.temporal, log, signal)
   if (!engine) return
-  const starter = createStarter(engine.client)
+  const starter = createStarter(engine.client, house.work)
   const worker = await Worker.create({
     connection: engine.connection,
     namespace: env.temporal.namespace,

@@ -33,8 +33,8 @@ export interface AscClientOptions {
    * The seam of the budget: called before each request, also for each page; what it throws stops the request.
    */
   beforeRequest?: (request: AscRequestName) => Promise<void> | void
-  /** Called for every answer with what it says of the budget left. */
-  onRateLimit?: (seen: RateLimitSeen) => void
+  /** Called for every answer with what it says of the budget left, and waited for; what it throws ends the request. */
+  onRateLimit?: (seen: RateLimitSeen) => Promise<void> | void
 }
 
 /** Limits of a listing. */

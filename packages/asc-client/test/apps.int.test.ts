@@ -91,7 +91,7 @@ test('the budget is asked before each request, told after each answer, and can s
       if (asked.length === 2) throw new Error('nothing left')
       asked.push(path)
     },
-    onRateLimit: (each) => seen.push(each),
+    onRateLimit: (each) => void seen.push(each),
   })
   await expect(collect(client.listApps())).rejects.toThrow('nothing left')
   expect(asked).toEqual(['/v1/apps', '/v1/apps'])
@@ -112,7 +112,7 @@ test('reports two joined rate headers, and answers without any', async () => {
     json(response, count === 3 ? 500 : 200, { data: [] })
   })
   const seen: RateLimitSeen[] = []
-  const client = createAscClient({ baseUrl: url, credential, onRateLimit: (each) => seen.push(each) })
+  const client = createAscClient({ baseUrl: url, credential, onRateLimit: (each) => void seen.push(each) })
   await client.countApps()
   await client.countApps()
   await client.countApps().catch(() => undefined)

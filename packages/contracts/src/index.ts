@@ -4,6 +4,7 @@ export type {
   AccessVerdict,
   BackfillBatch,
   BackfillInput,
+  FetchOutcome,
   GainAccessInput,
   GatehouseActivities,
   IntegrationRef,

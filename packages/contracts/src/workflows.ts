@@ -29,6 +29,11 @@ export interface BackfillBatch {
   deliveryIds: string[]
 }
 
+/** What became of a fetch: with `retryInMs` above 0 Apple's limits left no room, nothing was asked, and it is to wait. */
+export interface FetchOutcome {
+  retryInMs: number
+}
+
 /** Input of `syncIntegration`. */
 export interface SyncIntegrationInput extends IntegrationRef {
   /** The instant that the sync was due, ISO 8601. */
@@ -47,7 +52,7 @@ export interface GatehouseActivities {
   giveUpAccess(input: GainAccessInput): Promise<void>
   syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
   leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
-  fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
+  fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<FetchOutcome>
   postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
   planSync(input: SyncIntegrationInput): Promise<SyncPlan>
   finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>

@@ -2,6 +2,7 @@ import type {
   AccessVerdict,
   BackfillBatch,
   BackfillInput,
+  FetchOutcome,
   GainAccessInput,
   IntegrationRef,
   SyncIntegrationInput,
@@ -18,6 +19,7 @@ import type { Deps } from './deps.ts'
 import { giveUpAccess } from './integrations/fail-attempt.ts'
 import { openAccess } from './integrations/open-access.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
+import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { beat, dueWork, relayOutbox, tidy, type DueWork } from './planner/due-work.ts'
 
 /** What workflows ask of the house. Each may run twice, and then changes nothing the second time. */
@@ -27,11 +29,13 @@ export interface Work {
   giveUpAccess(input: GainAccessInput): Promise<void>
   syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
   leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
-  fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
+  fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<FetchOutcome>
   postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
   planSync(input: SyncIntegrationInput): Promise<SyncPlan>
   finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
   dueWork(): Promise<DueWork>
+  /** What the engine orders work fairly by: the key that Apple counts, so that one client never starves another. */
+  fairnessKey(of: IntegrationRef & { attemptId?: string }): Promise<string>
   relayOutbox(start: (intention: OutboxRow) => Promise<void>): Promise<number>
   beat(worker: { id: string; startedAt: Date }): Promise<void>
   tidy(): Promise<void>
@@ -52,6 +56,7 @@ export const createWork = (deps: Deps): Work => {
     planSync: (input) => planSync(deps, as('syncIntegration', input), input),
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
     dueWork: () => dueWork(deps),
+    fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
     relayOutbox: (start) => relayOutbox(deps, start),
     beat: (worker) => beat(deps, worker),
     tidy: () => tidy(deps),

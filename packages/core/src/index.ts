@@ -1,4 +1,5 @@
 export { createCore } from './create-core.ts'
+export { BudgetSpentError } from './apple-budget/budget-spent.ts'
 export { createWork, type Work } from './create-work.ts'
 export type { DueWork } from './planner/due-work.ts'
 export type { Core, Membership } from './core.ts'

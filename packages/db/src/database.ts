@@ -47,7 +47,7 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
     })
   const clients = {
     app: connect('gatehouse_app', poolSize),
-    jobs: connect('gatehouse_jobs', 2),
+    jobs: connect('gatehouse_jobs', 4),
   }
   const ingestion = ingestPool(url, 4)
   const app = drizzle(clients.app, { schema: tables })

@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common'
+import { BudgetSpentError } from '@gatehouse/core'
 
 /** What an error of Apple's protocol carries, as far as the engine needs it. */
 interface AppleFailure {
@@ -22,6 +23,11 @@ export function toFailure(error: unknown): ApplicationFailure {
       nonRetryable: !error.retryable,
       ...(error.retryAfterMs === undefined ? {} : { nextRetryDelay: error.retryAfterMs }),
     })
+  }
+  if (error instanceof BudgetSpentError) {
+    // The engine waits, and no worker's place is taken meanwhile.
+    const { name: type, message, retryInMs: nextRetryDelay } = error
+    return ApplicationFailure.create({ type, message, nextRetryDelay })
   }
   const type = error instanceof Error ? error.name : 'Unexpected'
   return ApplicationFailure.create({ type, message: 'Unexpected failure; the log of the worker says more.' })

@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client'
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common'
 import { searchAttributes, taskQueue, workflowIds, type WorkflowInputs } from '@gatehouse/contracts'
-import type { DueWork } from '@gatehouse/core'
+import type { DueWork, Work } from '@gatehouse/core'
 import { readCommand } from './read-command.ts'
 
 /** Starts workflows under ids derived from rows, so that starting twice is once. */
@@ -16,8 +16,8 @@ export interface Starter {
   startDue(due: DueWork): Promise<void>
 }
 
-/** A starter over a client of the engine. */
-export function createStarter(client: Client): Starter {
+/** A starter over a client of the engine. Work of one key waits in one line, and lines take turns. */
+export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): Starter {
   const start = async <T extends keyof WorkflowInputs>(
     type: T,
     workflowId: string,
@@ -30,7 +30,7 @@ export function createStarter(client: Client): Starter {
         args: [input],
         workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
         workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-        priority: { fairnessKey: input.integrationId },
+        priority: { fairnessKey: await work.fairnessKey(input) },
         searchAttributes: {
           [searchAttributes.workspace]: [input.workspaceId],
           [searchAttributes.client]: [input.clientId],

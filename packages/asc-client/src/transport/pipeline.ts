@@ -21,7 +21,7 @@ export interface PipelineOptions {
   tokenRefreshDelayMs: number
   signal: AbortSignal | undefined
   beforeRequest: ((request: AscRequestName) => Promise<void> | void) | undefined
-  onRateLimit: ((seen: RateLimitSeen) => void) | undefined
+  onRateLimit: ((seen: RateLimitSeen) => Promise<void> | void) | undefined
 }
 
 /** One successful exchange: where it went and what came. */
@@ -73,7 +73,12 @@ async function attempt(
     'user-agent': options.userAgent,
   }
   const answer = await send(address, headers, options)
-  options.onRateLimit?.(seenIn(answer, options.now()))
+  try {
+    await options.onRateLimit?.(seenIn(answer, options.now()))
+  } catch (error) {
+    answer.discard()
+    throw error
+  }
   return answer
 }
 

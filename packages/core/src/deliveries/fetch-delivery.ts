@@ -1,7 +1,9 @@
+import type { FetchOutcome } from '@gatehouse/contracts'
 import { readSalesReport, ReportFormatError, type SalesReportAnswer } from '@gatehouse/asc-client'
 import { deliveryQueries, replaceSales, type DeliveryRow } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
+import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
 import type { Deps } from '../deps.ts'
 import { publishedAt } from '../day/apple-day.ts'
 import { connectToApple } from '../integrations/connect-to-apple.ts'
@@ -14,23 +16,26 @@ export interface FetchDeliveryInput {
   deliveryId: string
 }
 
+const done: FetchOutcome = { retryInMs: 0 }
+
 /** A day may come this much later than promised before it counts as late; Apple: 24 hours of grace observed. */
 const lateAgainMs = 60 * 60_000
 
 /**
  * Brings one delivery home: asks Apple, keeps the file as it came, and applies its rows exactly once. Whatever
- * Apple's final answer is, the ledger says so.
+ * Apple's final answer is, the ledger says so. Where Apple's limits leave no room it asks nothing, and `retryInMs` says
+ * when to come back; 0 when all is done.
  * @throws {AscError} that may be different next time; nothing is half done then.
  */
 export async function fetchDelivery(
   deps: Deps,
   actor: SystemActor,
   input: FetchDeliveryInput,
-): Promise<void> {
+): Promise<FetchOutcome> {
   const delivery = await deps.db.read(reachOf(actor), (tx) =>
     deliveryQueries.findDelivery(tx, input.deliveryId),
   )
-  if (!delivery || (delivery.state !== 'WANTED' && delivery.state !== 'LATE')) return
+  if (!delivery || (delivery.state !== 'WANTED' && delivery.state !== 'LATE')) return done
   let askedWith: string | null = null
   try {
     const { client, credentialId } = await connectToApple(deps, actor, input.integrationId)
@@ -44,10 +49,12 @@ export async function fetchDelivery(
     })
     await take(deps, actor, input, delivery, answer)
   } catch (error) {
+    if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
     const reason = reasonOf(error, { capability: 'sales', vendorNumber: delivery.vendorNumber, worked: true })
     if (!reason) throw error
     await noteRefusal(deps, actor, { ...input, askedWith }, delivery, reason)
   }
+  return done
 }
 
 async function take(

@@ -9,7 +9,9 @@ import {
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
+import { roomFor, type Room } from '../apple-budget/room-for.ts'
 import type { Deps } from '../deps.ts'
+import { countedFor } from '../integrations/connect-to-apple.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 
 /** Fetched side by side by one backfill; few, so that Apple's per-minute limit is left to others too. */
@@ -19,13 +21,17 @@ const notDueMs = 15_000
 
 const ended: BackfillBatch = { done: true, retryInMs: 0, deliveryIds: [] }
 
-/** What a backfill is to fetch next, newest first. Ends it when the ledger lacks nothing, or when access was shut. */
+/**
+ * What a backfill is to fetch next, newest first, as far as Apple's limits leave room; `retryInMs` says when they will.
+ * Ends it when the ledger lacks nothing, or when access was shut.
+ */
 export async function leaseDeliveries(
   deps: Deps,
   actor: SystemActor,
   input: BackfillInput,
 ): Promise<BackfillBatch> {
   const at = deps.now()
+  const room = await roomOf(deps, actor, input)
   return deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     const backfill = await deliveryQueries.findBackfill(tx, input.backfillId)
@@ -42,7 +48,7 @@ export async function leaseDeliveries(
       states: ['WANTED'],
     }
     const due = await deliveryQueries.dueDeliveries(tx, { ...lacking, now: at, limit: batchSize })
-    if (due.length > 0) return begin(tx, backfill, due, at)
+    if (due.length > 0) return begin(tx, backfill, due, room, at)
     const [later] = await deliveryQueries.dueDeliveries(tx, { ...lacking, now: farFuture, limit: 1 })
     if (later) return { done: false, retryInMs: notDueMs, deliveryIds: [] }
     await finish(tx, actor, integration, backfill, at)
@@ -52,10 +58,23 @@ export async function leaseDeliveries(
 
 const farFuture = new Date('9999-01-01T00:00:00Z')
 
-async function begin(tx: Tx, backfill: BackfillRow, due: { id: string }[], at: Date): Promise<BackfillBatch> {
+/** The requests that its key has left; without a key there is nothing to wait for, and fetching says what is wrong. */
+async function roomOf(deps: Deps, actor: SystemActor, of: BackfillInput): Promise<Room> {
+  const counted = await deps.db.read(reachOf(actor), (tx) => countedFor(deps, tx, of))
+  return counted ? roomFor(deps, counted, 'WORK') : { requests: batchSize, retryInMs: 0 }
+}
+
+async function begin(
+  tx: Tx,
+  backfill: BackfillRow,
+  due: { id: string }[],
+  room: Room,
+  at: Date,
+): Promise<BackfillBatch> {
   if (backfill.state === 'QUEUED')
     await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'RUNNING', startedAt: at })
-  return { done: false, retryInMs: 0, deliveryIds: due.map(({ id }) => id) }
+  const { requests, retryInMs } = room
+  return { done: false, retryInMs, deliveryIds: due.slice(0, requests).map(({ id }) => id) }
 }
 
 async function finish(

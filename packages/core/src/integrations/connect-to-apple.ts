@@ -8,6 +8,7 @@ import {
 } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
+import { leaseRequest, noteAnswer, type Counted } from '../apple-budget/lease-request.ts'
 import type { Deps } from '../deps.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 
@@ -16,7 +17,8 @@ const appleApi = 'https://api.appstoreconnect.apple.com'
 
 /**
  * A way to Apple with the credential in an integration's first slot, or with the one that an attempt is to prove. The
- * opened secret lives as long as the client.
+ * opened secret lives as long as the client. Every request is leased from Apple's budget first: from the share of people
+ * where an attempt is proved, since somebody waits for that. A request without room throws `BudgetSpentError`.
  * @throws {CannotAskAppleError | VaultError}
  */
 export async function connectToApple(
@@ -38,11 +40,27 @@ export async function connectToApple(
   const { integration, credential, demo } = found
   const place = { workspaceId: actor.workspaceId, credentialId: credential.id }
   const privateKey = await deps.vault.open(place, credential.sealed)
+  const baseUrl = addressOf(deps, demo)
+  const counted = { host: new URL(baseUrl).host, fingerprint: credential.fingerprint }
   const client = createAscClient({
-    baseUrl: addressOf(deps, demo),
+    baseUrl,
     credential: toAscCredential(credential, privateKey),
+    beforeRequest: () => leaseRequest(deps, counted, attemptId === null ? 'WORK' : 'PEOPLE'),
+    onRateLimit: (seen) => noteAnswer(deps, counted, seen),
   })
   return { client, integration, credentialId: credential.id }
+}
+
+/** Whom an integration's requests are counted against; null where it has no key to ask with. */
+export async function countedFor(
+  deps: Deps,
+  tx: Tx,
+  of: { workspaceId: string; integrationId: string; attemptId?: string | null },
+): Promise<Counted | null> {
+  const credential = await credentialFor(tx, of.integrationId, of.attemptId ?? null)
+  if (!credential) return null
+  const { demo } = await workspaceQueries.getWorkspace(tx, of.workspaceId)
+  return { host: new URL(addressOf(deps, demo)).host, fingerprint: credential.fingerprint }
 }
 
 async function credentialFor(tx: Tx, integrationId: string, attemptId: string | null) {

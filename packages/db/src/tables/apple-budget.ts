@@ -4,7 +4,8 @@ import { instant } from './columns.ts'
 /**
  * What was taken from one of Apple's limits: those of a key (`key:<host> <fingerprint>`), and those of the address
  * that we ask a host from (`host:<host>`). It has no tenant, since Apple counts a key once however many clients hold
- * it. `uses` are pairs: a second of the epoch, and how many requests were taken in it, oldest first.
+ * it. `uses` are pairs: a millisecond of
+ * the epoch, and how many requests were taken until then since the pair before, oldest first.
  */
 export const appleBudget = pgTable('apple_budget', {
   key: text('key').primaryKey(),

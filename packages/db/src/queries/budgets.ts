@@ -1,0 +1,38 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '../database.ts'
+import { appleBudget } from '../tables/index.ts'
+
+/** What was taken from one of Apple's limits, as it is stored. */
+export type BudgetRow = typeof appleBudget.$inferSelect
+
+/**
+ * Holds these budgets until the transaction ends, in one order for all, so that two never wait for each other; those
+ * that are not there begin as given. Jobs only.
+ */
+export async function lockBudgets(tx: Tx, beginnings: BudgetRow[]): Promise<BudgetRow[]> {
+  const keys = beginnings.map(({ key }) => key)
+  const lock = () =>
+    tx
+      .select()
+      .from(appleBudget)
+      .where(inArray(appleBudget.key, keys))
+      .orderBy(asc(appleBudget.key))
+      .for('update')
+  const known = await lock()
+  if (known.length === keys.length) return known
+  const missing = beginnings.filter(({ key }) => !known.some((row) => row.key === key))
+  await tx.insert(appleBudget).values(missing).onConflictDoNothing()
+  return lock()
+}
+
+/** Stores what a budget became. Jobs only, and only while it is held. */
+export async function storeBudget(tx: Tx, { key, ...set }: BudgetRow): Promise<void> {
+  await tx.update(appleBudget).set(set).where(eq(appleBudget.key, key))
+}
+
+/** These budgets as they are; one that nobody took from is not there. Jobs only. */
+export const findBudgets = (tx: Tx, keys: readonly string[]): Promise<BudgetRow[]> =>
+  tx
+    .select()
+    .from(appleBudget)
+    .where(inArray(appleBudget.key, [...keys]))
