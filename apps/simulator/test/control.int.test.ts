@@ -52,6 +52,22 @@ describe('accounts and keys', () => {
     ).toBe(403)
   })
 
+  it('of a person see the apps of that person alone', async () => {
+    const [visible = ''] = await idsOf(account)
+    const key = keyOf(account, 'ADMIN', 'individual')
+    await control(simulator, 'PATCH', `/keys/${key.keyId}`, { visibleApps: [visible] })
+    const seen = await ask(simulator, { account, key }, '/v1/apps?limit=200')
+    expect(await seen.json()).toMatchObject({ data: [{ id: visible }], meta: { paging: { total: 1 } } })
+    await control(simulator, 'PATCH', `/keys/${key.keyId}`, { visibleApps: null })
+    expect(await (await ask(simulator, { account, key }, '/v1/apps?limit=1')).json()).not.toMatchObject({
+      meta: { paging: { total: 1 } },
+    })
+    const team = keyOf(account, 'ADMIN')
+    await expect(control(simulator, 'PATCH', `/keys/${team.keyId}`, { visibleApps: [] })).rejects.toThrow(
+      /409/,
+    )
+  })
+
   it('can be shut as a whole and opened again', async () => {
     await control(simulator, 'PATCH', `/accounts/${account.slug}`, { closure: 'MEMBERSHIP_EXPIRED' })
     const refused = await ask(simulator, { account, key: keyOf(account, 'ADMIN') }, '/v1/territories')

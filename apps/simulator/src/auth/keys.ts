@@ -17,6 +17,8 @@ export interface ApiKey {
   privateKeyPath: string
   publicKey: KeyObject
   revoked: boolean
+  /** Individual keys see the apps of their person alone; null is all. */
+  visibleApps: readonly string[] | null
 }
 
 interface KeyPlan {
@@ -46,7 +48,15 @@ export function openKeys(seed: string, account: Account, folder: string): ApiKey
 export function openKey(account: Account, plan: KeyPlan, keyId: string, folder: string): ApiKey {
   const privateKeyPath = join(folder, account.slug, `${fileStem(plan.kind)}_${keyId}.p8`)
   const pem = existsSync(privateKeyPath) ? readFileSync(privateKeyPath, 'utf8') : writeNewKey(privateKeyPath)
-  return { ...plan, keyId, account, privateKeyPath, publicKey: createPublicKey(pem), revoked: false }
+  return {
+    ...plan,
+    keyId,
+    account,
+    privateKeyPath,
+    publicKey: createPublicKey(pem),
+    revoked: false,
+    visibleApps: null,
+  }
 }
 
 /** Apple names the file of an In-App Purchase key differently; the wrong key is so recognised by its name. */

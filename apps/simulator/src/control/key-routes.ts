@@ -6,7 +6,11 @@ import type { World } from '../world.ts'
 import { describeKey } from '../describe.ts'
 import { ControlError } from './control-error.ts'
 
-const changeInput = z.strictObject({ revoked: z.boolean().optional(), role: z.enum(KEY_ROLES).optional() })
+const changeInput = z.strictObject({
+  revoked: z.boolean().optional(),
+  role: z.enum(KEY_ROLES).optional(),
+  visibleApps: z.array(z.string()).nullable().optional(),
+})
 
 /** `GET` and `PATCH /__control/keys/:keyId`: revoke, restore, change the role. */
 export function keyRoutes(server: FastifyInstance, world: World): void {
@@ -18,8 +22,16 @@ export function keyRoutes(server: FastifyInstance, world: World): void {
     const change = changeInput.parse(request.body)
     if (change.revoked !== undefined) key.revoked = change.revoked
     if (change.role !== undefined) key.role = change.role
+    if (change.visibleApps !== undefined) limitToApps(key, change.visibleApps)
     return describeKey(key)
   })
+}
+
+/** Apple: team keys see every app. */
+function limitToApps(key: ApiKey, visibleApps: readonly string[] | null): void {
+  if (key.kind !== 'individual')
+    throw new ControlError(409, `${key.keyId} is no individual key: it sees all apps.`)
+  key.visibleApps = visibleApps
 }
 
 function getKey(world: World, keyId: string): ApiKey {

@@ -26,7 +26,7 @@ export function readEndpoint(operation: AppleOperation, capability: Capability):
     handle(request) {
       refuseOtherFormats(request)
       const query = readQuery(request.query, shape)
-      const scene = sceneOf(request.world, request.account)
+      const scene = sceneOf(request.world, request.account, request.key)
       const writing = {
         query,
         origin: request.origin,

@@ -22,7 +22,7 @@ export const requestAnalytics: Endpoint = {
   path: '/v1/analyticsReportRequests',
   capability: 'ANALYTICS_REQUESTS',
   handle(request) {
-    const scene = sceneOf(request.world, request.account)
+    const scene = sceneOf(request.world, request.account, request.key)
     const { attributes, related } = readBody(
       'AnalyticsReportRequestCreateRequest',
       request.headers['content-type'],
@@ -47,7 +47,7 @@ export const deleteAnalyticsRequest: Endpoint = {
   path: '/v1/analyticsReportRequests/:id',
   capability: 'ANALYTICS_REQUESTS',
   handle(request) {
-    const { changes } = sceneOf(request.world, request.account)
+    const { changes } = sceneOf(request.world, request.account, request.key)
     const id = request.params.id ?? ''
     if (!changes.analyticsRequests.some((each) => each.id === id))
       throw new AppleError(unknownId('analyticsReportRequests', id))

@@ -18,7 +18,7 @@ export const createInvitation: Endpoint = {
   path: '/v1/userInvitations',
   capability: 'USERS',
   handle(request) {
-    const scene = sceneOf(request.world, request.account)
+    const scene = sceneOf(request.world, request.account, request.key)
     const body = readBody('UserInvitationCreateRequest', request.headers['content-type'], request.body)
     const invitation = newInvitation(scene, body.attributes, body.related.visibleApps ?? [])
     refuseKnownAddress(scene, invitation.username)
@@ -72,7 +72,7 @@ export const deleteInvitation: Endpoint = {
 }
 
 function withdraw(request: ApiRequest): Answer {
-  const scene = sceneOf(request.world, request.account)
+  const scene = sceneOf(request.world, request.account, request.key)
   const id = request.params.id ?? ''
   const invitation = scene.changes.invitations.find((each) => each.id === id)
   if (invitation === undefined) throw new AppleError(unknownId('userInvitations', id))

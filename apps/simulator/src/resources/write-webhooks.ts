@@ -15,7 +15,7 @@ export const createWebhook: Endpoint = {
   path: '/v1/webhooks',
   capability: 'WEBHOOKS',
   handle(request) {
-    const scene = sceneOf(request.world, request.account)
+    const scene = sceneOf(request.world, request.account, request.key)
     const { attributes, related } = readBody(
       'WebhookCreateRequest',
       request.headers['content-type'],
@@ -49,7 +49,7 @@ export const updateWebhook: Endpoint = {
   path: '/v1/webhooks/:id',
   capability: 'WEBHOOKS',
   handle(request) {
-    const scene = sceneOf(request.world, request.account)
+    const scene = sceneOf(request.world, request.account, request.key)
     const hook = getWebhook(scene, request.params.id ?? '')
     const { attributes } = readBody('WebhookUpdateRequest', request.headers['content-type'], request.body)
     if (typeof attributes.name === 'string') hook.name = attributes.name
@@ -67,7 +67,7 @@ export const deleteWebhook: Endpoint = {
   path: '/v1/webhooks/:id',
   capability: 'WEBHOOKS',
   handle(request) {
-    const scene = sceneOf(request.world, request.account)
+    const scene = sceneOf(request.world, request.account, request.key)
     const hook = getWebhook(scene, request.params.id ?? '')
     scene.changes.webhooks = scene.changes.webhooks.filter((each) => each !== hook)
     return { status: 204, headers: {}, body: '' }
@@ -80,7 +80,7 @@ export const pingWebhook: Endpoint = {
   path: '/v1/webhookPings',
   capability: 'WEBHOOKS',
   handle(request) {
-    const scene = sceneOf(request.world, request.account)
+    const scene = sceneOf(request.world, request.account, request.key)
     const { related } = readBody('WebhookPingCreateRequest', request.headers['content-type'], request.body)
     const hook = getWebhook(scene, related.webhook?.[0] ?? '')
     const delivery = newDelivery(scene, {
@@ -107,7 +107,7 @@ export const repeatDelivery: Endpoint = {
   path: '/v1/webhookDeliveries',
   capability: 'WEBHOOKS',
   handle(request) {
-    const scene = sceneOf(request.world, request.account)
+    const scene = sceneOf(request.world, request.account, request.key)
     const { related } = readBody(
       'WebhookDeliveryCreateRequest',
       request.headers['content-type'],
