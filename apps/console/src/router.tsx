@@ -20,8 +20,8 @@ import {
   OverviewDocument,
 } from './graphql/graphql.ts'
 import { integrationsVariables, readIntegrationsSearch } from './integrations/integrations-search.ts'
-import { Failed } from './shell/failed.tsx'
-import { Missing } from './shell/missing.tsx'
+import { Failed, FailedAlone } from './shell/failed.tsx'
+import { Missing, MissingAlone } from './shell/missing.tsx'
 import { Root } from './shell/root.tsx'
 import type { Session } from './shell/session.ts'
 import { Shell } from './shell/shell.tsx'
@@ -30,11 +30,14 @@ import { loadWords } from './words/words.ts'
 const root = createRootRouteWithContext<{ session: Session }>()({
   loader: () => loadWords('shell', 'states'),
   component: Root,
+  errorComponent: FailedAlone,
+  notFoundComponent: MissingAlone,
 })
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  errorComponent: FailedAlone,
   beforeLoad: async ({ context }) => {
     const viewer = await context.session.viewer()
     if (!viewer) throw redirect({ to: '/signin' })
@@ -67,6 +70,7 @@ const workspace = createRoute({
     return { viewer, api: context.session.api(params.workspace) }
   },
   component: Shell,
+  errorComponent: FailedAlone,
 })
 
 const workspaceHome = createRoute({

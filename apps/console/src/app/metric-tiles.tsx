@@ -4,6 +4,7 @@ import { useFormats } from '../format/use-formats.ts'
 import { METRICS } from './app-search.ts'
 import type { Metric } from './app-search.ts'
 import type { Sales } from './sales-query.ts'
+import { currenciesOf } from './sales-series.ts'
 
 interface MetricTilesProps {
   sales: Sales
@@ -37,12 +38,12 @@ export function MetricTiles({ sales, metric, onMetric }: MetricTilesProps) {
   )
 }
 
-function Value({ sales: { totals }, metric }: { sales: Sales; metric: Metric }) {
+function Value({ sales, metric }: { sales: Sales; metric: Metric }) {
   const formats = useFormats()
   return metric === 'proceeds' ? (
-    <Proceeds money={totals.proceeds} />
+    <Proceeds sales={sales} />
   ) : (
-    <Big>{formats.number(totals[metric])}</Big>
+    <Big>{formats.number(sales.totals[metric])}</Big>
   )
 }
 
@@ -60,17 +61,27 @@ export function Completeness({ sales: { totals, days } }: { sales: Sales }) {
   )
 }
 
+/** So many currencies are named in a tile; all of them are in the table. */
+const NAMED_CURRENCIES = 3
+
 /** One amount a currency: they are never added. */
-function Proceeds({ money }: { money: Sales['totals']['proceeds'] }) {
+function Proceeds({ sales }: { sales: Sales }) {
   const t = useTranslations('app')
   const formats = useFormats()
-  const [first, ...others] = money
+  const order = currenciesOf(sales)
+  const [first, ...others] = sales.totals.proceeds.toSorted(
+    (a, b) => order.indexOf(a.currency) - order.indexOf(b.currency),
+  )
   if (!first) return <span className="text-muted">{t('metric.none')}</span>
+  const named = others.slice(0, NAMED_CURRENCIES - 1).map((one) => formats.money(one))
+  const more = others.length - named.length
   return (
     <>
       <Big>{formats.money(first)}</Big>
       {others.length > 0 ? (
-        <span className="numbers text-sm">{others.map((one) => `+ ${formats.money(one)}`).join(' ')}</span>
+        <span className="numbers text-sm text-muted">
+          {t('metric.others', { amounts: named.join(' + '), more })}
+        </span>
       ) : null}
     </>
   )

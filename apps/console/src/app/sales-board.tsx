@@ -12,6 +12,7 @@ import { GapList } from './gap-list.tsx'
 import { Completeness, MetricTiles } from './metric-tiles.tsx'
 import { RangePicker } from './range-picker.tsx'
 import { SalesChart } from './sales-chart.tsx'
+import { currenciesOf } from './sales-series.ts'
 import type { Measure } from './sales-series.ts'
 import { SalesTable } from './sales-table.tsx'
 import { TerritoryCard } from './territory-card.tsx'
@@ -26,7 +27,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
   const search = route.useSearch()
   const { sales } = app
   const metric: Metric = search.metric ?? 'units'
-  const currencies = sales.totals.proceeds.map((money) => money.currency)
+  const currencies = currenciesOf(sales)
   const currency = search.cur && currencies.includes(search.cur) ? search.cur : currencies[0]
   const measure: Measure = { metric, currency }
   const isTable = search.table === 1

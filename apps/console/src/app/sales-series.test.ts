@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Sales } from './sales-query.ts'
-import { REST, territorySeries, territorySums, totalSeries } from './sales-series.ts'
+import { currenciesOf, REST, territorySeries, territorySums, totalSeries } from './sales-series.ts'
 
 const units = { metric: 'units', currency: undefined } as const
 
@@ -67,4 +67,16 @@ test('orders equal territories by their name', () => {
       (one) => one.territory,
     ),
   ).toEqual(['AT', 'US'])
+})
+
+test('puts the currencies with most units first', () => {
+  const all = sales([point('2026-11-01', 'JP', 1), point('2026-11-01', 'DE', 9)])
+  const [first, second] = all.points
+  if (first) first.proceeds = [{ amount: '16000', currency: 'JPY' }]
+  if (second) second.proceeds = [{ amount: '90', currency: 'EUR' }]
+  all.totals.proceeds = [
+    { amount: '16000', currency: 'JPY' },
+    { amount: '90', currency: 'EUR' },
+  ]
+  expect(currenciesOf(all)).toEqual(['EUR', 'JPY'])
 })

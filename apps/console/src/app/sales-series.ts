@@ -72,6 +72,19 @@ export function territorySums(points: readonly Point[], measure: Measure): Terri
     .toSorted((a, b) => b.sum - a.sum || a.territory.localeCompare(b.territory))
 }
 
+/**
+ * The currencies of proceeds, those with most units first. Amounts cannot rank them: 100 yen are less than 10 euros.
+ */
+export function currenciesOf({ totals, points }: Sales): string[] {
+  const units = new Map<string, number>()
+  for (const point of points)
+    for (const { currency } of point.proceeds)
+      units.set(currency, (units.get(currency) ?? 0) + Math.abs(point.units))
+  return totals.proceeds
+    .map((money) => money.currency)
+    .toSorted((a, b) => (units.get(b) ?? 0) - (units.get(a) ?? 0) || a.localeCompare(b))
+}
+
 function sumByDay(points: readonly Point[], measure: Measure): Map<string, number> {
   const sums = new Map<string, number>()
   for (const point of points) sums.set(point.day, (sums.get(point.day) ?? 0) + valueOf(point, measure))

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { addDecimals } from '../format/decimal.ts'
 import { useFormats } from '../format/use-formats.ts'
 import type { Sales } from './sales-query.ts'
-import { hasValue } from './sales-series.ts'
+import { currenciesOf, hasValue } from './sales-series.ts'
 
 interface SalesTableProps {
   sales: Sales
@@ -16,7 +16,8 @@ export function SalesTable({ sales, label }: SalesTableProps) {
   const t = useTranslations('app')
   const formats = useFormats()
   const { totals } = sales
-  const currencies = totals.proceeds.map((money) => money.currency)
+  const currencies = currenciesOf(sales)
+  const proceeds = new Map(totals.proceeds.map((money) => [money.currency, money]))
   const byDay = Map.groupBy(sales.points, (point) => point.day)
   const cell = 'numbers h-8 px-4 text-end whitespace-nowrap'
   return (
@@ -85,9 +86,9 @@ export function SalesTable({ sales, label }: SalesTableProps) {
                 {formats.number(totals[count])}
               </td>
             ))}
-            {totals.proceeds.map((money) => (
-              <td key={money.currency} className={cell}>
-                {formats.money(money, true)}
+            {currencies.map((currency) => (
+              <td key={currency} className={cell}>
+                {formats.money(proceeds.get(currency) ?? { amount: '0', currency }, true)}
               </td>
             ))}
           </tr>

@@ -69,7 +69,10 @@ export function createDayChart(host: HTMLElement, chart: DayChart): uPlot {
           (plot) => {
             for (const [index, { values }] of chart.lines.entries())
               drawOpenDots(plot, values, chart.statuses, colours[index] ?? palette.ink, palette.surface)
-            drawEndLabels(plot, chart.lines, colours, palette.font)
+            const names = chart.lines.map((one, index) =>
+              one.rest ? palette.muted : (colours[index] ?? palette.ink),
+            )
+            drawEndLabels(plot, chart.lines, names, palette.font)
           },
         ],
         setCursor: [(plot) => chart.onDay(plot.cursor.idx ?? null)],

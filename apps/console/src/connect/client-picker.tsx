@@ -26,13 +26,17 @@ interface ClientPickerProps {
 /** Finds a client by typing, or adds one by the name that was typed. */
 export function ClientPicker({ value, problem, onChange }: ClientPickerProps) {
   const t = useTranslations('connect')
+  const id = useId()
   if (!value) return <ClientSearch problem={problem} onChange={onChange} />
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-hairline bg-surface px-4 py-2">
-      <p className="text-md font-medium">{value.name}</p>
-      <Button kind="quiet" onClick={() => onChange(null)}>
-        {t('client.change')}
-      </Button>
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-hairline bg-surface px-4 py-2">
+        <p className="text-md font-medium">{value.name}</p>
+        <Button kind="quiet" onClick={() => onChange(null)}>
+          {t('client.change')}
+        </Button>
+      </div>
+      <ProblemText id={id} problem={problem} />
     </div>
   )
 }

@@ -44,14 +44,9 @@ export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
 
   if (value) {
     return (
-      <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-ok bg-ok-tint px-4 py-3">
-        <p className="grid">
-          <span className="code font-medium break-all">{name || t('key.pasted')}</span>
-          <span className="text-sm text-ok">
-            <Tick /> {t('key.good')}
-          </span>
-        </p>
-        <Button onClick={() => onKey(null)}>{t('key.remove')}</Button>
+      <div className="grid gap-2">
+        <GoodKey name={name || t('key.pasted')} wrong={problem !== undefined} onRemove={() => onKey(null)} />
+        <ProblemText id={`${id}-problem`} problem={problem} />
       </div>
     )
   }
@@ -93,6 +88,25 @@ export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
         <p className="max-w-[52ch] text-sm text-muted">{t('key.safe')}</p>
       </fieldset>
       <ProblemText id={`${id}-problem`} problem={shown} />
+    </div>
+  )
+}
+
+function GoodKey({ name, wrong, onRemove }: { name: string; wrong: boolean; onRemove: () => void }) {
+  const t = useTranslations('connect')
+  return (
+    <div
+      className={`flex flex-wrap items-center justify-between gap-3 rounded-card border px-4 py-3 ${wrong ? 'border-broken bg-surface' : 'border-ok bg-ok-tint'}`}
+    >
+      <p className="grid">
+        <span className="code font-medium break-all">{name}</span>
+        <span className={`text-sm ${wrong ? 'text-muted' : 'text-ok'}`}>
+          <Tick /> {t('key.good')}
+        </span>
+      </p>
+      <Button onClick={onRemove} aria-invalid={wrong || undefined}>
+        {t('key.remove')}
+      </Button>
     </div>
   )
 }

@@ -1,12 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
-import { IntegrationDocument } from '../graphql/graphql.ts'
 import { ReasonCard } from '../integration/reason-card.tsx'
+import { useIntegration } from '../integration/use-integration.ts'
 import { ConnectForm } from './connect-form.tsx'
 import { recallDraft } from './remembered.ts'
 import { Steps } from './steps.tsx'
@@ -18,7 +17,7 @@ export function ReconnectPage() {
   const t = useTranslations('connect')
   const { workspace, id } = route.useParams()
   const navigate = route.useNavigate()
-  const [answer, ask] = useQuery({ query: IntegrationDocument, variables: { id } })
+  const { answer, ask } = useIntegration(id)
   return (
     <View
       answer={answer}

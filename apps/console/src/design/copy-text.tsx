@@ -2,6 +2,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { announce } from './announcer.tsx'
 
+/** Longer ids show only their beginning; what is copied is whole. */
+const SHOWN_CHARACTERS = 24
+
 /** An id in mono that can be copied. */
 export function CopyText({ text, label }: { text: string; label: string }) {
   const t = useTranslations('states')
@@ -15,11 +18,12 @@ export function CopyText({ text, label }: { text: string; label: string }) {
     <button
       type="button"
       className="code -mx-1 inline-flex min-h-6 items-center gap-1 rounded-control px-1 text-start break-all hover:bg-sunken"
-      aria-label={t('copy', { what: label, text })}
+      title={text}
       onClick={() => void copy()}
       onBlur={() => setCopied(false)}
     >
-      {text}
+      <span className="sr-only">{t('copy', { what: label })}</span>
+      {text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
       <svg
         width="12"
         height="12"

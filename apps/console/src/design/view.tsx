@@ -39,8 +39,8 @@ export function View<Data, Shown>({
   titled = false,
   children,
 }: ViewProps<Data, Shown>) {
-  const [data, setData] = useState(answer.data)
-  if (answer.data !== undefined && answer.data !== data) setData(answer.data)
+  const [data, setData] = useState(answer.data ?? undefined) // null when every field failed
+  if (answer.data && answer.data !== data) setData(answer.data)
   if (data === undefined) {
     if (answer.error) return <ErrorPanel error={answer.error} what={what} retry={retry} titled={titled} />
     return <Loading what={what} skeleton={skeleton} />

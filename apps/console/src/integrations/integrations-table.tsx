@@ -43,7 +43,7 @@ function useColumns(workspace: string, oneClient: boolean): Column<IntegrationRo
         <Link
           to="/w/$workspace/clients/$slug/overview"
           params={{ workspace, slug: row.client.slug }}
-          className="underline-offset-2 hover:underline"
+          className="whitespace-nowrap underline-offset-2 hover:underline"
         >
           {row.client.name}
         </Link>
@@ -68,7 +68,12 @@ function useColumns(workspace: string, oneClient: boolean): Column<IntegrationRo
       key: 'owner',
       title: t('column.owner'),
       wide: true,
-      cell: (row) => row.owner?.name ?? <span className="text-muted">{t('unowned')}</span>,
+      cell: (row) =>
+        row.owner ? (
+          <span className="whitespace-nowrap">{row.owner.name}</span>
+        ) : (
+          <span className="text-muted">{t('unowned')}</span>
+        ),
     },
   ]
 }
@@ -88,7 +93,7 @@ function Name({ row, workspace, oneClient }: NameProps) {
       <Link
         to="/w/$workspace/integrations/$id/summary"
         params={{ workspace, id: row.id }}
-        className="font-medium underline-offset-2 hover:underline"
+        className="font-medium underline-offset-2 hover:underline lg:whitespace-nowrap"
       >
         {row.label}
       </Link>

@@ -31,7 +31,7 @@ export function NeedsYou({
           <div className="grid gap-0.5">
             <Target item={item} workspace={workspace} />
             <p className="text-sm text-muted">
-              {item.client.name} {'·'}{' '}
+              {item.title.includes(item.client.name) ? '' : `${item.client.name} · `}
               {item.assignee ? t('needs.assignee', { name: item.assignee.name }) : t('needs.unassigned')}{' '}
               {'·'}{' '}
               {item.dueAt ? (

@@ -10,10 +10,17 @@ export function Failed({ error }: { error: unknown }) {
   if (!('shell' in words && 'states' in words)) return null // they are on their way
   return (
     <IntlProvider locale="en" messages={words}>
-      <main className="mx-auto max-w-[80ch] p-6">
-        <FailedWords error={error} />
-      </main>
+      <FailedWords error={error} />
     </IntlProvider>
+  )
+}
+
+/** The same where there is no frame around it yet. */
+export function FailedAlone({ error }: { error: unknown }) {
+  return (
+    <main className="mx-auto max-w-[80ch] p-6">
+      <Failed error={error} />
+    </main>
   )
 }
 

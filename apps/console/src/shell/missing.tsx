@@ -6,3 +6,12 @@ export function Missing() {
   const t = useTranslations('shell')
   return <NotFound what={t('notFound')} />
 }
+
+/** The same where there is no frame around it. */
+export function MissingAlone() {
+  return (
+    <main className="mx-auto max-w-[80ch] p-6">
+      <Missing />
+    </main>
+  )
+}
