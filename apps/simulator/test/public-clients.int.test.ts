@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CODEMAGIC_COMMAND } from '../scripts/codemagic.ts'
+import { installCodemagic, type Codemagic } from '../scripts/codemagic.ts'
 import { startSimulator, type AccountDescription, type Simulator } from '../src/index.ts'
 import { control, keyOf } from './support/client.ts'
 import { startAppleHost, type AppleHost } from './support/apple-host.ts'
@@ -18,6 +18,7 @@ let simulator: Simulator
 let account: AccountDescription
 let apple: AppleHost
 let folder: string
+let tools: Codemagic
 
 beforeAll(async () => {
   simulator = await startSimulator({ accounts: 1, apps: 5, now: new Date('2026-05-20T19:00:00Z') })
@@ -66,8 +67,14 @@ async function codemagic(...command: string[]): Promise<{ stdout: string; stderr
   ]
   const options = ['--json', '--no-color', '--disable-jwt-cache']
   try {
-    const output = await promisify(execFile)(CODEMAGIC_COMMAND, [...command, ...credentials, ...options], {
-      env: { HTTPS_PROXY: apple.proxy, REQUESTS_CA_BUNDLE: join(folder, 'certificate.pem'), HOME: folder },
+    const output = await promisify(execFile)(tools.program, [...command, ...credentials, ...options], {
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        HTTPS_PROXY: apple.proxy,
+        REQUESTS_CA_BUNDLE: join(folder, 'certificate.pem'),
+        PYTHONPATH: tools.pythonPath,
+      },
     })
     return { ...output, code: 0 }
   } catch (error) {
@@ -102,7 +109,12 @@ describe('a client that somebody else wrote, unmodified, at https://api.appstore
     expect(await run('node-app-store-connect-api')).toMatchObject({ apps: { length: 5 } })
   })
 
-  describe.skipIf(!existsSync(CODEMAGIC_COMMAND))('codemagic-cli-tools', () => {
+  describe('codemagic-cli-tools', () => {
+    // The first time it comes from PyPI.
+    beforeAll(async () => {
+      tools = await installCodemagic()
+    }, 300_000)
+
     it('lists apps, and finds the versions and builds of one', async () => {
       const apps = JSON.parse((await codemagic('apps', 'list')).stdout) as {
         id: string
