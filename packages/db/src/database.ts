@@ -69,8 +69,8 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
     jobs: (work) => jobs.transaction(work),
     lookup: (work) => app.transaction(work),
     onCommit: async (listener) => {
-      const { unlisten } = await clients.app.listen(channel, listener, listener)
-      return unlisten
+      const listening = await clients.app.listen(channel, listener, listener)
+      return () => listening.unlisten()
     },
     ping: async () => void (await clients.app`select 1`),
     close: async () => {

@@ -33,7 +33,7 @@ const unitsOf = async (delivery: string) => {
 it('applies the same file once when two apply it at once', async () => {
   const delivery = await addDelivery(sql, account, '2026-03-05')
   const results = await Promise.all([one, other].map((db) => apply(db, reach, salesFile(delivery), rows)))
-  expect(results.map(({ applied }) => applied).sort()).toEqual([false, true])
+  expect(results.filter(({ applied }) => applied)).toHaveLength(1)
   expect(await unitsOf(delivery)).toEqual({ rows: 50, units: 100, summed: 100 })
 })
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** The zone of Apple's days. Apple: Sales and Trends, "report dates are based on Pacific Time". */
-export const applePacific = 'America/Los_Angeles'
+const applePacific = 'America/Los_Angeles'
 
 /** A daily report is ready by about 8 am Pacific of the next day. Apple: App Store Connect help, "Reports availability". */
 const readyHour = 8

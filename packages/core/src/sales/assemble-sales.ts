@@ -1,3 +1,4 @@
+import { isComplete } from '../deliveries/delivery-state.pure.ts'
 import type { DeliveryRow, salesQueries } from '@gatehouse/db'
 import { addDays, appleDayOf, daysOf, keptDays, mondayOf, newestPublishedDay } from '../day/apple-day.ts'
 import { describeReason } from '../problems/reasons.ts'
@@ -106,7 +107,7 @@ function gapsOf(days: SalesView['days'], byDay: Map<string, DeliveryRow[]>): Sal
   const missing: MissingDay[] = days
     .filter(({ status }) => status === 'MISSING')
     .map(({ day }) => {
-      const cause = byDay.get(day)?.find(({ state }) => state !== 'HOME' && state !== 'EMPTY')
+      const cause = byDay.get(day)?.find(({ state }) => !isComplete(state))
       return { day, code: cause?.problemCode ?? 'FETCHING', params: cause?.problemParams ?? null }
     })
   return joinMissing(missing, (day) => addDays(day, 1)).map(({ from, to, code, params }) => {

@@ -1,3 +1,4 @@
+import { isComplete } from '../deliveries/delivery-state.pure.ts'
 import type { DayStatus } from '../views.ts'
 
 /** What the ledger and the clock say of one Apple day of one provider. */
@@ -14,8 +15,7 @@ export interface DayEvidence {
 
 /** The one status of a day: what is here counts first, then what can still come. */
 export function dayStatus({ states, hasRows, published, kept }: DayEvidence): DayStatus {
-  if (states.length > 0 && states.every((state) => state === 'HOME' || state === 'EMPTY'))
-    return hasRows ? 'FINAL' : 'ZERO'
+  if (states.length > 0 && states.every(isComplete)) return hasRows ? 'FINAL' : 'ZERO'
   if (!published) return 'DUE'
   if (states.includes('BEYOND')) return 'BEYOND'
   if (states.length > 0) return 'MISSING'
