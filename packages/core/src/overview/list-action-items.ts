@@ -33,6 +33,12 @@ const kindOfState: Partial<Record<IntegrationState, ActionItemView['kind']>> = {
   LOCKED: 'LOCKED',
 }
 
+/** What is said of a state that has no reason. */
+const withoutReason: Partial<Record<IntegrationState, string>> = {
+  DRAFT: 'Set-up is not finished.',
+  EXPIRING: 'Access ends soon; it can be renewed now.',
+}
+
 /** What people must do within the actor's reach, in the order the integrations were made. */
 export async function listActionItems(
   deps: Deps,
@@ -64,7 +70,7 @@ function toItem(row: IntegrationRow, clientName: string): ActionItemView {
   return {
     id: view.id,
     kind: kindOfState[view.state] ?? byReason ?? 'OTHER',
-    title: `${clientName}: ${view.stateReason?.message ?? 'Set-up is not finished.'}`,
+    title: `${clientName}: ${view.stateReason?.message ?? withoutReason[view.state] ?? 'Somebody has to look at it.'}`,
     dueAt: view.expiresAt,
     createdAt: view.since,
     clientId: view.clientId,
