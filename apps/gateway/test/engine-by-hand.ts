@@ -1,13 +1,13 @@
-import type { BackfillInput, GainAccessInput } from '@gatehouse/contracts'
+import type { BackfillInput, GainAccessInput, IntegrationRef } from '@gatehouse/contracts'
 import { createVault, createWork, folderFiles, loadKeyFile, type Work } from '@gatehouse/core'
 import { openDatabase } from '@gatehouse/db'
 import type { TestGateway } from './gateway.ts'
 
 /** Does by hand what the worker's workflows order, so that the gateway is tested without an engine. */
-export async function engineByHand({ env }: TestGateway) {
+export async function engineByHand({ env }: TestGateway, simulatorFiles: string | null = null) {
   const db = openDatabase({ url: env.databaseUrl })
   const keys = await loadKeyFile(env.keyFile)
-  const apple = { simulator: env.simulatorUrl }
+  const apple = { simulator: env.simulatorUrl, simulatorFiles }
   const files = folderFiles(env.filesFolder)
   const work = createWork({ db, vault: createVault(keys), files, apple, now: () => new Date() })
   return {
@@ -16,6 +16,11 @@ export async function engineByHand({ env }: TestGateway) {
       eachIntention(work, ({ command, input }) =>
         command === 'gainAccess' ? gainAccess(work, input) : backfill(work, input),
       ),
+    /** The products and icons of every app of an integration that are due. */
+    bringCatalogue: async (integration: IntegrationRef) => {
+      const { appIds } = await work.planCatalogue(integration)
+      for (const appId of appIds) await work.syncCatalogue({ ...integration, appId })
+    },
     /** As when Apple never answered. */
     giveUpAll: () => eachIntention(work, ({ input }) => work.giveUpAccess(input)),
     close: () => db.close(),

@@ -7,6 +7,7 @@ const schema = z.object({
   GATEHOUSE_KEY_FILE: z.string().min(1),
   GATEHOUSE_FILES_DIR: z.string().min(1),
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
+  GATEHOUSE_SIMULATOR_FILES_URL: z.url().optional(),
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -18,8 +19,8 @@ export interface Env {
   temporal: { address: string; namespace: string }
   secrets: { keyFile: string }
   files: { folder: string }
-  /** The simulator's App Store Connect API; null in production, where none may run. */
-  apple: { simulator: string | null }
+  /** The simulator's App Store Connect API and its pictures; null in production, where none may run. */
+  apple: { simulator: string | null; simulatorFiles: string | null }
   /** The bundled workflows; null bundles them at the start, which takes some seconds. */
   workflows: { bundle: string | null }
   log: { level: string }
@@ -35,7 +36,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
     secrets: { keyFile: env.GATEHOUSE_KEY_FILE },
     files: { folder: env.GATEHOUSE_FILES_DIR },
-    apple: { simulator: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_URL ?? null) },
+    apple: {
+      simulator: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_URL ?? null),
+      simulatorFiles: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_FILES_URL ?? null),
+    },
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
     log: { level: env.LOG_LEVEL },
   }

@@ -67,6 +67,7 @@ export async function buildHouse(options: SimulatorOptions = {}): Promise<House>
       GATEHOUSE_KEY_FILE: keyFile,
       GATEHOUSE_FILES_DIR: filesDir,
       GATEHOUSE_SIMULATOR_URL: simulator.api,
+      GATEHOUSE_SIMULATOR_FILES_URL: simulator.files,
       LOG_LEVEL: 'silent',
     },
     account: (index) => existing(simulator.accounts[index]),

@@ -51,6 +51,8 @@ export interface GatehouseActivities {
   openAccess(input: GainAccessInput): Promise<void>
   giveUpAccess(input: GainAccessInput): Promise<void>
   syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
+  planCatalogue(input: IntegrationRef): Promise<{ appIds: string[] }>
+  syncCatalogue(input: IntegrationRef & { appId: string }): Promise<void>
   leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
   fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<FetchOutcome>
   postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>

@@ -10,11 +10,14 @@ import type {
   ClientView,
   CredentialView,
   EngineView,
+  InAppPurchaseView,
   IntegrationView,
   OverviewView,
   PageOf,
   PageRequest,
   SalesView,
+  SubscriptionGroupView,
+  SubscriptionView,
   TransitionView,
 } from './views.ts'
 import type { IntegrationState } from './integrations/state.pure.ts'
@@ -113,6 +116,24 @@ export interface Core {
     ): Promise<PageOf<AppView>>
     find(actor: Actor, id: string): Promise<AppView | null>
     freshness(actor: Actor, appIds: readonly string[]): Promise<AppFreshnessView[]>
+    /** A page of in-app purchases for each app, in the order of the ids; none for one out of reach. */
+    inAppPurchases(
+      actor: Actor,
+      appIds: readonly string[],
+      page: PageRequest,
+    ): Promise<PageOf<InAppPurchaseView>[]>
+    subscriptionGroups(
+      actor: Actor,
+      appIds: readonly string[],
+      page: PageRequest,
+    ): Promise<PageOf<SubscriptionGroupView>[]>
+    subscriptions(
+      actor: Actor,
+      groupIds: readonly string[],
+      page: PageRequest,
+    ): Promise<PageOf<SubscriptionView>[]>
+    /** Our copy of an app's icon, a PNG; null when there is none, or no such app within reach. */
+    icon(actor: Actor, appId: string): Promise<{ sha256: string; bytes: Uint8Array } | null>
   }
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */

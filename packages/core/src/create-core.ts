@@ -1,5 +1,11 @@
 import { permissionsOf } from './access/roles.ts'
 import { appFreshness, findApp, listApps } from './catalogue/read-apps.ts'
+import {
+  iconOf,
+  inAppPurchasesOfApps,
+  subscriptionGroupsOfApps,
+  subscriptionsOfGroups,
+} from './catalogue/read-products.ts'
 import { addClient } from './clients/add-client.ts'
 import { clientsByIds, findClient, listClients } from './clients/read-clients.ts'
 import type { Core } from './core.ts'
@@ -57,6 +63,10 @@ export const createCore = (deps: Deps): Core => ({
     list: (actor, page) => listApps(deps, actor, page),
     find: (actor, id) => findApp(deps, actor, id),
     freshness: (actor, appIds) => appFreshness(deps, actor, appIds),
+    inAppPurchases: (actor, ids, page) => inAppPurchasesOfApps(deps, actor, ids, page),
+    subscriptionGroups: (actor, ids, page) => subscriptionGroupsOfApps(deps, actor, ids, page),
+    subscriptions: (actor, ids, page) => subscriptionsOfGroups(deps, actor, ids, page),
+    icon: (actor, appId) => iconOf(deps, actor, appId),
   },
   sales: { ofApp: (actor, input) => salesOfApp(deps, actor, input) },
 })

@@ -10,7 +10,9 @@ import type {
 } from '@gatehouse/contracts'
 import type { OutboxRow } from '@gatehouse/db'
 import { systemActor } from './access/actor.ts'
+import { planCatalogue } from './catalogue/plan-catalogue.ts'
 import { syncApps } from './catalogue/sync-apps.ts'
+import { syncCatalogue } from './catalogue/sync-catalogue.ts'
 import { fetchDelivery } from './deliveries/fetch-delivery.ts'
 import { leaseDeliveries } from './deliveries/lease-deliveries.ts'
 import { finishSync, planSync } from './deliveries/plan-sync.ts'
@@ -28,6 +30,8 @@ export interface Work {
   openAccess(input: GainAccessInput): Promise<void>
   giveUpAccess(input: GainAccessInput): Promise<void>
   syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
+  planCatalogue(input: IntegrationRef): Promise<{ appIds: string[] }>
+  syncCatalogue(input: IntegrationRef & { appId: string }): Promise<void>
   leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
   fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<FetchOutcome>
   postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
@@ -50,6 +54,8 @@ export const createWork = (deps: Deps): Work => {
     openAccess: (input) => openAccess(deps, as('gainAccess', input), input),
     giveUpAccess: (input) => giveUpAccess(deps, as('gainAccess', input), input),
     syncApps: (input) => syncApps(deps, as('syncIntegration', input), input),
+    planCatalogue: (input) => planCatalogue(deps, as('syncIntegration', input), input),
+    syncCatalogue: (input) => syncCatalogue(deps, as('syncIntegration', input), input),
     leaseDeliveries: (input) => leaseDeliveries(deps, as('backfill', input), input),
     fetchDelivery: (input) => fetchDelivery(deps, as('backfill', input), input),
     postponeDelivery: (input) => postponeDelivery(deps, as('backfill', input), input),

@@ -7,6 +7,7 @@ export type { AppleAddresses, Deps } from './deps.ts'
 export { systemActor, type Actor, type MemberActor, type SystemActor } from './access/actor.ts'
 export { permissionsOf, roles, type Permission, type Role } from './access/roles.ts'
 export { folderFiles, type RawFiles } from './files/raw-files.ts'
+export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'
 export { integrationStates, methods, type IntegrationState, type Method } from './integrations/state.pure.ts'
 export {
   DomainError,
@@ -31,13 +32,17 @@ export type {
   CredentialView,
   DayStatus,
   EngineView,
+  InAppPurchaseView,
   IntegrationView,
   MoneyView,
   OverviewView,
   PageOf,
   PageRequest,
+  ProductsReadView,
   ProviderView,
   SalesView,
   StateReasonView,
+  SubscriptionGroupView,
+  SubscriptionView,
   TransitionView,
 } from './views.ts'

@@ -1,4 +1,5 @@
 import type { RemedyActor, Page as ApplePage } from './problems/domain-error.ts'
+import type { ProductsState } from './catalogue/product-words.pure.ts'
 import type { IntegrationState, Method } from './integrations/state.pure.ts'
 
 /** One page of a list: rows, how many there are in all, and cursors that survive inserts. */
@@ -131,6 +132,52 @@ export interface AppView {
   bundleId: string
   sku: string | null
   clientId: string
+  /** Apple's words, such as IOS and MAC_OS; empty until they are known. */
+  platforms: string[]
+  /** Names our copy of its icon; null while there is none. */
+  iconSha256: string | null
+  products: ProductsReadView
+}
+
+/** How far an app's products have been read, so that a list of a part says so. */
+export interface ProductsReadView {
+  state: ProductsState
+  /** When they were last read to where Apple ended. */
+  readAt: Date | null
+  /** How many in-app purchases Apple says there are; null where it does not say. */
+  inAppPurchasesAtApple: number | null
+}
+
+/** Something to buy within an app, once. `kind` and `state` are Apple's words. */
+export interface InAppPurchaseView {
+  id: string
+  ascId: string
+  productId: string
+  name: string
+  kind: string
+  state: string
+  /** When what Apple says of it last changed. */
+  changedAt: Date
+}
+
+export interface SubscriptionGroupView {
+  id: string
+  ascId: string
+  name: string
+}
+
+/** An auto-renewable subscription. `state` and `period` are Apple's words. */
+export interface SubscriptionView {
+  id: string
+  ascId: string
+  productId: string
+  name: string
+  state: string
+  period: string | null
+  /** 1 is the highest service of its group. */
+  level: number | null
+  /** When what Apple says of it last changed. */
+  changedAt: Date
 }
 
 export interface AppFreshnessView {

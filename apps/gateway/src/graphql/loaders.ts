@@ -1,4 +1,4 @@
-import type { Actor, ClientView, Core } from '@gatehouse/core'
+import type { Actor, ClientView, Core, PageRequest } from '@gatehouse/core'
 import DataLoader from 'dataloader'
 
 /**
@@ -16,6 +16,9 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     attempt: loader((ids) => integrations.attempts(actor, ids)),
     backfill: loader((ids) => integrations.backfills(actor, ids)),
     freshness: loader((ids) => apps.freshness(actor, ids)),
+    inAppPurchases: byPage((page) => loader((ids) => apps.inAppPurchases(actor, ids, page))),
+    subscriptionGroups: byPage((page) => loader((ids) => apps.subscriptionGroups(actor, ids, page))),
+    subscriptions: byPage((page) => loader((ids) => apps.subscriptions(actor, ids, page))),
     integrationsOfClient: byArgument((first: number) =>
       loader((ids) => integrations.ofClients(actor, ids, first)),
     ),
@@ -39,4 +42,10 @@ function byArgument<Argument, Loader>(make: (argument: Argument) => Loader): (ar
     made.set(argument, loader)
     return loader
   }
+}
+
+/** One loader per page asked for; two fields that ask for the same page share it. */
+function byPage<Loader>(make: (page: PageRequest) => Loader): (page: PageRequest) => Loader {
+  const loaderOf = byArgument((key: string) => make(JSON.parse(key) as PageRequest)) // written below
+  return ({ first, after }) => loaderOf(JSON.stringify({ first, after }))
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { AppResolver } from '../apps/app.resolver.ts'
+import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
 import { ClientResolver } from '../clients/client.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
@@ -21,6 +22,8 @@ const resolvers: NonEmptyArray<Function> = [
   ConnectResolver,
   IntegrationChangedResolver,
   AppResolver,
+  AppProductsResolver,
+  SubscriptionGroupResolver,
   SalesResolver,
 ]
 

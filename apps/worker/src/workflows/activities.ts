@@ -22,3 +22,15 @@ export const apple = proxyActivities<GatehouseActivities>({
     maximumAttempts: 20,
   },
 })
+
+/** Products of one app: given up after some minutes, since other apps wait, and the next sync tries again. */
+export const products = proxyActivities<GatehouseActivities>({
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout,
+  retry: {
+    initialInterval: '1 second',
+    backoffCoefficient: 2,
+    maximumInterval: '1 minute',
+    maximumAttempts: 8,
+  },
+})

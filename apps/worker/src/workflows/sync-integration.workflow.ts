@@ -1,9 +1,13 @@
 import { ActivityFailure } from '@temporalio/workflow'
 import type { SyncIntegrationInput } from '@gatehouse/contracts'
 import { apple, rows } from './activities.ts'
+import { bringCatalogue } from './bring-catalogue.ts'
 import { fetchOrPostpone } from './fetch-or-postpone.ts'
 
-/** Brings an integration in step with Apple: its apps, the days published since, and those that Apple was late with. */
+/**
+ * Brings an integration in step with Apple: its apps, the days published since, those that Apple was late with, and
+ * last its products, which can take long and hold nothing up.
+ */
 export async function syncIntegration(input: SyncIntegrationInput): Promise<void> {
   const reached = await reach(input)
   if (reached) {
@@ -11,6 +15,7 @@ export async function syncIntegration(input: SyncIntegrationInput): Promise<void
     for (const deliveryId of plan.deliveryIds) await fetchOrPostpone({ ...input, deliveryId })
   }
   await rows.finishSync({ ...input, reached })
+  if (reached) await bringCatalogue(input)
 }
 
 async function reach(input: SyncIntegrationInput): Promise<boolean> {

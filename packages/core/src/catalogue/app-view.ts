@@ -1,12 +1,20 @@
 import type { AppRow } from '@gatehouse/db'
 import type { AppView } from '../views.ts'
+import { toProductsState } from './product-words.pure.ts'
 
 /** An app as people see it. */
-export const toAppView = ({ id, ascId, name, bundleId, sku, clientId }: AppRow): AppView => ({
-  id,
-  ascId,
-  name,
-  bundleId,
-  sku,
-  clientId,
+export const toAppView = (row: AppRow): AppView => ({
+  id: row.id,
+  ascId: row.ascId,
+  name: row.name,
+  bundleId: row.bundleId,
+  sku: row.sku,
+  clientId: row.clientId,
+  platforms: row.platforms,
+  iconSha256: row.iconSha256,
+  products: {
+    state: toProductsState(row.productsState),
+    readAt: row.productsAt,
+    inAppPurchasesAtApple: row.productsTotal,
+  },
 })

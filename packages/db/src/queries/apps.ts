@@ -1,4 +1,18 @@
-import { and, asc, count, eq, gt, ilike, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gt,
+  ilike,
+  inArray,
+  isNull,
+  lt,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { app, integration } from '../tables/index.ts'
 import { containing, toPage, type Keyset } from './paging.ts'
@@ -89,6 +103,38 @@ export async function markGone(
     .update(app)
     .set({ goneAt: at })
     .where(and(eq(app.providerId, providerId), isNull(app.goneAt), missing))
+}
+
+/** The listed apps of a provider whose products were not read since `before`, those first that were read longest ago. */
+export async function appsToRead(
+  tx: Tx,
+  providerId: string,
+  { before, limit }: { before: Date; limit: number },
+): Promise<string[]> {
+  const rows = await tx
+    .select({ id: app.id })
+    .from(app)
+    .where(
+      and(
+        eq(app.providerId, providerId),
+        isNull(app.goneAt),
+        or(isNull(app.productsAt), lt(app.productsAt, before)),
+      ),
+    )
+    .orderBy(sql`${app.productsAt} nulls first`, asc(app.seq))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** Notes what a sync learned of an app besides its place in Apple's list. */
+export async function noteApp(
+  tx: Tx,
+  id: string,
+  set: Partial<
+    Pick<AppRow, 'platforms' | 'iconSource' | 'iconSha256' | 'productsState' | 'productsAt' | 'productsTotal'>
+  >,
+): Promise<void> {
+  await tx.update(app).set(set).where(eq(app.id, id))
 }
 
 async function countOf(tx: Tx, where: SQL | undefined): Promise<number> {

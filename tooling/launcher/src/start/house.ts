@@ -121,6 +121,8 @@ function sharedEnv({ databaseUrl, temporalAddress, ports }: Addresses, withSimul
     GATEHOUSE_KEY_FILE: FILES.keys,
     GATEHOUSE_FILES_DIR: FILES.rawFiles,
     GATEHOUSE_SIMULATOR_URL: withSimulator ? `http://127.0.0.1:${ports.simulator}` : undefined,
+    // Its own default: two ports above its API.
+    GATEHOUSE_SIMULATOR_FILES_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 2}` : undefined,
   }
 }
 

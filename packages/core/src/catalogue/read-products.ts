@@ -1,0 +1,110 @@
+import { appQueries, productQueries, type Keyset, type PageOfRows, type Tx } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { authorise, reachOf } from '../access/authorise.ts'
+import { isUuid } from '../by-id.ts'
+import type { Deps } from '../deps.ts'
+import { MissingFileError } from '../files/raw-files.ts'
+import { toKeyset, toPageOf } from '../paging.ts'
+import type {
+  InAppPurchaseView,
+  PageOf,
+  PageRequest,
+  SubscriptionGroupView,
+  SubscriptionView,
+} from '../views.ts'
+
+type Ids = readonly string[]
+
+/** One page of in-app purchases for each app, in the order of the ids. */
+export const inAppPurchasesOfApps = (
+  deps: Deps,
+  actor: Actor,
+  appIds: Ids,
+  page: PageRequest,
+): Promise<PageOf<InAppPurchaseView>[]> =>
+  pages(deps, actor, appIds, page, {
+    load: productQueries.inAppPurchasesOfApps,
+    view: ({ id, ascId, productId, name, kind, state, changedAt }) => ({
+      id,
+      ascId,
+      productId,
+      name,
+      kind,
+      state,
+      changedAt,
+    }),
+  })
+
+/** One page of subscription groups for each app, in the order of the ids. */
+export const subscriptionGroupsOfApps = (
+  deps: Deps,
+  actor: Actor,
+  appIds: Ids,
+  page: PageRequest,
+): Promise<PageOf<SubscriptionGroupView>[]> =>
+  pages(deps, actor, appIds, page, {
+    load: productQueries.subscriptionGroupsOfApps,
+    view: ({ id, ascId, name }) => ({ id, ascId, name }),
+  })
+
+/** One page of subscriptions for each group, in the order of the ids. */
+export const subscriptionsOfGroups = (
+  deps: Deps,
+  actor: Actor,
+  groupIds: Ids,
+  page: PageRequest,
+): Promise<PageOf<SubscriptionView>[]> =>
+  pages(deps, actor, groupIds, page, {
+    load: productQueries.subscriptionsOfGroups,
+    view: ({ id, ascId, productId, name, state, period, level, changedAt }) => ({
+      id,
+      ascId,
+      productId,
+      name,
+      state,
+      period,
+      level,
+      changedAt,
+    }),
+  })
+
+interface Edge<Row, View> {
+  load(tx: Tx, ids: Ids, page: Keyset): Promise<PageOfRows<Row>[]>
+  view(row: Row): View
+}
+
+async function pages<Row extends { seq: number }, View>(
+  deps: Deps,
+  actor: Actor,
+  ids: Ids,
+  page: PageRequest,
+  { load, view }: Edge<Row, View>,
+): Promise<PageOf<View>[]> {
+  authorise(actor, 'app.read')
+  const keyset = toKeyset(page)
+  const found = await deps.db.read(reachOf(actor), (tx) => load(tx, ids, keyset))
+  return found.map((rows) => toPageOf(rows, keyset.afterSeq, view))
+}
+
+/**
+ * Our copy of an app's icon, a PNG; null when there is none, its file is not where files are kept, or there is no such
+ * app within the actor's reach.
+ */
+export async function iconOf(
+  deps: Deps,
+  actor: Actor,
+  appId: string,
+): Promise<{ sha256: string; bytes: Uint8Array } | null> {
+  authorise(actor, 'app.read')
+  if (!isUuid(appId)) return null
+  const app = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, appId))
+  if (!app?.iconSha256) return null
+  const pieces: Uint8Array[] = []
+  try {
+    for await (const piece of deps.files.read(app.iconSha256)) pieces.push(piece)
+  } catch (error) {
+    if (error instanceof MissingFileError) return null
+    throw error
+  }
+  return { sha256: app.iconSha256, bytes: Buffer.concat(pieces) }
+}

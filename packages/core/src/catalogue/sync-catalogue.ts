@@ -1,0 +1,47 @@
+import { AscError, AscForbiddenError } from '@gatehouse/asc-client'
+import { appQueries } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import { connectToApple } from '../integrations/connect-to-apple.ts'
+import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
+import { VaultError } from '../vault/vault.ts'
+import type { ProductsState } from './product-words.pure.ts'
+import { takeDetails } from './take-details.ts'
+import { takeProducts } from './take-products.ts'
+
+/**
+ * Brings one app's icon, platforms and products in step with Apple. What arrived is kept, wherever Apple broke off;
+ * what a refusal means for the access, `syncApps` decides.
+ * @throws {AscError} that may be different next time.
+ */
+export async function syncCatalogue(
+  deps: Deps,
+  actor: SystemActor,
+  input: { integrationId: string; appId: string },
+): Promise<void> {
+  // What is final is not asked again before its time; what may be different is.
+  const note = (state: ProductsState, final: boolean) =>
+    deps.db.write(reachOf(actor), (tx) =>
+      appQueries.noteApp(tx, input.appId, {
+        productsState: state,
+        ...(final ? { productsAt: deps.now() } : {}),
+      }),
+    )
+  try {
+    const { client, integration } = await connectToApple(deps, actor, input.integrationId)
+    const app = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, input.appId))
+    if (!app || app.goneAt || app.providerId !== integration.providerId) return
+    await takeDetails(deps, actor, app, client)
+    await takeProducts(deps, actor, app, client)
+  } catch (error) {
+    if (error instanceof AscError)
+      await note(error instanceof AscForbiddenError ? 'REFUSED' : 'PARTIAL', !error.retryable)
+    if (!isFinal(error)) throw error
+  }
+}
+
+const isFinal = (error: unknown) =>
+  (error instanceof AscError && !error.retryable) ||
+  error instanceof CannotAskAppleError ||
+  error instanceof VaultError
