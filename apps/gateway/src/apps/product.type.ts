@@ -33,7 +33,7 @@ export class ProductsRead implements ProductsReadView {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Something to buy within an app, once.' })
-export class InAppPurchase implements InAppPurchaseView {
+class InAppPurchase implements InAppPurchaseView {
   @Field(() => ID) id!: string
   @Field(() => String, { description: "Apple's number of the product." }) ascId!: string
   @Field(() => String) productId!: string
@@ -53,7 +53,7 @@ export class InAppPurchaseConnection extends Connection(() => InAppPurchase) {}
 
 /** Named after what it is, since `Subscription` is GraphQL's own word for streams. */
 @ObjectType({ simpleResolvers: true, description: 'A subscription that renews itself.' })
-export class SubscriptionProduct implements SubscriptionView {
+class SubscriptionProduct implements SubscriptionView {
   @Field(() => ID) id!: string
   @Field(() => String, { description: "Apple's number of the product." }) ascId!: string
   @Field(() => String) productId!: string

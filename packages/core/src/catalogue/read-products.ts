@@ -69,8 +69,8 @@ export const subscriptionsOfGroups = (
   })
 
 interface Edge<Row, View> {
-  load(tx: Tx, ids: Ids, page: Keyset): Promise<PageOfRows<Row>[]>
-  view(row: Row): View
+  load: (tx: Tx, ids: Ids, page: Keyset) => Promise<PageOfRows<Row>[]>
+  view: (row: Row) => View
 }
 
 async function pages<Row extends { seq: number }, View>(

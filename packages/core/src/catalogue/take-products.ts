@@ -11,7 +11,7 @@ interface Taking {
   client: AscClient
   at: Date
   sizes: readonly number[]
-  write(work: (tx: Tx) => Promise<unknown>): Promise<void>
+  write: (work: (tx: Tx) => Promise<unknown>) => Promise<void>
 }
 
 /**
