@@ -20,6 +20,7 @@ import {
   OverviewDocument,
 } from './graphql/graphql.ts'
 import { integrationsVariables, readIntegrationsSearch } from './integrations/integrations-search.ts'
+import { parseSearch, printSearch } from './list/search-text.ts'
 import { Failed, FailedAlone } from './shell/failed.tsx'
 import { Missing, MissingAlone } from './shell/missing.tsx'
 import { Root } from './shell/root.tsx'
@@ -243,6 +244,8 @@ export function createConsoleRouter(session: Session) {
     defaultPreloadDelay: 80,
     defaultPendingMs: 10_000,
     scrollRestoration: true,
+    parseSearch,
+    stringifySearch: printSearch,
     defaultErrorComponent: Failed,
     defaultNotFoundComponent: Missing,
   })

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
@@ -25,6 +26,7 @@ function AppOf({ id }: { id: string }) {
   const { range } = route.useSearch()
   const variables = useMemo(() => salesVariables(id, range), [id, range])
   const [answer, ask] = useQuery({ query: AppSalesDocument, variables })
+  useRereading(ask)
   return (
     <View answer={answer} what={t('what')} select={(data) => data.app} skeleton={<Skeleton />} retry={ask}>
       {(app) => (

@@ -12,7 +12,7 @@ export interface AppSearch {
   metric?: Exclude<Metric, 'units'>
   cur?: string
   by?: 'territory'
-  table?: 1
+  table?: '1'
 }
 
 /** Reads the address of an app's sales. */
@@ -24,6 +24,6 @@ export function readAppSearch(search: Record<string, unknown>): AppSearch {
     cur: cur !== undefined && /^[A-Z]{3}$/.test(cur) ? cur : undefined,
     metric: metric === 'redownloads' || metric === 'updates' || metric === 'proceeds' ? metric : undefined,
     range: readRange(search['range']),
-    table: search['table'] === 1 ? (1 as const) : undefined,
+    table: search['table'] === '1' ? ('1' as const) : undefined,
   })
 }

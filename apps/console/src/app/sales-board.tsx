@@ -30,14 +30,14 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
   const currencies = currenciesOf(sales)
   const currency = search.cur && currencies.includes(search.cur) ? search.cur : currencies[0]
   const measure: Measure = { metric, currency }
-  const isTable = search.table === 1
+  const isTable = search.table === '1'
   const change = (part: { [Key in keyof AppSearch]: AppSearch[Key] | undefined }) =>
     void navigate({
       search: (current) => compact({ ...current, ...part }),
       replace: true,
       resetScroll: false,
     })
-  const toggle = () => change({ table: isTable ? undefined : 1 })
+  const toggle = () => change({ table: isTable ? undefined : '1' })
   useShortcut('t', t('chart.key'), toggle)
   const format = (value: number) =>
     metric === 'proceeds' && currency

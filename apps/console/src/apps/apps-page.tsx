@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Cross } from '../design/marks.tsx'
@@ -26,6 +27,7 @@ export function AppsPage() {
   const navigate = route.useNavigate()
   const variables = useMemo(() => appsVariables(search), [search])
   const [answer, ask] = useQuery({ query: AppsDocument, variables, context })
+  useRereading(ask)
   const setQuery = useCallback(
     (q: string) =>
       void navigate({

@@ -2,7 +2,7 @@ import type { DayStatus } from '../graphql/graphql.ts'
 import type { Segment } from './segments.ts'
 
 /** Whether the value of a day may still change. */
-export const isProvisional = (status: DayStatus | undefined): boolean => status === 'PROVISIONAL'
+const isProvisional = (status: DayStatus | undefined): boolean => status === 'PROVISIONAL'
 
 /** Runs of neighbouring days with the same status, for the statuses that are drawn as bands. */
 export function runsOf(statuses: readonly DayStatus[], wanted: DayStatus): Segment[] {

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { PageTitle } from '../design/page-title.tsx'
@@ -25,6 +26,7 @@ export function ClientPage() {
 function ClientOf({ slug }: { slug: string }) {
   const t = useTranslations('clients')
   const [answer, ask] = useQuery({ query: ClientDocument, variables: { slug }, context })
+  useRereading(ask)
   return (
     <View
       answer={answer}

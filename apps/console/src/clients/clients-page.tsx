@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
 import { Button, buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { PageTitle } from '../design/page-title.tsx'
@@ -26,13 +27,14 @@ export function ClientsPage() {
   const navigate = route.useNavigate()
   const variables = useMemo(() => clientsVariables(search), [search])
   const [answer, ask] = useQuery({ query: ClientsDocument, variables, context })
+  useRereading(ask)
   const setQuery = useCallback(
     (q: string) => void navigate({ search: compact({ q: q || undefined }), replace: true }),
     [navigate],
   )
   const isEmpty = answer.data?.clients?.totalCount === 0 && !search.q
   const setAdd = (add: boolean) =>
-    void navigate({ search: ({ q }) => compact({ q, add: add ? (true as const) : undefined }) })
+    void navigate({ search: ({ q }) => compact({ q, add: add ? ('1' as const) : undefined }) })
   return (
     <>
       <PageTitle
@@ -61,7 +63,7 @@ export function ClientsPage() {
       >
         {(clients) => <ClientList clients={clients} query={search.q} onAdd={() => setAdd(true)} />}
       </View>
-      <AddClientDialog open={search.add === true} onClose={() => setAdd(false)} />
+      <AddClientDialog open={search.add === '1'} onClose={() => setAdd(false)} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { compact, textOf } from '../list/search-text.ts'
 export interface ClientsSearch {
   q?: string
   after?: string
-  add?: true
+  add?: '1'
 }
 
 const PAGE_SIZE = 50
@@ -15,7 +15,7 @@ export function readClientsSearch(search: Record<string, unknown>): ClientsSearc
   return compact({
     q: textOf(search, 'q'),
     after: textOf(search, 'after'),
-    add: search['add'] === true ? (true as const) : undefined,
+    add: search['add'] === '1' ? ('1' as const) : undefined,
   })
 }
 

@@ -41,7 +41,7 @@ export const keyIdOf = (fileName: string): string | null =>
   /(?:AuthKey|ApiKey)_([A-Z0-9]{10})\b/.exec(fileName)?.[1] ?? null
 
 /** Apple names keys for In-App Purchases `SubscriptionKey_…`; they read no reports. */
-export const isPurchasesKey = (fileName: string): boolean => /^SubscriptionKey_/i.test(fileName)
+const isPurchasesKey = (fileName: string): boolean => /^SubscriptionKey_/i.test(fileName)
 
 function findBody(text: string): { ok: true; base64: string } | { ok: false; problem: KeyProblem } {
   const plain = text

@@ -1,5 +1,5 @@
 /** A place where text will be. */
-export function Bone({ width = '8rem', height = '0.75rem' }: { width?: string; height?: string }) {
+function Bone({ width = '8rem', height = '0.75rem' }: { width?: string; height?: string }) {
   return <span className="inline-block max-w-full rounded-control bg-sunken" style={{ width, height }} />
 }
 

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { PageTitle } from '../design/page-title.tsx'
@@ -27,6 +28,7 @@ export function IntegrationsPage() {
   const navigate = route.useNavigate()
   const variables = useMemo(() => integrationsVariables(search), [search])
   const [answer, ask] = useQuery({ query: IntegrationsDocument, variables, context })
+  useRereading(ask)
   const setQuery = useCallback(
     (q: string) =>
       void navigate({ search: ({ state }) => compact({ state, q: q || undefined }), replace: true }),

@@ -1,7 +1,25 @@
-/** Reads a text parameter of an address: absent when empty or not text. */
-export function textOf(search: Record<string, unknown>, key: string): string | undefined {
+/** What an address says after its `?`, as it stands: text by key. */
+export type RawSearch = Record<string, unknown>
+
+/** Reads the part of an address after `?`; every value is text, and the last of two equal keys counts. */
+export const parseSearch = (text: string): RawSearch => Object.fromEntries(new URLSearchParams(text))
+
+/** Writes the part of an address after `?`: keys sorted, empty values left out, readable where an address may be. */
+export function printSearch(search: RawSearch): string {
+  const pairs = Object.entries(search)
+    .filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '')
+    .toSorted(([a], [b]) => a.localeCompare(b))
+  const text = new URLSearchParams(pairs)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+  return text === '' ? '' : `?${text}`
+}
+
+/** Reads one value of an address: absent when empty. */
+export function textOf(search: RawSearch, key: string): string | undefined {
   const value = search[key]
-  if (typeof value === 'number') return String(value) // an address like ?q=123 is parsed as a number
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
@@ -10,8 +28,8 @@ export function compact<Search extends object>(
   search: Search,
 ): { [Key in keyof Search]?: NonNullable<Search[Key]> } {
   return Object.fromEntries(
-    Object.entries(search)
-      .filter(([, value]) => value !== undefined && value !== null)
-      .toSorted(([a], [b]) => a.localeCompare(b)),
-  ) as { [Key in keyof Search]?: NonNullable<Search[Key]> } // the same keys without the empty ones
+    Object.entries(search).filter(([, value]) => value !== undefined && value !== null),
+  ) as {
+    [Key in keyof Search]?: NonNullable<Search[Key]>
+  } // the same keys without the empty ones
 }

@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
 import { Empty } from '../design/empty.tsx'
@@ -18,20 +18,12 @@ import { Totals } from './totals.tsx'
 const route = getRouteApi('/w/$workspace/overview')
 const context = { additionalTypenames: ['Client', 'Integration'] }
 
-/** Until the overview has a stream of its own, it is read again this often, in milliseconds, while it is looked at. */
-const READ_EVERY_MS = 15_000
-
 /** All clients at a glance, and what needs me now. */
 export function OverviewPage() {
   const t = useTranslations('overview')
   const { workspace } = route.useParams()
   const [answer, ask] = useQuery({ query: OverviewDocument, context })
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) ask({ requestPolicy: 'network-only' })
-    }, READ_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [ask])
+  useRereading(ask)
   const isEmpty = answer.data?.overview?.integrationStates.every((entry) => entry.count === 0) ?? false
   return (
     <>

@@ -35,7 +35,7 @@ export function AccountMenu({ viewer, session }: { viewer: Viewer; session: Sess
         <p className="font-semibold">{viewer.name}</p>
         <p className="truncate text-sm text-muted">{viewer.email}</p>
         <p className="text-sm text-muted">{t(`role.${viewer.role}`)}</p>
-        <fieldset className="grid gap-1 pt-4">
+        <fieldset className="mt-4 grid gap-1">
           <legend className="pb-1 text-sm text-muted">{t('theme.title')}</legend>
           {THEMES.map((one) => (
             <label key={one} className="flex min-h-6 items-center gap-2">

@@ -27,7 +27,8 @@ export function FailedAlone({ error }: { error: unknown }) {
 function FailedWords({ error }: { error: unknown }) {
   const t = useTranslations('shell')
   const reload = () => location.reload()
-  if (error instanceof CombinedError) return <ErrorPanel error={error} what={t('workspace')} retry={reload} />
+  if (error instanceof CombinedError)
+    return <ErrorPanel error={error} what={t('thisWorkspace')} retry={reload} />
   return (
     <section role="alert" className="grid gap-2 rounded-card border border-hairline bg-surface p-6">
       <h1 className="text-lg font-semibold">{t('failed.title')}</h1>

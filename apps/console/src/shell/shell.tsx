@@ -2,6 +2,7 @@ import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Provider } from 'urql'
 import { useTranslations } from 'use-intl'
+import { DroppedNote } from './dropped-note.tsx'
 import { EngineBar } from './engine-bar.tsx'
 import { Icon, Mark } from './icon.tsx'
 import { useKeyboard, useShortcut } from './keys.ts'
@@ -70,6 +71,7 @@ export function Shell() {
           <EngineBar />
           <StaleBar />
           <div className="mx-auto max-w-[1680px] px-4 py-6 sm:px-8">
+            <DroppedNote />
             <Outlet />
           </div>
         </main>
