@@ -49,7 +49,8 @@ const copied = [
   ['order_type', 'orderType'],
 ] as const satisfies [string, keyof SalesFactInput][]
 
-const copiedColumns = [
+/** The columns that a file's rows are copied into, in this order. */
+export const copiedColumns = [
   'workspace_id',
   'client_id',
   'provider_id',
@@ -101,7 +102,7 @@ export async function replaceSales(
       ledger.providerId,
     ])
     const rows = await copyRows(tx, month, { ...ledger, deliveryId: file.deliveryId }, rowsOf(apps))
-    await summarise(tx, month, file.deliveryId)
+    await tx.run(salesSummary(month), [file.deliveryId])
     await enter(tx, ledger, file, rows)
     return { rows, applied: true }
   })
@@ -143,25 +144,23 @@ function encode(head: string, row: SalesFactInput): string {
 }
 
 /**
- * Units are first downloads and purchases; re-downloads and updates are metrics of their own, and a restored
- * purchase (IA3) is none of them. Product types: Apple, App Store Connect help, "Product type identifiers".
+ * The statement that sums a delivery's rows ($1) of a month's leaf. Units are first downloads and purchases;
+ * re-downloads and updates are metrics of their own, and a restored purchase (IA3) is none of them. Product types:
+ * Apple, App Store Connect help, "Product type identifiers".
  */
-const summarise = (tx: IngestTx, month: string, deliveryId: string) =>
-  tx.run(
-    `insert into sales_daily_${month} (workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier,
-       territory, proceeds_currency, units, redownloads, updates, proceeds)
-     select workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
-       coalesce(proceeds_currency, ''),
-       coalesce(sum(units) filter (where product_type ~ '^(1|F1|IA|FI)' and product_type !~ '^IA3'), 0),
-       coalesce(sum(units) filter (where product_type ~ '^F?3'), 0),
-       coalesce(sum(units) filter (where product_type ~ '^F?7'), 0),
-       sum(units * developer_proceeds)
-     from sales_fact_${month}
-     where delivery_id = $1
-     group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
-       coalesce(proceeds_currency, '')`,
-    [deliveryId],
-  )
+export const salesSummary = (month: string): string =>
+  `insert into sales_daily_${month} (workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier,
+     territory, proceeds_currency, units, redownloads, updates, proceeds)
+   select workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
+     coalesce(proceeds_currency, ''),
+     coalesce(sum(units) filter (where product_type ~ '^(1|F1|IA|FI)' and product_type !~ '^IA3'), 0),
+     coalesce(sum(units) filter (where product_type ~ '^F?3'), 0),
+     coalesce(sum(units) filter (where product_type ~ '^F?7'), 0),
+     sum(units * developer_proceeds)
+   from sales_fact_${month}
+   where delivery_id = $1
+   group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
+     coalesce(proceeds_currency, '')`
 
 async function enter(tx: IngestTx, ledger: LedgerRow, file: SalesFile, rows: number): Promise<void> {
   await tx.run(
