@@ -42,7 +42,7 @@ async function eachIntention(
     command: string
     workspaceId: string
     payload: object
-  }) => void intentions.push({ command, input: { ...payload, workspaceId, paused: false } as Input }) // as its command says
+  }) => void intentions.push({ command, input: { ...payload, workspaceId } as Input }) // as its command says
   while ((await work.relayOutbox(keep)) > 0) {
     for (const intention of intentions.splice(0)) await carryOut(intention)
   }

@@ -1,5 +1,5 @@
-export { taskQueue, searchAttributes, workflowIds } from './names.ts'
-export type { Command, CommandName } from './commands.ts'
+export { backfillSignals, taskQueue, searchAttributes, workflowIds } from './names.ts'
+export type { BackfillNews, Command, CommandName } from './commands.ts'
 export type {
   AccessVerdict,
   BackfillBatch,

@@ -17,3 +17,10 @@ export const workflowIds = {
   syncIntegration: (integrationId: string, slot: string) => `sync:${integrationId}:${slot}`,
   planner: 'planner',
 } as const
+
+/** Signals of `backfill` by the command that sends them. Each says only that the row changed. */
+export const backfillSignals = {
+  backfillPaused: 'paused',
+  backfillResumed: 'resumed',
+  backfillCancelled: 'cancelled',
+} as const

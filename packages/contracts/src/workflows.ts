@@ -18,8 +18,6 @@ export interface AccessVerdict {
 /** Input of `backfill`. */
 export interface BackfillInput extends IntegrationRef {
   backfillId: string
-  /** Whether it waits for a `resumed` signal from the start. */
-  paused: boolean
 }
 
 /** What a backfill is to fetch next; with `done` it has ended, with `retryInMs` above 0 it is to wait first. */

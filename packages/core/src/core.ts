@@ -20,6 +20,11 @@ import type {
   SubscriptionView,
   TransitionView,
 } from './views.ts'
+import type { ChangeClientInput } from './clients/change-client.ts'
+import type { ClientFilter } from './clients/read-clients.ts'
+import type { StartBackfillInput } from './deliveries/start-backfill.ts'
+import type { SteerBackfillInput } from './deliveries/steer-backfill.ts'
+import type { ChangeIntegrationInput } from './integrations/change-integration.ts'
 import type { IntegrationState } from './integrations/state.pure.ts'
 
 export interface Membership {
@@ -58,7 +63,13 @@ export interface Core {
       actor: Actor,
       input: { name: string; idempotencyKey?: string | null | undefined },
     ): Promise<ClientView>
-    list(actor: Actor, page: PageRequest & { query?: string | null | undefined }): Promise<PageOf<ClientView>>
+    list(actor: Actor, page: PageRequest & ClientFilter): Promise<PageOf<ClientView>>
+    rename(actor: Actor, input: ChangeClientInput & { name: string }): Promise<ClientView>
+    setTags(actor: Actor, input: ChangeClientInput & { tags: readonly string[] }): Promise<ClientView>
+    /** Its integrations stop syncing; data and keys stay. */
+    archive(actor: Actor, input: ChangeClientInput): Promise<ClientView>
+    /** @throws {DomainError} NAME_TAKEN when another client has its name by now. */
+    restore(actor: Actor, input: ChangeClientInput): Promise<ClientView>
     /** Null when it does not exist within the actor's reach. */
     find(actor: Actor, by: { id: string } | { slug: string }): Promise<ClientView | null>
     /** In the order of the ids; null where out of reach. */
@@ -79,6 +90,10 @@ export interface Core {
         idempotencyKey?: string | null | undefined
       },
     ): Promise<IntegrationView>
+    /** Its secrets go, its data stays. */
+    archive(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
+    /** To NEEDS_REAUTH, where a key is connected in place. */
+    restore(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
     list(
       actor: Actor,
       page: PageRequest & {
@@ -104,6 +119,14 @@ export interface Core {
     ): Promise<{ totalCount: number; nodes: TransitionView[] }>
     /** Ends when `signal` aborts. Yields once at the start and then whenever the integration changed (within ~300 ms). */
     watch(actor: Actor, id: string, signal: AbortSignal): AsyncGenerator<IntegrationView>
+  }
+  backfills: {
+    /** @throws {DomainError} INVALID for the range, NOT_FOUND, CONFLICT while another runs or without access. */
+    start(actor: Actor, input: StartBackfillInput): Promise<BackfillView>
+    /** These three: @throws {DomainError} NOT_FOUND, CONFLICT when it has ended. */
+    pause(actor: Actor, input: SteerBackfillInput): Promise<BackfillView>
+    resume(actor: Actor, input: SteerBackfillInput): Promise<BackfillView>
+    cancel(actor: Actor, input: SteerBackfillInput): Promise<BackfillView>
   }
   apps: {
     list(

@@ -7,9 +7,16 @@ import {
   subscriptionsOfGroups,
 } from './catalogue/read-products.ts'
 import { addClient } from './clients/add-client.ts'
+import { archiveClient } from './clients/archive-client.ts'
 import { clientsByIds, findClient, listClients } from './clients/read-clients.ts'
+import { renameClient } from './clients/rename-client.ts'
+import { restoreClient } from './clients/restore-client.ts'
+import { setClientTags } from './clients/set-client-tags.ts'
 import type { Core } from './core.ts'
+import { startBackfill } from './deliveries/start-backfill.ts'
+import { cancelBackfill, pauseBackfill, resumeBackfill } from './deliveries/steer-backfill.ts'
 import type { Deps } from './deps.ts'
+import { archiveIntegration } from './integrations/archive-integration.ts'
 import { connectApiKey } from './integrations/connect-api-key.ts'
 import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
 import {
@@ -18,6 +25,7 @@ import {
   integrationsOfClients,
   listIntegrations,
 } from './integrations/read-integrations.ts'
+import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
 import { scopeOf } from './members/scope.ts'
@@ -44,10 +52,16 @@ export const createCore = (deps: Deps): Core => ({
     add: (actor, input) => addClient(deps, actor, input),
     list: (actor, page) => listClients(deps, actor, page),
     find: (actor, by) => findClient(deps, actor, by),
+    rename: (actor, input) => renameClient(deps, actor, input),
+    setTags: (actor, input) => setClientTags(deps, actor, input),
+    archive: (actor, input) => archiveClient(deps, actor, input),
+    restore: (actor, input) => restoreClient(deps, actor, input),
     byIds: (actor, ids) => clientsByIds(deps, actor, ids),
   },
   integrations: {
     connectApiKey: (actor, input) => connectApiKey(deps, actor, input),
+    archive: (actor, input) => archiveIntegration(deps, actor, input),
+    restore: (actor, input) => restoreIntegration(deps, actor, input),
     list: (actor, page) => listIntegrations(deps, actor, page),
     find: (actor, id) => findIntegration(deps, actor, id),
     byIds: (actor, ids) => integrationsByIds(deps, actor, ids),
@@ -58,6 +72,12 @@ export const createCore = (deps: Deps): Core => ({
     backfills: (actor, ids) => backfills(deps, actor, ids),
     timeline: (actor, id, first) => timeline(deps, actor, id, first),
     watch: (actor, id, signal) => watchIntegration(deps, actor, id, signal),
+  },
+  backfills: {
+    start: (actor, input) => startBackfill(deps, actor, input),
+    pause: (actor, input) => pauseBackfill(deps, actor, input),
+    resume: (actor, input) => resumeBackfill(deps, actor, input),
+    cancel: (actor, input) => cancelBackfill(deps, actor, input),
   },
   apps: {
     list: (actor, page) => listApps(deps, actor, page),

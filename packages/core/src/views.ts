@@ -24,6 +24,9 @@ export interface ClientView {
   slug: string
   createdAt: Date
   appCount: number
+  /** In small letters, sorted. */
+  tags: string[]
+  archivedAt: Date | null
   worstState: IntegrationState | null
 }
 

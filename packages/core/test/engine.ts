@@ -19,7 +19,7 @@ export async function settle(work: Work, { histories = true } = {}): Promise<voi
 async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Promise<void> {
   const input = { ...payload, workspaceId }
   if (command === 'gainAccess') return gainAccess(work, input as GainAccessInput) // as dispatched
-  if (command === 'backfill') return backfill(work, { ...input, paused: false } as BackfillInput) // as dispatched
+  if (command.startsWith('backfill')) return backfill(work, input as BackfillInput) // as dispatched
   throw new Error(`nobody does ${command}`)
 }
 

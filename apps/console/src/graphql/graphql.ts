@@ -57,8 +57,12 @@ export type CapabilityStatus =
   | 'UNKNOWN';
 
 export type ClientFilter = {
+  /** Archived clients instead of the others. */
+  archived?: boolean | null | undefined;
   /** A part of the name. */
   query?: string | null | undefined;
+  /** Clients that have all of these. */
+  tags?: Array<string> | null | undefined;
 };
 
 export type ConnectApiKeyInput = {

@@ -13,6 +13,9 @@ export class Client implements ClientView {
   @Field(() => String) slug!: string
   @Field(() => DateTime) createdAt!: Date
   @Field(() => Int) appCount!: number
+  @Field(() => [String], { description: 'In small letters, sorted.' }) tags!: string[]
+  @Field(() => DateTime, { nullable: true, description: 'Since when nothing of it is fetched any more.' })
+  archivedAt!: Date | null
   @Field(() => IntegrationState, {
     nullable: true,
     description: 'The worst state among its integrations; null without integrations.',
@@ -26,6 +29,10 @@ export class ClientConnection extends Connection(() => Client) {}
 @InputType()
 export class ClientFilter {
   @Field(() => String, { nullable: true, description: 'A part of the name.' }) query?: string | null
+  @Field(() => [String], { nullable: true, description: 'Clients that have all of these.' }) tags?:
+    string[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Archived clients instead of the others.' })
+  archived?: boolean | null
 }
 
 @InputType()

@@ -1,12 +1,18 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { AppResolver } from '../apps/app.resolver.ts'
+<<<<<<< ours
 import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
+=======
+import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
+>>>>>>> theirs
 import { ClientResolver } from '../clients/client.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
+import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
+import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { SalesResolver } from '../sales/sales.resolver.ts'
@@ -18,8 +24,11 @@ const resolvers: NonEmptyArray<Function> = [
   OverviewResolver,
   ActionItemResolver,
   ClientResolver,
+  ChangeClientResolver,
   IntegrationResolver,
   ConnectResolver,
+  ArchiveIntegrationResolver,
+  SteerBackfillResolver,
   IntegrationChangedResolver,
   AppResolver,
   AppProductsResolver,

@@ -1,6 +1,12 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client'
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common'
-import { searchAttributes, taskQueue, workflowIds, type WorkflowInputs } from '@gatehouse/contracts'
+import {
+  backfillSignals,
+  searchAttributes,
+  taskQueue,
+  workflowIds,
+  type WorkflowInputs,
+} from '@gatehouse/contracts'
 import type { DueWork, Work } from '@gatehouse/core'
 import { readCommand } from './read-command.ts'
 
@@ -16,6 +22,25 @@ export interface Starter {
   startDue(due: DueWork): Promise<void>
 }
 
+const optionsOf = <T extends keyof WorkflowInputs>(
+  type: T,
+  workflowId: string,
+  input: WorkflowInputs[T],
+  fairnessKey: string,
+) => ({
+  workflowId,
+  taskQueue,
+  args: [input],
+  workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+  priority: { fairnessKey },
+  searchAttributes: {
+    [searchAttributes.workspace]: [input.workspaceId],
+    [searchAttributes.client]: [input.clientId],
+    [searchAttributes.integration]: [input.integrationId],
+    [searchAttributes.kind]: [type],
+  },
+})
+
 /** A starter over a client of the engine. Work of one key waits in one line, and lines take turns. */
 export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): Starter {
   const start = async <T extends keyof WorkflowInputs>(
@@ -25,18 +50,8 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
   ) => {
     try {
       await client.workflow.start(type, {
-        workflowId,
-        taskQueue,
-        args: [input],
+        ...optionsOf(type, workflowId, input, await work.fairnessKey(input)),
         workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-        priority: { fairnessKey: await work.fairnessKey(input) },
-        searchAttributes: {
-          [searchAttributes.workspace]: [input.workspaceId],
-          [searchAttributes.client]: [input.clientId],
-          [searchAttributes.integration]: [input.integrationId],
-          [searchAttributes.kind]: [type],
-        },
       })
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
@@ -47,11 +62,12 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
       const { command, payload } = readCommand(intention)
       if (command === 'gainAccess')
         return start(command, workflowIds.gainAccess(payload.attemptId), { workspaceId, ...payload })
-      return start(command, workflowIds.backfill(payload.backfillId), {
-        workspaceId,
-        ...payload,
-        paused: false,
-      })
+      const input = { workspaceId, ...payload }
+      const workflowId = workflowIds.backfill(payload.backfillId)
+      if (command === 'backfill') return start(command, workflowId, input)
+      // A workflow that is not there is started: it reads its row, and ends where that has ended.
+      const options = optionsOf('backfill', workflowId, input, await work.fairnessKey(input))
+      await client.workflow.signalWithStart('backfill', { ...options, signal: backfillSignals[command] })
     },
     startDue: async ({ syncs, attempts, backfills }) => {
       for (const input of attempts) await start('gainAccess', workflowIds.gainAccess(input.attemptId), input)

@@ -15,10 +15,13 @@ const asSentence: Record<Permission, string> = {
   'client.edit': 'change clients',
   'integration.read': 'see integrations',
   'integration.connect': 'connect accounts',
+  'integration.archive': 'archive integrations',
+  'backfill.manage': 'fetch history',
   'app.read': 'see apps',
   'sales.read': 'see sales',
   'operations.read': 'see operations',
   'member.read': 'see members',
+  'token.manage': 'manage access tokens',
   'workspace.edit': 'change the workspace',
 }
 

@@ -21,12 +21,23 @@ describe('the eight presets', () => {
   it.each<[Role, readonly Permission[]]>([
     ['OWNER', permissions],
     ['ADMIN', permissions],
-    ['ACCOUNT_MANAGER', [...sees, 'client.add', 'client.edit', 'integration.connect', 'member.read']],
+    [
+      'ACCOUNT_MANAGER',
+      [
+        ...sees,
+        'client.add',
+        'client.edit',
+        'integration.connect',
+        'integration.archive',
+        'backfill.manage',
+        'member.read',
+      ],
+    ],
     ['ANALYST', sees],
     ['REVIEW_RESPONDER', ['client.read', 'app.read']],
     ['VIEWER', sees],
     ['CLIENT_VIEWER', ['client.read', 'app.read', 'sales.read']],
-    ['OPERATOR', ['client.read', 'integration.read', 'app.read', 'operations.read']],
+    ['OPERATOR', ['client.read', 'integration.read', 'backfill.manage', 'app.read', 'operations.read']],
   ])('%s', (role, may) => {
     expect([...permissionsOf(role)].sort()).toEqual([...may].sort())
   })

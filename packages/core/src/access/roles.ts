@@ -17,10 +17,13 @@ export const permissions = [
   'client.edit',
   'integration.read',
   'integration.connect',
+  'integration.archive',
+  'backfill.manage',
   'app.read',
   'sales.read',
   'operations.read',
   'member.read',
+  'token.manage',
   'workspace.edit',
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -30,12 +33,20 @@ const read = ['client.read', 'integration.read', 'app.read', 'sales.read'] as co
 const permissionsByRole: Record<Role, readonly Permission[]> = {
   OWNER: permissions,
   ADMIN: permissions,
-  ACCOUNT_MANAGER: [...read, 'client.add', 'client.edit', 'integration.connect', 'member.read'],
+  ACCOUNT_MANAGER: [
+    ...read,
+    'client.add',
+    'client.edit',
+    'integration.connect',
+    'integration.archive',
+    'backfill.manage',
+    'member.read',
+  ],
   ANALYST: read,
   REVIEW_RESPONDER: ['client.read', 'app.read'],
   VIEWER: read,
   CLIENT_VIEWER: ['client.read', 'app.read', 'sales.read'],
-  OPERATOR: ['client.read', 'integration.read', 'app.read', 'operations.read'],
+  OPERATOR: ['client.read', 'integration.read', 'backfill.manage', 'app.read', 'operations.read'],
 }
 
 /** What a role may do, wherever its grants reach. */

@@ -13,7 +13,11 @@ export async function record(
   tx: Tx,
   actor: Actor,
   action: string,
-  target: { kind: 'client' | 'integration' | 'backfill' | 'workspace'; id: string; clientId: string | null },
+  target: {
+    kind: 'client' | 'integration' | 'backfill' | 'apiToken' | 'workspace'
+    id: string
+    clientId: string | null
+  },
   changes: AuditChange[] = [],
 ): Promise<void> {
   await recordQueries.insertAuditEntry(tx, {

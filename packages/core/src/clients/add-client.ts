@@ -1,13 +1,12 @@
 import { clientQueries, type Tx } from '@gatehouse/db'
-import { z } from 'zod'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
-import { isVisibleLine } from '../typed-text.pure.ts'
 import type { ClientView } from '../views.ts'
+import { nameTaken, readClientName } from './client-name.ts'
 import { toClientView } from './client-view.ts'
 import { freeSlug, slugStem } from './slug.pure.ts'
 
@@ -19,8 +18,6 @@ export interface AddClientInput {
 /** Each try loses to somebody else who adds a client at the same instant. */
 const mostTries = 20
 
-const name = z.string().trim().max(120).refine(isVisibleLine)
-
 /**
  * Adds a client to the workspace.
  * @throws {DomainError} INVALID (no name to be seen, or over 120 characters), NAME_TAKEN, FORBIDDEN.
@@ -28,11 +25,9 @@ const name = z.string().trim().max(120).refine(isVisibleLine)
 export async function addClient(deps: Deps, actor: Actor, input: AddClientInput): Promise<ClientView> {
   authorise(actor, 'client.add')
   if (actor.kind === 'member' && !actor.everything) throw outOfScope()
-  const parsed = name.safeParse(input.name)
-  if (!parsed.success)
-    throw problem('INVALID', 'A client needs a name of 1 to 120 characters, on one line.', { field: 'name' })
+  const name = readClientName(input.name)
   return deps.db.write(reachOf(actor), async (tx) => {
-    const id = await once(tx, actor, 'client.add', input.idempotencyKey, () => insert(tx, actor, parsed.data))
+    const id = await once(tx, actor, 'client.add', input.idempotencyKey, () => insert(tx, actor, name))
     const [row] = await clientQueries.clientsByIds(tx, [id])
     if (!row) throw problem('NOT_FOUND', 'This client is gone.')
     return toClientView(row)
@@ -59,12 +54,6 @@ async function insertUnderFreeSlug(tx: Tx, row: { workspaceId: string; name: str
     hint: 'Try again in a moment.',
   })
 }
-
-const nameTaken = (name: string) =>
-  problem('NAME_TAKEN', `There is a client named “${name}” already.`, {
-    field: 'name',
-    hint: 'Open that one, or choose another name.',
-  })
 
 const outOfScope = () =>
   problem(

@@ -9,5 +9,7 @@ export const toClientView = (row: ClientRow): ClientView => ({
   slug: row.slug,
   createdAt: row.createdAt,
   appCount: row.appCount,
+  tags: row.tags,
+  archivedAt: row.archivedAt,
   worstState: statesBySeverity.find((state) => row.states.includes(state)) ?? null,
 })

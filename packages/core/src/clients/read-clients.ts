@@ -7,18 +7,33 @@ import { toKeyset, toPageOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
 import type { ClientView, PageOf, PageRequest } from '../views.ts'
 import { toClientView } from './client-view.ts'
+import { toTag } from './tags.pure.ts'
 import { isSlug } from './slug.pure.ts'
+
+export interface ClientFilter {
+  query?: string | null | undefined
+  /** Clients that have all of these. */
+  tags?: readonly string[] | null | undefined
+  /** Archived clients instead of the others. */
+  archived?: boolean | null | undefined
+}
 
 /** Clients within the actor's reach, in the order they were added. */
 export async function listClients(
   deps: Deps,
   actor: Actor,
-  page: PageRequest & { query?: string | null | undefined },
+  page: PageRequest & ClientFilter,
 ): Promise<PageOf<ClientView>> {
   authorise(actor, 'client.read')
   const keyset = toKeyset(page)
-  const query = searchOf(page.query)
-  const rows = await deps.db.read(reachOf(actor), (tx) => clientQueries.listClients(tx, { ...keyset, query }))
+  const filter = {
+    query: searchOf(page.query),
+    tags: (page.tags ?? []).slice(0, 20).map(toTag),
+    archived: page.archived ?? false,
+  }
+  const rows = await deps.db.read(reachOf(actor), (tx) =>
+    clientQueries.listClients(tx, { ...keyset, ...filter }),
+  )
   return toPageOf(rows, keyset.afterSeq, toClientView)
 }
 

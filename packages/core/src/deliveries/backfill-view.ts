@@ -1,4 +1,6 @@
-import type { BackfillRow } from '@gatehouse/db'
+import { deliveryQueries, type BackfillRow, type Tx } from '@gatehouse/db'
+import type { Deps } from '../deps.ts'
+import { problem } from '../problems/domain-error.ts'
 import type { BackfillView } from '../views.ts'
 import { estimateDoneAt } from './estimate.pure.ts'
 
@@ -25,3 +27,11 @@ export const toBackfillView = ({ backfill, ...progress }: Progress, now: Date): 
       : null,
   lastStepAt: progress.lastStepAt === null ? null : new Date(progress.lastStepAt),
 })
+
+/** @throws {DomainError} NOT_FOUND */
+export async function getBackfillView(deps: Deps, tx: Tx, id: string): Promise<BackfillView> {
+  const row = await deliveryQueries.findBackfillProgress(tx, id)
+  if (!row)
+    throw problem('NOT_FOUND', 'There is no such backfill, or it is not shared with you.', { field: 'id' })
+  return toBackfillView(row, deps.now())
+}

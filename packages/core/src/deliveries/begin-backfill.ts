@@ -13,19 +13,30 @@ export async function beginBackfill(
   integration: IntegrationRecord,
   { days }: { days: number },
 ): Promise<void> {
-  if (await deliveryQueries.hasOpenBackfill(tx, integration.id)) return
-  const { workspaceId, clientId, providerId, id: integrationId } = integration
+  if (await deliveryQueries.findOpenBackfill(tx, integration.id)) return
   const to = newestPublishedDay(deps.now())
-  const from = addDays(to, 1 - days)
-  await wantDays(tx, integration, { from, to }, deps.now())
+  await enqueueBackfill(deps, tx, actor, integration, { from: addDays(to, 1 - days), to })
+}
+
+/** Enters a range of days into the ledger and asks for a backfill of what it lacks; the backfill's id. */
+export async function enqueueBackfill(
+  deps: Deps,
+  tx: Tx,
+  actor: Actor,
+  integration: IntegrationRecord,
+  range: { from: string; to: string },
+): Promise<string> {
+  const { workspaceId, clientId, providerId, id: integrationId } = integration
+  await wantDays(tx, integration, range, deps.now())
   const backfillId = await deliveryQueries.insertBackfill(tx, {
     workspaceId,
     clientId,
     integrationId,
     providerId,
-    fromOn: from,
-    toOn: to,
+    fromOn: range.from,
+    toOn: range.to,
     state: 'QUEUED',
   })
   await dispatch(tx, actor, 'backfill', { clientId, integrationId, backfillId })
+  return backfillId
 }

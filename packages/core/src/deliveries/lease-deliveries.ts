@@ -19,11 +19,14 @@ const batchSize = 4
 /** How long to wait when what is left is not due yet. */
 const notDueMs = 15_000
 
+/** How long a paused one waits when nobody wakes it. */
+const pausedMs = 60 * 60_000
+
 const ended: BackfillBatch = { done: true, retryInMs: 0, deliveryIds: [] }
 
 /**
  * What a backfill is to fetch next, newest first, as far as Apple's limits leave room; `retryInMs` says when they will.
- * Ends it when the ledger lacks nothing, or when access was shut.
+ * Nothing while it is paused. Ends it when the ledger lacks nothing, or when access was shut.
  */
 export async function leaseDeliveries(
   deps: Deps,
@@ -41,6 +44,7 @@ export async function leaseDeliveries(
       await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
       return ended
     }
+    if (backfill.state === 'PAUSED') return { done: false, retryInMs: pausedMs, deliveryIds: [] }
     const lacking = {
       providerId: backfill.providerId,
       fromOn: backfill.fromOn,

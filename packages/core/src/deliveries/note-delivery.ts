@@ -48,7 +48,7 @@ export async function noteRefusal(
   const access = accessAfter(reason.code)
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, of.integrationId)
-    if (!integration) return
+    if (!integration || integration.archivedAt) return
     if (of.askedWith !== null && (await isReplaced(tx, of.integrationId, of.askedWith))) return
     await deliveryQueries.noteDelivery(tx, delivery.id, {
       ...afterRefusal(reason, at),

@@ -34,7 +34,7 @@ export async function planSync(
     const from = addDays(to, 1 - lookBackDays)
     await wantDays(tx, integration, { from, to }, now)
     // What a backfill is at is left to it.
-    const backfilling = await deliveryQueries.hasOpenBackfill(tx, integration.id)
+    const backfilling = await deliveryQueries.findOpenBackfill(tx, integration.id)
     const fromOn = backfilling ? from : addDays(appleDayOf(now), -keptDays)
     const wanted = { providerId: integration.providerId, states: ['WANTED', 'LATE'], fromOn, toOn: to }
     const due = await deliveryQueries.dueDeliveries(tx, { ...wanted, now, limit: mostPerSync })

@@ -7,6 +7,7 @@ import {
   type Tx,
 } from '@gatehouse/db'
 import { isUuid } from '../by-id.ts'
+import { clientArchived } from '../clients/get-client.ts'
 import { problem } from '../problems/domain-error.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function clientToConnect(tx: Tx, id: string): Promise<ClientRow> {
       hint: 'An owner or admin of the workspace can grant you the client; then you can connect its accounts.',
       actor: 'WORKSPACE_ADMIN',
     })
+  if (client.archivedAt) throw clientArchived('clientId')
   return client
 }
 
@@ -44,7 +46,7 @@ export async function integrationToContinue(
   if (integration.archivedAt)
     throw problem('CONFLICT', 'This integration is archived.', {
       field,
-      hint: 'Connect the key as a new integration.',
+      hint: 'Restore it, or connect the key as a new integration.',
     })
   if (await accessQueries.findOpenAttempt(tx, id))
     throw problem('CONFLICT', 'A key is being checked for this integration right now.', {

@@ -20,6 +20,7 @@ export interface NewEvidence {
   firstBackfillDone?: boolean
   lastSyncedAt?: Date
   nextSyncAt?: Date | null
+  archivedAt?: Date | null
   providerId?: string
   method?: Method
   label?: string

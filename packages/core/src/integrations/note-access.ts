@@ -21,7 +21,7 @@ export async function noteAccess(
   const at = deps.now()
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, integrationId)
-    if (!integration || integration.access === 'NOT_YET') return
+    if (!integration || integration.access === 'NOT_YET' || integration.archivedAt) return
     if (askedWith !== null && (await isReplaced(tx, integrationId, askedWith))) return
     const evidence = { access: accessAfter(reason.code), reason }
     const transitionId = `refused:${reason.code}:${integration.version}`

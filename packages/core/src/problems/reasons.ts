@@ -52,6 +52,11 @@ const catalogue = {
     hint: 'Connect again with the .p8 file.',
     actor: 'YOU',
   }),
+  KEY_REMOVED: () => ({
+    message: 'The key was removed when this integration was archived. Its apps and history are here.',
+    hint: 'Connect a key in its place, and it goes on.',
+    actor: 'YOU',
+  }),
   SEAL_KEY_MISSING: () => ({
     message:
       "The key file of this Gatehouse does not hold what sealed this account's key, so Apple cannot be asked.",

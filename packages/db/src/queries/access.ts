@@ -76,6 +76,15 @@ export async function fillSlot(tx: Tx, row: typeof integrationCredential.$inferI
     })
 }
 
+/** Empties the slots of an integration; the credentials that were in them. */
+export async function emptySlots(tx: Tx, integrationId: string): Promise<string[]> {
+  const rows = await tx
+    .delete(integrationCredential)
+    .where(eq(integrationCredential.integrationId, integrationId))
+    .returning({ credentialId: integrationCredential.credentialId })
+  return rows.map(({ credentialId }) => credentialId)
+}
+
 /** The credential in an integration's slot, or null when the slot is empty. */
 export async function credentialInSlot(tx: Tx, integrationId: string, slot: string) {
   const [row] = await tx

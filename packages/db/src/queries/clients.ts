@@ -1,4 +1,18 @@
-import { and, asc, count, eq, gt, ilike, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  arrayContains,
+  asc,
+  count,
+  eq,
+  gt,
+  ilike,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { app, client, integration } from '../tables/index.ts'
 import { outer } from './outer.ts'
@@ -9,6 +23,8 @@ const columns = {
   name: client.name,
   slug: client.slug,
   createdAt: client.createdAt,
+  archivedAt: client.archivedAt,
+  tags: client.tags,
   seq: client.seq,
   appCount: sql<number>`(select count(*)::int from ${app} where ${app.clientId} = ${outer(client.id)} and ${app.goneAt} is null)`,
   states: sql<string[]>`array(select distinct ${integration.state} from ${integration}
@@ -18,11 +34,15 @@ const columns = {
 /** A client with how many apps it has and in which states its integrations are. */
 export type ClientRow = Awaited<ReturnType<typeof clientsByIds>>[number]
 
-/** Clients within reach that are not archived, in the order they were added. */
-export async function listClients(tx: Tx, page: Keyset & { query: string | null }) {
+/** Clients within reach, archived or not, in the order they were added; with `tags`, those that have them all. */
+export async function listClients(
+  tx: Tx,
+  page: Keyset & { query: string | null; tags?: readonly string[]; archived?: boolean },
+) {
   const wanted = [
-    isNull(client.archivedAt),
+    page.archived ? isNotNull(client.archivedAt) : isNull(client.archivedAt),
     page.query ? ilike(client.name, containing(page.query)) : undefined,
+    page.tags?.length ? arrayContains(client.tags, [...page.tags]) : undefined,
   ]
   const rows = await tx
     .select(columns)
@@ -61,10 +81,32 @@ export async function insertClient(tx: Tx, row: typeof client.$inferInsert): Pro
   return inserted?.id ?? null
 }
 
-/** Whether a client that is not archived has this name, in any case of letters. */
-export async function clientNameTaken(tx: Tx, name: string): Promise<boolean> {
-  return (await countOf(tx, and(isNull(client.archivedAt), sql`lower(${client.name}) = lower(${name})`))) > 0
+/** Whether a client that is not archived, other than `exceptId`, has this name, in any case of letters. */
+export async function clientNameTaken(tx: Tx, name: string, exceptId?: string): Promise<boolean> {
+  const other = exceptId === undefined ? undefined : ne(client.id, exceptId)
+  const named = sql`lower(${client.name}) = lower(${name})`
+  return (await countOf(tx, and(isNull(client.archivedAt), other, named))) > 0
 }
+
+/** Changes a client; false when another took its name meanwhile. */
+export async function updateClient(
+  tx: Tx,
+  id: string,
+  set: Partial<Pick<typeof client.$inferInsert, 'name' | 'tags' | 'archivedAt'>>,
+): Promise<boolean> {
+  try {
+    // A savepoint: a refused statement would end the whole transaction.
+    await tx.transaction((inner) => inner.update(client).set(set).where(eq(client.id, id)))
+    return true
+  } catch (error) {
+    if (isConflict(error)) return false
+    throw error
+  }
+}
+
+/** Postgres: 23505, unique_violation. */
+const isConflict = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && error.code === '23505') || isConflict(error.cause))
 
 /** The slugs in use that begin with `stem`. */
 export async function slugsLike(tx: Tx, stem: string): Promise<string[]> {

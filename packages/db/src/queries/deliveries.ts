@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, ne, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { backfill, delivery, integration } from '../tables/index.ts'
 import { outer } from './outer.ts'
@@ -60,6 +60,24 @@ export const dueDeliveries = (
     .orderBy(desc(delivery.periodOn), asc(delivery.vendorNumber))
     .limit(wanted.limit)
 
+/** Wants deliveries of a range of days once more that did not come home: late, refused, or not to be read. */
+export async function wantAgain(
+  tx: Tx,
+  of: { providerId: string; fromOn: string; toOn: string },
+  dueAt: Date,
+): Promise<void> {
+  await tx
+    .update(delivery)
+    .set({ state: 'WANTED', dueAt, problemCode: null, problemParams: null })
+    .where(
+      and(
+        eq(delivery.providerId, of.providerId),
+        sql`${delivery.periodOn} between ${of.fromOn} and ${of.toOn}`,
+        inArray(delivery.state, ['LATE', 'REFUSED', 'UNREADABLE']),
+      ),
+    )
+}
+
 /** The ledger of a provider for a range of days. */
 export const deliveriesOfProvider = (tx: Tx, providerId: string, fromOn: string, toOn: string) =>
   tx
@@ -95,10 +113,10 @@ export async function moveBackfill(
   return rows.length > 0
 }
 
-/** Whether an integration has a backfill that has not ended. */
-export async function hasOpenBackfill(tx: Tx, integrationId: string): Promise<boolean> {
+/** The backfill of an integration that has not ended, or null: there is one at a time. */
+export async function findOpenBackfill(tx: Tx, integrationId: string): Promise<BackfillRow | null> {
   const [row] = await tx
-    .select({ n: count() })
+    .select()
     .from(backfill)
     .where(
       and(
@@ -106,14 +124,23 @@ export async function hasOpenBackfill(tx: Tx, integrationId: string): Promise<bo
         inArray(backfill.state, ['QUEUED', 'RUNNING', 'PAUSED']),
       ),
     )
-  return (row?.n ?? 0) > 0
+  return row ?? null
 }
 
 /**
  * The newest backfill of each of these integrations with its progress, counted from the ledger: a delivery is done
  * when Apple's answer is known; one that Apple has not published yet is not counted at all.
  */
-export const backfillProgress = (tx: Tx, integrationIds: readonly string[]) => {
+export const backfillProgress = (tx: Tx, integrationIds: readonly string[]) =>
+  selectProgress(tx, inArray(backfill.integrationId, [...integrationIds]))
+
+/** A backfill with its progress, or null out of reach. */
+export async function findBackfillProgress(tx: Tx, id: string) {
+  const [row] = await selectProgress(tx, eq(backfill.id, id))
+  return row ?? null
+}
+
+const selectProgress = (tx: Tx, where: SQL) => {
   const mine = sql`${delivery.providerId} = ${outer(backfill.providerId)}
     and ${delivery.periodOn} between ${outer(backfill.fromOn)} and ${outer(backfill.toOn)}`
   const from = (what: ReturnType<typeof sql>, where: ReturnType<typeof sql>) =>
@@ -132,7 +159,7 @@ export const backfillProgress = (tx: Tx, integrationIds: readonly string[]) => {
       lastStepAt: sql<string | null>`${from(sql`max(${delivery.fetchedAt})`, sql`true`)}`,
     })
     .from(backfill)
-    .where(inArray(backfill.integrationId, [...integrationIds]))
+    .where(where)
     .orderBy(backfill.integrationId, desc(backfill.seq))
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, ilike, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { app, integration, member, provider } from '../tables/index.ts'
 import { outer } from './outer.ts'
@@ -49,6 +49,15 @@ export const integrationsOfClients = (tx: Tx, clientIds: readonly string[]) =>
   selectIntegrations(tx)
     .where(inArray(integration.clientId, [...clientIds]))
     .orderBy(desc(integration.seq))
+
+/** The stored rows of a client's integrations that are not archived, held against other writers. */
+export const lockIntegrationsOfClient = (tx: Tx, clientId: string) =>
+  tx
+    .select()
+    .from(integration)
+    .where(and(eq(integration.clientId, clientId), isNull(integration.archivedAt)))
+    .orderBy(asc(integration.seq))
+    .for('update')
 
 /** The stored row, or null out of reach. */
 export async function findIntegration(tx: Tx, id: string) {

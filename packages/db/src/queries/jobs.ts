@@ -42,7 +42,6 @@ export const openBackfills = (tx: Tx, before: Date) =>
       clientId: backfill.clientId,
       integrationId: backfill.integrationId,
       backfillId: backfill.id,
-      paused: sql<boolean>`${backfill.state} = 'PAUSED'`,
     })
     .from(backfill)
     .where(and(inArray(backfill.state, ['QUEUED', 'RUNNING', 'PAUSED']), lt(backfill.createdAt, before)))

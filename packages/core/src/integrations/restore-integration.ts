@@ -1,0 +1,29 @@
+import type { Actor } from '../access/actor.ts'
+import { record } from '../audit/record.ts'
+import { assertNotArchived } from '../clients/get-client.ts'
+import type { Deps } from '../deps.ts'
+import type { IntegrationView } from '../views.ts'
+import { changeIntegration, type ChangeIntegrationInput } from './change-integration.ts'
+import { moveIntegration } from './move-integration.ts'
+
+/**
+ * Brings an archived integration back to NEEDS_REAUTH: its secrets went with the archiving, so a key is connected in
+ * place, and it goes on with its apps and history. One that is not archived stays as it is.
+ * @throws {DomainError} CONFLICT when its client is archived; NOT_FOUND, FORBIDDEN.
+ */
+export const restoreIntegration = (
+  deps: Deps,
+  actor: Actor,
+  input: ChangeIntegrationInput,
+): Promise<IntegrationView> =>
+  changeIntegration(deps, actor, 'integration.restore', input, async (tx, integration) => {
+    if (!integration.archivedAt) return
+    await assertNotArchived(tx, integration.clientId, 'integrationId')
+    await moveIntegration(tx, actor, integration, {
+      evidence: { archivedAt: null, access: 'SHUT', reason: { code: 'KEY_REMOVED', params: {} } },
+      transitionId: `restored:${integration.version}`,
+      at: deps.now(),
+    })
+    const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
+    await record(tx, actor, 'integration.restored', target)
+  })
