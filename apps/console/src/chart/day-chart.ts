@@ -1,3 +1,4 @@
+import './known-language.ts'
 import uPlot from 'uplot'
 import type { DayStatus } from '../graphql/graphql.ts'
 import { splitByStatus } from './day-status.ts'

@@ -42,6 +42,12 @@ export function allSuites(engine: () => Promise<unknown>): Suite[] {
       },
       { line: 'pnpm --filter @gatehouse/console run codegen:check' },
     ),
+    check(
+      'size',
+      "size of the console's first load",
+      { line: 'pnpm --filter @gatehouse/console run build' },
+      { line: 'pnpm --filter @gatehouse/console run size' },
+    ),
     check('migrations', 'migrations up to date', { line: 'node packages/db/src/check-migrations.ts' }),
     vitestSuite('unit', 'unit tests', { limitMs: 10 * MINUTE_MS }),
     vitestSuite('replay', 'replay of recorded workflows', { limitMs: 10 * MINUTE_MS }),
