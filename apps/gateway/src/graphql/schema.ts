@@ -1,11 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { AppResolver } from '../apps/app.resolver.ts'
-<<<<<<< ours
 import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
-=======
 import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
->>>>>>> theirs
 import { ClientResolver } from '../clients/client.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
