@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import type { Core, MemberActor } from '../src/index.ts'
+import type { TypedKey } from './house.ts'
+import type { Target, Viewer, World } from './two-walls-world.ts'
+
+/** A question that names something by its id. `write` is not asked where the id is seen: it would change things. */
+export interface Guess {
+  targets: readonly Target[]
+  ask(actor: MemberActor, id: string): Promise<unknown>
+  write?: boolean
+}
+
+/** A question that names nothing: the ids that it shows, and those that the model says are to be shown. */
+export interface Shown {
+  ids(actor: MemberActor): Promise<string[]>
+  expected(viewer: Viewer): string[]
+}
+
+/** How a method of core is tried. One that concerns nobody's rows says why it needs no trial. */
+export type Case = { guesses?: Record<string, Guess>; shows?: Shown } | { noRows: string }
+
+/** A case for each method of core: a new method without one does not compile, and fails the test. */
+export type Cases = { [Area in keyof Core]: { [Method in keyof Core[Area]]: Case } }
+
+const range = { from: '2026-11-01', to: '2026-11-18', granularity: 'DAY', groupBy: [] } as const
+const all = { first: 200 }
+const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id)
+
+export function createCases(core: Core, world: World, key: TypedKey): Cases {
+  const { clients, integrations, apps, groups } = world
+  const slugs = clients.map((client) => ({ ...client, id: client.slug }))
+  /** Clients, of which an integration is asked for. */
+  const clientsOfIntegrations = clients.map((client, index) => ({
+    ...client,
+    seenBy: integrations[index]?.seenBy ?? [],
+  }))
+  const seen = (targets: readonly Target[]) => (viewer: Viewer) =>
+    targets.filter(({ seenBy }) => seenBy.includes(viewer)).map(({ id }) => id)
+  /** A client in which the actor may connect, for guesses at what lies in another. */
+  const ownClient = (actor: MemberActor) =>
+    clientsOfIntegrations.find(({ seenBy }) => seenBy.some((viewer) => world.actors[viewer] === actor))?.id ??
+    randomUUID()
+  const { connectApiKey } = core.integrations
+  const byApp = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: apps, ask } } })
+  const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
+
+  return {
+    members: {
+      membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },
+      permissionsOf: { noRows: 'it is about the role alone' },
+      foundWorkspace: { noRows: 'it makes a workspace that nobody is in yet' },
+      workspaceExists: { noRows: 'it tells a yes or no to whoever sets Gatehouse up' },
+      scopeOf: {
+        shows: {
+          ids: async (actor) => {
+            const scope = await core.members.scopeOf(actor)
+            return [...scope.clients, ...scope.apps].map(({ id }) => id)
+          },
+          expected: (viewer) =>
+            viewer === 'ofOneClient'
+              ? seen(clients)(viewer)
+              : viewer === 'ofOneApp'
+                ? seen(apps)(viewer)
+                : [],
+        },
+      },
+    },
+    overview: {
+      engine: { noRows: 'it is about the machine' },
+      read: {
+        shows: {
+          // Counts name nothing; as many are written out as there are.
+          ids: async (actor) => {
+            const { clientCount, appCount, integrationStates } = await core.overview.read(actor)
+            const states = integrationStates.reduce((sum, { count }) => sum + count, 0)
+            return [`${clientCount} clients`, `${appCount} apps`, `${states} integrations`]
+          },
+          expected: (viewer) => {
+            const appCount = seen(apps)(viewer).length * (viewer === 'ofOneApp' ? 1 : 2)
+            // The model names both apps of the second client, and one of each other.
+            const twice = viewer === 'owner' || viewer === 'admin' ? 2 : 0
+            return [
+              `${seen(clients)(viewer).length} clients`,
+              `${appCount - twice} apps`,
+              `${seen(integrations)(viewer).length} integrations`,
+            ]
+          },
+        },
+      },
+      actionItems: {
+        shows: {
+          ids: async (actor) => idsOf(await core.overview.actionItems(actor, all)),
+          expected: seen(integrations),
+        },
+      },
+    },
+    clients: {
+      add: { noRows: 'it names nothing that is there; who may add is tried below' },
+      list: {
+        shows: { ids: async (actor) => idsOf(await core.clients.list(actor, all)), expected: seen(clients) },
+      },
+      find: {
+        guesses: {
+          id: { targets: clients, ask: (actor, id) => core.clients.find(actor, { id }) },
+          slug: { targets: slugs, ask: (actor, slug) => core.clients.find(actor, { slug }) },
+        },
+      },
+      byIds: { guesses: { ids: { targets: clients, ask: (actor, id) => core.clients.byIds(actor, [id]) } } },
+    },
+    integrations: {
+      connectApiKey: {
+        guesses: {
+          clientId: {
+            targets: clients,
+            ask: (actor, clientId) => connectApiKey(actor, { ...key, clientId }),
+            write: true,
+          },
+          integrationId: {
+            targets: integrations,
+            ask: (actor, integrationId) =>
+              connectApiKey(actor, { ...key, clientId: ownClient(actor), integrationId }),
+            write: true,
+          },
+        },
+      },
+      list: {
+        shows: {
+          ids: async (actor) => idsOf(await core.integrations.list(actor, all)),
+          expected: seen(integrations),
+        },
+        guesses: {
+          clientId: {
+            targets: clientsOfIntegrations,
+            ask: (actor, clientId) => core.integrations.list(actor, { ...all, clientId }),
+          },
+        },
+      },
+      find: byIntegration((actor, id) => core.integrations.find(actor, id)),
+      byIds: byIntegration((actor, id) => core.integrations.byIds(actor, [id])),
+      ofClients: {
+        guesses: {
+          clientIds: {
+            targets: clientsOfIntegrations,
+            ask: (actor, id) => core.integrations.ofClients(actor, [id], 10),
+          },
+        },
+      },
+      capabilities: byIntegration((actor, id) => core.integrations.capabilities(actor, [id])),
+      credentials: byIntegration((actor, id) => core.integrations.credentials(actor, [id])),
+      attempts: byIntegration((actor, id) => core.integrations.attempts(actor, [id])),
+      backfills: byIntegration((actor, id) => core.integrations.backfills(actor, [id])),
+      timeline: byIntegration((actor, id) => core.integrations.timeline(actor, id, 10)),
+      watch: byIntegration(async (actor, id) => {
+        const stop = new AbortController()
+        const states = core.integrations.watch(actor, id, stop.signal)
+        const { value } = await states.next()
+        stop.abort()
+        await states.return(undefined)
+        return value ?? null
+      }),
+    },
+    apps: {
+      list: {
+        guesses: {
+          clientId: {
+            targets: clients,
+            ask: (actor, clientId) => core.apps.list(actor, { ...all, clientId }),
+          },
+          integrationId: {
+            targets: integrations,
+            ask: (actor, integrationId) => core.apps.list(actor, { ...all, integrationId }),
+          },
+        },
+        shows: {
+          // Of each client's apps the model names the first, and of the second client both.
+          ids: async (actor) =>
+            idsOf(await core.apps.list(actor, all)).filter((id) => apps.some((app) => app.id === id)),
+          expected: seen(apps),
+        },
+      },
+      find: byApp((actor, id) => core.apps.find(actor, id)),
+      freshness: byApp((actor, id) => core.apps.freshness(actor, [id])),
+      inAppPurchases: byApp((actor, id) => core.apps.inAppPurchases(actor, [id], all)),
+      subscriptionGroups: byApp((actor, id) => core.apps.subscriptionGroups(actor, [id], all)),
+      subscriptions: {
+        guesses: {
+          groupIds: { targets: groups, ask: (actor, id) => core.apps.subscriptions(actor, [id], all) },
+        },
+      },
+      icon: byApp((actor, id) => core.apps.icon(actor, id)),
+    },
+    sales: { ofApp: byApp((actor, appId) => core.sales.ofApp(actor, { ...range, appId })) },
+  }
+}

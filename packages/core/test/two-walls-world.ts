@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { MemberActor } from '../src/index.ts'
+import { connectAccount } from './connected.ts'
+import { settle } from './engine.ts'
+import { existing, type House } from './house.ts'
+import { addMember, grantApp, grantClient } from './people.ts'
+
+export const viewers = ['owner', 'admin', 'ofOneClient', 'ofOneApp', 'ofNothing', 'pia', 'stranger'] as const
+export type Viewer = (typeof viewers)[number]
+
+/** Something with an id, and who may see it. */
+export interface Target {
+  name: string
+  id: string
+  seenBy: readonly Viewer[]
+}
+
+export interface World {
+  actors: Record<Viewer, MemberActor>
+  clients: (Target & { slug: string })[]
+  /** An integration of each client, in the same order. */
+  integrations: Target[]
+  apps: Target[]
+  /** A subscription group of each app, in the same order. */
+  groups: Target[]
+}
+
+const agency = ['owner', 'admin'] as const
+
+/**
+ * Two agencies. In the first, two clients that colleagues share by grants, and a client of Pia's own, whom nobody else
+ * sees, not even the owner. The second is connected to the very Apple account that the first has.
+ */
+export async function createWorld(house: House): Promise<World> {
+  const member = (more: object = {}) => addMember(house, { role: 'ACCOUNT_MANAGER', ...more })
+  const actors = {
+    owner: house.owner,
+    admin: await member({ role: 'ADMIN', everything: true }),
+    ofOneClient: await member(),
+    ofOneApp: await member(),
+    ofNothing: await member(),
+    pia: await member({ name: 'Pia' }),
+    stranger: await house.foundWorkspace('Elsewhere'),
+  }
+  const one = await connectAccount(house, { name: 'One', index: 0 })
+  const two = await connectAccount(house, { name: 'Two', index: 1 })
+  const elsewhere = await connectAccount(house, { name: 'One', index: 0, actor: actors.stranger })
+  const personal = await connectPersonal(house, actors.pia)
+
+  const appsOf = async (actor: MemberActor, clientId: string) =>
+    (await house.core.apps.list(actor, { clientId, first: 10 })).nodes
+  const [granted, notGranted] = await appsOf(actors.owner, two.clientId)
+  await grantClient(house, actors.ofOneClient, one.clientId)
+  await grantApp(house, actors.ofOneApp, existing(granted))
+
+  const clients: World['clients'] = [
+    { name: 'one', id: one.clientId, slug: 'one', seenBy: [...agency, 'ofOneClient'] },
+    { name: 'two', id: two.clientId, slug: 'two', seenBy: [...agency, 'ofOneApp'] },
+    { name: 'of Pia alone', id: personal.clientId, slug: 'side-project', seenBy: ['pia'] },
+    { name: 'of another agency', id: elsewhere.clientId, slug: 'one', seenBy: ['stranger'] },
+  ]
+  const integrations = [
+    { name: 'of one', id: one.integrationId, seenBy: [...agency, 'ofOneClient'] as const },
+    { name: 'of two', id: two.integrationId, seenBy: agency },
+    { name: 'of Pia alone', id: personal.integrationId, seenBy: ['pia'] as const },
+    { name: 'of another agency', id: elsewhere.integrationId, seenBy: ['stranger'] as const },
+  ]
+  const first = async (actor: MemberActor, clientId: string) =>
+    existing((await appsOf(actor, clientId))[0]).id
+  const apps = [
+    {
+      name: 'of one',
+      id: await first(actors.owner, one.clientId),
+      seenBy: [...agency, 'ofOneClient'] as const,
+    },
+    { name: 'granted of two', id: existing(granted).id, seenBy: [...agency, 'ofOneApp'] as const },
+    { name: 'not granted of two', id: existing(notGranted).id, seenBy: agency },
+    { name: 'of Pia alone', id: await first(actors.pia, personal.clientId), seenBy: ['pia'] as const },
+    {
+      name: 'of another agency',
+      id: await first(actors.stranger, elsewhere.clientId),
+      seenBy: ['stranger'] as const,
+    },
+  ]
+  const groups = []
+  for (const app of apps) groups.push({ ...app, id: await addProducts(house, app.id) })
+  return { actors, clients, integrations, apps, groups }
+}
+
+/** Gives an app an icon, an in-app purchase and a subscription, whatever Apple has of it; the id of the group. */
+async function addProducts(house: House, appId: string): Promise<string> {
+  const icon = await house.deps.files.keep(Readable.from([Buffer.from(`icon of ${appId}`)]))
+  const place = 'workspace_id, client_id, id, now(), now() from app'
+  const columns = 'workspace_id, client_id, app_id, seen_at, changed_at'
+  const of = `where id = '${appId}'`
+  const [group] = await house.rows<{ id: string }>(`insert into subscription_group (asc_id, name, ${columns})
+    select 'group', 'Group', ${place} ${of} returning id`)
+  const { id } = existing(group)
+  await house.rows(`insert into subscription (asc_id, name, product_id, state, group_id, ${columns})
+    select 'subscription', 'Monthly', 'monthly', 'APPROVED', '${id}', ${place} ${of}`)
+  await house.rows(`insert into in_app_purchase (asc_id, name, product_id, kind, state, ${columns})
+    select 'purchase', 'Coins', 'coins', 'CONSUMABLE', 'APPROVED', ${place} ${of}`)
+  await house.rows(`update app set icon_sha256 = '${icon.sha256}' ${of}`)
+  return id
+}
+
+/** There is no use case for a personal client yet: its row is written as it will be, and Pia connects it herself. */
+async function connectPersonal(house: House, pia: MemberActor) {
+  const clientId = randomUUID()
+  await house.rows(`insert into client (id, workspace_id, name, slug, personal_member_id)
+    values ('${clientId}', '${pia.workspaceId}', 'Side project', 'side-project', '${pia.memberId}')`)
+  const key = await house.keyOf(house.account(2))
+  const { id: integrationId } = await house.core.integrations.connectApiKey(pia, { clientId, ...key })
+  await settle(house.work)
+  return { clientId, integrationId }
+}
