@@ -1,10 +1,11 @@
 // `pnpm bench NAME [--full]`: a table, and as the last line one JSON object with the ratios of this run.
+import { backfill } from './backfill/backfill.ts'
 import { ingest } from './ingest/ingest.ts'
 import type { Bench } from './bench.ts'
 import { breakGround } from './ground.ts'
 import { printTable } from './table.ts'
 
-const benches: Record<string, Bench> = { ingest }
+const benches: Record<string, Bench> = { backfill, ingest }
 
 const [name = '', ...flags] = process.argv.slice(2)
 const bench = benches[name]

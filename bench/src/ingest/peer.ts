@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 // Not part of db's API: the same columns and the same summary, so that nothing but the way there differs.
 import { copiedColumns, salesSummary } from '../../../packages/db/src/facts/sales.ts'

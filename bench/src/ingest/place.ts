@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { madeDay } from './rows.ts'
 
 /** Where the rows of this bench belong. */
