@@ -73,6 +73,10 @@ type LedgerRow = {
   day: string
   sha256: string | null
   state: string
+  /** How often rows were brought home so far. */
+  revision: number
+  /** Whether its month has its leaves. */
+  hasLeaf: boolean
 }
 
 /**
@@ -86,32 +90,51 @@ export async function replaceSales(
   file: SalesFile,
   rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactInput[]>,
 ): Promise<{ rows: number; applied: boolean }> {
-  const day = await db.ingest(reach, async (tx) => {
-    const { day } = await lockDelivery(tx, file.deliveryId)
-    await tx.run(`select create_sales_leaf(date_trunc('month', $1::date)::date)`, [day])
-    return day
-  })
-  // Digits of a date that Postgres gave, so safe in a table's name.
-  const month = day.slice(0, 7).replace('-', '')
-  return db.ingest(reach, async (tx) => {
-    const ledger = await lockDelivery(tx, file.deliveryId)
-    if (ledger.state === 'HOME' && ledger.sha256 === file.sha256) return { rows: 0, applied: false }
-    await tx.run(`delete from sales_fact_${month} where delivery_id = $1`, [file.deliveryId])
-    await tx.run(`delete from sales_daily_${month} where delivery_id = $1`, [file.deliveryId])
-    const apps = await tx.run<AppKey>('select id, asc_id as "ascId", sku from app where provider_id = $1', [
-      ledger.providerId,
-    ])
-    const rows = await copyRows(tx, month, { ...ledger, deliveryId: file.deliveryId }, rowsOf(apps))
-    await tx.run(salesSummary(month), [file.deliveryId])
-    await enter(tx, ledger, file, rows)
-    return { rows, applied: true }
-  })
+  for (;;) {
+    const applied = await db.ingest(reach, async (tx) => {
+      const ledger = await lockDelivery(tx, file.deliveryId)
+      return ledger.hasLeaf ? applyTo(tx, ledger, file, rowsOf) : ledger.day
+    })
+    if (typeof applied !== 'string') return applied
+    // In a transaction of its own: a new leaf locks its parent against everybody.
+    await db.ingest(reach, (tx) =>
+      tx.run(`select create_sales_leaf(date_trunc('month', $1::date)::date)`, [applied]),
+    )
+  }
 }
+
+async function applyTo(
+  tx: IngestTx,
+  ledger: LedgerRow,
+  file: SalesFile,
+  rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactInput[]>,
+): Promise<{ rows: number; applied: boolean }> {
+  if (ledger.state === 'HOME' && ledger.sha256 === file.sha256) return { rows: 0, applied: false }
+  // Digits of a date that Postgres gave, so safe in a table's name.
+  const month = ledger.day.slice(0, 7).replace('-', '')
+  // What was never home has no rows to be replaced.
+  if (ledger.revision > 0) await dropRows(tx, month, file.deliveryId)
+  const apps = await tx.run<AppKey>('select id, asc_id as "ascId", sku from app where provider_id = $1', [
+    ledger.providerId,
+  ])
+  const rows = await copyRows(tx, month, { ...ledger, deliveryId: file.deliveryId }, rowsOf(apps))
+  await tx.run(salesSummary(month), [file.deliveryId])
+  await enter(tx, ledger, file, rows)
+  return { rows, applied: true }
+}
+
+const dropRows = (tx: IngestTx, month: string, deliveryId: string) =>
+  tx.run(
+    `with facts as (delete from sales_fact_${month} where delivery_id = $1)
+     delete from sales_daily_${month} where delivery_id = $1`,
+    [deliveryId],
+  )
 
 async function lockDelivery(tx: IngestTx, deliveryId: string): Promise<LedgerRow> {
   const [row] = await tx.run<LedgerRow>(
     `select workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
-       period_on::text as day, sha256, state
+       period_on::text as day, sha256, state, revision,
+       to_regclass('public.sales_daily_' || to_char(period_on, 'YYYYMM')) is not null as "hasLeaf"
      from delivery where id = $1 for update`,
     [deliveryId],
   )
@@ -162,17 +185,28 @@ export const salesSummary = (month: string): string =>
    group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
      coalesce(proceeds_currency, '')`
 
+/** The ledger says that it is home, and those who watch are told; in one go. */
 async function enter(tx: IngestTx, ledger: LedgerRow, file: SalesFile, rows: number): Promise<void> {
+  const { workspaceId, clientId } = ledger
+  const { deliveryId, source, reportVersion, sha256, sizeBytes, fetchedAt, announces } = file
   await tx.run(
-    `update delivery set state = 'HOME', source = $2, report_version = $3, sha256 = $4, size_bytes = $5, rows = $6,
-       fetched_at = $7, problem_code = null, problem_params = null, revision = revision + 1
-     where id = $1`,
-    [file.deliveryId, file.source, file.reportVersion, file.sha256, file.sizeBytes, rows, file.fetchedAt],
+    `with home as (
+       update delivery set state = 'HOME', source = $2, report_version = $3, sha256 = $4, size_bytes = $5, rows = $6,
+         fetched_at = $7, problem_code = null, problem_params = null, revision = revision + 1
+       where id = $1)
+     insert into change (workspace_id, client_id, kind, entity_id) values ($8, $9, $10, $11)`,
+    [
+      deliveryId,
+      source,
+      reportVersion,
+      sha256,
+      sizeBytes,
+      rows,
+      fetchedAt,
+      workspaceId,
+      clientId,
+      announces.kind,
+      announces.entityId,
+    ],
   )
-  await tx.run('insert into change (workspace_id, client_id, kind, entity_id) values ($1, $2, $3, $4)', [
-    ledger.workspaceId,
-    ledger.clientId,
-    file.announces.kind,
-    file.announces.entityId,
-  ])
 }
