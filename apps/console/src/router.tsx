@@ -7,10 +7,12 @@ import {
 } from '@tanstack/react-router'
 import { salesVariables } from './app/sales-query.ts'
 import { readAppSearch } from './app/app-search.ts'
+import { productsVariables, readProductsSearch } from './app/products-search.ts'
 import { appsVariables, readAppsSearch } from './apps/apps-search.ts'
 import { clientsVariables, readClientsSearch } from './clients/clients-search.ts'
 import { requestPageFocus } from './design/page-focus.ts'
 import {
+  AppProductsDocument,
   AppsDocument,
   AppSalesDocument,
   ClientDocument,
@@ -205,6 +207,18 @@ const app = createRoute({
   component: lazyRouteComponent(() => import('./app/app-page.tsx'), 'AppPage'),
 })
 
+const appProducts = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps/$id/products',
+  validateSearch: readProductsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => {
+    void context.api.query(AppProductsDocument, productsVariables(params.id, deps)).toPromise()
+    await loadWords('app', 'products')
+  },
+  component: lazyRouteComponent(() => import('./app/products-page.tsx'), 'ProductsPage'),
+})
+
 const appHome = createRoute({
   getParentRoute: () => workspace,
   path: 'apps/$id',
@@ -232,6 +246,7 @@ const routeTree = root.addChildren([
     apps,
     appHome,
     app,
+    appProducts,
   ]),
 ])
 

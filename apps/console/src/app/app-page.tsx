@@ -1,15 +1,12 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { useRereading } from '../api/use-rereading.ts'
-import { CopyText } from '../design/copy-text.tsx'
-import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
-import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
 import { AppSalesDocument } from '../graphql/graphql.ts'
-import type { AppSalesQuery } from '../graphql/graphql.ts'
+import { AppHeading } from './app-heading.tsx'
 import { SalesBoard } from './sales-board.tsx'
 import { salesVariables } from './sales-query.ts'
 
@@ -24,6 +21,7 @@ export function AppPage() {
 function AppOf({ id }: { id: string }) {
   const t = useTranslations('app')
   const { range } = route.useSearch()
+  const { workspace } = route.useParams()
   const variables = useMemo(() => salesVariables(id, range), [id, range])
   const [answer, ask] = useQuery({ query: AppSalesDocument, variables })
   useRereading(ask)
@@ -31,44 +29,11 @@ function AppOf({ id }: { id: string }) {
     <View answer={answer} what={t('what')} select={(data) => data.app} skeleton={<Skeleton />} retry={ask}>
       {(app) => (
         <>
-          <Heading app={app} />
+          <AppHeading app={app} workspace={workspace} />
           <SalesBoard app={app} />
         </>
       )}
     </View>
-  )
-}
-
-function Heading({ app }: { app: NonNullable<AppSalesQuery['app']> }) {
-  const t = useTranslations('app')
-  const { workspace } = route.useParams()
-  return (
-    <PageTitle
-      title={app.name}
-      section={t('trail')}
-      trail={
-        <Trail>
-          {[
-            <Link key="apps" to="/w/$workspace/apps" params={{ workspace }}>
-              {t('trail')}
-            </Link>,
-            <Link
-              key="client"
-              to="/w/$workspace/clients/$slug/overview"
-              params={{ workspace, slug: app.client.slug }}
-            >
-              {app.client.name}
-            </Link>,
-          ]}
-        </Trail>
-      }
-      beside={
-        <span className="flex flex-wrap gap-x-4 text-sm text-muted">
-          <CopyText text={app.bundleId} label={t('ids.bundle')} />
-          <CopyText text={app.ascId} label={t('ids.apple')} />
-        </span>
-      }
-    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { AppIcon } from '../design/app-icon.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { AppsQuery } from '../graphql/graphql.ts'
 import { Table } from '../list/table.tsx'
@@ -26,10 +27,10 @@ function useColumns(workspace: string): Column<AppRow>[] {
         <Link
           to="/w/$workspace/apps/$id/sales"
           params={{ workspace, id: app.id }}
-          className="font-medium underline-offset-2 hover:underline"
-          dir="auto"
+          className="inline-flex items-center gap-2.5 align-middle font-medium underline-offset-2 hover:underline"
         >
-          {app.name}
+          <AppIcon url={app.iconUrl} sizePx={24} />
+          <span dir="auto">{app.name}</span>
         </Link>
       ),
     },

@@ -8,13 +8,15 @@ interface PageTitleProps {
   section?: string
   /** Breadcrumb links before the title. */
   trail?: ReactNode
+  /** What stands before the title: an icon. */
+  before?: ReactNode
   /** What stands beside the title: a chip, small facts. */
   beside?: ReactNode
   actions?: ReactNode
 }
 
 /** The one `h1` of a page. After a navigation the focus starts here. */
-export function PageTitle({ title, section, trail, beside, actions }: PageTitleProps) {
+export function PageTitle({ title, section, trail, before, beside, actions }: PageTitleProps) {
   const ref = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takePendingFocus()) ref.current?.focus({ preventScroll: true })
@@ -25,6 +27,7 @@ export function PageTitle({ title, section, trail, beside, actions }: PageTitleP
       <div className="grid gap-1">
         {trail ? <div className="flex flex-wrap items-center gap-1.5 text-sm text-muted">{trail}</div> : null}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          {before}
           <h1
             ref={ref}
             tabIndex={-1}

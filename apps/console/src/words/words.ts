@@ -5,6 +5,7 @@ import type clients from '../../messages/en/clients.json'
 import type connect from '../../messages/en/connect.json'
 import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
+import type products from '../../messages/en/products.json'
 import type overview from '../../messages/en/overview.json'
 import type shell from '../../messages/en/shell.json'
 import type signIn from '../../messages/en/sign-in.json'
@@ -19,6 +20,7 @@ export interface Words {
   integration: typeof integration
   integrations: typeof integrations
   overview: typeof overview
+  products: typeof products
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states

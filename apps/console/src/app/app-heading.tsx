@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { AppIcon } from '../design/app-icon.tsx'
+import { CopyText } from '../design/copy-text.tsx'
+import { PageTitle } from '../design/page-title.tsx'
+import { Trail } from '../design/trail.tsx'
+
+interface HeadedApp {
+  id: string
+  ascId: string
+  name: string
+  bundleId: string
+  iconUrl?: string | null | undefined
+  client: { name: string; slug: string }
+}
+
+/** The head of every page of an app: where it belongs, its ids, and its other pages. */
+export function AppHeading({ app, workspace }: { app: HeadedApp; workspace: string }) {
+  const t = useTranslations('app')
+  return (
+    <>
+      <PageTitle
+        title={app.name}
+        section={t('trail')}
+        trail={
+          <Trail>
+            {[
+              <Link key="apps" to="/w/$workspace/apps" params={{ workspace }}>
+                {t('trail')}
+              </Link>,
+              <Link
+                key="client"
+                to="/w/$workspace/clients/$slug/overview"
+                params={{ workspace, slug: app.client.slug }}
+              >
+                {app.client.name}
+              </Link>,
+            ]}
+          </Trail>
+        }
+        before={<AppIcon url={app.iconUrl} sizePx={32} />}
+        beside={
+          <span className="flex flex-wrap gap-x-4 text-sm text-muted">
+            <CopyText text={app.bundleId} label={t('ids.bundle')} />
+            <CopyText text={app.ascId} label={t('ids.apple')} />
+          </span>
+        }
+      />
+      <Tabs workspace={workspace} id={app.id} />
+    </>
+  )
+}
+
+const tab =
+  'inline-flex min-h-10 items-center border-b-2 border-transparent px-1 text-muted hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink'
+
+function Tabs({ workspace, id }: { workspace: string; id: string }) {
+  const t = useTranslations('app')
+  const params = { workspace, id }
+  return (
+    <nav aria-label={t('tabs.label')} className="-mt-2 mb-6 flex gap-6 border-b border-hairline">
+      <Link to="/w/$workspace/apps/$id/sales" params={params} className={tab}>
+        {t('tabs.sales')}
+      </Link>
+      <Link to="/w/$workspace/apps/$id/products" params={params} className={tab}>
+        {t('tabs.products')}
+      </Link>
+    </nav>
+  )
+}

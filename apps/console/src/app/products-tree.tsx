@@ -1,0 +1,73 @@
+import { useTranslations } from 'use-intl'
+import { Card } from '../design/card.tsx'
+import type { AppProductsQuery } from '../graphql/graphql.ts'
+import { ProductState, useAppleWord } from './apple-word.tsx'
+
+/** An app with what it sells. */
+export type ProductsApp = NonNullable<AppProductsQuery['app']>
+
+/** Subscriptions under the group within which a subscriber may change. */
+export function SubscriptionGroups({ groups }: { groups: ProductsApp['subscriptionGroups'] }) {
+  const t = useTranslations('products')
+  const hidden = groups.totalCount - groups.nodes.length
+  return (
+    <Card title={t('groups.title')} aside={t('groups.count', { count: groups.totalCount })} flush>
+      <ul>
+        {groups.nodes.map((group) => (
+          <li key={group.id} className="border-b border-hairline last:border-0">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 pt-3 pb-1">
+              <span dir="auto" className="font-medium">
+                {group.name || t('unnamed')}
+              </span>
+              <span className="text-sm text-muted">
+                {t('groups.subscriptions', { count: group.subscriptions.totalCount })}
+              </span>
+            </p>
+            <ul className="ms-4 mb-2 border-s border-hairline">
+              {group.subscriptions.nodes.map((product) => (
+                <ProductRow
+                  key={product.id}
+                  product={product}
+                  detail={{ word: 'period', value: product.period ?? '' }}
+                />
+              ))}
+            </ul>
+            <Rest count={group.subscriptions.totalCount - group.subscriptions.nodes.length} />
+          </li>
+        ))}
+      </ul>
+      <Rest count={hidden} />
+    </Card>
+  )
+}
+
+function Rest({ count }: { count: number }) {
+  const t = useTranslations('products')
+  if (count <= 0) return null
+  return <p className="px-4 pb-3 text-sm text-muted">{t('rest', { count })}</p>
+}
+
+interface ProductRowProps {
+  product: { productId: string; name: string; state: string }
+  /** What kind of product it is, or how long it lasts, in Apple's word. */
+  detail: { word: 'kind' | 'period'; value: string }
+}
+
+/** One product: name, what it is, its id, and how it stands at Apple. */
+export function ProductRow({ product, detail }: ProductRowProps) {
+  const t = useTranslations('products')
+  const word = useAppleWord()
+  return (
+    <li className="grid items-center gap-x-4 gap-y-0.5 border-b border-hairline px-4 py-2 last:border-0 sm:grid-cols-[minmax(0,1fr)_10rem_11rem]">
+      <span className="grid gap-0.5">
+        <span dir="auto">{product.name || t('unnamed')}</span>
+        {/* Whole: what tells products apart is at the end of their ids. */}
+        {product.productId ? <span className="code break-all text-muted">{product.productId}</span> : null}
+      </span>
+      <span className="text-sm text-muted">
+        {detail.value ? word(detail.word, detail.value) : t('period.none')}
+      </span>
+      <ProductState state={product.state} />
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { startJourney, type Journey } from './browser.ts'
+import { startStack, type Stack } from './stack.ts'
+
+let stack: Stack
+let journey: Journey
+
+beforeAll(async () => {
+  stack = await startStack()
+  journey = await startJourney()
+})
+
+afterAll(async () => {
+  await journey?.stop()
+  await stack?.stop()
+})
+
+test('shows the icons of apps, and what an app sells as a tree', async () => {
+  const { page, complaints } = journey
+  const heading = (name: string) => page.getByRole('heading', { name })
+  onTestFailed(async () => {
+    console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
+  })
+
+  await page.goto(stack.signInLink)
+  await heading('Overview').waitFor()
+
+  // The first sync begins within a minute of the connection; the page reads itself again.
+  await page.getByRole('link', { name: 'Apps', exact: true }).click()
+  const apps = page.getByRole('table', { name: 'Apps' })
+  await apps.locator('img').first().waitFor({ timeout: 110_000 })
+  expect(await journey.findBarriers()).toEqual([])
+
+  await apps.getByRole('rowheader').getByRole('link').first().click()
+  await page
+    .getByRole('navigation', { name: 'Pages of this app' })
+    .getByRole('link', { name: 'Products' })
+    .click()
+  await page.getByText('As Apple listed them').waitFor({ timeout: 60_000 })
+  await heading('Subscriptions').or(heading('In-app purchases')).first().waitFor()
+  await page.getByText('Approved').first().waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  expect(complaints).toEqual([])
+}, 240_000)
