@@ -226,7 +226,6 @@ describe('an answer that may be different next time', () => {
   it.each([
     ['serverError', { status: 500 }],
     ['serverError', { status: 503, document: 'json' }],
-    ['rateLimited', {}],
     ['resetBody', {}],
     ['truncatedGzip', {}],
   ])('(%s %j) is thrown, and nothing has changed', async (kind, more) => {
@@ -242,6 +241,17 @@ describe('an answer that may be different next time', () => {
       await integrationOf(house, account),
       await house.count('sales_fact'),
     ]).toEqual(before)
+  })
+
+  it('(too many requests) says when to come back, and nothing has changed', async () => {
+    const before = await ledger(day(10))
+    await fault('rateLimited')
+    // Apple is asked once, says no, and then is not asked until the wait is over.
+    await expect(fetchOn(day(10))).rejects.toThrow(Error)
+    const { retryInMs } = await house.work.fetchDelivery({ ...account.ref, deliveryId: before.id })
+    expect(retryInMs).toBeGreaterThan(0)
+    expect(await ledger(day(10))).toEqual(before)
+    await house.rows('delete from apple_budget')
   })
 
   it('brings the file home then', async () => {

@@ -6,14 +6,14 @@ import type { Target, Viewer, World } from './two-walls-world.ts'
 /** A question that names something by its id. `write` is not asked where the id is seen: it would change things. */
 export interface Guess {
   targets: readonly Target[]
-  ask(actor: MemberActor, id: string): Promise<unknown>
+  ask: (actor: MemberActor, id: string) => Promise<unknown>
   write?: boolean
 }
 
 /** A question that names nothing: the ids that it shows, and those that the model says are to be shown. */
 export interface Shown {
-  ids(actor: MemberActor): Promise<string[]>
-  expected(viewer: Viewer): string[]
+  ids: (actor: MemberActor) => Promise<string[]>
+  expected: (viewer: Viewer) => string[]
 }
 
 /** How a method of core is tried. One that concerns nobody's rows says why it needs no trial. */
@@ -27,7 +27,7 @@ const all = { first: 200 }
 const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id)
 
 export function createCases(core: Core, world: World, key: TypedKey): Cases {
-  const { clients, integrations, apps, groups } = world
+  const { clients, integrations, backfills, apps, groups } = world
   const slugs = clients.map((client) => ({ ...client, id: client.slug }))
   /** Clients, of which an integration is asked for. */
   const clientsOfIntegrations = clients.map((client, index) => ({
@@ -40,8 +40,10 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const ownClient = (actor: MemberActor) =>
     clientsOfIntegrations.find(({ seenBy }) => seenBy.some((viewer) => world.actors[viewer] === actor))?.id ??
     randomUUID()
-  const { connectApiKey } = core.integrations
   const byApp = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: apps, ask } } })
+  const writesTo = (targets: readonly Target[], ask: Guess['ask']): Case => ({
+    guesses: { id: { targets, ask, write: true } },
+  })
   const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
 
   return {
@@ -96,6 +98,10 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     },
     clients: {
       add: { noRows: 'it names nothing that is there; who may add is tried below' },
+      rename: writesTo(clients, (actor, clientId) => core.clients.rename(actor, { clientId, name: 'Other' })),
+      setTags: writesTo(clients, (actor, clientId) => core.clients.setTags(actor, { clientId, tags: ['x'] })),
+      archive: writesTo(clients, (actor, clientId) => core.clients.archive(actor, { clientId })),
+      restore: writesTo(clients, (actor, clientId) => core.clients.restore(actor, { clientId })),
       list: {
         shows: { ids: async (actor) => idsOf(await core.clients.list(actor, all)), expected: seen(clients) },
       },
@@ -108,17 +114,23 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       byIds: { guesses: { ids: { targets: clients, ask: (actor, id) => core.clients.byIds(actor, [id]) } } },
     },
     integrations: {
+      archive: writesTo(integrations, (actor, integrationId) =>
+        core.integrations.archive(actor, { integrationId }),
+      ),
+      restore: writesTo(integrations, (actor, integrationId) =>
+        core.integrations.restore(actor, { integrationId }),
+      ),
       connectApiKey: {
         guesses: {
           clientId: {
             targets: clients,
-            ask: (actor, clientId) => connectApiKey(actor, { ...key, clientId }),
+            ask: (actor, clientId) => core.integrations.connectApiKey(actor, { ...key, clientId }),
             write: true,
           },
           integrationId: {
             targets: integrations,
             ask: (actor, integrationId) =>
-              connectApiKey(actor, { ...key, clientId: ownClient(actor), integrationId }),
+              core.integrations.connectApiKey(actor, { ...key, clientId: ownClient(actor), integrationId }),
             write: true,
           },
         },
@@ -158,6 +170,14 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         await states.return(undefined)
         return value ?? null
       }),
+    },
+    backfills: {
+      start: writesTo(integrations, (actor, integrationId) =>
+        core.backfills.start(actor, { integrationId, days: 30 }),
+      ),
+      pause: writesTo(backfills, (actor, id) => core.backfills.pause(actor, { id })),
+      resume: writesTo(backfills, (actor, id) => core.backfills.resume(actor, { id })),
+      cancel: writesTo(backfills, (actor, id) => core.backfills.cancel(actor, { id })),
     },
     apps: {
       list: {

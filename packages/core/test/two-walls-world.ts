@@ -22,6 +22,8 @@ export interface World {
   /** An integration of each client, in the same order. */
   integrations: Target[]
   apps: Target[]
+  /** The first history of each integration, in the same order. */
+  backfills: Target[]
   /** A subscription group of each app, in the same order. */
   groups: Target[]
 }
@@ -83,9 +85,16 @@ export async function createWorld(house: House): Promise<World> {
       seenBy: ['stranger'] as const,
     },
   ]
+  const backfills = []
+  for (const integration of integrations) {
+    const [row] = await house.rows<{ id: string }>(
+      `select id from backfill where integration_id = '${integration.id}'`,
+    )
+    backfills.push({ ...integration, id: existing(row).id })
+  }
   const groups = []
   for (const app of apps) groups.push({ ...app, id: await addProducts(house, app.id) })
-  return { actors, clients, integrations, apps, groups }
+  return { actors, clients, integrations, backfills, apps, groups }
 }
 
 /** Gives an app an icon, an in-app purchase and a subscription, whatever Apple has of it; the id of the group. */

@@ -14,10 +14,7 @@ const syncEveryMs = 60 * 60_000
 const lookBackDays = 14
 const mostPerSync = 50
 
-/**
- * What a sync is to fetch: days published since the last one, those that Apple was late with, and those that a
- * backfill left behind when access was shut, as far back as Apple keeps them.
- */
+/** What a sync is to fetch: days published since the last one, and those that Apple was late with, as long as it keeps them. */
 export async function planSync(
   deps: Deps,
   actor: SystemActor,
@@ -33,12 +30,11 @@ export async function planSync(
     const to = newestPublishedDay(now)
     const from = addDays(to, 1 - lookBackDays)
     await wantDays(tx, integration, { from, to }, now)
-    // What a backfill is at is left to it.
-    const backfilling = await deliveryQueries.findOpenBackfill(tx, integration.id)
-    const fromOn = backfilling ? from : addDays(appleDayOf(now), -keptDays)
-    const wanted = { providerId: integration.providerId, states: ['WANTED', 'LATE'], fromOn, toOn: to }
-    const due = await deliveryQueries.dueDeliveries(tx, { ...wanted, now, limit: mostPerSync })
-    return { deliveryIds: due.map(({ id }) => id) }
+    const due = { providerId: integration.providerId, toOn: to, now, limit: mostPerSync }
+    const fresh = await deliveryQueries.dueDeliveries(tx, { ...due, fromOn: from, states: ['WANTED'] })
+    const oldestOn = addDays(appleDayOf(now), -keptDays)
+    const late = await deliveryQueries.dueDeliveries(tx, { ...due, fromOn: oldestOn, states: ['LATE'] })
+    return { deliveryIds: [...fresh, ...late].map(({ id }) => id).slice(0, mostPerSync) }
   })
 }
 

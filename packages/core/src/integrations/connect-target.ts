@@ -1,31 +1,20 @@
 import {
   accessQueries,
-  clientQueries,
   integrationQueries,
   type ClientRow,
   type IntegrationRecord,
   type Tx,
 } from '@gatehouse/db'
 import { isUuid } from '../by-id.ts'
-import { clientArchived } from '../clients/get-client.ts'
+import { clientArchived, getClientToChange } from '../clients/get-client.ts'
 import { problem } from '../problems/domain-error.ts'
 
 /**
  * The client that an account is to be connected to, held so that two people who connect to it wait for each other.
- * @throws {DomainError} NOT_FOUND; FORBIDDEN for who may see the client but not change it.
+ * @throws {DomainError} as `getClientToChange`; CONFLICT when it is archived.
  */
 export async function clientToConnect(tx: Tx, id: string): Promise<ClientRow> {
-  const [client] = isUuid(id) ? await clientQueries.clientsByIds(tx, [id]) : []
-  if (!client)
-    throw problem('NOT_FOUND', 'There is no such client, or it is not shared with you.', {
-      field: 'clientId',
-    })
-  if (!(await clientQueries.lockClient(tx, id)))
-    throw problem('FORBIDDEN', 'Your access is limited to certain apps of this client.', {
-      field: 'clientId',
-      hint: 'An owner or admin of the workspace can grant you the client; then you can connect its accounts.',
-      actor: 'WORKSPACE_ADMIN',
-    })
+  const client = await getClientToChange(tx, id)
   if (client.archivedAt) throw clientArchived('clientId')
   return client
 }
