@@ -91,6 +91,32 @@ describe('the budget of a host', () => {
   })
 })
 
+describe('a refusal that tells nothing', () => {
+  const seen = { minute: null, hour: null, rejected: [], retryAfterMs: null, status: 429 }
+
+  it('is laid to the key where the key was nearer to its limit', async () => {
+    later(61_000)
+    const of = { host: 'silent.example', fingerprint: 'busy' }
+    for (let at = 0; at < 50; at += 1) await leaseRequest(house.deps, of, 'WORK')
+    await noteAnswer(house.deps, of, { ...seen, at: house.clock.now })
+    const limits = await house.rows(
+      `select key, per_minute from apple_budget where key like '%silent.example%' order by key`,
+    )
+    expect(limits).toEqual([
+      { key: 'host:silent.example', per_minute: 3_000 },
+      { key: 'key:silent.example busy', per_minute: 49 },
+    ])
+  })
+
+  it('holds only the one that it was laid to', async () => {
+    const other = { host: 'silent.example', fingerprint: 'idle' }
+    expect((await roomFor(house.deps, other, 'WORK')).retryInMs).toBe(0)
+    expect((await roomFor(house.deps, { ...other, fingerprint: 'busy' }, 'WORK')).retryInMs).toBeGreaterThan(
+      0,
+    )
+  })
+})
+
 describe('an integration', () => {
   it('counts a key once that two clients hold', async () => {
     const key = await house.keyOf(house.account(0))

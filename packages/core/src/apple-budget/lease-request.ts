@@ -38,14 +38,11 @@ export async function noteAnswer(deps: Deps, of: Counted, seen: RateLimitSeen): 
   if (!tellsOfKey && seen.status !== 429) return
   const nowMs = deps.now().getTime()
   await deps.db.jobs(async (tx) => {
-    const rows = await budgetQueries.lockBudgets(tx, beginningsOf(of, deps.now()))
-    const budgets = rows.map((row) => ({ key: row.key, budget: fromRow(row) }))
     // Apple counts a key before it tells of it. A refusal that tells nothing is laid to the limit that was nearer.
-    const [told] = budgets.toSorted((a, b) =>
-      tellsOfKey
-        ? Number(isHost(a)) - Number(isHost(b))
-        : fullness(b.budget, nowMs) - fullness(a.budget, nowMs),
-    )
+    const asked = beginningsOf(of, deps.now()).filter(({ key }) => !tellsOfKey || !isHost({ key }))
+    const rows = await budgetQueries.lockBudgets(tx, asked)
+    const budgets = rows.map((row) => ({ key: row.key, budget: fromRow(row) }))
+    const [told] = budgets.toSorted((a, b) => fullness(b.budget, nowMs) - fullness(a.budget, nowMs))
     if (told) await budgetQueries.storeBudget(tx, toRow(told.key, after(told.budget, seen, nowMs)))
   })
 }
