@@ -42,7 +42,7 @@ export async function readTables(sql: Owner): Promise<Table[]> {
 }
 
 /** All leaf partitions of the schema. */
-export async function readLeaves(sql: Owner): Promise<string[]> {
+async function readLeaves(sql: Owner): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
     select relname as name from pg_class
     where relnamespace = 'public'::regnamespace and relkind = 'r' and relispartition order by 1`

@@ -59,7 +59,7 @@ export async function addClient(
   return { workspace_id: workspaceId, client_id: clientId }
 }
 
-export const addProvider = (sql: Owner, place: SeededClient): Promise<string> =>
+const addProvider = (sql: Owner, place: SeededClient): Promise<string> =>
   insert(sql, 'provider', { ...scope(place), name: 'Team', vendor_numbers: ['85012345'] })
 
 export const addApp = (
