@@ -41,14 +41,6 @@ export async function readTables(sql: Owner): Promise<Table[]> {
   }))
 }
 
-/** All leaf partitions of the schema. */
-async function readLeaves(sql: Owner): Promise<string[]> {
-  const rows = await sql<{ name: string }[]>`
-    select relname as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and relispartition order by 1`
-  return rows.map(({ name }) => name)
-}
-
 /**
  * What a role may do with each table, in Postgres' letters: r read, a insert, w update, d delete, D truncate, x refer,
  * t trigger, m maintain; columns in brackets where the right is for them alone. Includes what everybody may.
