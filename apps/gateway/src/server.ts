@@ -61,7 +61,7 @@ async function addGraphql(
 ): Promise<void> {
   const schema = createSchema()
   const documents = readPersistedDocuments(manifestOf(env))
-  const freeText: FreeText = env.production ? 'NOBODY' : 'SIGNED_IN'
+  const freeText: FreeText = env.production ? 'TOKENS' : 'SIGNED_IN'
   const source = { ...parts, engineParts: readEngineParts(env.statusFile), log }
   const apollo = createApollo({ app, schema, documents, production: env.production, log })
   await apollo.start()

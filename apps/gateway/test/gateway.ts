@@ -117,10 +117,16 @@ export interface GraphqlAnswer {
 export async function ask(
   gateway: TestGateway,
   query: string,
-  { cookie, variables, workspace }: { cookie?: string; variables?: object; workspace?: string } = {},
+  {
+    cookie,
+    token,
+    variables,
+    workspace,
+  }: { cookie?: string; token?: string; variables?: object; workspace?: string } = {},
 ): Promise<GraphqlAnswer> {
   const headers = {
     ...(cookie ? { cookie } : {}),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(workspace ? { 'gatehouse-workspace': workspace } : {}),
   }
   const response = await post(gateway, '/graphql', { query, variables }, headers)

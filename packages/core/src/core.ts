@@ -2,6 +2,7 @@ import type { Actor, MemberActor } from './access/actor.ts'
 import type { Permission } from './access/roles.ts'
 import type {
   ActionItemView,
+  ApiTokenView,
   AppFreshnessView,
   AppView,
   AttemptView,
@@ -24,6 +25,7 @@ import type { ChangeClientInput } from './clients/change-client.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
 import type { StartBackfillInput } from './deliveries/start-backfill.ts'
 import type { SteerBackfillInput } from './deliveries/steer-backfill.ts'
+import type { CreateApiTokenInput } from './tokens/create-api-token.ts'
 import type { ChangeIntegrationInput } from './integrations/change-integration.ts'
 import type { IntegrationState } from './integrations/state.pure.ts'
 
@@ -51,6 +53,20 @@ export interface Core {
     }): Promise<Membership>
     /** Whether any workspace exists (or any demo one). */
     workspaceExists(which: { demoOnly: boolean }): Promise<boolean>
+  }
+  tokens: {
+    /** Who a token is; null for one that is not in force. The look-up before an actor is known. */
+    use(secret: string): Promise<Membership | null>
+    /** The secret is told here and never again. @throws {DomainError} INVALID, NOT_FOUND, FORBIDDEN. */
+    create(
+      actor: MemberActor,
+      input: CreateApiTokenInput,
+    ): Promise<{ secret: string | null; apiToken: ApiTokenView }>
+    list(actor: MemberActor, page: PageRequest): Promise<PageOf<ApiTokenView>>
+    revoke(
+      actor: MemberActor,
+      input: { id: string; idempotencyKey?: string | null | undefined },
+    ): Promise<ApiTokenView>
   }
   overview: {
     read(actor: Actor): Promise<OverviewView>

@@ -33,6 +33,10 @@ import { engine } from './overview/engine.ts'
 import { listActionItems } from './overview/list-action-items.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
+import { createApiToken } from './tokens/create-api-token.ts'
+import { listApiTokens } from './tokens/list-api-tokens.ts'
+import { revokeApiToken } from './tokens/revoke-api-token.ts'
+import { useApiToken } from './tokens/use-api-token.ts'
 
 /** What people may ask of the house, bound to what it works with. */
 export const createCore = (deps: Deps): Core => ({
@@ -42,6 +46,12 @@ export const createCore = (deps: Deps): Core => ({
     scopeOf: (actor) => scopeOf(deps, actor),
     foundWorkspace: (input) => foundWorkspace(deps, input),
     workspaceExists: (which) => workspaceExists(deps, which),
+  },
+  tokens: {
+    use: (secret) => useApiToken(deps, secret),
+    create: (actor, input) => createApiToken(deps, actor, input),
+    list: (actor, page) => listApiTokens(deps, actor, page),
+    revoke: (actor, input) => revokeApiToken(deps, actor, input),
   },
   overview: {
     read: (actor) => readOverview(deps, actor),

@@ -23,6 +23,7 @@ export { createVault, VaultError, type Vault } from './vault/vault.ts'
 export { loadKeyFile, type KeyFile } from './vault/key-file.ts'
 export type {
   ActionItemView,
+  ApiTokenView,
   AppFreshnessView,
   AppView,
   AttemptView,

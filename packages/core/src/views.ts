@@ -1,3 +1,4 @@
+import type { Role } from './access/roles.ts'
 import type { RemedyActor, Page as ApplePage } from './problems/domain-error.ts'
 import type { ProductsState } from './catalogue/product-words.pure.ts'
 import type { IntegrationState, Method } from './integrations/state.pure.ts'
@@ -28,6 +29,23 @@ export interface ClientView {
   tags: string[]
   archivedAt: Date | null
   worstState: IntegrationState | null
+}
+
+/** An API token by what may be told of it. */
+export interface ApiTokenView {
+  id: string
+  name: string
+  /** How its secret begins. */
+  prefix: string
+  role: Role
+  everything: boolean
+  /** Empty where it reaches everything. */
+  clientIds: string[]
+  maker: { id: string; name: string }
+  createdAt: Date
+  expiresAt: Date | null
+  lastUsedAt: Date | null
+  revokedAt: Date | null
 }
 
 export interface ProviderView {

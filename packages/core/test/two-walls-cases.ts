@@ -67,6 +67,12 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         },
       },
     },
+    tokens: {
+      use: { noRows: 'it is asked by a secret, before a workspace is known' },
+      create: { noRows: 'it makes a token; whom it may be for is tried over HTTP' },
+      list: { noRows: 'tokens hang on no client; who reaches everything sees them, as the database sees to' },
+      revoke: { noRows: 'as for the list' },
+    },
     overview: {
       engine: { noRows: 'it is about the machine' },
       read: {

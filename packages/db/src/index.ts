@@ -14,6 +14,7 @@ export * as memberQueries from './queries/members.ts'
 export * as productQueries from './queries/products.ts'
 export * as recordQueries from './queries/record.ts'
 export * as salesQueries from './queries/sales.ts'
+export * as tokenQueries from './queries/tokens.ts'
 export * as workspaceQueries from './queries/workspaces.ts'
 export type { AppRow } from './queries/apps.ts'
 export type { BudgetRow } from './queries/budgets.ts'
@@ -27,4 +28,5 @@ export type {
   SubscriptionRow,
 } from './queries/products.ts'
 export type { OutboxRow } from './queries/record.ts'
+export type { ApiTokenRow } from './queries/tokens.ts'
 export type { Keyset, PageOfRows } from './queries/paging.ts'

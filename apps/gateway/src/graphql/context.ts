@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Core, MemberActor, Membership } from '@gatehouse/core'
-import type { Identity, Person } from '@gatehouse/identity'
+import type { Identity } from '@gatehouse/identity'
 import type { EngineParts } from '../engine/engine-parts.ts'
-import { AccessChangedError, noWorkspace, unauthenticated, unknownWorkspace } from './errors.ts'
+import { AccessChangedError, noWorkspace, tokenRefused, unauthenticated, unknownWorkspace } from './errors.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** The header that says for which of the person's workspaces a request is; a slug. */
@@ -26,20 +26,29 @@ export interface ContextRequest {
   streaming: boolean
 }
 
-/** Session → memberships. The workspace is chosen when a field first needs it: some answer without one. */
+/** Session or token → memberships. The workspace is chosen when a field first needs it: some answer without one. */
 export async function createContext(source: ContextSource, request: ContextRequest): Promise<Context> {
   return new Context(source, request, await whoAsks(source, request.headers))
 }
 
 interface Asker {
-  /** Who is signed in, if anybody. */
-  person: Person | null
+  /** Whether somebody is known: a person by their session, or a program by its token. */
+  known: boolean
+  /** By what they are known; a token that is not in force is said to be so. */
+  by: 'SESSION' | 'TOKEN'
   memberships: Membership[]
 }
 
+/** A token goes before a session: who sends one means it. */
 async function whoAsks({ core, identity }: ContextSource, headers: Headers): Promise<Asker> {
+  const authorization = headers.get('authorization')
+  if (authorization !== null) {
+    const holder = await core.tokens.use(authorization.replace(/^Bearer +/i, ''))
+    return { known: holder !== null, by: 'TOKEN', memberships: holder ? [holder] : [] }
+  }
   const person = await identity.sessionOf(headers)
-  return { person, memberships: person ? await core.members.membershipsOf(person.userId) : [] }
+  const memberships = person ? await core.members.membershipsOf(person.userId) : []
+  return { known: person !== null, by: 'SESSION', memberships }
 }
 
 /** What every resolver gets. Its getters lie on the prototype: Apollo copies a context's own properties, and so would run them. */
@@ -48,18 +57,20 @@ export class Context {
   readonly engineParts: EngineParts
   readonly requestId: string
   readonly signal: AbortSignal
-  readonly person: Person | null
+  readonly known: boolean
+  readonly by: Asker['by']
   readonly memberships: readonly Membership[]
   private readonly source: ContextSource
   private readonly request: ContextRequest
   private readonly made: { loaders?: Loaders } = {}
 
-  constructor(source: ContextSource, request: ContextRequest, { person, memberships }: Asker) {
+  constructor(source: ContextSource, request: ContextRequest, { known, by, memberships }: Asker) {
     this.core = source.core
     this.engineParts = source.engineParts
     this.requestId = request.requestId
     this.signal = request.signal
-    this.person = person
+    this.known = known
+    this.by = by
     this.memberships = memberships
     this.source = source
     this.request = request
@@ -89,10 +100,10 @@ export class Context {
 }
 
 function chooseMembership(
-  asker: Readonly<Pick<Context, 'person' | 'memberships'>>,
+  asker: Readonly<Pick<Context, 'known' | 'by' | 'memberships'>>,
   slug: string | null,
 ): Membership {
-  if (!asker.person) throw unauthenticated()
+  if (!asker.known) throw asker.by === 'TOKEN' ? tokenRefused() : unauthenticated()
   const { memberships } = asker
   if (slug !== null) {
     const chosen = memberships.find(({ workspace }) => workspace.slug === slug)

@@ -4,6 +4,10 @@ import { GraphQLError } from 'graphql'
 export const unauthenticated = () =>
   new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
 
+/** Thrown when a token came that is not in force; which of the reasons it is, nobody is told. */
+export const tokenRefused = () =>
+  new GraphQLError('This token is unknown, expired or revoked.', { extensions: { code: 'UNAUTHENTICATED' } })
+
 /** Thrown when the header names a workspace that is not one of the person's; whether it exists is not told. */
 export const unknownWorkspace = () =>
   new GraphQLError('There is no workspace of that name for you.', { extensions: { code: 'NOT_FOUND' } })

@@ -39,7 +39,7 @@ function explain(log: Logger, thrown: unknown, requestId: string): MaskedError {
 /** The headers that decide who asks; the rest of a request is nobody's business here. */
 function headersOf({ headers }: FastifyRequest): Headers {
   const picked = new Headers()
-  for (const name of ['cookie', workspaceHeader]) {
+  for (const name of ['authorization', 'cookie', workspaceHeader]) {
     const value = headers[name]
     if (typeof value === 'string') picked.set(name, value)
   }

@@ -13,10 +13,12 @@ import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.t
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { SalesResolver } from '../sales/sales.resolver.ts'
+import { ApiTokenResolver } from '../tokens/api-token.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
 const resolvers: NonEmptyArray<Function> = [
   ViewerResolver,
+  ApiTokenResolver,
   EngineResolver,
   OverviewResolver,
   ActionItemResolver,

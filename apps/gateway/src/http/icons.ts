@@ -15,7 +15,7 @@ export function addIcons(app: FastifyInstance, source: RequestSource): void {
     const { params } = request
     request.headers[workspaceHeader] = params.workspace // an image is asked for without our headers
     const context = await contextOf(source, request, reply, { streaming: false })
-    if (!context.person) return refuse(request, reply, 401, 'Sign in first.')
+    if (!context.known) return refuse(request, reply, 401, 'Sign in first.')
     const actor = actorOf(context)
     const icon = actor && (await source.core.apps.icon(actor, params.app))
     if (!icon || params.file !== `${versionOf(icon.sha256)}.png`)

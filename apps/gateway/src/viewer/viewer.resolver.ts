@@ -6,7 +6,7 @@ import { Scope, toViewer, Viewer } from './viewer.type.ts'
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: 'Who is asking; null when nobody is signed in.' })
   viewer(@Ctx() context: Context): Viewer | null {
-    return context.person ? toViewer(context.membership, context.memberships) : null
+    return context.known || context.by === 'TOKEN' ? toViewer(context.membership, context.memberships) : null
   }
 
   @FieldResolver(() => [String])

@@ -5,7 +5,7 @@ import { App } from '../apps/app.type.ts'
 import { Client } from '../clients/client.type.ts'
 import { enumType, membersOf } from '../graphql/enum.ts'
 
-const Role = enumType(
+export const Role = enumType(
   'Role',
   membersOf(roles),
   'The eight presets. Each is a set of permissions; grants say where they hold.',
@@ -41,7 +41,7 @@ export class Scope {
 @ObjectType({ simpleResolvers: true })
 export class Viewer {
   @Field(() => ID, { description: 'The membership, as in `Person`.' }) id!: string
-  @Field(() => String) email!: string
+  @Field(() => String, { description: "For an API token, its maker's." }) email!: string
   @Field(() => String) name!: string
   @Field(() => Workspace, {
     description:

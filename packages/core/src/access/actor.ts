@@ -1,6 +1,6 @@
 import type { Role } from './roles.ts'
 
-/** A person at work in one workspace, with what the grants allow. */
+/** A person, or a program with a token, at work in one workspace, with what the grants allow. */
 export interface MemberActor {
   kind: 'member'
   workspaceId: string
@@ -10,6 +10,8 @@ export interface MemberActor {
   role: Role
   /** Whether a grant reaches everything; otherwise the grants name clients and apps. */
   everything: boolean
+  /** Set where a program is at work with an API token, which is a member of its own. */
+  token?: { id: string; makerMemberId: string }
 }
 
 /** Gatehouse itself at work for one workspace: an activity of a workflow. */

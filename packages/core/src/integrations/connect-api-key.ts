@@ -65,7 +65,13 @@ async function connect(
     label: labelOf(input) ?? continued?.label ?? usualLabel(key),
   }
   const integration =
-    continued ?? (await make(deps, tx, { ...known, workspaceId, clientId, ownerMemberId: actor.memberId }))
+    continued ??
+    (await make(deps, tx, {
+      ...known,
+      workspaceId,
+      clientId,
+      ownerMemberId: actor.token?.makerMemberId ?? actor.memberId,
+    }))
   const credentialId = await storeKey(deps, tx, integration, key)
   const of = { workspaceId, clientId, integrationId: integration.id }
   const attemptId = await accessQueries.insertAttempt(tx, { ...of, credentialId, stage: 'QUEUED' })
