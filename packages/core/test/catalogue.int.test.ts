@@ -122,6 +122,10 @@ describe('a sync of the catalogue', () => {
     expect(await house.rows(`select gone_at from in_app_purchase where asc_id = 'old-1'`)).toEqual([
       { gone_at: expect.anything() },
     ])
+    await house.rows(`update in_app_purchase set gone_at = now() where app_id = '${row.id}'`)
+    expect((await productsOf(row.id)).purchases).toEqual([])
+    await sync(row.id)
+    expect((await productsOf(row.id)).purchases).toHaveLength(seen)
   })
 
   it('keeps kinds and states that nobody has heard of', async () => {
@@ -239,12 +243,13 @@ describe('FO-15', () => {
     expect(await iconOf(id)).toBeNull()
   })
 
-  it('FO-15: a picture from a host that is not on the list is never asked for, and the products come all the same', async () => {
+  it('FO-15: a picture from a host that is not on the list is not taken in, and the products come all the same', async () => {
     const row = await appWithPurchases(1)
     house.deps.apple.simulatorFiles = 'http://127.0.0.1:1'
-    await takeDetails(house.deps, system(), { ...row, iconSource: null, iconSha256: null }, await client())
+    await house.rows(`update app set icon_source = null, icon_sha256 = null where id = '${row.id}'`)
     await sync(row.id)
     house.deps.apple.simulatorFiles = house.simulator.files
+    expect(await iconOf(row.id)).toBeNull()
     expect((await app(row.id)).products.state).toBe('WHOLE')
   })
 
