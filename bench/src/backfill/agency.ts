@@ -98,8 +98,7 @@ async function openAll(work: Work): Promise<BackfillInput[]> {
   const backfills: BackfillInput[] = []
   for (let taken = 1; taken > 0;) {
     taken = await work.relayOutbox(async ({ command, workspaceId, payload }) => {
-      if (command === 'backfill')
-        return void backfills.push({ ...payload, workspaceId } as BackfillInput) // as dispatched
+      if (command === 'backfill') return void backfills.push({ ...payload, workspaceId } as BackfillInput) // as dispatched
       const input = { ...payload, workspaceId } as GainAccessInput // as dispatched
       const { granted } = await work.verifyAccess(input)
       if (!granted) throw new Error('the simulator refuses its own key')
