@@ -1,22 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { inputClass } from '../design/field.tsx'
 import { isState } from '../design/glyph.tsx'
+import { STATES_WORST_FIRST } from '../design/state-order.ts'
 import type { IntegrationState } from '../graphql/graphql.ts'
-
-const STATES = [
-  'NEEDS_REAUTH',
-  'REVOKED',
-  'LOCKED',
-  'AWAITING_CODE',
-  'PENDING',
-  'DEGRADED',
-  'EXPIRING',
-  'VERIFYING',
-  'BACKFILLING',
-  'DRAFT',
-  'ACTIVE',
-  'ARCHIVED',
-] as const satisfies IntegrationState[]
 
 interface StateFilterProps {
   state: IntegrationState | undefined
@@ -35,7 +21,7 @@ export function StateFilter({ state, onChange }: StateFilterProps) {
       onChange={(event) => onChange(isState(event.target.value) ? event.target.value : undefined)}
     >
       <option value="">{t('anyState')}</option>
-      {STATES.map((one) => (
+      {STATES_WORST_FIRST.map((one) => (
         <option key={one} value={one}>
           {states(`label.${one}`)}
         </option>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Glyph, isState } from '../design/glyph.tsx'
+import { STATES_WORST_FIRST } from '../design/state-order.ts'
 import { useFormats } from '../format/use-formats.ts'
 import type { IntegrationState } from '../graphql/graphql.ts'
 
@@ -8,22 +9,6 @@ interface StateCount {
   state: IntegrationState
   count: number
 }
-
-/** Worst first: a state that shuts access stands above one that only waits. */
-const SEVERITY: readonly string[] = [
-  'NEEDS_REAUTH',
-  'REVOKED',
-  'LOCKED',
-  'AWAITING_CODE',
-  'PENDING',
-  'DEGRADED',
-  'EXPIRING',
-  'VERIFYING',
-  'BACKFILLING',
-  'DRAFT',
-  'ACTIVE',
-  'ARCHIVED',
-]
 
 /** How many glyphs are drawn before a row says the rest as a number. */
 const DRAWN = 60
@@ -35,7 +20,7 @@ export function Fleet({ states, workspace }: { states: readonly StateCount[]; wo
   const formats = useFormats()
   const rows = states
     .filter((entry) => entry.count > 0)
-    .toSorted((a, b) => SEVERITY.indexOf(a.state) - SEVERITY.indexOf(b.state))
+    .toSorted((a, b) => STATES_WORST_FIRST.indexOf(a.state) - STATES_WORST_FIRST.indexOf(b.state))
   return (
     <ul>
       {rows.map(({ state, count }) => (
