@@ -35,7 +35,7 @@ export interface Membership {
   email: string
 }
 
-/** What gateway and worker ask of the house. Every method takes the actor first, except the look-ups before one is known. */
+/** What the gateway asks of the house. Every method takes the actor first, except the look-ups before one is known. */
 export interface Core {
   members: {
     /** The workspaces of a person (an id of schema auth), oldest first. */

@@ -1,13 +1,4 @@
-import type {
-  AccessVerdict,
-  BackfillBatch,
-  BackfillInput,
-  FetchOutcome,
-  GainAccessInput,
-  IntegrationRef,
-  SyncIntegrationInput,
-  SyncPlan,
-} from '@gatehouse/contracts'
+import type { GatehouseActivities, IntegrationRef } from '@gatehouse/contracts'
 import type { OutboxRow } from '@gatehouse/db'
 import { systemActor } from './access/actor.ts'
 import { planCatalogue } from './catalogue/plan-catalogue.ts'
@@ -24,19 +15,8 @@ import { verifyAccess } from './integrations/verify-access.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { beat, dueWork, relayOutbox, tidy, type DueWork } from './planner/due-work.ts'
 
-/** What workflows ask of the house. Each may run twice, and then changes nothing the second time. */
-export interface Work {
-  verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
-  openAccess(input: GainAccessInput): Promise<void>
-  giveUpAccess(input: GainAccessInput): Promise<void>
-  syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
-  planCatalogue(input: IntegrationRef): Promise<{ appIds: string[] }>
-  syncCatalogue(input: IntegrationRef & { appId: string }): Promise<void>
-  leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
-  fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<FetchOutcome>
-  postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
-  planSync(input: SyncIntegrationInput): Promise<SyncPlan>
-  finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
+/** What workers ask of the house: every activity but the one that starts workflows, and what keeps them going. */
+export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   dueWork(): Promise<DueWork>
   /** What the engine orders work fairly by: the key that Apple counts, so that one client never starves another. */
   fairnessKey(of: IntegrationRef & { attemptId?: string }): Promise<string>
@@ -45,7 +25,7 @@ export interface Work {
   tidy(): Promise<void>
 }
 
-/** What workflows may ask of the house, bound to what it works with; each acts as Gatehouse itself in one workspace. */
+/** What workers may ask of the house, bound to what it works with; each acts as Gatehouse itself in one workspace. */
 export const createWork = (deps: Deps): Work => {
   const as = (workflow: string, { workspaceId }: { workspaceId: string }) =>
     systemActor(workspaceId, workflow)
