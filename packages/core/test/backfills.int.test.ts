@@ -23,6 +23,15 @@ async function connected(name: string): Promise<string> {
 }
 
 const newest = async (id: string) => existing((await house.core.integrations.backfills(house.owner, [id]))[0])
+/** Why days of the last fifty are missing, as the sales of one of its apps say. */
+async function reasonsOfGaps(integrationId: string): Promise<string[]> {
+  const { core, owner } = house
+  const { nodes } = await core.apps.list(owner, { first: 1, integrationId })
+  const range = { from: daysAgo(50), to: daysAgo(2) }
+  const asked = { appId: existing(nodes[0]).id, ...range, granularity: 'DAY', groupBy: [] } as const
+  return (await core.sales.ofApp(owner, asked)).gaps.map(({ reason }) => reason)
+}
+
 const commands = async () =>
   (
     await house.rows<{ command: string }>(
@@ -83,8 +92,11 @@ it('cancels a backfill for good; what is home stays, and the rest can be asked f
   expect(await work.leaseDeliveries(ref)).toEqual({ done: true, retryInMs: 0, deliveryIds: [] })
   expect(await newest(id)).toMatchObject({ state: 'CANCELLED', deliveriesDone: 30 })
   await expect(core.backfills.resume(owner, { id: backfillId })).rejects.toMatchObject({ code: 'CONFLICT' })
+  expect(await reasonsOfGaps(id)).toEqual(['Not fetched: bringing this day home was stopped.'])
   await core.backfills.start(owner, { integrationId: id, days: 50 })
+  expect(await reasonsOfGaps(id)).toEqual(['Still being fetched.'])
   await settle(work)
+  expect(await reasonsOfGaps(id)).toEqual([])
   expect(await newest(id)).toMatchObject({ state: 'DONE', deliveriesDone: 50 })
 })
 

@@ -28,6 +28,7 @@ export async function enqueueBackfill(
 ): Promise<string> {
   const { workspaceId, clientId, providerId, id: integrationId } = integration
   await wantDays(tx, integration, range, deps.now())
+  await deliveryQueries.explainWanted(tx, { providerId, fromOn: range.from, toOn: range.to }, null)
   const backfillId = await deliveryQueries.insertBackfill(tx, {
     workspaceId,
     clientId,

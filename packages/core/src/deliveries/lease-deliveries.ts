@@ -41,6 +41,8 @@ export async function leaseDeliveries(
     if (!integration || !backfill || backfill.doneAt) return ended
     if (integration.archivedAt || integration.access === 'SHUT') {
       await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'CANCELLED', doneAt: at })
+      const code = integration.reasonCode ?? 'NOT_FETCHED'
+      await deliveryQueries.explainWanted(tx, backfill, { code, params: integration.reasonParams })
       await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
       return ended
     }

@@ -129,6 +129,11 @@ const catalogue = {
     hint: 'The file is kept and can be read again by a newer version of Gatehouse. What was here before stays.',
     actor: 'WORKSPACE_ADMIN',
   }),
+  NOT_FETCHED: () => ({
+    message: 'Not fetched: bringing this day home was stopped.',
+    hint: 'Start a backfill of these days; Apple keeps a day for a year.',
+    actor: 'YOU',
+  }),
   FETCHING: () => ({ message: 'Still being fetched.', actor: 'NOBODY' }),
 } satisfies Record<string, Entry>
 

@@ -78,6 +78,24 @@ export async function wantAgain(
     )
 }
 
+/** Says why the deliveries of a range of days that are still wanted do not come now; null when they do again. */
+export async function explainWanted(
+  tx: Tx,
+  of: { providerId: string; fromOn: string; toOn: string },
+  problem: { code: string; params: Record<string, string | number> | null } | null,
+): Promise<void> {
+  await tx
+    .update(delivery)
+    .set({ problemCode: problem?.code ?? null, problemParams: problem?.params ?? null })
+    .where(
+      and(
+        eq(delivery.providerId, of.providerId),
+        sql`${delivery.periodOn} between ${of.fromOn} and ${of.toOn}`,
+        eq(delivery.state, 'WANTED'),
+      ),
+    )
+}
+
 /** The ledger of a provider for a range of days. */
 export const deliveriesOfProvider = (tx: Tx, providerId: string, fromOn: string, toOn: string) =>
   tx
