@@ -92,6 +92,8 @@ export const integration = pgTable(
     expiresAt: instant('expires_at'),
     lastSyncedAt: instant('last_synced_at'),
     nextSyncAt: instant('next_sync_at'),
+    /** When Apple is asked again what the credential can do. */
+    nextWatchAt: instant('next_watch_at').notNull().defaultNow(),
     archivedAt: instant('archived_at'),
     version: integer('version').notNull().default(0),
     createdAt: createdAt(),
@@ -103,6 +105,7 @@ export const integration = pgTable(
     unique().on(t.workspaceId, t.clientId, t.id),
     index().on(t.workspaceId, t.seq),
     index().on(t.nextSyncAt),
+    index().on(t.nextWatchAt),
     foreignKey({
       name: 'integration_of_provider',
       columns: [t.workspaceId, t.clientId, t.providerId],
@@ -152,6 +155,10 @@ export const attempt = pgTable(
     credentialId: uuid('credential_id').notNull(),
     stage: text('stage').notNull(),
     waitsFor: text('waits_for'),
+    /** The vendor numbers that were typed with the key; they are the provider's once Apple accepted it. */
+    vendorNumbers: text('vendor_numbers').array(),
+    reasonCode: text('reason_code'),
+    reasonParams: jsonb('reason_params').$type<Record<string, string | number>>(),
     startedAt: instant('started_at').notNull().defaultNow(),
     endedAt: instant('ended_at'),
     seq: seq(),
@@ -182,7 +189,12 @@ export const capability = pgTable(
     name: text('name').notNull(),
     status: text('status').notNull(),
     reasonCode: text('reason_code'),
+    reasonParams: jsonb('reason_params').$type<Record<string, string | number>>(),
+    /** Apple's own words of a refusal. */
+    appleSaid: text('apple_said'),
     checkedAt: instant('checked_at').notNull(),
+    /** When it was last proved with the present credential; null where it never was. */
+    provedAt: instant('proved_at'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.integrationId, t.name] }),

@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -20,10 +22,22 @@ export const outbox = pgTable(
     workspaceId: workspaceId().references(() => workspace.id),
     command: text('command').notNull(),
     payload: jsonb('payload').$type<Record<string, string>>().notNull(),
+    /** What it is about: intentions of one aggregate are carried out one after another. Null for one that stands alone. */
+    aggregate: text('aggregate'),
     createdAt: createdAt(),
     dispatchedAt: instant('dispatched_at'),
+    /** Not handed out before: somebody carries it out just now, or it failed and waits. Null for at once. */
+    notBefore: instant('not_before'),
+    failures: integer('failures').notNull().default(0),
+    /** Why it could not be carried out when last tried, in our words. */
+    problem: text('problem'),
   },
-  (t) => [index().on(t.dispatchedAt, t.id)],
+  (t) => [
+    index().on(t.dispatchedAt, t.id),
+    index('outbox_waiting')
+      .on(t.aggregate, t.id)
+      .where(sql`${t.dispatchedAt} is null`),
+  ],
 )
 
 /** What changed, for those who watch. Readers go on from the last `seq` they have seen. */
