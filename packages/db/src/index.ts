@@ -12,6 +12,7 @@ export * as integrationQueries from './queries/integrations.ts'
 export * as jobQueries from './queries/jobs.ts'
 export * as memberQueries from './queries/members.ts'
 export * as productQueries from './queries/products.ts'
+export * as productListQueries from './queries/product-lists.ts'
 export * as recordQueries from './queries/record.ts'
 export * as salesQueries from './queries/sales.ts'
 export * as tokenQueries from './queries/tokens.ts'
@@ -21,12 +22,7 @@ export type { BudgetRow } from './queries/budgets.ts'
 export type { ClientRow } from './queries/clients.ts'
 export type { BackfillRow, DeliveryRow } from './queries/deliveries.ts'
 export type { IntegrationRecord, IntegrationRow } from './queries/integrations.ts'
-export type {
-  InAppPurchaseRow,
-  ProductList,
-  SubscriptionGroupRow,
-  SubscriptionRow,
-} from './queries/products.ts'
+export type { StoredLocalization, StoredOffer, StoredPrice, StoredScreenshot } from './tables/products.ts'
 export type { OutboxRow } from './queries/record.ts'
 export type { ApiTokenRow } from './queries/tokens.ts'
 export type { Keyset, PageOfRows } from './queries/paging.ts'

@@ -57,6 +57,8 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'change':
         return concerns(scope, row)
       case 'app':
+      case 'app_version':
+      case 'catalogue_change':
       case 'in_app_purchase':
       case 'subscription_group':
       case 'subscription':

@@ -26,10 +26,12 @@ describe('the catalogue of Postgres says that', () => {
       gatehouse_app: {
         api_token: 'raw(revoked_at)',
         app: 'raw',
+        app_version: 'raw',
         attempt: 'raw',
         audit_entry: 'a',
         backfill: 'raw',
         capability: 'raw',
+        catalogue_change: 'ra',
         change: 'ra',
         client: 'raw',
         credential: 'raw',

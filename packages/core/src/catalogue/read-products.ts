@@ -1,4 +1,4 @@
-import { appQueries, productQueries, type Keyset, type PageOfRows, type Tx } from '@gatehouse/db'
+import { appQueries, productListQueries, type Keyset, type PageOfRows, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -23,7 +23,7 @@ export const inAppPurchasesOfApps = (
   page: PageRequest,
 ): Promise<PageOf<InAppPurchaseView>[]> =>
   pages(deps, actor, appIds, page, {
-    load: productQueries.inAppPurchasesOfApps,
+    load: productListQueries.inAppPurchasesOfApps,
     view: ({ id, ascId, productId, name, kind, state, changedAt }) => ({
       id,
       ascId,
@@ -43,7 +43,7 @@ export const subscriptionGroupsOfApps = (
   page: PageRequest,
 ): Promise<PageOf<SubscriptionGroupView>[]> =>
   pages(deps, actor, appIds, page, {
-    load: productQueries.subscriptionGroupsOfApps,
+    load: productListQueries.subscriptionGroupsOfApps,
     view: ({ id, ascId, name }) => ({ id, ascId, name }),
   })
 
@@ -55,7 +55,7 @@ export const subscriptionsOfGroups = (
   page: PageRequest,
 ): Promise<PageOf<SubscriptionView>[]> =>
   pages(deps, actor, groupIds, page, {
-    load: productQueries.subscriptionsOfGroups,
+    load: productListQueries.subscriptionsOfGroups,
     view: ({ id, ascId, productId, name, state, period, level, changedAt }) => ({
       id,
       ascId,

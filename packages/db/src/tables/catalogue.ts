@@ -3,7 +3,7 @@ import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } f
 import { provider } from './access.ts'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 
-/** An app of a provider, as Apple last listed it. `goneAt` is set when Apple lists it no more. */
+/** An app of a provider, as Apple last listed it. `goneAt` is set when no integration lists it any more. */
 export const app = pgTable(
   'app',
   {
@@ -28,6 +28,13 @@ export const app = pgTable(
     productsAt: instant('products_at'),
     /** How many in-app purchases Apple says there are, where it says so. */
     productsTotal: integer('products_total'),
+    /** When its versions were last read to where Apple ended. */
+    versionsAt: instant('versions_at'),
+    /** The integrations whose last complete list named it: a key that sees some apps says nothing of the others. */
+    listedBy: uuid('listed_by')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     seenAt: instant('seen_at').notNull(),
     goneAt: instant('gone_at'),
     createdAt: createdAt(),
@@ -43,6 +50,74 @@ export const app = pgTable(
       name: 'app_of_provider',
       columns: [t.workspaceId, t.clientId, t.providerId],
       foreignColumns: [provider.workspaceId, provider.clientId, provider.id],
+    }),
+  ],
+)
+
+/** A version of an app on one platform. `state`, `platform` and `releaseType` are Apple's words. */
+export const appVersion = pgTable(
+  'app_version',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    appId: uuid('app_id').notNull(),
+    ascId: text('asc_id').notNull(),
+    platform: text('platform').notNull(),
+    versionString: text('version_string').notNull(),
+    state: text('state').notNull(),
+    releaseType: text('release_type'),
+    /** Where its release waits for a day. */
+    earliestReleaseAt: instant('earliest_release_at'),
+    /** When it was made at Apple, by which the newest is known. */
+    madeAt: instant('made_at'),
+    seenAt: instant('seen_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    goneAt: instant('gone_at'),
+    createdAt: createdAt(),
+    seq: seq(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique().on(t.workspaceId, t.appId, t.ascId),
+    foreignKey({
+      name: 'app_version_of_app',
+      columns: [t.workspaceId, t.clientId, t.appId],
+      foreignColumns: [app.workspaceId, app.clientId, app.id],
+    }),
+  ],
+)
+
+/** What a sync found changed at Apple, in an app or in something of it. Written once, never changed. */
+export const catalogueChange = pgTable(
+  'catalogue_change',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    clientId: uuid('client_id').notNull(),
+    appId: uuid('app_id').notNull(),
+    /** APP, VERSION, IN_APP_PURCHASE, SUBSCRIPTION_GROUP, SUBSCRIPTION. */
+    subject: text('subject').notNull(),
+    /** Apple's number of what changed, and its name then. */
+    subjectAscId: text('subject_asc_id').notNull(),
+    subjectName: text('subject_name').notNull(),
+    field: text('field').notNull(),
+    /** Null for what was not there before; `toValue` null for what is not there any more. */
+    fromValue: text('from_value'),
+    toValue: text('to_value'),
+    /** One territory (alpha-2) in which a price changed, and in how many it did. */
+    territory: text('territory'),
+    territoryCount: integer('territory_count'),
+    at: instant('at').notNull(),
+    seq: seq(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index().on(t.workspaceId, t.appId, t.seq),
+    foreignKey({
+      name: 'catalogue_change_of_app',
+      columns: [t.workspaceId, t.clientId, t.appId],
+      foreignColumns: [app.workspaceId, app.clientId, app.id],
     }),
   ],
 )

@@ -1,4 +1,15 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { app } from './catalogue.ts'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 
@@ -20,11 +31,76 @@ const productColumns = () => ({
   seq: seq(),
 })
 
+/** What a product is called in one language. `state` is Apple's word. */
+export interface StoredLocalization {
+  locale: string
+  name: string
+  description: string | null
+  state: string | null
+}
+
+/**
+ * A price in one territory (alpha-2), from `startOn` to the day before `endOn`, null where it is open. Amounts are
+ * decimal texts. `manual` is false for a price that follows from the base territory's, `preserved` true for one that
+ * is kept for those who pay it already.
+ */
+export interface StoredPrice {
+  territory: string
+  currency: string
+  customerPrice: string
+  proceeds: string | null
+  startOn: string | null
+  endOn: string | null
+  manual: boolean
+  preserved: boolean
+}
+
+/** An offer of a subscription; with `territories`, there alone. Words are Apple's. */
+export interface StoredOffer {
+  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK'
+  /** Apple's number; an introductory offer has one for each territory and none here. */
+  ascId: string | null
+  name: string | null
+  offerCode: string | null
+  mode: string
+  duration: string
+  periods: number
+  startOn: string | null
+  endOn: string | null
+  territories: { territory: string; currency: string | null; customerPrice: string | null }[]
+}
+
+/** The picture that Apple's review was given: a file's name and Apple's word for how far it has come. */
+export interface StoredScreenshot {
+  fileName: string | null
+  state: string | null
+}
+
+/**
+ * What takes requests of its own for each product, kept on its row and read with it: 175 territories are one document
+ * that is compared and replaced as a whole.
+ */
+const detailColumns = () => ({
+  /** How far these have been read: null (never), WHOLE, PARTIAL, REFUSED. */
+  detailsState: text('details_state'),
+  detailsAt: instant('details_at'),
+  familySharable: boolean('family_sharable'),
+  localizations: jsonb('localizations').$type<StoredLocalization[]>().notNull().default([]),
+  prices: jsonb('prices').$type<StoredPrice[]>().notNull().default([]),
+  screenshot: jsonb('screenshot').$type<StoredScreenshot>(),
+  /** Where Apple keeps the picture; `screenshotSha256` names our copy among the raw files. */
+  screenshotSource: text('screenshot_source'),
+  screenshotSha256: text('screenshot_sha256'),
+})
+
 /** Something to buy within an app, once. `kind` and `state` are Apple's words. */
 export const inAppPurchase = pgTable(
   'in_app_purchase',
   {
     ...productColumns(),
+    ...detailColumns(),
+    /** The territory (alpha-2) from whose price the others follow. */
+    baseTerritory: text('base_territory'),
     productId: text('product_id').notNull(),
     kind: text('kind').notNull(),
     state: text('state').notNull(),
@@ -60,6 +136,8 @@ export const subscription = pgTable(
   'subscription',
   {
     ...productColumns(),
+    ...detailColumns(),
+    offers: jsonb('offers').$type<StoredOffer[]>().notNull().default([]),
     groupId: uuid('group_id').notNull(),
     productId: text('product_id').notNull(),
     state: text('state').notNull(),
