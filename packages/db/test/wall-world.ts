@@ -4,18 +4,19 @@ import {
   addAccount,
   addApp,
   addGrant,
+  addIntegration,
   addMember,
   addWorkspace,
   insert,
-  type Ids,
   type Owner,
+  type SeededAccount,
 } from './seed.ts'
 import type { Row, Scope } from './wall-model.ts'
 
 /** A point on one side of a line: rows of every table are put there. */
 export interface Place {
   name: string
-  ids: Ids
+  ids: SeededAccount
 }
 
 export interface World {
@@ -80,9 +81,13 @@ export async function createWorld(sql: Owner, tables: Table[]): Promise<World> {
 async function fill(sql: Owner, tables: Table[], place: Place): Promise<void> {
   for (const table of tables) {
     if (table.tenant && !['workspace', 'client', 'member', 'grant'].includes(table.name))
-      await sql`insert into ${sql(table.name)} ${sql(newRow(table, place))}`
+      await sql`insert into ${sql(table.name)} ${sql({ ...newRow(table, place), ...(await keyOfItsOwn(sql, table, place)) })}`
   }
 }
+
+/** An integration chooses once about an app: the rows that are there are another's, so that one can be added. */
+const keyOfItsOwn = async (sql: Owner, table: Table, { ids }: Place) =>
+  table.name === 'app_choice' ? { integration_id: await addIntegration(sql, ids) } : {}
 
 /** A row for any table: ids are those of the place, the rest is made up. */
 export function newRow(table: Table, place: Place): Record<string, unknown> {

@@ -26,6 +26,7 @@ describe('the catalogue of Postgres says that', () => {
       gatehouse_app: {
         api_token: 'raw(revoked_at)',
         app: 'raw',
+        app_choice: 'raw',
         app_version: 'raw',
         attempt: 'raw',
         audit_entry: 'a',
@@ -58,7 +59,9 @@ describe('the catalogue of Postgres says that', () => {
         client: 'r',
         delivery: 'rw',
         grant: 'r',
+        sales_daily: 'rw(app_id)',
         sales_daily_202603: 'rad',
+        sales_fact: 'rw(app_id)',
         sales_fact_202603: 'rad',
       },
       gatehouse_jobs: {

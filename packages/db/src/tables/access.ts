@@ -95,6 +95,10 @@ export const integration = pgTable(
     /** When Apple is asked again what the credential can do. */
     nextWatchAt: instant('next_watch_at').notNull().defaultNow(),
     archivedAt: instant('archived_at'),
+    /** What it does with an app that it lists for the first time: INCLUDE, ASK, IGNORE. */
+    newApps: text('new_apps').notNull().default('INCLUDE'),
+    /** How many apps a sync reads the products of before it looks again which matter most. */
+    appBatchSize: integer('app_batch_size').notNull().default(70),
     version: integer('version').notNull().default(0),
     createdAt: createdAt(),
     seq: seq(),

@@ -35,6 +35,11 @@ export const app = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** What its last whole reading cost: requests to Apple, and how long it took. */
+    readRequests: integer('read_requests'),
+    readMs: integer('read_ms'),
+    /** INCLUDED where any integration of its provider includes it, else ASKS where any asks, else LEFT_OUT. */
+    standing: text('standing').notNull().default('INCLUDED'),
     seenAt: instant('seen_at').notNull(),
     goneAt: instant('gone_at'),
     createdAt: createdAt(),

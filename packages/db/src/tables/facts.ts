@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { date, index, integer, numeric, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { workspaceId } from './columns.ts'
 
@@ -44,7 +45,13 @@ export const salesFact = pgTable(
     appleClient: text('apple_client'),
     orderType: text('order_type'),
   },
-  (t) => [index().on(t.deliveryId)],
+  (t) => [
+    index().on(t.deliveryId),
+    // The few rows that wait for their app to be listed.
+    index('sales_fact_unlisted')
+      .on(t.providerId)
+      .where(sql`${t.appId} is null`),
+  ],
 )
 
 /** A delivery's rows summed by product, territory and currency. Replaced with its delivery, never incremented. */

@@ -1,4 +1,5 @@
 export * from './access.ts'
+export * from './app-choices.ts'
 export * from './apple-budget.ts'
 export * from './catalogue.ts'
 export * from './deliveries.ts'
