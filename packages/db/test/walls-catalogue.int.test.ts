@@ -75,7 +75,13 @@ describe('the catalogue of Postgres says that', () => {
         workspace: 'r',
       },
       gatehouse_identity: {},
-      gatehouse_lookup: { api_token: 'rw(last_used_at)', grant: 'ra', member: 'ra', workspace: 'ra' },
+      gatehouse_lookup: {
+        api_token: 'rw(last_used_at)',
+        app: 'r(id workspace_id asc_id name bundle_id sku)',
+        grant: 'ra',
+        member: 'ra',
+        workspace: 'ra',
+      },
     })
   })
 
@@ -107,6 +113,7 @@ describe('the catalogue of Postgres says that', () => {
       { name: 'found_workspace', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'memberships_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'refuse_move', definer: false, as: 'owner', by: [] },
+      { name: 'search_apps', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'use_api_token', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'workspace_exists', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
     ])

@@ -51,6 +51,8 @@ export const app = pgTable(
     unique().on(t.workspaceId, t.clientId, t.id),
     unique().on(t.workspaceId, t.providerId, t.ascId),
     index().on(t.workspaceId, t.seq),
+    // Lists by name, in an order that suits all languages; the expression must be that of the query.
+    index('app_by_name').on(t.workspaceId, sql`(${t.name} collate "und-x-icu")`, t.seq),
     foreignKey({
       name: 'app_of_provider',
       columns: [t.workspaceId, t.clientId, t.providerId],

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   date,
@@ -84,6 +85,13 @@ export const delivery = pgTable(
     unique('delivery_once').on(t.workspaceId, t.providerId, t.vendorNumber, t.kind, t.frequency, t.periodOn),
     index().on(t.workspaceId, t.seq),
     index().on(t.state, t.dueAt),
+    // How far a provider's days reach and which are missing is asked for each row of a list.
+    index('delivery_at_home')
+      .on(t.workspaceId, t.providerId, t.periodOn)
+      .where(sql`state in ('HOME', 'EMPTY')`),
+    index('delivery_missing')
+      .on(t.workspaceId, t.providerId, t.periodOn)
+      .where(sql`state not in ('HOME', 'EMPTY', 'BEYOND')`),
     foreignKey({
       name: 'delivery_of_provider',
       columns: [t.workspaceId, t.clientId, t.providerId],

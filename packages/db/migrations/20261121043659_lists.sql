@@ -1,0 +1,3 @@
+CREATE INDEX "app_by_name" ON "app" USING btree ("workspace_id",("name" collate "und-x-icu"),"seq");--> statement-breakpoint
+CREATE INDEX "delivery_at_home" ON "delivery" USING btree ("workspace_id","provider_id","period_on") WHERE state in ('HOME', 'EMPTY');--> statement-breakpoint
+CREATE INDEX "delivery_missing" ON "delivery" USING btree ("workspace_id","provider_id","period_on") WHERE state not in ('HOME', 'EMPTY', 'BEYOND');
