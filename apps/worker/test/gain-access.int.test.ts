@@ -1,3 +1,4 @@
+import { queryDatabase } from '@gatehouse/vitest'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildHouse, type House } from './house.ts'
 import { startWorker } from './in-process-worker.ts'
@@ -42,6 +43,18 @@ const settled = (id: string) =>
   }, patience)
 
 describe('connecting by API key', () => {
+  it('goes on although an intention of a newer version lies in the outbox, and shows that one', async () => {
+    const { workspaceId } = house.actor
+    await queryDatabase(
+      house.databaseUrl,
+      `insert into outbox (workspace_id, command, payload) values ('${workspaceId}', 'fromTomorrow', '{}')`,
+    )
+    const { id } = await connect({ client: 'Meanwhile', index: 3 })
+    await settled(id)
+    const { nodes } = await house.core.operations.waitingCommands(house.actor, { first: 10 })
+    expect(nodes).toMatchObject([{ command: 'fromTomorrow', problem: { code: 'UNKNOWN_COMMAND' } }])
+  }, 60_000)
+
   it('verifies the key, lists the apps and brings thirty days of sales home', async () => {
     const { id } = await connect({ client: 'Northwind', index: 0 })
     const integration = await settled(id)

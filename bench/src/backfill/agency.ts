@@ -96,15 +96,19 @@ async function connectAll(core: ReturnType<typeof createCore>, simulator: Simula
 /** Does what the outbox asks for until only backfills are left. */
 async function openAll(work: Work): Promise<BackfillInput[]> {
   const backfills: BackfillInput[] = []
-  for (let taken = 1; taken > 0;) {
-    taken = await work.relayOutbox(async ({ command, workspaceId, payload }) => {
-      if (command === 'backfill') return void backfills.push({ ...payload, workspaceId } as BackfillInput) // as dispatched
+  const intentions: Parameters<Parameters<Work['relayOutbox']>[0]>[0][] = []
+  while ((await work.relayOutbox(async (intention) => void intentions.push(intention))) > 0) {
+    for (const { command, workspaceId, payload } of intentions.splice(0)) {
+      if (command === 'backfill') {
+        backfills.push({ ...payload, workspaceId } as BackfillInput) // as dispatched
+        continue
+      }
       const input = { ...payload, workspaceId } as GainAccessInput // as dispatched
       const { granted } = await work.verifyAccess(input)
       if (!granted) throw new Error('the simulator refuses its own key')
       await work.syncApps(input)
       await work.openAccess(input)
-    })
+    }
   }
   return backfills
 }

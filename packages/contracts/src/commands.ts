@@ -1,3 +1,4 @@
+import { workflowIds } from './names.ts'
 import type { BackfillInput, GainAccessInput } from './workflows.ts'
 
 /** What somebody did to a backfill; its workflow is woken and reads the row again. */
@@ -10,3 +11,17 @@ export type Command =
   | { [Told in BackfillNews]: { command: Told; payload: Omit<BackfillInput, 'workspaceId'> } }[BackfillNews]
 
 export type CommandName = Command['command']
+
+/** What a command of this name carries. */
+export type PayloadOf<Name extends CommandName> = Extract<Command, { command: Name }>['payload']
+
+const ofBackfill = ({ backfillId }: { backfillId: string }) => workflowIds.backfill(backfillId)
+
+/** The workflow that each command is for. Commands for one workflow are carried out in the order they were given. */
+export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) => string } = {
+  gainAccess: ({ attemptId }) => workflowIds.gainAccess(attemptId),
+  backfill: ofBackfill,
+  backfillPaused: ofBackfill,
+  backfillResumed: ofBackfill,
+  backfillCancelled: ofBackfill,
+}

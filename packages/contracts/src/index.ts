@@ -1,5 +1,6 @@
 export { backfillSignals, taskQueue, searchAttributes, workflowIds } from './names.ts'
-export type { BackfillNews, Command, CommandName } from './commands.ts'
+export { aggregateOf } from './commands.ts'
+export type { BackfillNews, Command, CommandName, PayloadOf } from './commands.ts'
 export type {
   AccessVerdict,
   BackfillBatch,

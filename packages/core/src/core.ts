@@ -21,6 +21,7 @@ import type {
   SubscriptionView,
   TransitionView,
 } from './views.ts'
+import type { WaitingCommandView } from './operations/operations-view.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
 import type { StartBackfillInput } from './deliveries/start-backfill.ts'
@@ -72,6 +73,10 @@ export interface Core {
     read(actor: Actor): Promise<OverviewView>
     actionItems(actor: Actor, page: PageRequest): Promise<PageOf<ActionItemView>>
     engine(): Promise<EngineView>
+  }
+  operations: {
+    /** What people did that has not reached the engine yet, oldest first. @throws {DomainError} FORBIDDEN. */
+    waitingCommands(actor: Actor, page: PageRequest): Promise<PageOf<WaitingCommandView>>
   }
   clients: {
     /** @throws {DomainError} INVALID, NAME_TAKEN, FORBIDDEN. */

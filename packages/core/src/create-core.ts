@@ -29,6 +29,7 @@ import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
 import { scopeOf } from './members/scope.ts'
+import { listWaitingCommands } from './operations/list-waiting-commands.ts'
 import { engine } from './overview/engine.ts'
 import { listActionItems } from './overview/list-action-items.ts'
 import { readOverview } from './overview/read-overview.ts'
@@ -57,6 +58,9 @@ export const createCore = (deps: Deps): Core => ({
     read: (actor) => readOverview(deps, actor),
     actionItems: (actor, page) => listActionItems(deps, actor, page),
     engine: () => engine(deps),
+  },
+  operations: {
+    waitingCommands: (actor, page) => listWaitingCommands(deps, actor, page),
   },
   clients: {
     add: (actor, input) => addClient(deps, actor, input),

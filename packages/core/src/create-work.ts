@@ -1,5 +1,4 @@
 import type { GatehouseActivities, IntegrationRef } from '@gatehouse/contracts'
-import type { OutboxRow } from '@gatehouse/db'
 import { systemActor } from './access/actor.ts'
 import { planCatalogue } from './catalogue/plan-catalogue.ts'
 import { syncApps } from './catalogue/sync-apps.ts'
@@ -13,14 +12,16 @@ import { giveUpAccess } from './integrations/fail-attempt.ts'
 import { openAccess } from './integrations/open-access.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
-import { beat, dueWork, relayOutbox, tidy, type DueWork } from './planner/due-work.ts'
+import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
+import { beat, dueWork, tidy, type DueWork } from './planner/due-work.ts'
 
 /** What workers ask of the house: every activity but the one that starts workflows, and what keeps them going. */
 export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   dueWork(): Promise<DueWork>
   /** What the engine orders work fairly by: the key that Apple counts, so that one client never starves another. */
   fairnessKey(of: IntegrationRef & { attemptId?: string }): Promise<string>
-  relayOutbox(start: (intention: OutboxRow) => Promise<void>): Promise<number>
+  /** Carries what waits in the outbox to the engine; how many intentions were taken. */
+  relayOutbox(carryOut: CarryOut): Promise<number>
   beat(worker: { id: string; startedAt: Date }): Promise<void>
   tidy(): Promise<void>
 }
@@ -43,7 +44,7 @@ export const createWork = (deps: Deps): Work => {
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
     dueWork: () => dueWork(deps),
     fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
-    relayOutbox: (start) => relayOutbox(deps, start),
+    relayOutbox: (carryOut) => relayOutbox(deps, carryOut),
     beat: (worker) => beat(deps, worker),
     tidy: () => tidy(deps),
   }

@@ -1,6 +1,8 @@
 export { createCore } from './create-core.ts'
 export { BudgetSpentError } from './apple-budget/budget-spent.ts'
 export { createWork, type Work } from './create-work.ts'
+export { CarryOutError, type CarryOutProblem } from './outbox/carry-out-error.ts'
+export type { WaitingCommandView } from './operations/operations-view.ts'
 export type { DueWork } from './planner/due-work.ts'
 export type { Core, Membership } from './core.ts'
 export type { AppleAddresses, Deps } from './deps.ts'

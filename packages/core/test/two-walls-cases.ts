@@ -102,6 +102,11 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         },
       },
     },
+    operations: {
+      waitingCommands: {
+        noRows: 'commands hang on no client; who reaches everything sees them, as the database sees to',
+      },
+    },
     clients: {
       add: { noRows: 'it names nothing that is there; who may add is tried below' },
       rename: writesTo(clients, (actor, clientId) => core.clients.rename(actor, { clientId, name: 'Other' })),

@@ -1,6 +1,6 @@
 import { createTestDatabase } from '@gatehouse/vitest'
 import postgres from 'postgres'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   appQueries,
   clientQueries,
@@ -293,28 +293,65 @@ describe('jobs', () => {
     expect(await db.jobs((tx) => jobQueries.dueIntegrations(tx, now, 1))).toHaveLength(1)
   })
 
-  it('claim an intention that nobody else holds, oldest first, until it is dispatched', async () => {
-    const workspaceId = await addWorkspace(sql)
-    await db.write(systemOf(workspaceId), async (tx) => {
-      for (const command of ['first', 'second', 'third'])
-        await recordQueries.insertOutbox(tx, { workspaceId, command, payload: {} })
+  describe('claim intentions', () => {
+    const now = new Date('2026-03-01T10:00:00Z')
+    const until = new Date('2026-03-01T10:00:15Z')
+    const claim = async (limit: number, at = now) => {
+      const held = await db.jobs((tx) => recordQueries.claimOutbox(tx, { now: at, until, limit }))
+      return held.map(({ id, command }) => ({ id, command }))
+    }
+    const commands = async (limit: number, at = now) => (await claim(limit, at)).map(({ command }) => command)
+    const leave = async (...left: { command: string; aggregate?: string }[]) => {
+      const workspaceId = await addWorkspace(sql)
+      await db.write(systemOf(workspaceId), async (tx) => {
+        for (const row of left) await recordQueries.insertOutbox(tx, { workspaceId, payload: {}, ...row })
+      })
+      return workspaceId
+    }
+    const dispatch = (id: number | undefined) =>
+      db.jobs((tx) => recordQueries.markDispatched(tx, id ?? 0, now))
+    beforeEach(() => sql`delete from outbox`)
+
+    it('that nobody else holds, oldest first', async () => {
+      await leave({ command: 'first' }, { command: 'second' }, { command: 'third' })
+      const [mine, theirs] = await db.jobs(async (tx) => {
+        const held = await recordQueries.claimOutbox(tx, { now, until, limit: 2 })
+        return [held.map(({ command }) => command), await commands(2)]
+      })
+      expect([mine, theirs]).toEqual([['first', 'second'], ['third']])
+      expect(await commands(9)).toEqual([])
     })
-    const [mine, theirs] = await db.jobs(async (tx) => {
-      const held = await recordQueries.claimOutbox(tx, 2)
-      const others = await db.jobs((other) => recordQueries.claimOutbox(other, 2))
-      await recordQueries.markDispatched(
-        tx,
-        held.map(({ id }) => id),
-        new Date(),
+
+    it('again whose taker was not heard of for too long, until they are dispatched', async () => {
+      await leave({ command: 'first' }, { command: 'second' })
+      const [first] = await claim(9)
+      await dispatch(first?.id)
+      expect(await commands(9, until)).toEqual(['second'])
+    })
+
+    it('of one aggregate one after another, and of others meanwhile', async () => {
+      const of = (aggregate: string) => (command: string) => ({ command, aggregate })
+      const [one, other] = [of('one'), of('other')]
+      await leave(one('begin'), one('pause'), other('begin other'))
+      const [begin, ...rest] = await claim(9)
+      expect([begin?.command, ...rest.map(({ command }) => command)]).toEqual(['begin', 'begin other'])
+      expect(await commands(9)).toEqual([])
+      await dispatch(begin?.id)
+      expect(await commands(9)).toEqual(['pause'])
+    })
+
+    it('that failed when their time has come, and shows why they wait', async () => {
+      const workspaceId = await leave({ command: 'bad' })
+      const [bad] = await claim(9)
+      const put = { notBefore: new Date('2026-03-01T10:01:00Z'), failures: 1, problem: 'UNEXPECTED' }
+      await db.jobs((tx) => recordQueries.postponeIntention(tx, bad?.id ?? 0, put))
+      expect(await commands(9, until)).toEqual([])
+      const page = await db.read(systemOf(workspaceId), (tx) =>
+        recordQueries.listWaitingIntentions(tx, { first: 10, afterSeq: null }),
       )
-      return [held, others]
+      expect(page).toMatchObject({ totalCount: 1, rows: [{ command: 'bad', ...put }] })
+      expect(await commands(9, put.notBefore)).toEqual(['bad'])
     })
-    expect([mine, theirs].map((rows) => rows.map(({ command }) => command))).toEqual([
-      ['first', 'second'],
-      ['third'],
-    ])
-    const left = await db.jobs((tx) => recordQueries.claimOutbox(tx, 9))
-    expect(left.map(({ command }) => command)).toEqual(['third'])
   })
 
   it('note that a worker polls, and anybody may know when one did', async () => {

@@ -10,6 +10,7 @@ import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
 import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.ts'
+import { OperationsResolver } from '../operations/operations.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { SalesResolver } from '../sales/sales.resolver.ts'
@@ -20,6 +21,7 @@ const resolvers: NonEmptyArray<Function> = [
   ViewerResolver,
   ApiTokenResolver,
   EngineResolver,
+  OperationsResolver,
   OverviewResolver,
   ActionItemResolver,
   ClientResolver,

@@ -41,6 +41,9 @@ const optionsOf = <T extends keyof WorkflowInputs>(
   },
 })
 
+/** The engine is asked for this long; less than the outbox leaves to whoever took an intention. */
+const longestMs = 10_000
+
 /** A starter over a client of the engine. Work of one key waits in one line, and lines take turns. */
 export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): Starter {
   const start = async <T extends keyof WorkflowInputs>(
@@ -57,18 +60,19 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
     }
   }
+  const carryOut: Starter['carryOut'] = async ({ workspaceId, ...intention }) => {
+    const { command, payload } = readCommand(intention)
+    if (command === 'gainAccess')
+      return start(command, workflowIds.gainAccess(payload.attemptId), { workspaceId, ...payload })
+    const input = { workspaceId, ...payload }
+    const workflowId = workflowIds.backfill(payload.backfillId)
+    if (command === 'backfill') return start(command, workflowId, input)
+    // A workflow that is not there is started: it reads its row, and ends where that has ended.
+    const options = optionsOf('backfill', workflowId, input, await work.fairnessKey(input))
+    await client.workflow.signalWithStart('backfill', { ...options, signal: backfillSignals[command] })
+  }
   return {
-    carryOut: async ({ workspaceId, ...intention }) => {
-      const { command, payload } = readCommand(intention)
-      if (command === 'gainAccess')
-        return start(command, workflowIds.gainAccess(payload.attemptId), { workspaceId, ...payload })
-      const input = { workspaceId, ...payload }
-      const workflowId = workflowIds.backfill(payload.backfillId)
-      if (command === 'backfill') return start(command, workflowId, input)
-      // A workflow that is not there is started: it reads its row, and ends where that has ended.
-      const options = optionsOf('backfill', workflowId, input, await work.fairnessKey(input))
-      await client.workflow.signalWithStart('backfill', { ...options, signal: backfillSignals[command] })
-    },
+    carryOut: (given) => client.withDeadline(Date.now() + longestMs, () => carryOut(given)),
     startDue: async ({ syncs, attempts, backfills }) => {
       for (const input of attempts) await start('gainAccess', workflowIds.gainAccess(input.attemptId), input)
       for (const input of backfills) await start('backfill', workflowIds.backfill(input.backfillId), input)

@@ -1,4 +1,4 @@
-import { type Command, type CommandName } from '@gatehouse/contracts'
+import { aggregateOf, type CommandName, type PayloadOf } from '@gatehouse/contracts'
 import { recordQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 
@@ -7,6 +7,11 @@ export const dispatch = <N extends CommandName>(
   tx: Tx,
   actor: Actor,
   command: N,
-  payload: Extract<Command, { command: N }>['payload'],
+  payload: PayloadOf<N>,
 ): Promise<void> =>
-  recordQueries.insertOutbox(tx, { workspaceId: actor.workspaceId, command, payload: { ...payload } })
+  recordQueries.insertOutbox(tx, {
+    workspaceId: actor.workspaceId,
+    command,
+    payload: { ...payload },
+    aggregate: aggregateOf[command](payload),
+  })

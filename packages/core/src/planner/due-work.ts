@@ -1,4 +1,4 @@
-import { jobQueries, recordQueries, type OutboxRow } from '@gatehouse/db'
+import { jobQueries, recordQueries } from '@gatehouse/db'
 import type { BackfillInput, GainAccessInput, SyncIntegrationInput } from '@gatehouse/contracts'
 import type { Deps } from '../deps.ts'
 
@@ -24,25 +24,6 @@ export async function dueWork(deps: Deps): Promise<DueWork> {
       attempts: await jobQueries.openAttempts(tx, settled),
       backfills: await jobQueries.openBackfills(tx, settled),
     }
-  })
-}
-
-/**
- * Hands the oldest intentions to `start`, and marks those that it took. Others skip what is held here; when the
- * process dies in the middle they are handed out again.
- * @returns how many were taken.
- */
-export async function relayOutbox(
-  deps: Deps,
-  start: (intention: OutboxRow) => Promise<void>,
-  limit = 50,
-): Promise<number> {
-  return deps.db.jobs(async (tx) => {
-    const intentions = await recordQueries.claimOutbox(tx, limit)
-    for (const intention of intentions) await start(intention)
-    const ids = intentions.map(({ id }) => id)
-    if (ids.length > 0) await recordQueries.markDispatched(tx, ids, deps.now())
-    return ids.length
   })
 }
 

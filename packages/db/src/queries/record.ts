@@ -1,6 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, max, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
 import { auditEntry, change, idempotency, outbox } from '../tables/index.ts'
+import { toPage, type Keyset } from './paging.ts'
 
 /** Writes who did what. */
 export async function insertAuditEntry(tx: Tx, row: typeof auditEntry.$inferInsert): Promise<void> {
@@ -15,22 +17,69 @@ export async function insertOutbox(tx: Tx, row: typeof outbox.$inferInsert): Pro
 /** An intention as it is stored. */
 export type OutboxRow = typeof outbox.$inferSelect
 
-/** Takes the oldest intentions that nobody dispatched; held until the transaction ends, others skip them. Jobs only. */
-export const claimOutbox = (tx: Tx, limit: number): Promise<OutboxRow[]> =>
-  tx
-    .select()
+/**
+ * Takes the oldest intentions whose time has come, each the first of its aggregate that is left, for whoever asks:
+ * until `until` nobody else is handed them, and no transaction stays open. Jobs only.
+ */
+export async function claimOutbox(
+  tx: Tx,
+  { now, until, limit }: { now: Date; until: Date; limit: number },
+): Promise<OutboxRow[]> {
+  const earlier = alias(outbox, 'earlier')
+  const first = tx
+    .select({ id: earlier.id })
+    .from(earlier)
+    .where(
+      and(eq(earlier.aggregate, outbox.aggregate), isNull(earlier.dispatchedAt), lt(earlier.id, outbox.id)),
+    )
+  const due = tx
+    .select({ id: outbox.id })
     .from(outbox)
-    .where(isNull(outbox.dispatchedAt))
+    .where(
+      and(
+        isNull(outbox.dispatchedAt),
+        or(isNull(outbox.notBefore), lte(outbox.notBefore, now)),
+        notExists(first),
+      ),
+    )
     .orderBy(asc(outbox.id))
     .limit(limit)
     .for('update', { skipLocked: true })
+  const taken = await tx.update(outbox).set({ notBefore: until }).where(inArray(outbox.id, due)).returning()
+  return taken.toSorted((a, b) => a.id - b.id)
+}
 
-/** Marks intentions as dispatched. Jobs only. */
-export async function markDispatched(tx: Tx, ids: readonly number[], at: Date): Promise<void> {
+/** Marks an intention as dispatched. Jobs only. */
+export async function markDispatched(tx: Tx, id: number, at: Date): Promise<void> {
   await tx
     .update(outbox)
-    .set({ dispatchedAt: at })
-    .where(inArray(outbox.id, [...ids]))
+    .set({ dispatchedAt: at, notBefore: null, problem: null })
+    .where(and(eq(outbox.id, id), isNull(outbox.dispatchedAt)))
+}
+
+/** Puts an intention off that could not be carried out, unless somebody else did meanwhile. Jobs only. */
+export async function postponeIntention(
+  tx: Tx,
+  id: number,
+  set: { notBefore: Date; failures: number; problem: string },
+): Promise<void> {
+  await tx
+    .update(outbox)
+    .set(set)
+    .where(and(eq(outbox.id, id), isNull(outbox.dispatchedAt)))
+}
+
+/** Intentions that nobody has carried out yet, oldest first, for those who reach the whole workspace. */
+export async function listWaitingIntentions(tx: Tx, page: Keyset) {
+  const waiting = isNull(outbox.dispatchedAt)
+  const rows = await tx
+    .select()
+    .from(outbox)
+    .where(and(waiting, page.afterSeq === null ? undefined : gt(outbox.id, page.afterSeq)))
+    .orderBy(asc(outbox.id))
+    .limit(page.first + 1)
+  const [total] = await tx.select({ n: count() }).from(outbox).where(waiting)
+  return toPage(rows, page.first, total?.n ?? 0)
 }
 
 /** Drops dispatched intentions and change rows older than `before`. Jobs only. */
