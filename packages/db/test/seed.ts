@@ -20,9 +20,10 @@ export interface SeededAccount extends SeededClient {
   integration_id: string
   app_id: string
   group_id: string
+  job_id: string
 }
 
-type Values = Record<string, string | number | boolean | Date | string[] | null>
+type Values = Record<string, string | number | boolean | Date | string[] | Record<string, never> | null>
 
 /** Stores a row and gives its id. */
 export async function insert(sql: Owner, table: string, values: Values): Promise<string> {
@@ -118,7 +119,14 @@ export async function addAccount(
     seen_at: new Date(),
     changed_at: new Date(),
   })
-  return { ...place, credential_id, integration_id, app_id, group_id }
+  const job_id = await insert(sql, 'job', {
+    workspace_id: workspaceId,
+    kind: 'REWRAP',
+    input: {},
+    state: 'DONE',
+    started_by: 'Jo Example',
+  })
+  return { ...place, credential_id, integration_id, app_id, group_id, job_id }
 }
 
 export const addDelivery = (

@@ -45,6 +45,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
     switch (row.table) {
       case 'workspace':
       case 'member':
+      case 'audit_chain':
         return true
       case 'grant':
         return scope.everything || row.memberId === scope.memberId

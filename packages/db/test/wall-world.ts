@@ -81,7 +81,8 @@ export async function createWorld(sql: Owner, tables: Table[]): Promise<World> {
 async function fill(sql: Owner, tables: Table[], place: Place): Promise<void> {
   for (const table of tables) {
     if (table.tenant && !['workspace', 'client', 'member', 'grant'].includes(table.name))
-      await sql`insert into ${sql(table.name)} ${sql({ ...newRow(table, place), ...(await keyOfItsOwn(sql, table, place)) })}`
+      // Of what a workspace has once, the first place's is enough.
+      await sql`insert into ${sql(table.name)} ${sql({ ...newRow(table, place), ...(await keyOfItsOwn(sql, table, place)) })} on conflict do nothing`
   }
 }
 

@@ -73,6 +73,10 @@ export const delivery = pgTable(
     sha256: text('sha256'),
     sizeBytes: bigint('size_bytes', { mode: 'number' }),
     rows: integer('rows'),
+    /** Which version of our reading of files took its rows, or refused it. */
+    parserVersion: integer('parser_version'),
+    /** When its raw file was deleted as too old; what it held stays. */
+    fileDeletedAt: instant('file_deleted_at'),
     fetchedAt: instant('fetched_at'),
     dueAt: instant('due_at').notNull(),
     problemCode: text('problem_code'),
@@ -92,6 +96,7 @@ export const delivery = pgTable(
     index('delivery_missing')
       .on(t.workspaceId, t.providerId, t.periodOn)
       .where(sql`state not in ('HOME', 'EMPTY', 'BEYOND')`),
+    index().on(t.sha256),
     foreignKey({
       name: 'delivery_of_provider',
       columns: [t.workspaceId, t.clientId, t.providerId],

@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { createdAt, id, instant, workspaceId } from './columns.ts'
+import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 import { client, member, workspace } from './workspace.ts'
 
 /** Intentions, written with the state they belong to; the relay starts or signals the workflow. */
@@ -62,7 +62,10 @@ export const change = pgTable(
   ],
 )
 
-/** Who did what to what. Secrets appear as fingerprints only. */
+/**
+ * Who did what to what. Secrets appear as fingerprints only. `position`, `hash` and `kid` are the chain's: its one
+ * writer sets them after the commit, and whoever adds a row cannot.
+ */
 export const auditEntry = pgTable(
   'audit_entry',
   {
@@ -77,10 +80,22 @@ export const auditEntry = pgTable(
     targetKind: text('target_kind').notNull(),
     targetId: uuid('target_id').notNull(),
     changes: jsonb('changes').$type<{ field: string; from: string | null; to: string | null }[]>().notNull(),
+    seq: seq(),
+    /** Its place in the workspace's chain, from 1; null until it is chained. */
+    position: bigint('position', { mode: 'number' }),
+    /** Keyed hash over this row and the hash before it, in hex. */
+    hash: text('hash'),
+    /** Which key of the audit key file it was made with. */
+    kid: text('kid'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique('audit_entry_position').on(t.workspaceId, t.position),
     index().on(t.workspaceId, t.at),
+    index().on(t.workspaceId, t.seq),
+    index('audit_entry_not_chained')
+      .on(t.seq)
+      .where(sql`hash is null`),
     foreignKey({
       name: 'audit_entry_of_client',
       columns: [t.workspaceId, t.clientId],
@@ -88,6 +103,24 @@ export const auditEntry = pgTable(
     }),
   ],
 )
+
+/** Where a workspace's audit chain ends, sealed with the same key, and what its last check found. */
+export const auditChain = pgTable('audit_chain', {
+  workspaceId: workspaceId()
+    .primaryKey()
+    .references(() => workspace.id),
+  position: bigint('position', { mode: 'number' }).notNull(),
+  hash: text('hash').notNull(),
+  kid: text('kid').notNull(),
+  /** Keyed hash over workspace, position and hash: an end that is set back without the key is noticed. */
+  seal: text('seal').notNull(),
+  checkedAt: instant('checked_at'),
+  /** The first row that breaks; null while the chain is whole. */
+  brokenPosition: bigint('broken_position', { mode: 'number' }),
+  brokenEntryId: uuid('broken_entry_id'),
+  brokenEntryAt: instant('broken_entry_at'),
+  brokenCode: text('broken_code'),
+})
 
 /** The answer of a mutation that carried an idempotency key: a second click joins the first. */
 export const idempotency = pgTable(
@@ -117,4 +150,10 @@ export const workerHeartbeat = pgTable('worker_heartbeat', {
   workerId: text('worker_id').primaryKey(),
   startedAt: instant('started_at').notNull(),
   seenAt: instant('seen_at').notNull(),
+})
+
+/** What is done for the whole house now and then, and when it is due again; whoever moves `dueAt` does it. */
+export const chore = pgTable('chore', {
+  name: text('name').primaryKey(),
+  dueAt: instant('due_at').notNull(),
 })

@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   pgTable,
   primaryKey,
   text,
@@ -14,13 +15,19 @@ import {
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 
 /** The agency. Demo or real from its creation, for ever: a demo talks to the simulator alone. */
-export const workspace = pgTable('workspace', {
-  id: id().primaryKey(),
-  name: text('name').notNull(),
-  slug: text('slug').notNull().unique(),
-  demo: boolean('demo').notNull(),
-  createdAt: createdAt(),
-})
+export const workspace = pgTable(
+  'workspace',
+  {
+    id: id().primaryKey(),
+    name: text('name').notNull(),
+    slug: text('slug').notNull().unique(),
+    demo: boolean('demo').notNull(),
+    /** How many days a raw file is kept after it was fetched; null keeps it for ever. */
+    keepRawFilesDays: integer('keep_raw_files_days'),
+    createdAt: createdAt(),
+  },
+  (t) => [check('keep_raw_files_days_counts', sql`${t.keepRawFilesDays} > 0`)],
+)
 
 /**
  * Who is at work in a workspace: a person, whose id in schema `auth` is `userId`, or an API token, whose `userId` is
