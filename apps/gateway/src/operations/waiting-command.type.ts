@@ -13,7 +13,7 @@ class CommandProblem {
   simpleResolvers: true,
   description: 'What somebody did that has not reached the workflow engine yet. It is kept until it has.',
 })
-export class WaitingCommand implements WaitingCommandView {
+class WaitingCommand implements WaitingCommandView {
   @Field(() => ID) id!: string
   @Field(() => String) command!: string
   @Field(() => DateTime) createdAt!: Date

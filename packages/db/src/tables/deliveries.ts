@@ -28,8 +28,9 @@ export const backfill = pgTable(
     toOn: date('to_on', { mode: 'string' }).notNull(),
     state: text('state').notNull(),
     startedAt: instant('started_at'),
-    /** Since when it is paused, and how long it was paused before that. */
+    /** When it was last paused, when it last went on after that, and how long it was paused until then. */
     pausedAt: instant('paused_at'),
+    resumedAt: instant('resumed_at'),
     pausedMs: bigint('paused_ms', { mode: 'number' }).notNull().default(0),
     doneAt: instant('done_at'),
     createdAt: createdAt(),

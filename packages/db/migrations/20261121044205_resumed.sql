@@ -1,0 +1,1 @@
+ALTER TABLE "backfill" ADD COLUMN "resumed_at" timestamp with time zone;
