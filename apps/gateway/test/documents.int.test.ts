@@ -1,17 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { sharedFolder } from '@gatehouse/vitest'
-import {
-  type DocumentNode,
-  type FieldNode,
-  getOperationAST,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  specifiedRules,
-  validate,
-  visit,
-} from 'graphql'
-import { describe, expect, test } from 'vitest'
+import { parse, specifiedRules, validate } from 'graphql'
+import { expect, test } from 'vitest'
 import { createProtection } from '../src/graphql/limits.ts'
 import { createSchema } from '../src/graphql/schema.ts'
 import { firstDifferences, printedSchema, schemaFile } from '../src/schema-file.ts'
@@ -30,52 +19,3 @@ test('every registered document of the console is valid and within the limits', 
   for (const text of documents)
     expect({ text, mistakes: validate(schema, parse(text), rules) }).toEqual({ text, mistakes: [] })
 })
-
-describe.skipIf(!sharedFolder())('the contract of the main job', async () => {
-  const contract = parse(await contractText())
-  const names = [
-    'Viewer',
-    'Overview',
-    'AddClient',
-    'Clients',
-    'ConnectApiKey',
-    'Integration',
-    'IntegrationChanged',
-    'Apps',
-    'AppSales',
-  ]
-
-  test.each(names)('%s', (name) => {
-    const document = operationOf(withoutLater(contract), name)
-    expect(getOperationAST(document, name)?.name?.value).toBe(name)
-    expect(validate(schema, document, rules)).toEqual([])
-  })
-})
-
-async function contractText(): Promise<string> {
-  const folder = sharedFolder()
-  return folder === undefined ? '{ __typename }' : readFile(`${folder}/acceptance/operations.graphql`, 'utf8')
-}
-
-/** What comes with later work: challenges of a sign-in. */
-const later = new Set(['challenge'])
-
-const withoutLater = (document: DocumentNode): DocumentNode =>
-  visit(document, { Field: (field: FieldNode) => (later.has(field.name.value) ? null : undefined) })
-
-/** One operation with the fragments that it spreads. */
-function operationOf(document: DocumentNode, name: string): DocumentNode {
-  const isWanted = (node: OperationDefinitionNode) => node.name?.value === name
-  const operations = document.definitions
-    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-    .filter(isWanted)
-  const spread = new Set<string>()
-  visit(
-    { ...document, definitions: operations },
-    { FragmentSpread: (node) => void spread.add(node.name.value) },
-  )
-  const fragments = document.definitions
-    .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-    .filter((node) => spread.has(node.name.value))
-  return { ...document, definitions: [...operations, ...fragments] }
-}

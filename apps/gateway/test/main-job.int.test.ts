@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { startSimulator, type Simulator } from '@gatehouse/simulator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keyOfAccount } from './connected-account.ts'
 import { engineByHand } from './engine-by-hand.ts'
 import { eventsOf } from './event-stream.ts'
 import { ask, newOwner, signIn, startGateway, type TestGateway } from './gateway.ts'
@@ -28,23 +28,15 @@ const send = async (query: string, variables: object = {}) => {
 }
 
 async function connect(): Promise<string> {
-  const account = simulator.accounts[0]
-  const key = account?.keys.find(({ kind, role }) => kind === 'team' && role === 'SALES')
-  if (!account || !key) throw new Error('The simulator made no account with a key for sales.')
+  const { name, input } = await keyOfAccount(simulator)
   const { addClient } = await send(
     'mutation ($n: String!) { addClient(input: { name: $n }) { client { id } } }',
-    { n: account.name },
+    { n: name },
   )
-  const input = {
-    clientId: addClient.client.id,
-    issuerId: account.issuerId,
-    keyId: key.keyId,
-    privateKey: await readFile(key.privateKeyPath, 'utf8'),
-    vendorNumbers: account.vendorNumbers,
-  }
   const text =
     'mutation ($input: ConnectApiKeyInput!) { connectApiKey(input: $input) { integration { id } userErrors { message } } }'
-  return (await send(text, { input })).connectApiKey.integration.id
+  return (await send(text, { input: { ...input, clientId: addClient.client.id } })).connectApiKey.integration
+    .id
 }
 
 test('from a key to a chart, followed live', async () => {

@@ -10,6 +10,7 @@ import type {
   CapabilityView,
   ClientView,
   CredentialView,
+  DeliveryView,
   EngineView,
   InAppPurchaseView,
   IntegrationView,
@@ -17,6 +18,7 @@ import type {
   PageOf,
   PageRequest,
   SalesView,
+  SeriesView,
   SubscriptionGroupView,
   SubscriptionView,
   TransitionView,
@@ -24,8 +26,13 @@ import type {
 import type { WaitingCommandView } from './operations/operations-view.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
+import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
 import type { StartBackfillInput } from './deliveries/start-backfill.ts'
 import type { SteerBackfillInput } from './deliveries/steer-backfill.ts'
+import type { SalesOfAppInput } from './sales/sales-of-app.ts'
+import type { SalesOfPortfolioInput } from './sales/sales-of-portfolio.ts'
+import type { MetricView } from './series/metrics.pure.ts'
+import type { ReadSeriesInput } from './series/read-series.ts'
 import type { CreateApiTokenInput } from './tokens/create-api-token.ts'
 import type { ChangeIntegrationInput } from './integrations/change-integration.ts'
 import type { IntegrationState } from './integrations/state.pure.ts'
@@ -159,6 +166,8 @@ export interface Core {
       },
     ): Promise<PageOf<AppView>>
     find(actor: Actor, id: string): Promise<AppView | null>
+    /** In the order of the ids; null where out of reach. */
+    byIds(actor: Actor, ids: readonly string[]): Promise<(AppView | null)[]>
     freshness(actor: Actor, appIds: readonly string[]): Promise<AppFreshnessView[]>
     /** A page of in-app purchases for each app, in the order of the ids; none for one out of reach. */
     inAppPurchases(
@@ -179,17 +188,19 @@ export interface Core {
     /** Our copy of an app's icon, a PNG; null when there is none, or no such app within reach. */
     icon(actor: Actor, appId: string): Promise<{ sha256: string; bytes: Uint8Array } | null>
   }
+  deliveries: {
+    /** The ledger of files that Apple publishes, those first that were entered last. */
+    list(actor: Actor, page: PageRequest & DeliveryFilter): Promise<PageOf<DeliveryView>>
+  }
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */
-    ofApp(
-      actor: Actor,
-      input: {
-        appId: string
-        from: string
-        to: string
-        granularity: 'DAY' | 'WEEK'
-        groupBy: readonly 'TERRITORY'[]
-      },
-    ): Promise<SalesView>
+    ofApp(actor: Actor, input: SalesOfAppInput): Promise<SalesView>
+    /** Of every client within reach. @throws {DomainError} INVALID as above. */
+    ofPortfolio(actor: Actor, input: SalesOfPortfolioInput): Promise<SalesView>
+  }
+  series: {
+    /** @throws {DomainError} INVALID for the metric (with the report it would need), the range, or too many points. */
+    read(actor: Actor, input: ReadSeriesInput): Promise<SeriesView>
+    metrics(actor: Actor): readonly MetricView[]
   }
 }

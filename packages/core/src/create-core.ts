@@ -1,5 +1,5 @@
 import { permissionsOf } from './access/roles.ts'
-import { appFreshness, findApp, listApps } from './catalogue/read-apps.ts'
+import { appFreshness, appsByIds, findApp, listApps } from './catalogue/read-apps.ts'
 import {
   iconOf,
   inAppPurchasesOfApps,
@@ -13,6 +13,7 @@ import { renameClient } from './clients/rename-client.ts'
 import { restoreClient } from './clients/restore-client.ts'
 import { setClientTags } from './clients/set-client-tags.ts'
 import type { Core } from './core.ts'
+import { listDeliveries } from './deliveries/list-deliveries.ts'
 import { startBackfill } from './deliveries/start-backfill.ts'
 import { cancelBackfill, pauseBackfill, resumeBackfill } from './deliveries/steer-backfill.ts'
 import type { Deps } from './deps.ts'
@@ -34,6 +35,8 @@ import { engine } from './overview/engine.ts'
 import { listActionItems } from './overview/list-action-items.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
+import { salesOfPortfolio } from './sales/sales-of-portfolio.ts'
+import { listMetrics, readSeries } from './series/read-series.ts'
 import { createApiToken } from './tokens/create-api-token.ts'
 import { listApiTokens } from './tokens/list-api-tokens.ts'
 import { revokeApiToken } from './tokens/revoke-api-token.ts'
@@ -96,11 +99,20 @@ export const createCore = (deps: Deps): Core => ({
   apps: {
     list: (actor, page) => listApps(deps, actor, page),
     find: (actor, id) => findApp(deps, actor, id),
+    byIds: (actor, ids) => appsByIds(deps, actor, ids),
     freshness: (actor, appIds) => appFreshness(deps, actor, appIds),
     inAppPurchases: (actor, ids, page) => inAppPurchasesOfApps(deps, actor, ids, page),
     subscriptionGroups: (actor, ids, page) => subscriptionGroupsOfApps(deps, actor, ids, page),
     subscriptions: (actor, ids, page) => subscriptionsOfGroups(deps, actor, ids, page),
     icon: (actor, appId) => iconOf(deps, actor, appId),
   },
-  sales: { ofApp: (actor, input) => salesOfApp(deps, actor, input) },
+  deliveries: { list: (actor, page) => listDeliveries(deps, actor, page) },
+  sales: {
+    ofApp: (actor, input) => salesOfApp(deps, actor, input),
+    ofPortfolio: (actor, input) => salesOfPortfolio(deps, actor, input),
+  },
+  series: {
+    read: (actor, input) => readSeries(deps, actor, input),
+    metrics: (actor) => listMetrics(actor),
+  },
 })

@@ -10,6 +10,9 @@ export { systemActor, type Actor, type MemberActor, type SystemActor } from './a
 export { permissionsOf, roles, type Permission, type Role } from './access/roles.ts'
 export { folderFiles, type RawFiles } from './files/raw-files.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'
+export { deliveryStates, type DeliveryState } from './deliveries/delivery-state.pure.ts'
+export { salesDimensions, type SalesDimension } from './sales/sales-groups.ts'
+export type { MetricView } from './series/metrics.pure.ts'
 export { integrationStates, methods, type IntegrationState, type Method } from './integrations/state.pure.ts'
 export {
   DomainError,
@@ -34,7 +37,10 @@ export type {
   ClientView,
   CredentialView,
   DayStatus,
+  DeliveryProblemView,
+  DeliveryView,
   EngineView,
+  GapView,
   InAppPurchaseView,
   IntegrationView,
   MoneyView,
@@ -44,6 +50,8 @@ export type {
   ProductsReadView,
   ProviderView,
   SalesView,
+  SeriesPointView,
+  SeriesView,
   StateReasonView,
   SubscriptionGroupView,
   SubscriptionView,

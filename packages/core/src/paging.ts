@@ -15,6 +15,16 @@ export function toKeyset({ first, after }: PageRequest): Keyset {
   return { first, afterSeq: after == null ? null : seqOf(after) }
 }
 
+/** A page of a list that has nothing. */
+export const emptyPage: PageOf<never> = {
+  totalCount: 0,
+  nodes: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+  startCursor: null,
+  endCursor: null,
+}
+
 /** Rows as a page, in their own order. */
 export const toPageOf = <R extends { seq: number }, V>(
   page: PageOfRows<R>,

@@ -137,14 +137,23 @@ describe('how complete they are', () => {
         reason: "Apple's file for this day cannot be read (line 4): bad",
         hint: expect.any(String),
         actor: 'WORKSPACE_ADMIN',
+        clientId: app.clientId,
       },
-      { from: day(5), to: day(5), reason: 'Still being fetched.', hint: null, actor: 'NOBODY' },
+      {
+        from: day(5),
+        to: day(5),
+        reason: 'Still being fetched.',
+        hint: null,
+        actor: 'NOBODY',
+        clientId: app.clientId,
+      },
       {
         from: day(4),
         to: day(3),
         reason: 'Apple has not published this day yet. Gatehouse asks again by itself.',
         hint: null,
         actor: 'APPLE',
+        clientId: app.clientId,
       },
     ])
   })

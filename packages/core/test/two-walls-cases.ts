@@ -23,6 +23,7 @@ export type Case = { guesses?: Record<string, Guess>; shows?: Shown } | { noRows
 export type Cases = { [Area in keyof Core]: { [Method in keyof Core[Area]]: Case } }
 
 const range = { from: '2026-11-01', to: '2026-11-18', granularity: 'DAY', groupBy: [] } as const
+const units = { ...range, metric: 'units' } as const
 const all = { first: 200 }
 const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id)
 
@@ -210,6 +211,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         },
       },
       find: byApp((actor, id) => core.apps.find(actor, id)),
+      byIds: byApp((actor, id) => core.apps.byIds(actor, [id])),
       freshness: byApp((actor, id) => core.apps.freshness(actor, [id])),
       inAppPurchases: byApp((actor, id) => core.apps.inAppPurchases(actor, [id], all)),
       subscriptionGroups: byApp((actor, id) => core.apps.subscriptionGroups(actor, [id], all)),
@@ -220,6 +222,50 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
       icon: byApp((actor, id) => core.apps.icon(actor, id)),
     },
-    sales: { ofApp: byApp((actor, appId) => core.sales.ofApp(actor, { ...range, appId })) },
+    deliveries: {
+      list: {
+        guesses: {
+          clientId: {
+            targets: clients, // whoever sees an app sees how complete its account is
+            ask: (actor, clientId) => core.deliveries.list(actor, { ...all, clientId }),
+          },
+          integrationId: {
+            targets: integrations,
+            ask: (actor, integrationId) => core.deliveries.list(actor, { ...all, integrationId }),
+          },
+        },
+      },
+    },
+    sales: {
+      ofApp: byApp((actor, appId) => core.sales.ofApp(actor, { ...range, appId })),
+      ofPortfolio: {
+        shows: {
+          ids: async (actor) => {
+            const { points } = await core.sales.ofPortfolio(actor, { ...range, groupBy: ['CLIENT'] })
+            return [...new Set(points.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))]
+          },
+          expected: seen(clients),
+        },
+      },
+    },
+    series: {
+      read: {
+        guesses: {
+          clientIds: {
+            targets: clients,
+            ask: (actor, id) => core.series.read(actor, { ...units, clientIds: [id] }),
+          },
+          appIds: { targets: apps, ask: (actor, id) => core.series.read(actor, { ...units, appIds: [id] }) },
+        },
+        shows: {
+          ids: async (actor) => {
+            const { points } = await core.series.read(actor, { ...units, groupBy: ['CLIENT'] })
+            return [...new Set(points.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))]
+          },
+          expected: seen(clients),
+        },
+      },
+      metrics: { noRows: 'it is a dictionary' },
+    },
   }
 }

@@ -219,13 +219,13 @@ describe('the sales of an app', () => {
     const sales = (granularity: 'DAY' | 'WEEK', byTerritory: boolean) =>
       db.read(reach, async (tx) => {
         const wanted = {
-          appId: account.app_id,
+          appIds: [account.app_id],
           fromOn: '2026-03-29',
           toOn: '2026-04-05',
           granularity,
           byTerritory,
         }
-        return (await salesQueries.salesOfApp(tx, wanted)).map(
+        return (await salesQueries.sumSales(tx, wanted)).map(
           (sum) =>
             `${sum.day} ${sum.territory ?? '*'} ${sum.units}+${sum.updates} ${sum.proceeds} ${sum.currency}`,
         )

@@ -10,6 +10,7 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
   const { clients, integrations, apps } = core
   return {
     client: loader((ids) => clients.byIds(actor, ids)),
+    app: loader((ids) => apps.byIds(actor, ids)),
     integration: loader((ids) => integrations.byIds(actor, ids)),
     capabilities: loader((ids) => integrations.capabilities(actor, ids)),
     credentials: loader((ids) => integrations.credentials(actor, ids)),

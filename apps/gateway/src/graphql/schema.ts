@@ -4,6 +4,7 @@ import { AppResolver } from '../apps/app.resolver.ts'
 import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
 import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
 import { ClientResolver } from '../clients/client.resolver.ts'
+import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
@@ -13,7 +14,8 @@ import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.t
 import { OperationsResolver } from '../operations/operations.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
-import { SalesResolver } from '../sales/sales.resolver.ts'
+import { GapResolver, PortfolioResolver, SalesPointResolver, SalesResolver } from '../sales/sales.resolver.ts'
+import { SeriesResolver } from '../series/series.resolver.ts'
 import { ApiTokenResolver } from '../tokens/api-token.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -35,6 +37,11 @@ const resolvers: NonEmptyArray<Function> = [
   AppProductsResolver,
   SubscriptionGroupResolver,
   SalesResolver,
+  PortfolioResolver,
+  SalesPointResolver,
+  GapResolver,
+  SeriesResolver,
+  DeliveryResolver,
 ]
 
 /** type-graphql wants one beside a subscription that brings its own stream; nothing is ever published through it. */

@@ -5,7 +5,7 @@ import type {
   RemedyActor as Remedy,
   StateReasonView,
 } from '@gatehouse/core'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { enumType } from '../graphql/enum.ts'
 import { Page, RemedyActor } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
@@ -61,11 +61,33 @@ const AttemptStage = enumType<AttemptView['stage']>('AttemptStage', {
   CANCELLED: 'CANCELLED',
 })
 
+@ObjectType({ simpleResolvers: true, description: 'A number that Apple sends codes to, as Apple masks it.' })
+export class ChallengePhone {
+  @Field(() => ID) id!: string
+  @Field(() => String) masked!: string
+}
+
+/** A code that Apple wants typed in. No method that is built so far is asked for one. */
+@ObjectType({ simpleResolvers: true, description: 'A code that Apple sent, and that a person types in.' })
+export class Challenge {
+  @Field(() => String, { description: 'DEVICE, SMS or VOICE.' }) kind!: string
+  @Field(() => String) sentTo!: string
+  @Field(() => Int) digits!: number
+  @Field(() => DateTime) expiresAt!: Date
+  @Field(() => DateTime, { nullable: true }) nextResendAt!: Date | null
+  @Field(() => [ChallengePhone]) phones!: ChallengePhone[]
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One try to gain or renew access.' })
 export class Attempt implements AttemptView {
   @Field(() => ID) id!: string
   @Field(() => AttemptStage) stage!: AttemptView['stage']
   @Field(() => String, { nullable: true }) waitsFor!: string | null
+  @Field(() => Challenge, {
+    nullable: true,
+    description: 'Where it waits for a code. Keys need none, so theirs have none.',
+  })
+  challenge?: Challenge | null
   @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null
   @Field(() => DateTime) startedAt!: Date
   @Field(() => DateTime, { nullable: true }) endedAt!: Date | null

@@ -1,9 +1,10 @@
+import { salesDimensions, type SalesDimension as Dimension } from '@gatehouse/core'
 import { ArgsType, Field, InputType } from 'type-graphql'
-import { enumType } from '../graphql/enum.ts'
+import { enumType, membersOf } from '../graphql/enum.ts'
 import { Day } from '../graphql/scalars.ts'
 
-const Granularity = enumType('Granularity', { DAY: 'DAY', WEEK: 'WEEK' })
-const SalesDimension = enumType('SalesDimension', { TERRITORY: 'TERRITORY' })
+export const Granularity = enumType('Granularity', { DAY: 'DAY', WEEK: 'WEEK' })
+const SalesDimension = enumType('SalesDimension', membersOf(salesDimensions))
 
 @InputType({ description: 'Inclusive on both sides.' })
 export class DayRange {
@@ -15,5 +16,5 @@ export class DayRange {
 export class SalesArgs {
   @Field(() => DayRange) range!: DayRange
   @Field(() => Granularity, { defaultValue: 'DAY' }) granularity!: 'DAY' | 'WEEK'
-  @Field(() => [SalesDimension], { nullable: true }) groupBy?: 'TERRITORY'[] | null
+  @Field(() => [SalesDimension], { nullable: true }) groupBy?: Dimension[] | null
 }

@@ -1,4 +1,10 @@
-import type { DayStatus as DayStatusName, MoneyView, RemedyActor as Remedy, SalesView } from '@gatehouse/core'
+import type {
+  DayStatus as DayStatusName,
+  GapView,
+  MoneyView,
+  RemedyActor as Remedy,
+  SalesView,
+} from '@gatehouse/core'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { enumType } from '../graphql/enum.ts'
 import { RemedyActor } from '../graphql/remedy.ts'
@@ -10,13 +16,19 @@ export class Money implements MoneyView {
   @Field(() => String) currency!: string
 }
 
-type Point = SalesView['points'][number]
+type Point = Omit<SalesView['points'][number], 'clientId' | 'appId'>
 
+/** Its client and app are in the resolver. */
 @ObjectType({ simpleResolvers: true })
 export class SalesPoint implements Point {
   @Field(() => Day, { description: 'For WEEK: the Monday.' }) day!: string
   @Field(() => String, { nullable: true, description: 'Alpha-2, when grouped by TERRITORY.' }) territory!:
     string | null
+  @Field(() => String, {
+    nullable: true,
+    description: "When grouped by APP: Apple's number of it, also where no list names it.",
+  })
+  ascId!: string | null
   @Field(() => Int, {
     description: 'First downloads and purchases (types 1*, F1*, IA*); refunds count negative.',
   })
@@ -25,10 +37,13 @@ export class SalesPoint implements Point {
   @Field(() => Int) updates!: number
   @Field(() => [Money], { description: 'Units times Developer Proceeds, one entry per currency.' })
   proceeds!: Money[]
-  @Field(() => Boolean) complete!: boolean
+  @Field(() => Boolean, {
+    description: 'Whether each of its days within the range is home for every vendor number.',
+  })
+  complete!: boolean
 }
 
-const DayStatus = enumType<DayStatusName>('DayStatus', {
+export const DayStatus = enumType<DayStatusName>('DayStatus', {
   FINAL: 'FINAL',
   PROVISIONAL: 'PROVISIONAL',
   ZERO: 'ZERO',
@@ -57,10 +72,9 @@ export class SalesTotals implements Totals {
   @Field(() => Int) days!: number
 }
 
-type GapView = SalesView['gaps'][number]
-
+/** Its client is in the resolver. */
 @ObjectType({ simpleResolvers: true, description: 'Days without numbers, and why.' })
-export class Gap implements GapView {
+export class Gap implements Omit<GapView, 'clientId'> {
   @Field(() => Day) from!: string
   @Field(() => Day) to!: string
   @Field(() => String) reason!: string
@@ -70,11 +84,11 @@ export class Gap implements GapView {
 
 @ObjectType({ simpleResolvers: true })
 export class Sales implements SalesView {
-  @Field(() => [SalesPoint]) points!: SalesPoint[]
+  @Field(() => [SalesPoint]) points!: SalesView['points']
   @Field(() => [SalesDay], {
     description: 'One entry for each day of the range, also where there is no point.',
   })
   days!: SalesDay[]
-  @Field(() => SalesTotals) totals!: SalesTotals
-  @Field(() => [Gap]) gaps!: Gap[]
+  @Field(() => SalesTotals, { description: 'Of whole days alone.' }) totals!: SalesTotals
+  @Field(() => [Gap]) gaps!: GapView[]
 }

@@ -1,10 +1,10 @@
 import { appQueries, deliveryQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
-import { isUuid } from '../by-id.ts'
+import { inOrder, isUuid } from '../by-id.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
+import { emptyPage, toKeyset, toPageOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
 import type { AppFreshnessView, AppView, PageOf, PageRequest } from '../views.ts'
 import { toAppView } from './app-view.ts'
@@ -31,21 +31,29 @@ export async function listApps(
   return toPageOf(rows, keyset.afterSeq, toAppView)
 }
 
-const emptyPage: PageOf<never> = {
-  totalCount: 0,
-  nodes: [],
-  hasNextPage: false,
-  hasPreviousPage: false,
-  startCursor: null,
-  endCursor: null,
-}
-
 /** An app; null when there is none within the actor's reach. */
 export async function findApp(deps: Deps, actor: Actor, id: string): Promise<AppView | null> {
   authorise(actor, 'app.read')
   if (!isUuid(id)) return null
   const row = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, id))
   return row ? toAppView(row) : null
+}
+
+/** Apps in the order of the ids; null where out of reach. */
+export async function appsByIds(
+  deps: Deps,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<(AppView | null)[]> {
+  authorise(actor, 'app.read')
+  return deps.db.read(reachOf(actor), (tx) =>
+    inOrder(
+      ids,
+      (wanted) => appQueries.appsByIds(tx, wanted),
+      (row) => row.id,
+      toAppView,
+    ),
+  )
 }
 
 /** How complete the daily sales of each app are, in the order of the ids: an account's file holds all its apps. */

@@ -134,6 +134,15 @@ const catalogue = {
     hint: 'Start a backfill of these days; Apple keeps a day for a year.',
     actor: 'YOU',
   }),
+  NEVER_ASKED: () => ({
+    message: 'Nobody has asked Apple for these days.',
+    hint: 'Start a backfill of them; Apple keeps a day for a year.',
+    actor: 'YOU',
+  }),
+  NO_LONGER_KEPT: () => ({
+    message: 'Apple no longer keeps these days: daily reports are there for a year.',
+    actor: 'NOBODY',
+  }),
   FETCHING: () => ({ message: 'Still being fetched.', actor: 'NOBODY' }),
 } satisfies Record<string, Entry>
 

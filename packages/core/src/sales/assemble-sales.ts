@@ -1,76 +1,97 @@
-import { isComplete } from '../deliveries/delivery-state.pure.ts'
-import type { DeliveryRow, salesQueries } from '@gatehouse/db'
-import { addDays, appleDayOf, daysOf, keptDays, mondayOf, newestPublishedDay } from '../day/apple-day.ts'
-import { describeReason } from '../problems/reasons.ts'
-import type { DayStatus, SalesView } from '../views.ts'
+import type { salesQueries } from '@gatehouse/db'
+import { addDays, daysOf, mondayOf } from '../day/apple-day.ts'
+import type { SalesView } from '../views.ts'
 import { addMoney } from './add-money.pure.ts'
-import { dayStatus } from './day-status.pure.ts'
-import { joinMissing, type MissingDay } from './gaps.pure.ts'
+import { isKnown, type Coverage, type Source } from './coverage.pure.ts'
+import type { DayRange } from './day-range.ts'
+import { gapsOf } from './gaps.ts'
 
-/** Sums by day or week, by currency, and by territory where that was asked. */
-type SalesRow = Awaited<ReturnType<typeof salesQueries.salesOfApp>>[number]
+/** Sums as they were asked for: by day or week, by currency, and by client, app and territory. */
+export type SalesRow = Awaited<ReturnType<typeof salesQueries.sumSales>>[number]
+
+type TotalRow = Awaited<ReturnType<typeof salesQueries.totalSales>>[number]
 
 /** What was asked, as far as the answer depends on it. */
-interface Asked {
-  from: string
-  to: string
+interface Asked extends DayRange {
   granularity: 'DAY' | 'WEEK'
 }
 
-/** What the database has of it: the ledger, the sums as asked, and the sums by day. */
+/** What the database has of it. */
 interface Loaded {
-  deliveries: DeliveryRow[]
   rows: SalesRow[]
-  dayRows: SalesRow[]
+  totals: TotalRow[]
+  daysWithSales: string[]
 }
 
 /** Joins the numbers with how complete each day is. Totals are of whole days alone, and say of how many. */
-export function assembleSales(asked: Asked, loaded: Loaded, now: Date): SalesView {
-  const newestOut = newestPublishedDay(now)
-  const oldestKept = addDays(appleDayOf(now), -keptDays)
-  const daysWithRows = new Set(loaded.dayRows.map(({ day }) => day))
-  const byDay = Map.groupBy(loaded.deliveries, ({ periodOn }) => periodOn)
-  const days = daysOf(asked.from, asked.to).map((day) => ({
-    day,
-    status: dayStatus({
-      states: (byDay.get(day) ?? []).map(({ state }) => state),
-      hasRows: daysWithRows.has(day),
-      published: day <= newestOut,
-      kept: day >= oldestKept,
-    }),
-  }))
-  const complete = new Set(days.filter(({ status }) => isKnown(status)).map(({ day }) => day))
+export function assembleSales(
+  asked: Asked,
+  loaded: Loaded,
+  coverage: Coverage,
+  gaps: { everWanted?: boolean } = {},
+): SalesView {
+  const withSales = new Set(loaded.daysWithSales)
+  const days = daysOf(asked.from, asked.to).map((day) => {
+    const status = coverage.worstOf(coverage.sources, [day])
+    return { day, status: status === 'FINAL' && !withSales.has(day) ? ('ZERO' as const) : status }
+  })
   return {
-    points: toPoints(asked, loaded.rows, complete),
+    points: toPoints(asked, loaded.rows, coverage),
     days,
-    totals: totalsOf(
-      loaded.dayRows.filter(({ day }) => complete.has(day)),
-      complete.size,
-      days.length,
+    totals: {
+      ...countsOf(loaded.totals),
+      proceeds: proceedsOf(loaded.totals),
+      completeDays: days.filter(({ status }) => isKnown(status)).length,
+      days: days.length,
+    },
+    gaps: gapsOf(
+      coverage,
+      days.map(({ day }) => day),
+      gaps,
     ),
-    gaps: gapsOf(days, byDay),
   }
 }
 
-const isKnown = (status: DayStatus): boolean =>
-  status === 'FINAL' || status === 'ZERO' || status === 'PROVISIONAL'
-
-function toPoints(asked: Asked, rows: SalesRow[], complete: Set<string>): SalesView['points'] {
-  const groups = Map.groupBy(rows, ({ day, territory }) => `${day} ${territory ?? ''}`)
+function toPoints(asked: Asked, rows: SalesRow[], coverage: Coverage): SalesView['points'] {
+  const groups = Map.groupBy(rows, ({ day, ...key }) => `${day} ${keyOf(key)}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const { day, territory } = first
+    const { day, clientId, appId, ascId, territory } = first
+    const whole = isKnown(coverage.worstOf(sourcesOf(first, coverage), daysIn(asked, day)))
     return [
       {
         day,
+        clientId,
+        appId,
+        ascId,
         territory,
         ...countsOf(group),
         proceeds: proceedsOf(group),
-        complete: isWhole(asked, day, complete),
+        complete: whole,
       },
     ]
   })
+}
+
+/** What tells one group of rows from another on the same day. */
+export const keyOf = (row: Pick<SalesRow, 'clientId' | 'appId' | 'ascId' | 'territory'>): string =>
+  [row.clientId, row.appId ?? row.ascId, row.territory].filter((part) => part !== null).join('/')
+
+/** The providers that a row's numbers come from. */
+export function sourcesOf(
+  { providerId, clientId }: Pick<SalesRow, 'providerId' | 'clientId'>,
+  { sources }: Coverage,
+): readonly Source[] {
+  if (providerId !== null) return sources.filter(({ id }) => id === providerId)
+  return clientId === null ? sources : sources.filter((source) => source.clientId === clientId)
+}
+
+/** The days of a point that lie within the range: the ends of a range may cut a week off. */
+export function daysIn(asked: Asked, day: string): string[] {
+  if (asked.granularity === 'DAY') return [day]
+  const monday = mondayOf(day)
+  return daysOf(monday, addDays(monday, 6)).filter((each) => each >= asked.from && each <= asked.to)
 }
 
 const countsOf = (rows: readonly { units: number; redownloads: number; updates: number }[]) => ({
@@ -80,38 +101,9 @@ const countsOf = (rows: readonly { units: number; redownloads: number; updates: 
 })
 
 /** Rows without a currency are of free downloads. */
-const proceedsOf = (rows: readonly SalesRow[]) =>
+const proceedsOf = (rows: readonly TotalRow[]) =>
   addMoney(
     rows
       .filter(({ currency }) => currency !== '')
       .map(({ proceeds, currency }) => ({ amount: proceeds, currency })),
   )
-
-/** A week is complete when each of its days within the range is. */
-function isWhole(asked: Asked, day: string, complete: Set<string>): boolean {
-  if (asked.granularity === 'DAY') return complete.has(day)
-  const monday = mondayOf(day)
-  return daysOf(monday, addDays(monday, 6)).every(
-    (each) => each < asked.from || each > asked.to || complete.has(each),
-  )
-}
-
-const totalsOf = (rows: readonly SalesRow[], completeDays: number, days: number): SalesView['totals'] => ({
-  ...countsOf(rows),
-  proceeds: proceedsOf(rows),
-  completeDays,
-  days,
-})
-
-function gapsOf(days: SalesView['days'], byDay: Map<string, DeliveryRow[]>): SalesView['gaps'] {
-  const missing: MissingDay[] = days
-    .filter(({ status }) => status === 'MISSING')
-    .map(({ day }) => {
-      const cause = byDay.get(day)?.find(({ state }) => !isComplete(state))
-      return { day, code: cause?.problemCode ?? 'FETCHING', params: cause?.problemParams ?? null }
-    })
-  return joinMissing(missing, (day) => addDays(day, 1)).map(({ from, to, code, params }) => {
-    const { message, hint, actor } = describeReason(code, params)
-    return { from, to, reason: message, hint, actor }
-  })
-}

@@ -1,15 +1,15 @@
-import { appQueries, deliveryQueries, salesQueries } from '@gatehouse/db'
+import { accessQueries, appQueries, ledgerQueries, salesQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
-import { daysBetween, isDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { SalesView } from '../views.ts'
 import { assembleSales } from './assemble-sales.ts'
-
-/** The longest range that one question may span. */
-const longestRangeDays = 400
+import { coverageOf, type Source } from './coverage.pure.ts'
+import { checkRange } from './day-range.ts'
+import { publishedAsOf } from './published.ts'
+import { toGroups, type SalesDimension } from './sales-groups.ts'
 
 export interface SalesOfAppInput {
   appId: string
@@ -17,7 +17,7 @@ export interface SalesOfAppInput {
   from: string
   to: string
   granularity: 'DAY' | 'WEEK'
-  groupBy: readonly 'TERRITORY'[]
+  groupBy: readonly SalesDimension[]
 }
 
 /**
@@ -27,40 +27,25 @@ export interface SalesOfAppInput {
 export async function salesOfApp(deps: Deps, actor: Actor, input: SalesOfAppInput): Promise<SalesView> {
   authorise(actor, 'sales.read')
   checkRange(input)
-  const loaded = await deps.db.read(reachOf(actor), async (tx) => {
+  return deps.db.read(reachOf(actor), async (tx) => {
     const app = isUuid(input.appId) ? await appQueries.findApp(tx, input.appId) : null
     if (!app)
       throw problem('NOT_FOUND', 'There is no such app, or it is not shared with you.', { field: 'id' })
-    const range = {
-      appId: app.id,
-      fromOn: input.from,
-      toOn: input.to,
-      byTerritory: input.groupBy.includes('TERRITORY'),
-    }
+    const range = { fromOn: input.from, toOn: input.to }
     // The ledger first: a file that arrives between the two is then missing for a moment, and never a day without sales.
-    const deliveries = await deliveryQueries.deliveriesOfProvider(tx, app.providerId, input.from, input.to)
-    const rows = await salesQueries.salesOfApp(tx, { ...range, granularity: input.granularity })
-    const dayRows =
-      input.granularity === 'DAY' ? rows : await salesQueries.salesOfApp(tx, { ...range, granularity: 'DAY' })
-    return { deliveries, rows, dayRows }
+    const runs = await ledgerQueries.ledgerRuns(tx, { ...range, providerIds: [app.providerId] })
+    const wanted = { ...range, appIds: [app.id] }
+    const loaded = {
+      rows: await salesQueries.sumSales(tx, { ...wanted, ...toGroups(input) }),
+      totals: await salesQueries.totalSales(tx, wanted),
+      daysWithSales: await salesQueries.daysWithSales(tx, wanted),
+    }
+    const coverage = coverageOf([await sourceOf(tx, app)], runs, publishedAsOf(deps.now()))
+    return assembleSales(input, loaded, coverage, { everWanted: true })
   })
-  return assembleSales(input, loaded, deps.now())
 }
 
-function checkRange({ from, to }: SalesOfAppInput): void {
-  const wrong = [from, to].find((day) => !isDay(day))
-  if (wrong !== undefined)
-    throw problem('INVALID', `“${wrong}” is no day; days are written as 2026-11-18.`, { field: 'range' })
-  if (daysBetween(from, to) < 0) {
-    throw problem('INVALID', `The range ends (${to}) before it begins (${from}).`, {
-      field: 'range',
-      hint: 'Swap the two days.',
-    })
-  }
-  if (daysBetween(from, to) + 1 > longestRangeDays) {
-    throw problem('INVALID', `A range has at most ${longestRangeDays} days.`, {
-      field: 'range',
-      hint: 'Ask for parts of it.',
-    })
-  }
+async function sourceOf(tx: Tx, app: { providerId: string; clientId: string }): Promise<Source> {
+  const provider = await accessQueries.findProvider(tx, app.providerId)
+  return { id: app.providerId, clientId: app.clientId, vendorNumbers: provider?.vendorNumbers ?? null }
 }

@@ -96,14 +96,6 @@ export async function explainWanted(
     )
 }
 
-/** The ledger of a provider for a range of days. */
-export const deliveriesOfProvider = (tx: Tx, providerId: string, fromOn: string, toOn: string) =>
-  tx
-    .select()
-    .from(delivery)
-    .where(and(eq(delivery.providerId, providerId), sql`${delivery.periodOn} between ${fromOn} and ${toOn}`))
-    .orderBy(asc(delivery.periodOn))
-
 /** Begins a backfill; its id. */
 export async function insertBackfill(tx: Tx, row: typeof backfill.$inferInsert): Promise<string> {
   const [inserted] = await tx.insert(backfill).values(row).returning({ id: backfill.id })

@@ -1,34 +1,99 @@
-import { and, between, eq, sql } from 'drizzle-orm'
+import { and, between, eq, exists, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { salesDaily } from '../tables/index.ts'
+import { app, client, salesDaily } from '../tables/index.ts'
+import { wholeDays } from './ledger.ts'
+
+/** Whose sales, of which days. Without ids, all within reach but those of archived clients. */
+export interface SalesWanted {
+  fromOn: string
+  toOn: string
+  clientIds?: readonly string[] | null
+  appIds?: readonly string[] | null
+  territories?: readonly string[] | null
+}
+
+/** What sums are taken apart by, besides the currency of proceeds. */
+export interface SalesGroups {
+  granularity: 'DAY' | 'WEEK'
+  byClient?: boolean
+  byApp?: boolean
+  byTerritory?: boolean
+}
+
+const groups = [
+  ...['bucket', 'whose', 'which', 'named', 'source', 'place'].map((name) => sql.raw(name)),
+  salesDaily.proceedsCurrency,
+]
+
+const sums = {
+  units: sql`sum(${salesDaily.units})`.mapWith(Number),
+  redownloads: sql`sum(${salesDaily.redownloads})`.mapWith(Number),
+  updates: sql`sum(${salesDaily.updates})`.mapWith(Number),
+  /** A decimal as text. */
+  proceeds: sql<string>`sum(${salesDaily.proceeds})::text`,
+  currency: salesDaily.proceedsCurrency,
+}
 
 /**
- * An app's sales summed by day or week (named by its Monday), by currency of proceeds, and by territory if asked;
- * oldest first. `proceeds` is a decimal as text.
+ * Sales summed by day or week (named by its Monday), by currency of proceeds, and by what was asked; oldest first.
+ * `downloads` are units of apps themselves, and leave out what is bought within them. By app, `appId` is null for what
+ * Apple's list of apps does not name; then `ascId` is Apple's number of the app or of the product.
  */
-export async function salesOfApp(
-  tx: Tx,
-  wanted: { appId: string; fromOn: string; toOn: string; granularity: 'DAY' | 'WEEK'; byTerritory: boolean },
-) {
+export async function sumSales(tx: Tx, wanted: SalesWanted & SalesGroups) {
   const day =
     wanted.granularity === 'WEEK'
       ? sql<string>`date_trunc('week', ${salesDaily.day})::date::text`
       : sql<string>`${salesDaily.day}::text`
-  const territory = wanted.byTerritory
-    ? sql<string | null>`${salesDaily.territory}`
-    : sql<string | null>`null::text`
+  const when = (asked: boolean | undefined, column: SQL): SQL<string | null> =>
+    sql`${asked ? column : sql`null`}::text`
+  const ascId = sql`coalesce(${app.ascId}, ${salesDaily.appleIdentifier})`
   return tx
     .select({
       day: day.as('bucket'),
-      territory: territory.as('place'),
-      currency: salesDaily.proceedsCurrency,
-      units: sql<number>`sum(${salesDaily.units})::int`,
-      redownloads: sql<number>`sum(${salesDaily.redownloads})::int`,
-      updates: sql<number>`sum(${salesDaily.updates})::int`,
-      proceeds: sql<string>`sum(${salesDaily.proceeds})::text`,
+      clientId: when(wanted.byClient, sql`${salesDaily.clientId}`).as('whose'),
+      appId: when(wanted.byApp, sql`${salesDaily.appId}`).as('which'),
+      ascId: when(wanted.byApp, ascId).as('named'),
+      providerId: when(wanted.byApp, sql`${salesDaily.providerId}`).as('source'),
+      territory: when(wanted.byTerritory, sql`${salesDaily.territory}`).as('place'),
+      downloads: sql`coalesce(sum(${salesDaily.units}) filter
+        (where ${salesDaily.appleIdentifier} = ${app.ascId}), 0)`.mapWith(Number),
+      ...sums,
     })
     .from(salesDaily)
-    .where(and(eq(salesDaily.appId, wanted.appId), between(salesDaily.day, wanted.fromOn, wanted.toOn)))
-    .groupBy(sql`bucket`, sql`place`, salesDaily.proceedsCurrency)
-    .orderBy(sql`bucket`, sql`place`, salesDaily.proceedsCurrency)
+    .leftJoin(app, and(eq(app.workspaceId, salesDaily.workspaceId), eq(app.id, salesDaily.appId)))
+    .where(matching(tx, wanted))
+    .groupBy(...groups)
+    .orderBy(...groups)
+}
+
+/** Sales summed by currency of proceeds, of those days alone that are whole for their provider. */
+export async function totalSales(tx: Tx, wanted: SalesWanted) {
+  const whole = wholeDays(tx, wanted)
+  return tx
+    .with(whole)
+    .select(sums)
+    .from(salesDaily)
+    .innerJoin(whole, and(eq(whole.providerId, salesDaily.providerId), eq(whole.on, salesDaily.day)))
+    .where(matching(tx, wanted))
+    .groupBy(salesDaily.proceedsCurrency)
+}
+
+/** Days on which anything was sold. */
+export async function daysWithSales(tx: Tx, wanted: SalesWanted): Promise<string[]> {
+  const rows = await tx.selectDistinct({ day: salesDaily.day }).from(salesDaily).where(matching(tx, wanted))
+  return rows.map(({ day }) => day)
+}
+
+function matching(tx: Tx, { fromOn, toOn, clientIds, appIds, territories }: SalesWanted): SQL | undefined {
+  const current = tx
+    .select({ id: client.id })
+    .from(client)
+    .where(and(eq(client.id, salesDaily.clientId), isNull(client.archivedAt)))
+  return and(
+    between(salesDaily.day, fromOn, toOn),
+    clientIds ? inArray(salesDaily.clientId, [...clientIds]) : undefined,
+    appIds ? inArray(salesDaily.appId, [...appIds]) : undefined,
+    clientIds || appIds ? undefined : exists(current),
+    territories ? inArray(salesDaily.territory, [...territories]) : undefined,
+  )
 }

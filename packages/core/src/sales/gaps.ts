@@ -1,0 +1,40 @@
+import { addDays } from '../day/apple-day.ts'
+import { describeReason } from '../problems/reasons.ts'
+import type { DayStatus, GapView } from '../views.ts'
+import type { CoveredDay, Coverage } from './coverage.pure.ts'
+import { joinMissing, type MissingDay } from './gaps.pure.ts'
+
+/** Why a day has no numbers, where the ledger does not say. */
+const codeOfStatus: Partial<Record<DayStatus, string>> = {
+  MISSING: 'FETCHING',
+  NOT_COVERED: 'NEVER_ASKED',
+  BEYOND: 'NO_LONGER_KEPT',
+}
+
+/**
+ * Days without numbers that are not simply due, each run of them with its client, its reason and who can mend it.
+ * `everWanted` leaves out days that nobody asked for or that Apple no longer keeps: a day's own status says so.
+ */
+export function gapsOf(
+  coverage: Coverage,
+  days: readonly string[],
+  { everWanted = false }: { everWanted?: boolean } = {},
+): GapView[] {
+  return coverage.sources.flatMap((source) => {
+    const missing = days
+      .map((day) => ({ day, ...coverage.dayOf(source, day) }))
+      .filter(({ status }) => status === 'MISSING' || !everWanted)
+      .flatMap(missingDay)
+    return joinMissing(missing, (day) => addDays(day, 1)).map(({ from, to, code, params }) => {
+      const { message, hint, actor } = describeReason(code, params)
+      return { from, to, reason: message, hint, actor, clientId: source.clientId }
+    })
+  })
+}
+
+function missingDay({ day, status, run }: CoveredDay & { day: string }): MissingDay[] {
+  const usual = codeOfStatus[status]
+  if (usual === undefined) return []
+  const told = status === 'MISSING' ? run?.problemCode : null
+  return [{ day, code: told ?? usual, params: told ? (run?.problemParams ?? null) : null }]
+}
