@@ -57,6 +57,8 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
         return seesClient(scope, row)
       case 'change':
         return concerns(scope, row)
+      case 'mail':
+        return concerns(scope, row) && (scope.everything || row.memberId === scope.memberId)
       case 'app':
       case 'app_version':
       case 'catalogue_change':
@@ -82,6 +84,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
         return true
       case 'change':
       case 'audit_entry':
+      case 'mail':
         return concerns(scope, row)
       default:
         return reaches(scope, row)

@@ -44,10 +44,12 @@ export const member = pgTable(
     email: text('email').notNull(),
     role: text('role').notNull(),
     createdAt: createdAt(),
+    seq: seq(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique().on(t.workspaceId, t.userId),
+    index().on(t.workspaceId, t.seq),
     index().on(t.userId),
     check('member_kind_known', sql`${t.kind} in ('PERSON', 'TOKEN')`),
   ],
