@@ -26,7 +26,7 @@ export async function* watchIntegration(
   const stop = await deps.db.onCommit(bell.ring)
   signal.addEventListener('abort', bell.ring)
   try {
-    let seen: number | null = await deps.db.read(reachOf(actor), recordQueries.lastChangeSeq)
+    let seen: string | null = await deps.db.read(reachOf(actor), recordQueries.presentSnapshot)
     while (seen !== null && !signal.aborted) {
       const now = await presentActor(deps, actor)
       const integration = now && (await findIntegration(deps, now, id))
@@ -41,23 +41,25 @@ export async function* watchIntegration(
   }
 }
 
-/** The next change of an integration; null when there will be none that the actor may see. */
+/** The snapshot that shows the next change of an integration; null when there will be none that the actor may see. */
 async function nextChange(
   deps: Deps,
   actor: Actor,
   id: string,
-  { seen, bell, signal }: { seen: number; bell: Bell; signal: AbortSignal },
-): Promise<number | null> {
+  { seen, bell, signal }: { seen: string; bell: Bell; signal: AbortSignal },
+): Promise<string | null> {
+  let from = seen
   while (!signal.aborted) {
     await bell.rung(longestSilenceMs)
     const now = await presentActor(deps, actor)
     if (!now) return null
-    const { changedAt, there } = await deps.db.read(reachOf(now), async (tx) => ({
-      changedAt: await recordQueries.changedSince(tx, id, seen),
+    const { last, there } = await deps.db.read(reachOf(now), async (tx) => ({
+      last: await recordQueries.changedSince(tx, id, from),
       there: await integrationQueries.findIntegration(tx, id),
     }))
     if (!there) return null
-    if (changedAt !== null) return changedAt
+    if (last.changed) return last.snapshot
+    from = last.snapshot
   }
   return null
 }

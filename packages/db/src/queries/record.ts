@@ -93,19 +93,31 @@ export async function insertChange(tx: Tx, row: typeof change.$inferInsert): Pro
   await tx.insert(change).values(row)
 }
 
-/** The last change so far; 0 before the first. */
-export async function lastChangeSeq(tx: Tx): Promise<number> {
-  const [row] = await tx.select({ seq: max(change.seq) }).from(change)
-  return row?.seq ?? 0
+/** What is committed at this moment, as Postgres writes a snapshot; `changedSince` goes on from it. */
+export async function presentSnapshot(tx: Tx): Promise<string> {
+  const [row] = await tx.execute<{ snapshot: string }>(sql`select pg_current_snapshot()::text as snapshot`)
+  if (!row) throw new Error('Postgres told no snapshot')
+  return row.snapshot
 }
 
-/** Whether an entity changed after `seq`, and the last change so far. */
-export async function changedSince(tx: Tx, entityId: string, seq: number): Promise<number | null> {
-  const [row] = await tx
-    .select({ seq: max(change.seq) })
-    .from(change)
-    .where(and(eq(change.entityId, entityId), gt(change.seq, seq)))
-  return row?.seq ?? null
+/**
+ * Whether a change of an entity was committed since a snapshot, whenever it was written, and the snapshot to go on from.
+ * Numbers of transactions from before a restore into another Postgres may lie ahead of its own: those count for nothing.
+ */
+export async function changedSince(
+  tx: Tx,
+  entityId: string,
+  snapshot: string,
+): Promise<{ changed: boolean; snapshot: string }> {
+  const seen = sql`${snapshot}::pg_snapshot`
+  const [row] = await tx.execute<{ changed: boolean; snapshot: string }>(sql`
+    select pg_current_snapshot()::text as snapshot, exists (
+      select from ${change}
+      where ${change.entityId} = ${entityId} and ${change.transaction} >= pg_snapshot_xmin(${seen})
+        and not pg_visible_in_snapshot(${change.transaction}, ${seen})
+        and pg_visible_in_snapshot(${change.transaction}, pg_current_snapshot())) as changed`)
+  if (!row) throw new Error('Postgres told no snapshot')
+  return row
 }
 
 /** What a mutation with this key made before, or null. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  customType,
   foreignKey,
   index,
   integer,
@@ -13,6 +14,9 @@ import {
 } from 'drizzle-orm/pg-core'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 import { client, member, workspace } from './workspace.ts'
+
+/** Postgres' own number of a transaction, as text. */
+const transactionNumber = customType<{ data: string }>({ dataType: () => 'xid8' })
 
 /** Intentions, written with the state they belong to; the relay starts or signals the workflow. */
 export const outbox = pgTable(
@@ -40,7 +44,10 @@ export const outbox = pgTable(
   ],
 )
 
-/** What changed, for those who watch. Readers go on from the last `seq` they have seen. */
+/**
+ * What changed, for those who watch. `seq` is taken when a row is written, and transactions commit in any order: what a
+ * reader has not seen yet, `transaction` tells against the snapshot in which they last looked.
+ */
 export const change = pgTable(
   'change',
   {
@@ -51,9 +58,13 @@ export const change = pgTable(
     kind: text('kind').notNull(),
     entityId: uuid('entity_id').notNull(),
     at: instant('at').notNull().defaultNow(),
+    transaction: transactionNumber('transaction')
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
   },
   (t) => [
     index().on(t.at),
+    index().on(t.entityId, t.transaction),
     foreignKey({
       name: 'change_of_client',
       columns: [t.workspaceId, t.clientId],

@@ -1,0 +1,2 @@
+ALTER TABLE "change" ADD COLUMN "transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL;--> statement-breakpoint
+CREATE INDEX "change_entity_id_transaction_index" ON "change" USING btree ("entity_id","transaction");
