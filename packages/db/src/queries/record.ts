@@ -4,9 +4,20 @@ import type { Tx } from '../database.ts'
 import { auditEntry, change, idempotency, outbox } from '../tables/index.ts'
 import { toPage, type Keyset } from './paging.ts'
 
-/** Writes who did what. */
-export async function insertAuditEntry(tx: Tx, row: typeof auditEntry.$inferInsert): Promise<void> {
-  await tx.insert(auditEntry).values(row)
+/** Who did what, as it is written: its place in the chain and its hash are for the chain's one writer. */
+type NewAuditEntry = Pick<
+  typeof auditEntry.$inferInsert,
+  'workspaceId' | 'clientId' | 'actorKind' | 'actorId' | 'action' | 'targetKind' | 'targetId' | 'changes'
+>
+
+/** Writes who did what. Written out, since drizzle names every column, also those that may not be set here. */
+export async function insertAuditEntry(tx: Tx, row: NewAuditEntry): Promise<void> {
+  const { workspaceId, clientId = null, actorKind, actorId, action, targetKind, targetId, changes } = row
+  await tx.execute(sql`
+    insert into ${auditEntry}
+      (workspace_id, client_id, actor_kind, actor_id, action, target_kind, target_id, changes)
+    values (${workspaceId}, ${clientId}, ${actorKind}, ${actorId}, ${action}, ${targetKind}, ${targetId},
+      ${sql.param(changes, auditEntry.changes)})`)
 }
 
 /** Writes an intention beside the state it belongs to. */
