@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 // Not part of db's API: the same columns and the same summary, so that nothing but the way there differs.
-import { copiedColumns, salesSummary } from '../../../packages/db/src/facts/sales.ts'
+import { copiedColumns } from '../../../packages/db/src/facts/sales-block.ts'
+import { salesSummary } from '../../../packages/db/src/facts/sales.ts'
 import type { MadeFile } from './files.ts'
 import { madeDay } from './rows.ts'
 

@@ -1,7 +1,7 @@
 /** A row of a made-up agency's day: as Apple's report has it, and as the facts have it. */
 export interface MadeRow {
   report: string
-  /** COPY's text from `apple_identifier` on. */
+  /** COPY's text from `line` on. */
   typed: string
   /** Which of the forty apps it belongs to; none where the report names a purchase's product alone. */
   app: number
@@ -81,7 +81,7 @@ export function madeRow(number: number, line: number): MadeRow {
     `Games\t \t${device}\tiOS\t \t \t \t \n`
   const orNull = (text: string) => (text === ' ' ? '\\N' : text)
   const typed =
-    `${ascId}\t${land}\t${line}\t${sku}\t${orNull(parent)}\t${title}\t1.${number % 30}\t${type}\t${units}\t${proceeds}\t` +
+    `${line}\t${ascId}\t${land}\t${sku}\t${orNull(parent)}\t${title}\t1.${number % 30}\t${type}\t${units}\t${proceeds}\t` +
     `${currency}\t${price}\t${currency}\t\\N\t${orNull(subscription)}\t${orNull(period)}\tGames\t\\N\t${device}\tiOS\t` +
     `\\N\t\\N\t\\N\t\\N\n`
   return { report, typed, app }

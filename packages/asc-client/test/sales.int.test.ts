@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createAscClient, readSalesReport, type SalesReportQuery } from '../src/index.ts'
 import { collect } from './collect.ts'
+import { rowsOf } from './sales-rows.ts'
 import { type Behaviour, json, refuse, startServer } from './misbehaving-server.ts'
 import { newKey, teamCredential } from './keys.ts'
 
@@ -62,7 +63,7 @@ describe('a file', () => {
   ])('is handed on byte by byte and read rightly: %s', async (_, bytes, headers) => {
     const behave: Behaviour = (__, response) => response.writeHead(200, headers).end(bytes)
     expect(Buffer.concat(await collect((await fileOf(behave)).body))).toEqual(bytes)
-    const rows = (await collect(readSalesReport((await fileOf(behave)).body))).flat()
+    const rows = await rowsOf(readSalesReport((await fileOf(behave)).body))
     expect(rows).toHaveLength(2_000)
     expect(rows[0]).toMatchObject({
       line: 2,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createAscClient, readSalesReport, type SalesReportQuery } from '../src/index.ts'
 import { parseRateLimit } from '../src/transport/rate-limit.ts'
 import { collect } from './collect.ts'
+import { rowsOf as plainRows } from './sales-rows.ts'
 import { startServer } from './misbehaving-server.ts'
 import { newKey, teamCredential } from './keys.ts'
 
@@ -12,7 +13,7 @@ const shared = process.env['GATEHOUSE_SHARED'] ?? ''
 const samples = join(shared, 'samples')
 const sample = (path: string) => join(samples, path)
 
-const rowsOf = async (path: string) => (await collect(readSalesReport(createReadStream(sample(path))))).flat()
+const rowsOf = (path: string) => plainRows(readSalesReport(createReadStream(sample(path))))
 
 describe.skipIf(shared === '' || !existsSync(samples))('sample files', () => {
   test.each([

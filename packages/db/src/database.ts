@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
@@ -102,7 +103,12 @@ const settings = (role: 'gatehouse_app' | 'gatehouse_ingest', reach: Reach): [st
   ['app.system', String(reach.memberId === null)],
 ]
 
-/** Runs `task` at most once at a time, and once more when it was asked for meanwhile. Its failure is nobody's: pollers stay. */
+/** How long those who listen are left alone after they were woken: many commits a second are one piece of news. */
+const restMs = 50
+
+/**
+ * Runs `task` at once, and once more after a rest when it was asked for meanwhile. Its failure is nobody's: pollers stay.
+ */
 function coalesced(task: () => Promise<unknown>) {
   let running: Promise<void> | null = null
   let again = false
@@ -110,6 +116,7 @@ function coalesced(task: () => Promise<unknown>) {
     do {
       again = false
       await task().catch(() => undefined)
+      await setTimeout(restMs)
     } while (again)
     running = null
   }

@@ -3,12 +3,18 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
+/** A statement that a connection plans once, under its name. */
+export interface Prepared {
+  name: string
+  text: string
+}
+
 /** A transaction of ingestion. */
 export interface IngestTx {
-  /** Runs a statement; its rows. */
-  run<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>
-  /** Feeds a `COPY … FROM STDIN` in text format. @throws as Postgres refuses, the connection dies, or `lines` throws. */
-  copy(statement: string, lines: AsyncIterable<string>): Promise<void>
+  /** Runs a statement; its rows. A prepared one is worth it where a small file would wait for its plan. */
+  run<Row extends pg.QueryResultRow>(statement: string | Prepared, values?: unknown[]): Promise<Row[]>
+  /** Feeds a `COPY … FROM STDIN`. @throws as Postgres refuses, the connection dies, or `bytes` throws. */
+  copy(statement: string, bytes: AsyncIterable<Uint8Array>): Promise<void>
 }
 
 /** The connections of the ingestion role. */
@@ -38,11 +44,7 @@ export function ingestPool(url: string, max: number): IngestPool {
       client.on('error', heard)
       let broken: Error | undefined
       try {
-        await client.query('begin')
-        await client.query('select set_config(k, v, true) from unnest($1::text[], $2::text[]) as s (k, v)', [
-          settings.map(([key]) => key),
-          settings.map(([, value]) => value),
-        ])
+        await client.query(`begin; ${settingsOf(settings)}`)
         const value = await work(ingestTx(client))
         await client.query('commit')
         return value
@@ -57,11 +59,19 @@ export function ingestPool(url: string, max: number): IngestPool {
   }
 }
 
+/** All settings in one statement, which goes with `begin` in one round trip. */
+const settingsOf = (settings: [string, string][]): string =>
+  `select ${settings.map(([key, value]) => `set_config(${pg.escapeLiteral(key)}, ${pg.escapeLiteral(value)}, true)`).join(', ')}`
+
 /** A connection that dies tells its query, and is replaced: an event that nobody heard would end the process. */
 const heard = () => undefined
 
 const ingestTx = (client: pg.PoolClient): IngestTx => ({
-  run: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
-    (await client.query<Row>(text, values)).rows,
-  copy: (statement, lines) => pipeline(Readable.from(lines), client.query(copyFrom(statement))),
+  run: async <Row extends pg.QueryResultRow>(statement: string | Prepared, values: unknown[] = []) =>
+    (
+      await client.query<Row>(
+        typeof statement === 'string' ? { text: statement, values } : { ...statement, values },
+      )
+    ).rows,
+  copy: (statement, bytes) => pipeline(Readable.from(bytes), client.query(copyFrom(statement))),
 })

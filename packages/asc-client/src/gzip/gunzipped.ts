@@ -1,8 +1,12 @@
 import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, gunzipSync } from 'node:zlib'
 
 /** Layers of gzip around one file: one is Apple's, a second is a proxy's; more is an attack. */
 const MAX_LAYERS = 3
+
+/** What is packed this small and unpacks to no more than that is unpacked in one go, which costs a small file least. */
+const SMALL_BYTES = 64 * 1_024
+const SMALL_UNPACKED_BYTES = 1_024 * 1_024
 
 /** Thrown when compressed bytes end too early, are damaged, or unpack to more than allowed. */
 export class GzipError extends Error {
@@ -35,10 +39,23 @@ async function* unpack(
 ): AsyncGenerator<Uint8Array> {
   const bytes = bounded(source, maxBytes)
   const head = await readHead(bytes)
-  const whole = resume(head, bytes)
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return yield* whole
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return yield* resume([head], bytes)
   if (layers === 0) throw new GzipError('BAD_GZIP', `The file is packed more than ${MAX_LAYERS} times`)
-  yield* unpack(inflated(whole), maxBytes, layers - 1)
+  const next = head.byteLength > SMALL_BYTES ? null : await bytes.next()
+  const atOnce = next?.done ? inflatedAtOnce(head) : null
+  const unpacked = atOnce
+    ? resume([atOnce], bytes)
+    : inflated(resume(next && !next.done ? [head, next.value] : [head], bytes))
+  yield* unpack(unpacked, maxBytes, layers - 1)
+}
+
+/** Null for what is not small, and for whatever is wrong with it, which `inflated` will name. */
+function inflatedAtOnce(bytes: Uint8Array): Buffer | null {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: SMALL_UNPACKED_BYTES, chunkSize: 64 * 1_024 })
+  } catch {
+    return null
+  }
 }
 
 async function* bounded(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
@@ -61,8 +78,11 @@ async function readHead(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array> 
   return head
 }
 
-async function* resume(head: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.byteLength > 0) yield head
+async function* resume(
+  read: readonly Uint8Array[],
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for (const bytes of read) if (bytes.byteLength > 0) yield bytes
   yield* rest
 }
 

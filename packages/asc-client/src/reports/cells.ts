@@ -1,6 +1,6 @@
 /**
- * Readers of one cell, given as a span of the text it stands in: no cell is cut out before it is known to be
- * needed. A span that cannot be read gives undefined, and the caller says where.
+ * Readers of one cell, given as a span of the bytes it stands in: no text is made of a cell before it is known to be
+ * needed. Bytes beyond ASCII are part of no number, day or territory.
  */
 
 const SPACE = 32
@@ -9,71 +9,68 @@ const DOT = 46
 const SLASH = 47
 const ZERO = 48
 
-const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= ZERO && code <= ZERO + 9
 
 /** Whether Apple left the cell blank: nothing, or spaces. */
-export function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== SPACE) return false
-  return true
-}
-
-/** A whole number of at most 15 digits, also when written with zeros behind the point (`5.00`). */
-export function readInteger(text: string, start: number, end: number): number | undefined {
-  const negative = text.charCodeAt(start) === MINUS
-  let at = negative ? start + 1 : start
-  const first = at
-  let value = 0
-  for (; at < end && isDigit(text.charCodeAt(at)); at++) value = value * 10 + (text.charCodeAt(at) - ZERO)
-  if (at === first || at - first > 15 || !isZeroFraction(text, at, end)) return undefined
-  return negative && value !== 0 ? -value : value
-}
-
-function isZeroFraction(text: string, start: number, end: number): boolean {
-  if (start === end) return true
-  if (text.charCodeAt(start) !== DOT || start + 1 === end) return false
-  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== ZERO) return false
+export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] !== SPACE) return false
   return true
 }
 
 /**
- * A decimal number as Apple wrote it, such as `-0.70`: digits before the point, and behind it if there is
- * one.
+ * Where the whole part of a number of at most nine digits ends, also when it is written with zeros behind the point
+ * (`5.00`); -1 for what is no whole number.
  */
-export function readDecimal(text: string, start: number, end: number): string | undefined {
-  let at = text.charCodeAt(start) === MINUS ? start + 1 : start
-  const whole = skipDigits(text, at, end)
-  if (whole === at || end - start > 30) return undefined
-  at = whole
-  if (at < end) {
-    if (text.charCodeAt(at) !== DOT) return undefined
-    const fraction = skipDigits(text, at + 1, end)
-    if (fraction === at + 1 || fraction < end) return undefined
-  }
-  return text.slice(start, end)
+export function endOfInteger(bytes: Uint8Array, start: number, end: number): number {
+  const first = bytes[start] === MINUS ? start + 1 : start
+  const whole = skipDigits(bytes, first, end)
+  return whole === first || whole - first > 9 || !isZeroFraction(bytes, whole, end) ? -1 : whole
 }
 
-function skipDigits(text: string, start: number, end: number): number {
+function isZeroFraction(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === end) return true
+  if (bytes[start] !== DOT || start + 1 === end) return false
+  for (let at = start + 1; at < end; at++) if (bytes[at] !== ZERO) return false
+  return true
+}
+
+/** Whether it is a decimal number such as `-0.70`: digits before the point, and behind it if there is one. */
+export function isDecimal(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start] === MINUS ? start + 1 : start
+  const whole = skipDigits(bytes, first, end)
+  if (whole === first || end - start > 30) return false
+  if (whole === end) return true
+  return bytes[whole] === DOT && whole + 1 < end && skipDigits(bytes, whole + 1, end) === end
+}
+
+function skipDigits(bytes: Uint8Array, start: number, end: number): number {
   let at = start
-  while (at < end && isDigit(text.charCodeAt(at))) at++
+  while (at < end && isDigit(bytes[at])) at++
   return at
 }
 
-/** A day written `MM/DD/YYYY`, zeros in front not required, as `YYYY-MM-DD`. */
-export function readDay(text: string, start: number, end: number): string | undefined {
-  const afterMonth = skipDigits(text, start, end)
-  const afterDay = skipDigits(text, afterMonth + 1, end)
-  const slashes = text.charCodeAt(afterMonth) === SLASH && text.charCodeAt(afterDay) === SLASH
-  if (!slashes || skipDigits(text, afterDay + 1, end) !== end || end - afterDay !== 5) return undefined
-  const month = readShort(text, start, afterMonth)
-  const day = readShort(text, afterMonth + 1, afterDay)
-  const year = text.slice(afterDay + 1, end)
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(Number(year), month)) return undefined
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+/** A day written `MM/DD/YYYY`, zeros in front not required, as the number YYYYMMDD; 0 for what is no day. */
+export function readDay(bytes: Uint8Array, start: number, end: number): number {
+  const afterMonth = skipDigits(bytes, start, end)
+  const afterDay = skipDigits(bytes, afterMonth + 1, end)
+  const slashes = afterDay < end && bytes[afterMonth] === SLASH && bytes[afterDay] === SLASH
+  if (!slashes || skipDigits(bytes, afterDay + 1, end) !== end || end - afterDay !== 5) return 0
+  const month = readShort(bytes, start, afterMonth)
+  const day = readShort(bytes, afterMonth + 1, afterDay)
+  const year = digits(bytes, afterDay + 1, end)
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 0
+  return year * 10_000 + month * 100 + day
 }
 
 /** One or two digits; 0 for any other number of them. */
-function readShort(text: string, start: number, end: number): number {
-  return end - start === 1 || end - start === 2 ? Number(text.slice(start, end)) : 0
+function readShort(bytes: Uint8Array, start: number, end: number): number {
+  return end - start === 1 || end - start === 2 ? digits(bytes, start, end) : 0
+}
+
+function digits(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at++) value = value * 10 + (bytes[at] ?? 0) - ZERO
+  return value
 }
 
 function daysIn(year: number, month: number): number {
@@ -81,11 +78,8 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Two capital letters. */
-export function readTerritory(text: string, start: number, end: number): string | undefined {
-  if (end - start !== 2 || !isCapital(text.charCodeAt(start)) || !isCapital(text.charCodeAt(start + 1)))
-    return undefined
-  return text.slice(start, end)
-}
+/** Whether it is two capital letters. */
+export const isTerritory = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end - start === 2 && isCapital(bytes[start]) && isCapital(bytes[start + 1])
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const isCapital = (code: number | undefined): boolean => code !== undefined && code >= 65 && code <= 90

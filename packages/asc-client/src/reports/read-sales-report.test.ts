@@ -2,12 +2,11 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { collect } from '../../test/collect.ts'
+import { rowsOf, type PlainRow } from '../../test/sales-rows.ts'
 import { readSalesReport } from './read-sales-report.ts'
-import { SALES_COLUMNS, type SalesField } from './sales-columns.ts'
-import type { SalesRow } from './sales-row.ts'
+import { SALES_COLUMNS, SALES_FIELDS, type SalesField } from './sales-columns.ts'
 
-const FIELDS = Object.keys(SALES_COLUMNS) as SalesField[] // Object.keys forgets the type of its keys
-const HEADER = ['Provider', ...FIELDS.map((field) => SALES_COLUMNS[field].name)].join('\t')
+const HEADER = ['Provider', ...SALES_FIELDS.map((field) => SALES_COLUMNS[field].name)].join('\t')
 
 const CELLS: Record<SalesField, string> = {
   sku: '0042',
@@ -39,9 +38,9 @@ const CELLS: Record<SalesField, string> = {
 }
 
 const line = (cells: Partial<Record<SalesField, string>> = {}): string =>
-  ['APPLE', ...FIELDS.map((field) => cells[field] ?? CELLS[field])].join('\t')
+  ['APPLE', ...SALES_FIELDS.map((field) => cells[field] ?? CELLS[field])].join('\t')
 
-const ROW: SalesRow = {
+const ROW: PlainRow = {
   ...CELLS,
   line: 2,
   units: 3,
@@ -64,9 +63,9 @@ async function* pieces(bytes: Uint8Array, sizes: readonly number[] = [bytes.byte
   }
 }
 
-async function read(file: string | Uint8Array, sizes?: readonly number[]): Promise<SalesRow[]> {
+async function read(file: string | Uint8Array, sizes?: readonly number[]): Promise<PlainRow[]> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file
-  return (await collect(readSalesReport(pieces(bytes, sizes)))).flat()
+  return rowsOf(readSalesReport(pieces(bytes, sizes)))
 }
 
 const refusalOf = (file: string | Uint8Array) =>
@@ -91,7 +90,7 @@ describe('one line', () => {
     expect(await read(file)).toEqual([ROW])
   })
 
-  test('keeps blanks of the four texts that Apple may leave out as empty texts, and amounts as 0', async () => {
+  test('leaves what Apple may leave out blank', async () => {
     const blank = {
       sku: '',
       developer: ' ',
@@ -101,14 +100,19 @@ describe('one line', () => {
       customerPrice: '',
     }
     const [row] = await read(`${HEADER}\n${line({ ...blank, customerCurrency: ' ', proceedsCurrency: '' })}`)
-    expect(row).toMatchObject({ sku: '', developer: '', title: '', version: '' })
-    expect(row).toMatchObject({ developerProceeds: '0', customerPrice: '0', customerCurrency: null })
+    expect(row).toMatchObject({ sku: null, developer: null, title: null, version: null })
+    expect(row).toMatchObject({ developerProceeds: null, customerPrice: null, customerCurrency: null })
     expect(row).toMatchObject({ proceedsCurrency: null })
   })
 
   test('keeps a refund as Apple wrote it', async () => {
     const [row] = await read(`${HEADER}\n${line({ units: '-1', customerPrice: '-0.99' })}`)
     expect(row).toMatchObject({ units: -1, customerPrice: '-0.99', developerProceeds: '0.70' })
+  })
+
+  test('cuts the zeros behind the point of a whole number', async () => {
+    const rows = await read(`${HEADER}\n${line({ units: '5.00' })}\n${line({ units: '-12.0' })}`)
+    expect(rows.map(({ units }) => units)).toEqual([5, -12])
   })
 
   test('reads a week and the next line of another day', async () => {
@@ -145,22 +149,24 @@ describe('a file', () => {
     )
   })
 
-  test('is read in batches, before its end is known', async () => {
+  test('is read in blocks, before its end is known', async () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       yield Buffer.from(`${HEADER}\n`)
       for (;;) yield Buffer.from(`${line()}\n`.repeat(100))
     }
-    for await (const batch of readSalesReport(endless())) {
-      expect(batch).toHaveLength(100)
+    for await (const block of readSalesReport(endless())) {
+      expect(block.rows).toBe(100)
       break
     }
   })
 
-  test('in one huge piece comes in batches all the same', async () => {
+  test('in one huge piece comes in blocks all the same', async () => {
     const file = Buffer.from(`${HEADER}\n${`${line()}\n`.repeat(5_000)}`)
-    const batches = await collect(readSalesReport(pieces(file)))
-    expect(batches.length).toBeGreaterThan(2)
-    expect(batches.flat().map((row) => row.line)).toEqual(Array.from({ length: 5_000 }, (_, at) => at + 2))
+    const blocks: number[][] = []
+    for await (const { lines, rows } of readSalesReport(pieces(file)))
+      blocks.push([...lines.subarray(0, rows)])
+    expect(blocks.length).toBeGreaterThan(2)
+    expect(blocks.flat()).toEqual(Array.from({ length: 5_000 }, (_, at) => at + 2))
   })
 })
 
@@ -168,6 +174,7 @@ describe('refuses, with the line and the column', () => {
   test.each<[string, string, Partial<Record<SalesField, string>>]>([
     ['BAD_NUMBER', 'Units', { units: '1,000' }],
     ['BAD_NUMBER', 'Units', { units: '1.5' }],
+    ['BAD_NUMBER', 'Units', { units: '1234567890' }],
     ['BAD_NUMBER', 'Developer Proceeds', { developerProceeds: '1,99' }],
     ['BAD_NUMBER', 'Customer Price', { customerPrice: 'free' }],
     ['BAD_DATE', 'Begin Date', { beginOn: '2026-10-03' }],
@@ -196,6 +203,11 @@ describe('refuses, with the line and the column', () => {
   test('a line that is not UTF-8', async () => {
     const bad = Buffer.concat([Buffer.from(`${HEADER}\n${line()}\n`), Buffer.from(line(), 'latin1')])
     expect(await refusalOf(bad)).toMatchObject({ reason: 'BAD_UTF8', line: 3 })
+  })
+
+  test('a line with a zero byte', async () => {
+    const error = await refusalOf(`${HEADER}\n${line()}\n${line({ title: 'Ta\0b' })}\n`)
+    expect(error).toMatchObject({ reason: 'BAD_UTF8', line: 3 })
   })
 
   test('an empty file', async () => {

@@ -8,6 +8,7 @@ export const ReportFormatReason = {
   TOO_LARGE: 'TOO_LARGE',
   /** A line longer than any line of a report. */
   LINE_TOO_LONG: 'LINE_TOO_LONG',
+  /** Not UTF-8, or a zero byte in it. */
   BAD_UTF8: 'BAD_UTF8',
   /** The file is empty, or its first line is no header line. */
   NO_HEADER: 'NO_HEADER',
@@ -21,6 +22,7 @@ export const ReportFormatReason = {
   WRONG_FIELD_COUNT: 'WRONG_FIELD_COUNT',
   /** A blank where every row has a value. */
   MISSING_VALUE: 'MISSING_VALUE',
+  /** No number, or one of more digits than any report has. */
   BAD_NUMBER: 'BAD_NUMBER',
   BAD_DATE: 'BAD_DATE',
   BAD_TERRITORY: 'BAD_TERRITORY',

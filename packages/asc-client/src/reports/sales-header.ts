@@ -1,5 +1,5 @@
 import { ReportFormatError, ReportFormatReason } from './report-format-error.ts'
-import { SALES_COLUMNS, type SalesField } from './sales-columns.ts'
+import { SALES_COLUMNS, SALES_FIELDS, type SalesField } from './sales-columns.ts'
 
 /** Where each field stands on a line (-1: the layout has no such column), and how many fields a line has. */
 export interface SalesHeader {
@@ -7,8 +7,7 @@ export interface SalesHeader {
   fieldCount: number
 }
 
-const FIELDS = Object.keys(SALES_COLUMNS) as SalesField[] // Object.keys forgets the type of its keys
-const KNOWN_NAMES = new Set(FIELDS.map((field) => plain(SALES_COLUMNS[field].name)))
+const KNOWN_NAMES = new Set(SALES_FIELDS.map((field) => plain(SALES_COLUMNS[field].name)))
 
 /**
  * Finds the columns by name, without regard to case, spaces around and between words, or order; columns not
@@ -25,15 +24,9 @@ export function readSalesHeader(line: string): SalesHeader {
     positions.set(name, position)
   }
   if (!looksLikeHeader(names)) throw noHeader()
-  const entries = FIELDS.map((field) => [field, find(positions, field)] as const)
+  const entries = SALES_FIELDS.map((field) => [field, find(positions, field)] as const)
   // fromEntries forgets that the entries are one for each field.
   return { index: Object.fromEntries(entries) as Record<SalesField, number>, fieldCount: names.length }
-}
-
-/** Apple's name of the column at a position. */
-export function nameAt(header: SalesHeader, position: number): string | null {
-  const field = FIELDS.find((each) => header.index[each] === position)
-  return field ? SALES_COLUMNS[field].name : null
 }
 
 /** Three known names are no accident; one may stand in a line of values. */
@@ -70,7 +63,7 @@ function legacy(): ReportFormatError {
 }
 
 function duplicate(name: string): ReportFormatError {
-  const field = FIELDS.find((each) => plain(SALES_COLUMNS[each].name) === name)
+  const field = SALES_FIELDS.find((each) => plain(SALES_COLUMNS[each].name) === name)
   const column = field ? SALES_COLUMNS[field].name : name
   const message = `The column "${column}" is there twice`
   return new ReportFormatError(ReportFormatReason.DUPLICATE_COLUMN, message, { line: 1, column })

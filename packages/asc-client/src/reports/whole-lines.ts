@@ -1,7 +1,7 @@
 import { ReportFormatError, ReportFormatReason } from './report-format-error.ts'
 
 /** Blocks are cut to this size, so that one huge chunk never becomes one huge string. */
-const BLOCK_BYTES = 256 * 1_024
+const BLOCK_BYTES = 64 * 1_024
 /** The longest line known is below one kilobyte. */
 const MAX_LINE_BYTES = 1_024 * 1_024
 
@@ -9,7 +9,8 @@ const LF = 0x0a
 
 /**
  * Regroups bytes into blocks that end with a line, the last one perhaps without a line end. A line end never
- * lies inside a UTF-8 character, so each block can be decoded by itself.
+ * lies inside a UTF-8 character, so each block can be read by itself. A line that was cut is put together by itself, so
+ * that nothing else is copied.
  * @throws {ReportFormatError} LINE_TOO_LONG.
  */
 export async function* wholeLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
@@ -17,14 +18,13 @@ export async function* wholeLines(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   let keptBytes = 0
   for await (const chunk of bytes) {
     for (const part of partsOf(chunk)) {
-      const cut = part.lastIndexOf(LF) + 1
-      if (cut > 0) {
-        yield kept.length === 0 ? part.subarray(0, cut) : Buffer.concat([...kept, part.subarray(0, cut)])
-        kept = []
-        keptBytes = 0
-      }
-      if (cut < part.byteLength) kept.push(part.subarray(cut))
-      keptBytes += part.byteLength - cut
+      const end = part.lastIndexOf(LF) + 1
+      const begin = keptBytes > 0 && end > 0 ? part.indexOf(LF) + 1 : 0
+      if (begin > 0) yield Buffer.concat([...kept, part.subarray(0, begin)])
+      if (begin < end) yield part.subarray(begin, end)
+      if (end > 0) [kept, keptBytes] = [[], 0]
+      if (end < part.byteLength) kept.push(part.subarray(end))
+      keptBytes += part.byteLength - end
       if (keptBytes > MAX_LINE_BYTES) throw tooLong()
     }
   }

@@ -1,13 +1,7 @@
 import type { Database, Reach } from '../database.ts'
 import type { IngestTx } from '../ingest-pool.ts'
-import type { salesFact } from '../tables/index.ts'
-import { copyValue } from './copy-text.ts'
-
-/** A row of a sales report on its way into the facts; where it belongs comes from its delivery. */
-export type SalesFactInput = Omit<
-  typeof salesFact.$inferInsert,
-  'workspaceId' | 'clientId' | 'providerId' | 'deliveryId' | 'day'
->
+import { binaryEnd, noRows } from './binary-copy.ts'
+import { blockWriter, copiedColumns, type SalesFactBlock } from './sales-block.ts'
 
 /** The file that the rows come from, as the ledger and the raw store know it. */
 export interface SalesFile {
@@ -20,44 +14,6 @@ export interface SalesFile {
   /** What those who watch are told has changed, in the same transaction. */
   announces: { kind: string; entityId: string }
 }
-
-const copied = [
-  ['app_id', 'appId'],
-  ['apple_identifier', 'appleIdentifier'],
-  ['territory', 'territory'],
-  ['line', 'line'],
-  ['sku', 'sku'],
-  ['parent_identifier', 'parentIdentifier'],
-  ['title', 'title'],
-  ['app_version', 'appVersion'],
-  ['product_type', 'productType'],
-  ['units', 'units'],
-  ['developer_proceeds', 'developerProceeds'],
-  ['proceeds_currency', 'proceedsCurrency'],
-  ['customer_price', 'customerPrice'],
-  ['customer_currency', 'customerCurrency'],
-  ['promo_code', 'promoCode'],
-  ['subscription', 'subscription'],
-  ['period', 'period'],
-  ['category', 'category'],
-  ['cmb', 'cmb'],
-  ['device', 'device'],
-  ['supported_platforms', 'supportedPlatforms'],
-  ['proceeds_reason', 'proceedsReason'],
-  ['preserved_pricing', 'preservedPricing'],
-  ['apple_client', 'appleClient'],
-  ['order_type', 'orderType'],
-] as const satisfies [string, keyof SalesFactInput][]
-
-/** The columns that a file's rows are copied into, in this order. */
-export const copiedColumns = [
-  'workspace_id',
-  'client_id',
-  'provider_id',
-  'delivery_id',
-  'day',
-  ...copied.map(([column]) => column),
-]
 
 /** An app as a report's rows name it. */
 export interface AppKey {
@@ -77,6 +33,8 @@ type LedgerRow = {
   revision: number
   /** Whether its month has its leaves. */
   hasLeaf: boolean
+  /** Each app as [id, ascId, sku]. */
+  apps: [string, string, string | null][]
 }
 
 /**
@@ -88,7 +46,7 @@ export async function replaceSales(
   db: Database,
   reach: Reach,
   file: SalesFile,
-  rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactInput[]>,
+  rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactBlock>,
 ): Promise<{ rows: number; applied: boolean }> {
   for (;;) {
     const applied = await db.ingest(reach, async (tx) => {
@@ -107,19 +65,16 @@ async function applyTo(
   tx: IngestTx,
   ledger: LedgerRow,
   file: SalesFile,
-  rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactInput[]>,
+  rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactBlock>,
 ): Promise<{ rows: number; applied: boolean }> {
   if (ledger.state === 'HOME' && ledger.sha256 === file.sha256) return { rows: 0, applied: false }
   // Digits of a date that Postgres gave, so safe in a table's name.
   const month = ledger.day.slice(0, 7).replace('-', '')
   // What was never home has no rows to be replaced.
   if (ledger.revision > 0) await dropRows(tx, month, file.deliveryId)
-  const apps = await tx.run<AppKey>('select id, asc_id as "ascId", sku from app where provider_id = $1', [
-    ledger.providerId,
-  ])
+  const apps = ledger.apps.map(([id, ascId, sku]) => ({ id, ascId, sku }))
   const rows = await copyRows(tx, month, { ...ledger, deliveryId: file.deliveryId }, rowsOf(apps))
-  await tx.run(salesSummary(month), [file.deliveryId])
-  await enter(tx, ledger, file, rows)
+  await enter(tx, month, ledger, file, rows)
   return { rows, applied: true }
 }
 
@@ -130,14 +85,19 @@ const dropRows = (tx: IngestTx, month: string, deliveryId: string) =>
     [deliveryId],
   )
 
-async function lockDelivery(tx: IngestTx, deliveryId: string): Promise<LedgerRow> {
-  const [row] = await tx.run<LedgerRow>(
-    `select workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
+/** The ledger's row, held, with what its rows need to know: whether there is room for them, and the provider's apps. */
+const lockStatement = {
+  name: 'lock_sales_delivery',
+  text: `select workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
        period_on::text as day, sha256, state, revision,
-       to_regclass('public.sales_daily_' || to_char(period_on, 'YYYYMM')) is not null as "hasLeaf"
-     from delivery where id = $1 for update`,
-    [deliveryId],
-  )
+       to_regclass('public.sales_daily_' || to_char(period_on, 'YYYYMM')) is not null as "hasLeaf",
+       (select coalesce(json_agg(json_build_array(a.id, a.asc_id, a.sku)), '[]')
+        from app a where a.provider_id = d.provider_id) as apps
+     from delivery d where id = $1 for update of d`,
+}
+
+async function lockDelivery(tx: IngestTx, deliveryId: string): Promise<LedgerRow> {
+  const [row] = await tx.run<LedgerRow>(lockStatement, [deliveryId])
   if (!row) throw new Error(`delivery ${deliveryId} is not in the ledger`)
   return row
 }
@@ -146,24 +106,22 @@ async function copyRows(
   tx: IngestTx,
   month: string,
   of: LedgerRow & { deliveryId: string },
-  batches: AsyncIterable<SalesFactInput[]>,
+  blocks: AsyncIterable<SalesFactBlock>,
 ): Promise<number> {
-  const head = [of.workspaceId, of.clientId, of.providerId, of.deliveryId, of.day].map(copyValue).join('\t')
+  const write = blockWriter(of)
   let rows = 0
-  async function* lines() {
-    for await (const batch of batches) {
-      rows += batch.length
-      yield batch.map((row) => encode(head, row)).join('')
+  async function* bytes() {
+    for await (const block of blocks) {
+      rows += block.rows
+      yield write(block)
     }
+    yield rows === 0 ? noRows : binaryEnd
   }
-  await tx.copy(`copy sales_fact_${month} (${copiedColumns.join(', ')}) from stdin`, lines())
+  await tx.copy(
+    `copy sales_fact_${month} (${copiedColumns.join(', ')}) from stdin with (format binary)`,
+    bytes(),
+  )
   return rows
-}
-
-function encode(head: string, row: SalesFactInput): string {
-  let line = head
-  for (const [, key] of copied) line += `\t${copyValue(row[key] ?? null)}`
-  return `${line}\n`
 }
 
 /**
@@ -185,16 +143,26 @@ export const salesSummary = (month: string): string =>
    group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
      coalesce(proceeds_currency, '')`
 
-/** The ledger says that it is home, and those who watch are told; in one go. */
-async function enter(tx: IngestTx, ledger: LedgerRow, file: SalesFile, rows: number): Promise<void> {
+/** The rows are summed, the ledger says that it is home, and those who watch are told; in one go. */
+async function enter(
+  tx: IngestTx,
+  month: string,
+  ledger: LedgerRow,
+  file: SalesFile,
+  rows: number,
+): Promise<void> {
   const { workspaceId, clientId } = ledger
   const { deliveryId, source, reportVersion, sha256, sizeBytes, fetchedAt, announces } = file
   await tx.run(
-    `with home as (
-       update delivery set state = 'HOME', source = $2, report_version = $3, sha256 = $4, size_bytes = $5, rows = $6,
-         fetched_at = $7, problem_code = null, problem_params = null, revision = revision + 1
-       where id = $1)
+    {
+      name: `enter_sales_${month}`,
+      text: `with summed as (${salesSummary(month)}),
+       home as (
+         update delivery set state = 'HOME', source = $2, report_version = $3, sha256 = $4, size_bytes = $5, rows = $6,
+           fetched_at = $7, problem_code = null, problem_params = null, revision = revision + 1
+         where id = $1)
      insert into change (workspace_id, client_id, kind, entity_id) values ($8, $9, $10, $11)`,
+    },
     [
       deliveryId,
       source,
