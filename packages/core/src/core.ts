@@ -6,6 +6,7 @@ import type {
   AppFreshnessView,
   AppView,
   AttemptView,
+  BackfillForecastView,
   BackfillView,
   CapabilityView,
   ClientView,
@@ -27,6 +28,7 @@ import type { WaitingCommandView } from './operations/operations-view.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
 import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
+import type { AskedDays } from './deliveries/backfill-range.pure.ts'
 import type { StartBackfillInput } from './deliveries/start-backfill.ts'
 import type { SteerBackfillInput } from './deliveries/steer-backfill.ts'
 import type { SalesOfAppInput } from './sales/sales-of-app.ts'
@@ -151,6 +153,8 @@ export interface Core {
   backfills: {
     /** @throws {DomainError} INVALID for the range, NOT_FOUND, CONFLICT while another runs or without access. */
     start(actor: Actor, input: StartBackfillInput): Promise<BackfillView>
+    /** What `start` would cost. @throws {DomainError} INVALID for the range, NOT_FOUND. */
+    forecast(actor: Actor, input: AskedDays & { integrationId: string }): Promise<BackfillForecastView>
     /** These three: @throws {DomainError} NOT_FOUND, CONFLICT when it has ended. */
     pause(actor: Actor, input: SteerBackfillInput): Promise<BackfillView>
     resume(actor: Actor, input: SteerBackfillInput): Promise<BackfillView>

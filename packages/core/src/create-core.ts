@@ -14,6 +14,7 @@ import { restoreClient } from './clients/restore-client.ts'
 import { setClientTags } from './clients/set-client-tags.ts'
 import type { Core } from './core.ts'
 import { listDeliveries } from './deliveries/list-deliveries.ts'
+import { forecastBackfill } from './deliveries/forecast-backfill.ts'
 import { startBackfill } from './deliveries/start-backfill.ts'
 import { cancelBackfill, pauseBackfill, resumeBackfill } from './deliveries/steer-backfill.ts'
 import type { Deps } from './deps.ts'
@@ -92,6 +93,7 @@ export const createCore = (deps: Deps): Core => ({
   },
   backfills: {
     start: (actor, input) => startBackfill(deps, actor, input),
+    forecast: (actor, input) => forecastBackfill(deps, actor, input),
     pause: (actor, input) => pauseBackfill(deps, actor, input),
     resume: (actor, input) => resumeBackfill(deps, actor, input),
     cancel: (actor, input) => cancelBackfill(deps, actor, input),

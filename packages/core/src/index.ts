@@ -1,5 +1,6 @@
 export { createCore } from './create-core.ts'
 export { BudgetSpentError } from './apple-budget/budget-spent.ts'
+export { pacemakers, type Pacemaker } from './deliveries/estimate.pure.ts'
 export { createWork, type Work } from './create-work.ts'
 export { CarryOutError, type CarryOutProblem } from './outbox/carry-out-error.ts'
 export type { WaitingCommandView } from './operations/operations-view.ts'
@@ -32,6 +33,7 @@ export type {
   AppFreshnessView,
   AppView,
   AttemptView,
+  BackfillForecastView,
   BackfillView,
   CapabilityView,
   ClientView,
@@ -52,6 +54,7 @@ export type {
   SalesView,
   SeriesPointView,
   SeriesView,
+  StalledView,
   StateReasonView,
   SubscriptionGroupView,
   SubscriptionView,

@@ -3,6 +3,7 @@ import type { RemedyActor, Page as ApplePage } from './problems/domain-error.ts'
 import type { ProductsState } from './catalogue/product-words.pure.ts'
 import type { DeliveryState } from './deliveries/delivery-state.pure.ts'
 import type { MetricView } from './series/metrics.pure.ts'
+import type { Pacemaker } from './deliveries/estimate.pure.ts'
 import type { IntegrationState, Method } from './integrations/state.pure.ts'
 
 /** One page of a list: rows, how many there are in all, and cursors that survive inserts. */
@@ -118,8 +119,41 @@ export interface BackfillView {
   /** Apple days of the files that are home. */
   newestDay: string | null
   oldestDay: string | null
+  /** Days of its range that are home whole, and how many there are. */
+  daysHome: number
+  daysTotal: number
+  /** Between the two that follow, while it runs; times in which it was paused are not counted. */
   estimatedDoneAt: Date | null
+  estimateLow: Date | null
+  estimateHigh: Date | null
+  /** Files a minute of late. */
+  ratePerMinute: number | null
+  /** What holds the pace down; null where it does not run. */
+  limitedBy: Pacemaker | null
   lastStepAt: Date | null
+  /** Set when no file has come for three times as long as usual. */
+  stalled: StalledView | null
+}
+
+/** What a backfill would cost that nobody started yet. */
+export interface BackfillForecastView {
+  from: string
+  to: string
+  daysHome: number
+  daysTotal: number
+  /** Files to ask Apple for. */
+  requests: number
+  secondsLow: number
+  secondsHigh: number
+}
+
+/** Since when something stands still, and why. */
+export interface StalledView {
+  since: Date
+  code: string
+  message: string
+  hint: string | null
+  actor: RemedyActor
 }
 
 export interface TransitionView {

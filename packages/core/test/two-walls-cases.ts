@@ -187,6 +187,9 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       start: writesTo(integrations, (actor, integrationId) =>
         core.backfills.start(actor, { integrationId, days: 30 }),
       ),
+      forecast: byIntegration((actor, integrationId) =>
+        core.backfills.forecast(actor, { integrationId, days: 30 }),
+      ),
       pause: writesTo(backfills, (actor, id) => core.backfills.pause(actor, { id })),
       resume: writesTo(backfills, (actor, id) => core.backfills.resume(actor, { id })),
       cancel: writesTo(backfills, (actor, id) => core.backfills.cancel(actor, { id })),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { Card } from '../design/card.tsx'
@@ -7,8 +7,6 @@ import { Progress } from '../design/progress.tsx'
 import { When } from '../design/when.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
-import { addSample, doneBetween, isStalled, perMinute } from './pace.ts'
-import type { Sample } from './pace.ts'
 
 type Backfill = NonNullable<IntegrationDetailFragment['backfill']>
 
@@ -36,6 +34,11 @@ export function BackfillCard({ backfill }: { backfill: Backfill }) {
         {state === 'RUNNING' ? <Running backfill={backfill} /> : null}
         {backfill.oldestDay && backfill.newestDay ? (
           <p className="text-sm text-muted">
+            {t('backfill.days', {
+              home: formats.number(backfill.daysHome),
+              total: formats.number(backfill.daysTotal),
+            })}
+            {' · '}
             {t('backfill.span', {
               from: formats.day(backfill.oldestDay),
               to: formats.day(backfill.newestDay),
@@ -50,38 +53,55 @@ export function BackfillCard({ backfill }: { backfill: Backfill }) {
 function Running({ backfill }: { backfill: Backfill }) {
   const t = useTranslations('integration')
   const formats = useFormats()
-  const nowMs = useNow()
-  const pace = usePace(backfill.deliveriesDone)
-  const { estimatedDoneAt, lastStepAt } = backfill
-  const span = estimatedDoneAt ? doneBetween(estimatedDoneAt, nowMs) : null
-  if (isStalled(lastStepAt, pace, nowMs)) return <p className="text-warn">{t('backfill.stalled')}</p>
+  const { lastStepAt, ratePerMinute, limitedBy, stalled } = backfill
+  if (stalled) return <Stalled stalled={stalled} />
   return (
     <ul className="numbers flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
-      {pace ? <li>{t('backfill.pace', { pace: formats.number(Math.round(pace)) })}</li> : null}
+      {ratePerMinute ? (
+        <li>{t('backfill.pace', { pace: formats.number(Math.max(1, Math.round(ratePerMinute))) })}</li>
+      ) : null}
       {lastStepAt ? (
         <li>
           {t('backfill.lastStep')} <When at={lastStepAt} ago />
         </li>
       ) : null}
-      {estimatedDoneAt ? (
-        <li>
-          {span
-            ? t('backfill.range', {
-                from: formats.instant(span.from, nowMs),
-                to: formats.instant(span.to, nowMs),
-              })
-            : t('backfill.soon')}
-        </li>
-      ) : null}
+      <Outlook backfill={backfill} />
+      {limitedBy && limitedBy !== 'NOTHING' ? <li>{t(`backfill.limitedBy.${limitedBy}`)}</li> : null}
     </ul>
   )
 }
 
-function usePace(done: number): number | null {
+/** A span in which it is likely done: a point in time would promise more than is known. */
+function Outlook({ backfill: { estimateLow, estimateHigh } }: { backfill: Backfill }) {
+  const t = useTranslations('integration')
+  const formats = useFormats()
   const nowMs = useNow()
-  const [seen, setSeen] = useState<{ done: number; samples: readonly Sample[] }>({ done: -1, samples: [] })
-  if (seen.done !== done) setSeen({ done, samples: addSample(seen.samples, { atMs: nowMs, done }) })
-  return perMinute(seen.samples)
+  if (!estimateLow || !estimateHigh) return null
+  if (Date.parse(estimateHigh) - nowMs < 60_000) return <li>{t('backfill.soon')}</li>
+  const from = formats.instant(wholeMinute(estimateLow), nowMs)
+  const to = formats.instant(wholeMinute(estimateHigh), nowMs)
+  return <li>{t('backfill.range', { from, to })}</li>
+}
+
+const wholeMinute = (at: string) => new Date(Math.ceil(Date.parse(at) / 60_000) * 60_000).toISOString()
+
+function Stalled({ stalled }: { stalled: NonNullable<Backfill['stalled']> }) {
+  const t = useTranslations('integration')
+  const states = useTranslations('states')
+  return (
+    <div className="grid gap-0.5">
+      <p className="text-warn">
+        {t('backfill.stalled')} <When at={stalled.since} ago />
+      </p>
+      <p className="max-w-[64ch]">{stalled.message}</p>
+      {stalled.hint ? <p className="max-w-[64ch] text-sm text-muted">{stalled.hint}</p> : null}
+      {stalled.actor === 'NOBODY' ? null : (
+        <p className="text-sm text-muted">
+          {states('whoCanMend', { who: states(`actor.${stalled.actor}`) })}
+        </p>
+      )}
+    </div>
+  )
 }
 
 /** Speaks at each quarter and at the end, and never for what was already there. */

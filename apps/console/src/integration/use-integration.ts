@@ -1,4 +1,5 @@
 import type { Client } from '@urql/core'
+import { useEffect, useEffectEvent } from 'react'
 import { useClient, useQuery, useSubscription } from 'urql'
 import type { Answer } from '../design/view.tsx'
 import { IntegrationChangedDocument, IntegrationDocument } from '../graphql/graphql.ts'
@@ -23,10 +24,31 @@ export function useIntegration(id: string): { answer: Answer<IntegrationQuery>; 
     answer.data?.integration ?? undefined,
     changed?.integrationChanged,
   )
+  useAskingOfSilence(latest?.backfill, ask)
   return {
     answer: latest ? { ...answer, data: { __typename: 'Query', integration: latest } } : answer,
     ask: () => ask({ requestPolicy: 'network-only' }),
   }
+}
+
+const silentMs = 60_000
+const askEveryMs = 20_000
+
+/** What stands still sends no word: where a running history is silent, it is asked about again and again. */
+function useAskingOfSilence(
+  backfill: IntegrationDetailFragment['backfill'] | undefined,
+  ask: (options: { requestPolicy: 'network-only' }) => void,
+): void {
+  const running = backfill?.state === 'RUNNING'
+  const askIfSilent = useEffectEvent(() => {
+    const lastStepAt = backfill?.lastStepAt
+    if (!lastStepAt || Date.now() - Date.parse(lastStepAt) > silentMs) ask({ requestPolicy: 'network-only' })
+  })
+  useEffect(() => {
+    if (!running) return
+    const asking = setInterval(() => askIfSilent(), askEveryMs)
+    return () => clearInterval(asking)
+  }, [running])
 }
 
 function knownOf(client: Client): Map<string, Known> {

@@ -7,6 +7,7 @@ import { ClientResolver } from '../clients/client.resolver.ts'
 import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
+import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
@@ -32,6 +33,7 @@ const resolvers: NonEmptyArray<Function> = [
   ConnectResolver,
   ArchiveIntegrationResolver,
   SteerBackfillResolver,
+  BackfillForecastResolver,
   IntegrationChangedResolver,
   AppResolver,
   AppProductsResolver,

@@ -95,6 +95,29 @@ export function refused(
   return { ...budget, uses, heldUntilMs, perMinute: Math.min(budget.perMinute, passed), learnedAtMs: nowMs }
 }
 
+/** The least time, in milliseconds, after which `count` requests can have been made by each limit, if nobody else asks. */
+export interface LeastMs {
+  ofHour: number
+  ofMinute: number
+}
+
+/** How soon `count` more requests of a share can have been made at best; 0 where there is room for all of them now. */
+export function leastMs(budget: Budget, share: Share, count: number, nowMs: number): LeastMs {
+  if (count <= 0) return { ofHour: 0, ofMinute: 0 }
+  const heldMs = Math.max(0, budget.heldUntilMs - nowMs)
+  const within = (cap: number, spanMs: number) => {
+    const rounds = Math.floor((count - 1) / cap)
+    const rest = count - rounds * cap
+    return rounds * spanMs + room(budget.uses, { cap: cap - rest + 1, spanMs, nowMs })
+  }
+  const hourly =
+    budget.perHour === null ? null : Math.max(1, capOf(budget.perHour, share) - foreignNow(budget, nowMs))
+  return {
+    ofHour: hourly === null ? 0 : within(hourly, hourMs),
+    ofMinute: Math.max(heldMs, within(capOf(budget.perMinute, share), minuteMs)),
+  }
+}
+
 /** How much of the limit by the minute is used; 1 is all. */
 export const fullness = (budget: Budget, nowMs: number): number =>
   countSince(budget.uses, nowMs - minuteMs) / budget.perMinute

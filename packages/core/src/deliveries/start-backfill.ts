@@ -16,7 +16,7 @@ import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { BackfillView } from '../views.ts'
 import { backfillRange, type AskedDays } from './backfill-range.pure.ts'
-import { getBackfillView } from './backfill-view.ts'
+import { readBackfill } from './backfill-view.ts'
 import { enqueueBackfill } from './begin-backfill.ts'
 
 export interface StartBackfillInput extends AskedDays {
@@ -36,12 +36,12 @@ export async function startBackfill(
 ): Promise<BackfillView> {
   authorise(actor, 'backfill.manage')
   const range = backfillRange(input, newestPublishedDay(deps.now()))
-  return deps.db.write(reachOf(actor), async (tx) => {
-    const id = await once(tx, actor, 'backfill.start', input.idempotencyKey, () =>
+  const id = await deps.db.write(reachOf(actor), (tx) =>
+    once(tx, actor, 'backfill.start', input.idempotencyKey, () =>
       start(deps, tx, actor, input.integrationId, range),
-    )
-    return getBackfillView(deps, tx, id)
-  })
+    ),
+  )
+  return readBackfill(deps, actor, id)
 }
 
 async function start(

@@ -15,7 +15,7 @@ import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { BackfillView } from '../views.ts'
-import { getBackfillView } from './backfill-view.ts'
+import { readBackfill } from './backfill-view.ts'
 import { endBackfill } from './end-backfill.ts'
 
 export interface SteerBackfillInput {
@@ -32,7 +32,7 @@ interface Found {
 export const pauseBackfill = (deps: Deps, actor: Actor, input: SteerBackfillInput): Promise<BackfillView> =>
   steer(deps, actor, input, 'backfill.paused', async (tx, { backfill }) => {
     if (backfill.state === 'PAUSED') return false
-    await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'PAUSED' })
+    await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'PAUSED', pausedAt: deps.now() })
     await dispatch(tx, actor, 'backfillPaused', refOf(backfill))
     return true
   })
@@ -41,7 +41,13 @@ export const pauseBackfill = (deps: Deps, actor: Actor, input: SteerBackfillInpu
 export const resumeBackfill = (deps: Deps, actor: Actor, input: SteerBackfillInput): Promise<BackfillView> =>
   steer(deps, actor, input, 'backfill.resumed', async (tx, { backfill }) => {
     if (backfill.state !== 'PAUSED') return false
-    await deliveryQueries.moveBackfill(tx, backfill.id, { state: backfill.startedAt ? 'RUNNING' : 'QUEUED' })
+    const resumedAt = deps.now()
+    const pausedMs = resumedAt.getTime() - (backfill.pausedAt ?? resumedAt).getTime()
+    await deliveryQueries.moveBackfill(tx, backfill.id, {
+      ...(backfill.startedAt
+        ? { state: 'RUNNING', resumedAt, pausedMs: backfill.pausedMs + pausedMs }
+        : { state: 'QUEUED' }),
+    })
     await dispatch(tx, actor, 'backfillResumed', refOf(backfill))
     return true
   })
@@ -66,14 +72,14 @@ async function steer(
   act: (tx: Tx, found: Found) => Promise<boolean>,
 ): Promise<BackfillView> {
   authorise(actor, 'backfill.manage')
-  return deps.db.write(reachOf(actor), async (tx) => {
-    const id = await once(tx, actor, action, input.idempotencyKey, async () => {
+  const id = await deps.db.write(reachOf(actor), (tx) =>
+    once(tx, actor, action, input.idempotencyKey, async () => {
       const found = await getOpen(tx, input.id, action)
       if (found && (await act(tx, found))) await note(tx, actor, action, found)
       return input.id
-    })
-    return getBackfillView(deps, tx, id)
-  })
+    }),
+  )
+  return readBackfill(deps, actor, id)
 }
 
 /** The backfill, held with its integration; null when it is cancelled already and is to be. */

@@ -11,9 +11,7 @@ import { reachOf } from '../access/authorise.ts'
 import { leaseRequest, noteAnswer, type Counted } from '../apple-budget/lease-request.ts'
 import type { Deps } from '../deps.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
-
-/** Apple's own host. A real workspace asks nobody else, whatever anybody types. */
-const appleApi = 'https://api.appstoreconnect.apple.com'
+import { addressOf } from './apple-host.ts'
 
 /**
  * A way to Apple with the credential in an integration's first slot, or with the one that an attempt is to prove. The
@@ -69,12 +67,6 @@ async function credentialFor(tx: Tx, integrationId: string, attemptId: string | 
   return attempt?.integrationId === integrationId
     ? accessQueries.findCredential(tx, attempt.credentialId)
     : null
-}
-
-function addressOf(deps: Deps, demo: boolean): string {
-  if (!demo) return appleApi
-  if (deps.apple.simulator === null) throw new CannotAskAppleError('NO_SIMULATOR')
-  return deps.apple.simulator
 }
 
 function toAscCredential(

@@ -2,7 +2,7 @@ import { accessQueries, deliveryQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
-import { toBackfillView } from '../deliveries/backfill-view.ts'
+import { toBackfillViews } from '../deliveries/backfill-view.ts'
 import type { Deps } from '../deps.ts'
 import { toKeyset } from '../paging.ts'
 import { describeReason } from '../problems/reasons.ts'
@@ -44,10 +44,8 @@ export async function attempts(deps: Deps, actor: Actor, ids: Ids): Promise<(Att
 /** The newest backfill of each integration. */
 export async function backfills(deps: Deps, actor: Actor, ids: Ids): Promise<(BackfillView | null)[]> {
   const rows = await load(deps, actor, ids, deliveryQueries.backfillProgress)
-  return ids.map((id) => {
-    const row = rows.find(({ backfill }) => backfill.integrationId === id)
-    return row ? toBackfillView(row, deps.now()) : null
-  })
+  const views = await toBackfillViews(deps, actor, rows)
+  return ids.map((id) => views[rows.findIndex(({ backfill }) => backfill.integrationId === id)] ?? null)
 }
 
 /** The newest changes of an integration's state. @throws {DomainError} INVALID unless `first` is 1 to 200. */

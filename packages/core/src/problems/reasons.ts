@@ -143,6 +143,22 @@ const catalogue = {
     message: 'Apple no longer keeps these days: daily reports are there for a year.',
     actor: 'NOBODY',
   }),
+  ENGINE_AWAY: () => ({
+    message: 'Nothing is fetched at the moment: no worker answers.',
+    hint: 'What was asked for is kept, and goes on by itself when a worker is back.',
+    actor: 'WORKSPACE_ADMIN',
+  }),
+  APPLE_LIMIT: ({ minutes }) => ({
+    message: `Apple's limit for this key is used up${by(minutes, '; it goes on in about', ' min')}.`,
+    hint: 'It goes on by itself. A tenth is kept for what people ask for.',
+    actor: 'NOBODY',
+  }),
+  APPLE_SLOW: () => ({
+    message:
+      'No file has come for three times as long as usual: most likely Apple is slow, or answers with errors.',
+    hint: 'Gatehouse keeps asking, and puts off days that Apple does not answer for.',
+    actor: 'APPLE',
+  }),
   FETCHING: () => ({ message: 'Still being fetched.', actor: 'NOBODY' }),
 } satisfies Record<string, Entry>
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lte, ne, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { backfill, delivery, integration } from '../tables/index.ts'
+import { backfill, delivery, integration, provider } from '../tables/index.ts'
 import { outer } from './outer.ts'
 
 /** A ledger row as it is stored. */
@@ -96,6 +96,31 @@ export async function explainWanted(
     )
 }
 
+/**
+ * What is known of a provider's files of a range of days: how many need not be asked for again, how many days are home
+ * whole, and how many files a day has.
+ */
+export async function countKnown(tx: Tx, of: { providerId: string; fromOn: string; toOn: string }) {
+  const [row] = await tx
+    .select({
+      vendorNumbers: sql<number>`cardinality(${outer(provider.vendorNumbers)})`,
+      deliveries: sql<number>`(count(${delivery.id}) filter (where ${delivery.state} in ('HOME', 'EMPTY', 'BEYOND')))::int`,
+      days: sql<number>`(count(distinct ${delivery.periodOn})
+        - count(distinct ${delivery.periodOn}) filter (where ${delivery.state} not in ('HOME', 'EMPTY')))::int`,
+    })
+    .from(provider)
+    .leftJoin(
+      delivery,
+      and(
+        eq(delivery.providerId, provider.id),
+        sql`${delivery.periodOn} between ${of.fromOn} and ${of.toOn}`,
+      ),
+    )
+    .where(eq(provider.id, of.providerId))
+    .groupBy(provider.workspaceId, provider.id)
+  return row ?? { vendorNumbers: 0, deliveries: 0, days: 0 }
+}
+
 /** Begins a backfill; its id. */
 export async function insertBackfill(tx: Tx, row: typeof backfill.$inferInsert): Promise<string> {
   const [inserted] = await tx.insert(backfill).values(row).returning({ id: backfill.id })
@@ -144,6 +169,9 @@ export async function findOpenBackfill(tx: Tx, integrationId: string): Promise<B
 export const backfillProgress = (tx: Tx, integrationIds: readonly string[]) =>
   selectProgress(tx, inArray(backfill.integrationId, [...integrationIds]))
 
+/** A backfill with its progress. */
+export type BackfillProgress = Awaited<ReturnType<typeof backfillProgress>>[number]
+
 /** A backfill with its progress, or null out of reach. */
 export async function findBackfillProgress(tx: Tx, id: string) {
   const [row] = await selectProgress(tx, eq(backfill.id, id))
@@ -153,6 +181,8 @@ export async function findBackfillProgress(tx: Tx, id: string) {
 const selectProgress = (tx: Tx, where: SQL) => {
   const mine = sql`${delivery.providerId} = ${outer(backfill.providerId)}
     and ${delivery.periodOn} between ${outer(backfill.fromOn)} and ${outer(backfill.toOn)}`
+  // A file that was home before is no step of this backfill.
+  const stepped = sql`${delivery.fetchedAt} >= ${outer(backfill.startedAt)}`
   const from = (what: ReturnType<typeof sql>, where: ReturnType<typeof sql>) =>
     sql`(select ${what} from ${delivery} where ${mine} and ${where})`
   return tx
@@ -166,7 +196,16 @@ const selectProgress = (tx: Tx, where: SQL) => {
       oldestOn: sql<
         string | null
       >`${from(sql`min(${delivery.periodOn})::text`, sql`${delivery.state} in ('HOME', 'EMPTY')`)}`,
+      daysHome: sql<number>`${from(
+        sql`count(distinct ${delivery.periodOn})::int
+          - (count(distinct ${delivery.periodOn}) filter (where ${delivery.state} not in ('HOME', 'EMPTY')))::int`,
+        sql`true`,
+      )}`,
       lastStepAt: sql<string | null>`${from(sql`max(${delivery.fetchedAt})`, sql`true`)}`,
+      steps: sql<number>`${from(sql`count(*)::int`, stepped)}`,
+      recentStepsMs: sql<number[]>`array(select (extract(epoch from at) * 1000)::float8 from (
+        select ${delivery.fetchedAt} as at from ${delivery} where ${mine} and ${stepped} order by 1 desc limit 40
+      ) step order by at)`,
     })
     .from(backfill)
     .where(where)
