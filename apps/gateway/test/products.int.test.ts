@@ -141,3 +141,15 @@ test('FO-15: an icon is for those alone who may see its app', async () => {
 test.each(['/icons/x/y/z.png', '/icons', '/icons/x'])('nothing is at %s', async (path) => {
   expect((await get(path, { cookie })).status).toBe(404)
 })
+
+test('an app tells how it stands in the store, and that nothing changed since it was first read', async () => {
+  const text = `query ($first: Int!) { apps(first: $first) { nodes { platforms
+    versions { platform newest { versionString appVersionState } live { id versionString appVersionState createdDate releaseType } inReview { id } }
+    changes(first: 5) { totalCount nodes { at subject subjectName field from to territory territoryCount } } } } }`
+  const { nodes } = (await send(text, { first: 8 })).apps
+  for (const { platforms, versions, changes } of nodes) {
+    expect(versions.map(({ platform }: { platform: string }) => platform)).toEqual(platforms)
+    expect(versions[0].live).toMatchObject({ appVersionState: 'READY_FOR_DISTRIBUTION' })
+    expect(changes).toEqual({ totalCount: 0, nodes: [] })
+  }
+})

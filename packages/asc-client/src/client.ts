@@ -2,8 +2,8 @@ import type { AscApp } from './apps/apps-document.ts'
 import { countApps, listApps } from './apps/apps.ts'
 import type { AscCredential } from './credential.ts'
 import type { AscRequestName } from './errors/asc-error.ts'
-import type { AscAppDetails, AscIcon } from './icons/icon-documents.ts'
-import { readAppDetails, readBuildIcon } from './icons/icons.ts'
+import type { AscIcon } from './icons/icon-documents.ts'
+import { readBuildIcon, readStoreIcon } from './icons/icons.ts'
 import type { Cut } from './list-resources.ts'
 import type { Page } from './paging.ts'
 import type { AscInAppPurchase, AscSubscription, AscSubscriptionGroup } from './products/product-documents.ts'
@@ -13,6 +13,8 @@ import type { SalesReportAnswer, SalesReportQuery } from './sales/sales-report-q
 import { createTokenSource } from './token.ts'
 import type { PipelineOptions } from './transport/pipeline.ts'
 import type { RateLimitSeen } from './transport/rate-limit.ts'
+import type { AscAppVersion } from './versions/version-documents.ts'
+import { listVersions } from './versions/versions.ts'
 
 /** How a client talks to Apple. */
 export interface AscClientOptions {
@@ -71,8 +73,10 @@ export interface AscClient {
   listSubscriptionGroups(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscSubscriptionGroup>>
   /** Lists a group's subscriptions: `GET /v1/subscriptionGroups/{id}/subscriptions`. Any role that sees the app. */
   listSubscriptions(groupAscId: string, options?: ListOptions): AsyncIterable<Page<AscSubscription>>
-  /** An app's platforms and its icon in the store, null before its first release: `GET /v1/apps/{id}`. */
-  readAppDetails(appAscId: string): Promise<AscAppDetails>
+  /** Lists an app's versions: `GET /v1/apps/{id}/appStoreVersions`. Any role that sees the app. */
+  listVersions(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscAppVersion>>
+  /** An app's icon in the store, null before its first release: `GET /v1/apps/{id}`. */
+  readStoreIcon(appAscId: string): Promise<AscIcon | null>
   /** The icon of an app's newest build, for an app that the store has none of: `GET /v1/builds`. */
   readBuildIcon(appAscId: string): Promise<AscIcon | null>
   /**
@@ -115,7 +119,8 @@ export function createAscClient(options: AscClientOptions): AscClient {
     listInAppPurchases: (app, listing) => listInAppPurchases(pipeline, app, cutOf(listing)),
     listSubscriptionGroups: (app, listing) => listSubscriptionGroups(pipeline, app, cutOf(listing)),
     listSubscriptions: (group, listing) => listSubscriptions(pipeline, group, cutOf(listing)),
-    readAppDetails: (app) => readAppDetails(pipeline, app),
+    listVersions: (app, listing) => listVersions(pipeline, app, cutOf(listing)),
+    readStoreIcon: (app) => readStoreIcon(pipeline, app),
     readBuildIcon: (app) => readBuildIcon(pipeline, app),
     downloadSalesReport: (query) => downloadSalesReport(pipeline, query),
   }

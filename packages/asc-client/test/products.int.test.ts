@@ -83,18 +83,14 @@ test('a subscription may have no period yet', async () => {
 
 const asset = { templateUrl: 'https://is1-ssl.mzstatic.com/a/{w}x{h}bb.{f}', width: 1024, height: 1024 }
 
-test('FO-15: reads the store icon and the platforms of an app from one answer', async () => {
-  const version = (platform: string) => ({ type: 'appStoreVersions', id: platform, attributes: { platform } })
+test('FO-15: reads the icon that the store has of an app', async () => {
   const icon = { type: 'buildIcons', id: '1', attributes: { iconAsset: asset, iconType: 'APP_STORE' } }
   const body = {
     data: { type: 'apps', id: '123' },
-    included: [version('IOS'), version('MAC_OS'), version('IOS'), icon],
+    included: [{ type: 'apps', id: '9', attributes: null }, icon],
   }
   const { url } = await startServer((_, response) => json(response, 200, body))
-  expect(await createAscClient({ baseUrl: url, credential }).readAppDetails('123')).toEqual({
-    platforms: ['IOS', 'MAC_OS'],
-    icon: asset,
-  })
+  expect(await createAscClient({ baseUrl: url, credential }).readStoreIcon('123')).toEqual(asset)
 })
 
 test('FO-15: an app without an icon has none, and neither has one without builds', async () => {
@@ -102,7 +98,7 @@ test('FO-15: an app without an icon has none, and neither has one without builds
     json(response, 200, request.url.pathname === '/v1/builds' ? { data: [] } : { data: { id: '123' } }),
   )
   const client = createAscClient({ baseUrl: url, credential })
-  expect(await client.readAppDetails('123')).toEqual({ platforms: [], icon: null })
+  expect(await client.readStoreIcon('123')).toBeNull()
   expect(await client.readBuildIcon('123')).toBeNull()
 })
 

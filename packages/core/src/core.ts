@@ -25,6 +25,7 @@ import type {
   TransitionView,
 } from './views.ts'
 import type { WaitingCommandView } from './operations/operations-view.ts'
+import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
 import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
@@ -196,6 +197,7 @@ export interface Core {
     /** The ledger of files that Apple publishes, those first that were entered last. */
     list(actor: Actor, page: PageRequest & DeliveryFilter): Promise<PageOf<DeliveryView>>
   }
+  catalogue: CatalogueCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */
     ofApp(actor: Actor, input: SalesOfAppInput): Promise<SalesView>

@@ -1,5 +1,6 @@
 import { permissionsOf } from './access/roles.ts'
 import { appFreshness, appsByIds, findApp, listApps } from './catalogue/read-apps.ts'
+import { createCatalogueCore } from './catalogue/catalogue-core.ts'
 import {
   iconOf,
   inAppPurchasesOfApps,
@@ -117,4 +118,5 @@ export const createCore = (deps: Deps): Core => ({
     read: (actor, input) => readSeries(deps, actor, input),
     metrics: (actor) => listMetrics(actor),
   },
+  catalogue: createCatalogueCore(deps),
 })

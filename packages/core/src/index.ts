@@ -10,6 +10,12 @@ export type { AppleAddresses, Deps } from './deps.ts'
 export { systemActor, type Actor, type MemberActor, type SystemActor } from './access/actor.ts'
 export { permissionsOf, roles, type Permission, type Role } from './access/roles.ts'
 export { folderFiles, type RawFiles } from './files/raw-files.ts'
+export { changeSubjects, type ChangeSubject } from './catalogue/changes.pure.ts'
+export type {
+  AppVersionView,
+  CatalogueChangeView,
+  PlatformVersionsView,
+} from './catalogue/catalogue-views.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'
 export { deliveryStates, type DeliveryState } from './deliveries/delivery-state.pure.ts'
 export { salesDimensions, type SalesDimension } from './sales/sales-groups.ts'

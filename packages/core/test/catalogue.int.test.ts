@@ -2,7 +2,7 @@ import { createAscClient, PageEnd, type AscClient } from '@gatehouse/asc-client'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemActor } from '../src/index.ts'
 import { appQueries, productQueries, type AppRow } from '@gatehouse/db'
-import { takeDetails } from '../src/catalogue/take-details.ts'
+import { takeIcon } from '../src/catalogue/take-icon.ts'
 import { takeProducts } from '../src/catalogue/take-products.ts'
 import { settle } from './engine.ts'
 import { buildHouse, existing, noon, type House } from './house.ts'
@@ -234,12 +234,12 @@ describe('FO-15', () => {
     const asc = await client()
     const unreleased: AscClient = {
       ...asc,
-      readAppDetails: async (ascId) => ({ ...(await asc.readAppDetails(ascId)), icon: null }),
+      readStoreIcon: async () => null,
     }
-    await takeDetails(house.deps, system(), row, unreleased)
+    await takeIcon(house.deps, system(), row, unreleased)
     expect(existing(await iconOf(id)).subarray(0, 4)).toEqual(png)
     const now = existing(await house.deps.db.read(reach(), (tx) => appQueries.findApp(tx, id)))
-    await takeDetails(house.deps, system(), now, { ...unreleased, readBuildIcon: async () => null })
+    await takeIcon(house.deps, system(), now, { ...unreleased, readBuildIcon: async () => null })
     expect(await iconOf(id)).toBeNull()
   })
 

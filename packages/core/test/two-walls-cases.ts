@@ -270,5 +270,9 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
       metrics: { noRows: 'it is a dictionary' },
     },
+    catalogue: {
+      versions: byApp((actor, id) => core.catalogue.versions(actor, [id])),
+      changes: byApp((actor, id) => core.catalogue.changes(actor, [id], all)),
+    },
   }
 }

@@ -110,6 +110,10 @@ async function addProducts(house: House, appId: string): Promise<string> {
     select 'subscription', 'Monthly', 'monthly', 'APPROVED', '${id}', ${place} ${of}`)
   await house.rows(`insert into in_app_purchase (asc_id, name, product_id, kind, state, ${columns})
     select 'purchase', 'Coins', 'coins', 'CONSUMABLE', 'APPROVED', ${place} ${of}`)
+  await house.rows(`insert into app_version (asc_id, platform, version_string, state, ${columns})
+    select 'version', 'IOS', '1.0', 'READY_FOR_DISTRIBUTION', ${place} ${of}`)
+  await house.rows(`insert into catalogue_change (subject, subject_asc_id, subject_name, field, at, workspace_id, client_id, app_id)
+    select 'APP', asc_id, name, 'name', now(), workspace_id, client_id, id from app ${of}`)
   await house.rows(`update app set icon_sha256 = '${icon.sha256}' ${of}`)
   return id
 }

@@ -7,7 +7,7 @@ import DataLoader from 'dataloader'
  */
 export function createLoaders(core: Core, actor: Actor, { cache }: { cache: boolean }) {
   const loader = <View>(load: (ids: readonly string[]) => Promise<View[]>) => new DataLoader(load, { cache })
-  const { clients, integrations, apps } = core
+  const { clients, integrations, apps, catalogue } = core
   return {
     client: loader((ids) => clients.byIds(actor, ids)),
     app: loader((ids) => apps.byIds(actor, ids)),
@@ -17,6 +17,8 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     attempt: loader((ids) => integrations.attempts(actor, ids)),
     backfill: loader((ids) => integrations.backfills(actor, ids)),
     freshness: loader((ids) => apps.freshness(actor, ids)),
+    versions: loader((ids) => catalogue.versions(actor, ids)),
+    changes: byPage((page) => loader((ids) => catalogue.changes(actor, ids, page))),
     inAppPurchases: byPage((page) => loader((ids) => apps.inAppPurchases(actor, ids, page))),
     subscriptionGroups: byPage((page) => loader((ids) => apps.subscriptionGroups(actor, ids, page))),
     subscriptions: byPage((page) => loader((ids) => apps.subscriptions(actor, ids, page))),

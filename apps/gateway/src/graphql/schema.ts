@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { AppResolver } from '../apps/app.resolver.ts'
+import { AppCatalogueResolver } from '../apps/catalogue.resolver.ts'
 import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
 import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
 import { ClientResolver } from '../clients/client.resolver.ts'
@@ -36,6 +37,7 @@ const resolvers: NonEmptyArray<Function> = [
   BackfillForecastResolver,
   IntegrationChangedResolver,
   AppResolver,
+  AppCatalogueResolver,
   AppProductsResolver,
   SubscriptionGroupResolver,
   SalesResolver,

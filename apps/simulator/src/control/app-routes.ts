@@ -11,13 +11,19 @@ interface Owned {
   Params: { name: string; ascId: string }
 }
 
-/** What happens to apps: removed from the account, or transferred to another. Both count from today on. */
+/** What happens to apps: removed from the account, restored, or transferred to another. These count from today on. */
 export function appRoutes(server: FastifyInstance, world: World): void {
   server.delete<Owned>('/accounts/:name/apps/:ascId', ({ params }, reply) => {
     const account = getAccount(world, params.name)
     const app = getApp(world, account, params.ascId)
     const { changes, today } = sceneOf(world, account)
     changes.removedApps.set(app.ascId, { since: today })
+    return reply.code(204).send()
+  })
+  server.post<Owned>('/accounts/:name/apps/:ascId/restore', ({ params }, reply) => {
+    const account = getAccount(world, params.name)
+    if (!world.changes.of(account).removedApps.delete(params.ascId))
+      throw new ControlError(404, `${account.name} did not remove an app ${params.ascId}.`)
     return reply.code(204).send()
   })
   server.post<Owned>('/accounts/:name/apps/:ascId/transfer', ({ params, body }) => {

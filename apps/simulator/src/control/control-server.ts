@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { World } from '../world.ts'
 import { accountRoutes } from './account-routes.ts'
 import { appRoutes } from './app-routes.ts'
-import { appleIdRoutes } from './apple-id-routes.ts'
 import { clockRoutes } from './clock-routes.ts'
 import { ControlError } from './control-error.ts'
 import { faultRoutes } from './fault-routes.ts'
@@ -11,6 +10,7 @@ import { keyRoutes } from './key-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { limitRoutes } from './limit-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { productRoutes } from './product-routes.ts'
 import { truthRoutes } from './truth-routes.ts'
 import { versionRoutes } from './version-routes.ts'
 
@@ -18,7 +18,7 @@ const ROUTES = [
   clockRoutes,
   accountRoutes,
   appRoutes,
-  appleIdRoutes,
+  productRoutes,
   peopleRoutes,
   truthRoutes,
   keyRoutes,

@@ -31,6 +31,16 @@ export interface AnalyticsRequest {
   stoppedDueToInactivity: boolean
 }
 
+/** What somebody changed in an in-app purchase or a subscription. */
+export interface ProductChange {
+  state?: string | undefined
+  name?: string | undefined
+  /** Deleted: Apple lists it no more. */
+  hidden?: boolean | undefined
+  /** Another price on every storefront from this day on. */
+  price?: { dollars: number; from: string } | null | undefined
+}
+
 /** Why a whole account is shut. Apple: four kinds of 403. */
 export type Closure = 'AGREEMENT_MISSING' | 'AGREEMENT_OLD_WORDING' | 'MEMBERSHIP_EXPIRED' | 'TEAM_NOT_FOUND'
 
@@ -43,6 +53,8 @@ export interface AccountChanges {
   gainedApps: Map<string, { from: Account; since: number }>
   /** Apps that went to another account, with the day from which they no longer sell here. */
   lostApps: Map<string, { since: number }>
+  /** By Apple's id of the product. */
+  products: Map<string, ProductChange>
   people: Person[]
   invitations: Invitation[]
   webhooks: Webhook[]
@@ -61,6 +73,7 @@ export class Changes {
       removedApps: new Map(),
       gainedApps: new Map(),
       lostApps: new Map(),
+      products: new Map(),
       people: peopleOf(account),
       invitations: [],
       webhooks: [],

@@ -27,16 +27,20 @@ function isNextInPreparation(scene: Scene, app: App): boolean {
   return scene.today - releasedOn >= releaseCadence(app) - 7
 }
 
+/** Apple's review takes the last days before a release. */
+function beforeRelease(daysLeft: number): 'PREPARE_FOR_SUBMISSION' | 'WAITING_FOR_REVIEW' | 'IN_REVIEW' {
+  if (daysLeft > 3) return 'PREPARE_FOR_SUBMISSION'
+  return daysLeft > 1 ? 'WAITING_FOR_REVIEW' : 'IN_REVIEW'
+}
+
+const stateSince = (number: number, current: number): 'READY_FOR_SALE' | 'REPLACED_WITH_NEW_VERSION' =>
+  number === current ? 'READY_FOR_SALE' : 'REPLACED_WITH_NEW_VERSION'
+
 /** @param number Which release of the app, from 0. */
 export function versionNode(scene: Scene, app: App, number: number): Node {
   const { text, releasedOn } = versionNumbered(app, number)
   const current = versionOn(app, scene.today).number
-  const state =
-    number > current
-      ? 'PREPARE_FOR_SUBMISSION'
-      : number === current
-        ? 'READY_FOR_SALE'
-        : 'REPLACED_WITH_NEW_VERSION'
+  const state = number > current ? beforeRelease(releasedOn - scene.today) : stateSince(number, current)
   return node<AppStoreVersion>({
     type: 'appStoreVersions',
     id: entityId('appStoreVersions', app.ascId, number),

@@ -6,7 +6,7 @@ import { appInfoNodes } from './app-infos.ts'
 import { versionNodes } from './app-store-versions.ts'
 import { appIconNode, buildNodes } from './builds.ts'
 import { inAppPurchaseNode } from './in-app-purchases.ts'
-import type { Scene } from './scene.ts'
+import { listedProducts, type Scene } from './scene.ts'
 import { subscriptionGroupNode } from './subscription-groups.ts'
 import { webhookNode } from './webhooks.ts'
 
@@ -37,7 +37,8 @@ export function appNode(scene: Scene, app: App): Node {
       appStoreVersions: () => versionNodes(scene, app),
       builds: () => buildNodes(scene, app),
       appStoreIcon: () => appIconNode(scene, app),
-      inAppPurchasesV2: () => app.inAppPurchases.map((product) => inAppPurchaseNode(scene, app, product)),
+      inAppPurchasesV2: () =>
+        listedProducts(scene, app.inAppPurchases).map((product) => inAppPurchaseNode(scene, app, product)),
       subscriptionGroups: () =>
         app.subscriptionGroups.map((group) => subscriptionGroupNode(scene, app, group)),
       webhooks: () =>

@@ -4,7 +4,8 @@ import type {
   InAppPurchasePriceSchedule,
 } from '@rage-against-the-pixel/app-store-connect-api'
 import type { InAppPurchase } from '../data/in-app-purchases.ts'
-import { TERRITORIES } from '../data/territories.ts'
+import { dayNumber } from '../clock/day.ts'
+import { TERRITORIES, type Territory } from '../data/territories.ts'
 import { node, type Node } from '../documents/node.ts'
 import { DOLLAR_TIERS, priceId, pricePointId, pricePointTexts, type LocalPrice } from './prices.ts'
 import type { Scene } from './scene.ts'
@@ -19,18 +20,34 @@ export function priceScheduleNode(scene: Scene, product: InAppPurchase): Node {
     attributes: () => ({}),
     related: {
       baseTerritory: () => territoryNode(baseTerritory()),
-      manualPrices: () => [priceNode(scene, product, { territory: base, dollars: product.dollars }, true)],
-      automaticPrices: () =>
-        others.map((territory) => priceNode(scene, product, { territory, dollars: product.dollars }, false)),
+      manualPrices: () => pricesOn(scene, product, base, true),
+      automaticPrices: () => others.flatMap((territory) => pricesOn(scene, product, territory, false)),
     },
   })
 }
 
-function priceNode(scene: Scene, product: InAppPurchase, price: LocalPrice, manual: boolean): Node {
+/** What a product costs on a storefront, and what it will cost from a day on where somebody planned that. */
+function pricesOn(scene: Scene, product: InAppPurchase, territory: Territory, manual: boolean): Node[] {
+  const planned = scene.changes.products.get(product.ascId)?.price
+  const now = { territory, dollars: product.dollars }
+  if (!planned) return [priceNode(scene, product, { price: now, manual })]
+  const then = { territory, dollars: planned.dollars }
+  const days =
+    dayNumber(planned.from) <= scene.today
+      ? []
+      : [priceNode(scene, product, { price: now, manual, to: planned.from })]
+  return [...days, priceNode(scene, product, { price: then, manual, from: planned.from })]
+}
+
+function priceNode(
+  scene: Scene,
+  product: InAppPurchase,
+  { price, manual, from, to }: { price: LocalPrice; manual: boolean; from?: string; to?: string },
+): Node {
   return node<InAppPurchasePrice>({
     type: 'inAppPurchasePrices',
-    id: priceId(product.ascId, price, null, null),
-    attributes: () => ({ startDate: undefined, endDate: undefined, manual }),
+    id: priceId(product.ascId, price, from ?? null, to ?? null),
+    attributes: () => ({ startDate: from, endDate: to, manual }),
     related: {
       inAppPurchasePricePoint: () => inAppPricePointNode(scene, product, price),
       territory: () => territoryNode(price.territory),

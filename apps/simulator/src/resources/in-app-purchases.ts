@@ -10,20 +10,22 @@ import type { InAppPurchase } from '../data/in-app-purchases.ts'
 import { node, type Node } from '../documents/node.ts'
 import { inAppPricePoints, priceScheduleNode } from './in-app-prices.ts'
 import { localesOf } from '../data/locales.ts'
+import { stateOf } from './product-state.ts'
 import type { Scene } from './scene.ts'
 import { screenshotAttributes } from './screenshots.ts'
 import { allTerritories } from './territories.ts'
 
 /** An in-app purchase; its JSON:API type is `inAppPurchases` although its path says version 2. */
 export function inAppPurchaseNode(scene: Scene, app: App, product: InAppPurchase): Node {
+  const changed = scene.changes.products.get(product.ascId)
   return node<InAppPurchaseV2>({
     type: 'inAppPurchases',
     id: product.ascId,
     attributes: () => ({
-      name: product.name,
+      name: changed?.name ?? product.name,
       productId: product.productId,
       inAppPurchaseType: product.type,
-      state: product.seed % 9 === 0 ? 'READY_TO_SUBMIT' : 'APPROVED',
+      state: stateOf(changed, product.seed % 9 === 0 ? 'READY_TO_SUBMIT' : 'APPROVED'),
       reviewNote: product.seed % 2 === 0 ? '' : 'Open the shop on the second tab.',
       familySharable: product.familySharable,
       contentHosting: false,

@@ -30,6 +30,12 @@ export function appsNow(
   return [...account.apps, ...gained].filter(({ ascId }) => !removedApps.has(ascId) && !lostApps.has(ascId))
 }
 
+/** The products of a list that nobody deleted. */
+export const listedProducts = <Product extends { ascId: string }>(
+  { changes }: Scene,
+  products: readonly Product[],
+): Product[] => products.filter(({ ascId }) => changes.products.get(ascId)?.hidden !== true)
+
 export function findApp(scene: Scene, ascId: string): App | null {
   return scene.apps.find((app) => app.ascId === ascId) ?? null
 }

@@ -7,7 +7,7 @@ import { entityId } from '../data/entity-id.ts'
 import type { SubscriptionGroup } from '../data/subscriptions.ts'
 import { node, type Node } from '../documents/node.ts'
 import { localesOf } from '../data/locales.ts'
-import type { Scene } from './scene.ts'
+import { listedProducts, type Scene } from './scene.ts'
 import { subscriptionNode } from './subscriptions.ts'
 
 export function subscriptionGroupNode(scene: Scene, app: App, group: SubscriptionGroup): Node {
@@ -16,7 +16,8 @@ export function subscriptionGroupNode(scene: Scene, app: App, group: Subscriptio
     id: group.ascId,
     attributes: () => ({ referenceName: group.referenceName }),
     related: {
-      subscriptions: () => group.subscriptions.map((plan) => subscriptionNode(scene, app, plan)),
+      subscriptions: () =>
+        listedProducts(scene, group.subscriptions).map((plan) => subscriptionNode(scene, app, plan)),
       subscriptionGroupLocalizations: () =>
         localesOf(app).map((_, index) => groupLocalizationNode(scene, app, group, index)),
     },

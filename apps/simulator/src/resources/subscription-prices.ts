@@ -7,16 +7,20 @@ import { DOLLAR_TIERS, priceId, pricePointId, pricePointTexts, type LocalPrice }
 import type { Scene } from './scene.ts'
 import { territoryNode } from './territories.ts'
 
-/** On every storefront the price of before the rise, kept for who was there, and the one since. */
+/** On every storefront the price of before the rise, kept for who was there, and the one since; and one that somebody planned. */
 export function subscriptionPrices(scene: Scene, plan: Subscription): Node[] {
+  const planned = scene.changes.products.get(plan.ascId)?.price
   return TERRITORIES.flatMap((territory) => [
     subscriptionPriceNode(scene, plan, { territory, dollars: plan.dollars }),
     subscriptionPriceNode(scene, plan, { territory, dollars: plan.raisedDollars }),
+    ...(planned ? [subscriptionPriceNode(scene, plan, { territory, dollars: planned.dollars })] : []),
   ])
 }
 
 export function subscriptionPriceNode(scene: Scene, plan: Subscription, price: LocalPrice): Node {
-  const startDate = price.dollars === plan.raisedDollars ? dayText(plan.raisedOn) : undefined
+  const planned = scene.changes.products.get(plan.ascId)?.price
+  const raisedOn = price.dollars === plan.raisedDollars ? dayText(plan.raisedOn) : undefined
+  const startDate = price.dollars === planned?.dollars ? planned.from : raisedOn
   return node<SubscriptionPrice>({
     type: 'subscriptionPrices',
     id: priceId(plan.ascId, price, startDate ?? null, null),

@@ -10,6 +10,7 @@ import { plansOf } from '../data/plans.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import { node, type Node } from '../documents/node.ts'
 import { localesOf } from '../data/locales.ts'
+import { stateOf } from './product-state.ts'
 import type { Scene } from './scene.ts'
 import { screenshotAttributes } from './screenshots.ts'
 import {
@@ -22,14 +23,15 @@ import { subscriptionPricePoints, subscriptionPrices } from './subscription-pric
 import { allTerritories } from './territories.ts'
 
 export function subscriptionNode(scene: Scene, app: App, plan: Subscription): Node {
+  const changed = scene.changes.products.get(plan.ascId)
   return node<AppleSubscription>({
     type: 'subscriptions',
     id: plan.ascId,
     attributes: () => ({
-      name: plan.name,
+      name: changed?.name ?? plan.name,
       productId: plan.productId,
       familySharable: plan.familySharable,
-      state: 'APPROVED',
+      state: stateOf(changed, 'APPROVED'),
       subscriptionPeriod: plan.period,
       reviewNote: undefined,
       groupLevel: plan.groupLevel,

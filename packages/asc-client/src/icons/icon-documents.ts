@@ -7,12 +7,6 @@ export interface AscIcon {
   height: number
 }
 
-/** What an app's own document says besides its attributes. `platforms` are Apple's words, in the order of first mention. */
-export interface AscAppDetails {
-  platforms: string[]
-  icon: AscIcon | null
-}
-
 const pixels = z.number().int().positive()
 const icon = z
   .object({ templateUrl: z.string().min(1), width: pixels, height: pixels })
@@ -20,23 +14,17 @@ const icon = z
   .catch(null)
 const included = z.object({
   type: z.string(),
-  attributes: z
-    .object({ iconAsset: icon, platform: z.string().nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  attributes: z.object({ iconAsset: icon }).nullish().catch(null),
 })
 
-/** One app with its store icon and the platforms of its versions. Apple: AppResponse. */
-export const appDetailsDocument = z
+/** One app with its icon in the store. Apple: AppResponse. */
+export const storeIconDocument = z
   .object({ data: z.object({ id: z.string() }), included: z.array(included).nullish() })
-  .transform(({ included: resources }): AscAppDetails => {
-    const of = (type: string) => (resources ?? []).filter((each) => each.type === type)
-    const platforms = of('appStoreVersions').map(({ attributes }) => attributes?.platform ?? '')
-    return {
-      platforms: [...new Set(platforms.filter((platform) => platform !== ''))],
-      icon: of('buildIcons').find(({ attributes }) => attributes?.iconAsset)?.attributes?.iconAsset ?? null,
-    }
-  })
+  .transform(
+    ({ included: resources }): AscIcon | null =>
+      (resources ?? []).find(({ type, attributes }) => type === 'buildIcons' && attributes?.iconAsset)
+        ?.attributes?.iconAsset ?? null,
+  )
 
 /** The newest build's icon. Apple: BuildsResponse, Build.Attributes (`iconAssetToken`). */
 export const buildIconDocument = z

@@ -1,19 +1,17 @@
 import { exchange, type PipelineOptions } from '../transport/pipeline.ts'
 import { readJson } from '../transport/read-json.ts'
-import { appDetailsDocument, buildIconDocument, type AscAppDetails, type AscIcon } from './icon-documents.ts'
+import { buildIconDocument, storeIconDocument, type AscIcon } from './icon-documents.ts'
 
-/** One request for an app's store icon and its platforms. */
-export async function readAppDetails(options: PipelineOptions, appAscId: string): Promise<AscAppDetails> {
+/** One request for an app's icon in the store. */
+export async function readStoreIcon(options: PipelineOptions, appAscId: string): Promise<AscIcon | null> {
   const path = `/v1/apps/${encodeURIComponent(appAscId)}`
   const query = {
-    include: ['appStoreIcon', 'appStoreVersions'],
-    'fields[apps]': ['appStoreIcon', 'appStoreVersions'],
-    'fields[appStoreVersions]': ['platform'],
+    include: 'appStoreIcon',
+    'fields[apps]': ['appStoreIcon'],
     'fields[buildIcons]': ['iconAsset', 'iconType'],
-    'limit[appStoreVersions]': 50,
   }
   const from = await exchange(options, { target: { path, query }, accept: 'application/json' })
-  return readJson(from, appDetailsDocument, options.timeoutMs)
+  return readJson(from, storeIconDocument, options.timeoutMs)
 }
 
 /** One request for the icon of an app's newest build; `builds/{id}/icons` is often empty, the token is not. */

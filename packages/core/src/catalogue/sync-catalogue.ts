@@ -7,11 +7,13 @@ import { connectToApple } from '../integrations/connect-to-apple.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 import { VaultError } from '../vault/vault.ts'
 import type { ProductsState } from './product-words.pure.ts'
-import { takeDetails } from './take-details.ts'
+import { orElse } from './or-else.ts'
+import { takeIcon } from './take-icon.ts'
 import { takeProducts } from './take-products.ts'
+import { takeVersions } from './take-versions.ts'
 
 /**
- * Brings one app's icon, platforms and products in step with Apple. What arrived is kept, wherever Apple broke off;
+ * Brings one app's icon, versions and products in step with Apple. What arrived is kept, wherever Apple broke off;
  * what a refusal means for the access, `syncApps` decides.
  * @throws {AscError} that may be different next time.
  */
@@ -32,7 +34,8 @@ export async function syncCatalogue(
     const { client, integration } = await connectToApple(deps, actor, input.integrationId)
     const app = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, input.appId))
     if (!app || app.goneAt || app.providerId !== integration.providerId) return
-    await takeDetails(deps, actor, app, client)
+    await takeIcon(deps, actor, app, client)
+    await orElse(undefined, () => takeVersions(deps, actor, app, client))
     await takeProducts(deps, actor, app, client)
   } catch (error) {
     if (error instanceof AscError)

@@ -131,7 +131,16 @@ export async function noteApp(
   tx: Tx,
   id: string,
   set: Partial<
-    Pick<AppRow, 'platforms' | 'iconSource' | 'iconSha256' | 'productsState' | 'productsAt' | 'productsTotal'>
+    Pick<
+      AppRow,
+      | 'platforms'
+      | 'iconSource'
+      | 'iconSha256'
+      | 'versionsAt'
+      | 'productsState'
+      | 'productsAt'
+      | 'productsTotal'
+    >
   >,
 ): Promise<void> {
   await tx.update(app).set(set).where(eq(app.id, id))

@@ -3,7 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
 import { inAppPurchase, subscription, subscriptionGroup } from '../tables/index.ts'
 import { toPage, type Keyset, type PageOfRows } from './paging.ts'
-import type { ProductTable } from './products.ts'
+import type { AppListTable } from './as-listed.ts'
 
 /** One page of in-app purchases for each of these apps, in the order of the ids: what Apple still lists. */
 export const inAppPurchasesOfApps = (tx: Tx, appIds: readonly string[], page: Keyset) =>
@@ -33,7 +33,7 @@ const inAppPurchaseListed = listed(getTableColumns(inAppPurchase))
 
 /** A list that hangs on parents. */
 interface ListOfEach<Row> {
-  of: ProductTable
+  of: AppListTable
   parent: AnyPgColumn
   parentOf: (row: Row) => string
   rows: (tx: Tx, where: SQL) => Promise<Row[]>

@@ -1,9 +1,10 @@
-import { AscError, iconAddress, type AscClient } from '@gatehouse/asc-client'
+import { iconAddress, type AscClient } from '@gatehouse/asc-client'
 import { appQueries, workspaceQueries, type AppRow } from '@gatehouse/db'
 import { EgressError, fetchFile } from '@gatehouse/egress'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
+import { orElse } from './or-else.ts'
 
 /** Enough for the largest place in the console on a screen of double density. */
 const iconPx = 128
@@ -12,28 +13,25 @@ const appleIcons = 'https://*.mzstatic.com'
 const iconLimits = { types: ['image/png'], maxBytes: 1_024 * 1_024, withinMs: 15_000 }
 
 /**
- * Brings an app's platforms and icon home: the store's icon, else the newest build's, else none (FO-15). An icon is
+ * Brings an app's icon home: the store's icon, else the newest build's, else none (FO-15). An icon is
  * fetched when Apple names another one, and kept among the raw files; one that does not come is tried by the next sync.
  * @throws {AscError} that may be different next time.
  */
-export async function takeDetails(
+export async function takeIcon(
   deps: Deps,
   actor: SystemActor,
   app: AppRow,
   client: AscClient,
 ): Promise<void> {
-  const details = await orElse(null, () => client.readAppDetails(app.ascId))
-  if (!details) return
-  const icon = details.icon ?? (await orElse(null, () => client.readBuildIcon(app.ascId)))
+  const inStore = await orElse(undefined, () => client.readStoreIcon(app.ascId))
+  if (inStore === undefined) return
+  const icon = inStore ?? (await orElse(null, () => client.readBuildIcon(app.ascId)))
   const address = icon ? iconAddress(icon, iconPx) : null
   const sha256 = address ? await iconHome(deps, actor, app, address) : null
   // One that did not come leaves the one that is here.
-  const icons = address
-    ? sha256 && { iconSource: address.href, iconSha256: sha256 }
-    : { iconSource: null, iconSha256: null }
-  await deps.db.write(reachOf(actor), (tx) =>
-    appQueries.noteApp(tx, app.id, { platforms: details.platforms, ...icons }),
-  )
+  if (address && sha256 === null) return
+  const icons = { iconSource: address?.href ?? null, iconSha256: sha256 }
+  await deps.db.write(reachOf(actor), (tx) => appQueries.noteApp(tx, app.id, icons))
 }
 
 async function iconHome(deps: Deps, actor: SystemActor, app: AppRow, address: URL): Promise<string | null> {
@@ -54,14 +52,4 @@ async function iconHome(deps: Deps, actor: SystemActor, app: AppRow, address: UR
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
-}
-
-/** A lasting refusal of a picture must not keep the products away. */
-async function orElse<T>(instead: T, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof AscError && !error.retryable) return instead
-    throw error
-  }
 }

@@ -1,0 +1,23 @@
+import type { AppView } from '@gatehouse/core'
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { PageArgs, toConnection } from '../graphql/connection.ts'
+import type { Context } from '../graphql/context.ts'
+import { App } from './app.type.ts'
+import { CatalogueChangeConnection, PlatformVersions } from './catalogue.type.ts'
+
+@Resolver(() => App)
+export class AppCatalogueResolver {
+  @FieldResolver(() => [PlatformVersions], {
+    description: 'How it stands on each platform, that with the newest version first.',
+  })
+  versions(@Root() app: AppView, @Ctx() { loaders }: Context) {
+    return loaders.versions.load(app.id)
+  }
+
+  @FieldResolver(() => CatalogueChangeConnection, {
+    description: 'What changed in it and in what hangs on it, newest first.',
+  })
+  async changes(@Root() app: AppView, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+    return toConnection(await loaders.changes(page).load(app.id))
+  }
+}
