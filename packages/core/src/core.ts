@@ -7,6 +7,8 @@ import type {
   AppView,
   AttemptView,
   BackfillForecastView,
+  AuditChainView,
+  AuditEntryView,
   BackfillView,
   CapabilityView,
   ClientView,
@@ -26,6 +28,7 @@ import type {
 } from './views.ts'
 import type { WaitingCommandView } from './operations/operations-view.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
+import type { AuditFilter } from './audit/list-audit.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
 import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
@@ -78,6 +81,12 @@ export interface Core {
       actor: MemberActor,
       input: { id: string; idempotencyKey?: string | null | undefined },
     ): Promise<ApiTokenView>
+  }
+  audit: {
+    /** Who did what within reach, newest first. @throws {DomainError} FORBIDDEN. */
+    list(actor: Actor, page: PageRequest & AuditFilter): Promise<PageOf<AuditEntryView>>
+    /** Whether the log is unbroken. @throws {DomainError} FORBIDDEN. */
+    chain(actor: Actor): Promise<AuditChainView>
   }
   overview: {
     read(actor: Actor): Promise<OverviewView>

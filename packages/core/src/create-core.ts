@@ -1,6 +1,8 @@
 import { permissionsOf } from './access/roles.ts'
 import { appFreshness, appsByIds, findApp, listApps } from './catalogue/read-apps.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
+import { listAudit } from './audit/list-audit.ts'
+import { readChain } from './audit/read-chain.ts'
 import {
   iconOf,
   inAppPurchasesOfApps,
@@ -58,6 +60,10 @@ export const createCore = (deps: Deps): Core => ({
     create: (actor, input) => createApiToken(deps, actor, input),
     list: (actor, page) => listApiTokens(deps, actor, page),
     revoke: (actor, input) => revokeApiToken(deps, actor, input),
+  },
+  audit: {
+    list: (actor, page) => listAudit(deps, actor, page),
+    chain: (actor) => readChain(deps, actor),
   },
   overview: {
     read: (actor) => readOverview(deps, actor),

@@ -9,6 +9,8 @@ export type { Core, Membership } from './core.ts'
 export type { AppleAddresses, Deps } from './deps.ts'
 export { systemActor, type Actor, type MemberActor, type SystemActor } from './access/actor.ts'
 export { permissionsOf, roles, type Permission, type Role } from './access/roles.ts'
+export { createAuditChain, type AuditChain, type CheckedWorkspace } from './audit/audit-chain.ts'
+export { loadAuditKeys, readAuditKey, type AuditKeys } from './audit/audit-keys.ts'
 export { folderFiles, type RawFiles } from './files/raw-files.ts'
 export { changeSubjects, type ChangeSubject } from './catalogue/changes.pure.ts'
 export type {
@@ -40,6 +42,8 @@ export type {
   AppView,
   AttemptView,
   BackfillForecastView,
+  AuditChainView,
+  AuditEntryView,
   BackfillView,
   CapabilityView,
   ClientView,

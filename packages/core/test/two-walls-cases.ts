@@ -74,6 +74,24 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       list: { noRows: 'tokens hang on no client; who reaches everything sees them, as the database sees to' },
       revoke: { noRows: 'as for the list' },
     },
+    audit: {
+      list: {
+        shows: {
+          ids: async (actor) =>
+            (await core.audit.list(actor, { ...all, action: ['integration.connected'] })).nodes.map(
+              ({ target }) => target.id,
+            ),
+          expected: seen(integrations),
+        },
+        guesses: {
+          clientId: {
+            targets: clientsOfIntegrations,
+            ask: (actor, clientId) => core.audit.list(actor, { ...all, clientId }),
+          },
+        },
+      },
+      chain: { noRows: 'that the log is whole concerns everybody who reads a part of it' },
+    },
     overview: {
       engine: { noRows: 'it is about the machine' },
       read: {

@@ -22,6 +22,9 @@ const asSentence: Record<Permission, string> = {
   'operations.read': 'see operations',
   'member.read': 'see members',
   'token.manage': 'manage access tokens',
+  'audit.read': 'see the audit log',
+  'job.manage': 'run jobs over many rows',
+  'vault.manage': 'manage the sealing keys',
   'workspace.edit': 'change the workspace',
 }
 

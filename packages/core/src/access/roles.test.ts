@@ -31,13 +31,17 @@ describe('the eight presets', () => {
         'integration.archive',
         'backfill.manage',
         'member.read',
+        'audit.read',
       ],
     ],
     ['ANALYST', sees],
     ['REVIEW_RESPONDER', ['client.read', 'app.read']],
     ['VIEWER', sees],
     ['CLIENT_VIEWER', ['client.read', 'app.read', 'sales.read']],
-    ['OPERATOR', ['client.read', 'integration.read', 'backfill.manage', 'app.read', 'operations.read']],
+    [
+      'OPERATOR',
+      ['client.read', 'integration.read', 'backfill.manage', 'app.read', 'operations.read', 'job.manage'],
+    ],
   ])('%s', (role, may) => {
     expect([...permissionsOf(role)].sort()).toEqual([...may].sort())
   })

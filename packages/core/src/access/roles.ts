@@ -24,6 +24,9 @@ export const permissions = [
   'operations.read',
   'member.read',
   'token.manage',
+  'audit.read',
+  'job.manage',
+  'vault.manage',
   'workspace.edit',
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -41,12 +44,20 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'integration.archive',
     'backfill.manage',
     'member.read',
+    'audit.read',
   ],
   ANALYST: read,
   REVIEW_RESPONDER: ['client.read', 'app.read'],
   VIEWER: read,
   CLIENT_VIEWER: ['client.read', 'app.read', 'sales.read'],
-  OPERATOR: ['client.read', 'integration.read', 'backfill.manage', 'app.read', 'operations.read'],
+  OPERATOR: [
+    'client.read',
+    'integration.read',
+    'backfill.manage',
+    'app.read',
+    'operations.read',
+    'job.manage',
+  ],
 }
 
 /** What a role may do, wherever its grants reach. */

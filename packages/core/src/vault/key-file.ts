@@ -1,7 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { z } from 'zod'
+import { readOrMakeSecretFile } from './secret-file.ts'
 
 const base64Key = z
   .base64url()
@@ -33,41 +32,12 @@ export interface KeyFile {
  * Reads the key file, or makes it (mode 0600) when there is none; two that make it at once end with the same file.
  * @throws when it cannot be read or is not one: everything sealed stays shut until it is put back.
  */
-export async function loadKeyFile(path: string): Promise<KeyFile> {
-  const text = await readOrNull(path)
-  if (text !== null) return parse(path, text)
-  await makeKeyFile(path)
-  return parse(path, await readFile(path, 'utf8'))
-}
+export const loadKeyFile = async (path: string): Promise<KeyFile> =>
+  parse(path, await readOrMakeSecretFile(path, newContent))
 
-async function readOrNull(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
-}
+const newContent = () => ({ version: 1, sealing: [newKey()], master: newKey().key })
 
-async function makeKeyFile(path: string): Promise<void> {
-  const key = () => randomBytes(32).toString('base64url')
-  const content = {
-    version: 1,
-    sealing: [{ kid: randomBytes(6).toString('hex'), key: key() }],
-    master: key(),
-  }
-  await mkdir(dirname(path), { recursive: true })
-  const draft = `${path}.${randomBytes(6).toString('hex')}`
-  await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true })
-  try {
-    // A link fails where the file is there by now: the first one stays.
-    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    })
-  } finally {
-    await rm(draft)
-  }
-}
+const newKey = () => ({ kid: randomBytes(6).toString('hex'), key: randomBytes(32).toString('base64url') })
 
 function parse(path: string, text: string): KeyFile {
   const read = format.safeParse(jsonOrNull(text))
