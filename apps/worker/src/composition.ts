@@ -1,10 +1,21 @@
-import { createVault, createWork, folderFiles, loadKeyFile, type Work } from '@gatehouse/core'
+import {
+  createAuditChain,
+  createVault,
+  createWork,
+  folderFiles,
+  loadAuditKeys,
+  loadKeyFile,
+  readAuditKey,
+  type AuditChain,
+  type Work,
+} from '@gatehouse/core'
 import { openDatabase, type Database } from '@gatehouse/db'
-import type { Env } from './env.ts'
+import type { AuditEnv, Env } from './env.ts'
 
 /** Everything that this process works with, made once. */
 export interface Composition {
   work: Work
+  auditChain: AuditChain
   db: Database
   close(): Promise<void>
 }
@@ -19,5 +30,20 @@ export async function compose(env: Env): Promise<Composition> {
     apple: env.apple,
     now: () => new Date(),
   })
-  return { work, db, close: () => db.close() }
+  return { work, auditChain: await auditChainOf(db, env), db, close: () => db.close() }
 }
+
+/** The audit log's chain alone, for checking it. */
+export async function composeAudit(
+  env: AuditEnv,
+): Promise<{ auditChain: AuditChain; close(): Promise<void> }> {
+  const db = openDatabase({ url: env.database.url })
+  return { auditChain: await auditChainOf(db, env), close: () => db.close() }
+}
+
+const auditChainOf = async (db: Database, { audit: { key, keyFile } }: AuditEnv): Promise<AuditChain> =>
+  createAuditChain({
+    db,
+    keys: key === null ? await loadAuditKeys(keyFile) : readAuditKey(key),
+    now: () => new Date(),
+  })

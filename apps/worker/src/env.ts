@@ -1,10 +1,16 @@
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
-const schema = z.object({
+const auditSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  GATEHOUSE_KEY_FILE: z.string().min(1),
+  GATEHOUSE_AUDIT_KEY_FILE: z.string().min(1).optional(),
+  GATEHOUSE_AUDIT_KEY: z.string().min(1).optional(),
+})
+
+const schema = auditSchema.extend({
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
-  GATEHOUSE_KEY_FILE: z.string().min(1),
   GATEHOUSE_FILES_DIR: z.string().min(1),
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_FILES_URL: z.url().optional(),
@@ -13,9 +19,15 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
-/** How this worker was told to run. */
-export interface Env {
+/** What the audit log's chain needs. */
+export interface AuditEnv {
   database: { url: string }
+  /** The chain's keys: a file, made when absent, or one key in base64url that goes before it. */
+  audit: { keyFile: string; key: string | null }
+}
+
+/** How this worker was told to run. */
+export interface Env extends AuditEnv {
   temporal: { address: string; namespace: string }
   secrets: { keyFile: string }
   files: { folder: string }
@@ -32,7 +44,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (!parsed.success) throw new Error(`The worker cannot start:\n${z.prettifyError(parsed.error)}`)
   const env = parsed.data
   return {
-    database: { url: env.DATABASE_URL },
+    ...toAuditEnv(env),
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
     secrets: { keyFile: env.GATEHOUSE_KEY_FILE },
     files: { folder: env.GATEHOUSE_FILES_DIR },
@@ -44,3 +56,18 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     log: { level: env.LOG_LEVEL },
   }
 }
+
+/** Reads what checking the audit log needs. @throws as `readEnv`. */
+export function readAuditEnv(source: NodeJS.ProcessEnv = process.env): AuditEnv {
+  const parsed = auditSchema.safeParse(source)
+  if (!parsed.success) throw new Error(`The audit log cannot be checked:\n${z.prettifyError(parsed.error)}`)
+  return toAuditEnv(parsed.data)
+}
+
+const toAuditEnv = (env: z.output<typeof auditSchema>): AuditEnv => ({
+  database: { url: env.DATABASE_URL },
+  audit: {
+    keyFile: env.GATEHOUSE_AUDIT_KEY_FILE ?? join(dirname(env.GATEHOUSE_KEY_FILE), 'audit-keys.json'),
+    key: env.GATEHOUSE_AUDIT_KEY ?? null,
+  },
+})

@@ -8,6 +8,7 @@ import { activityInterceptor } from './activities/interceptor.ts'
 import { workflowsPath } from './bundle-workflows.ts'
 import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
+import { keepChaining } from './keep-chaining.ts'
 import { describeError } from './log.ts'
 import { relay } from './relay.ts'
 import { connectEngine, engineAnswers, type Engine } from './temporal/connect.ts'
@@ -24,8 +25,9 @@ export async function runWorker(
   signal: AbortSignal,
   onReady: () => void,
 ): Promise<void> {
+  const chaining = keepChaining(house.auditChain, log, signal)
   const engine = await connectEngine(env.temporal, log, signal)
-  if (!engine) return
+  if (!engine) return chaining
   const starter = createStarter(engine.client, house.work)
   const worker = await Worker.create({
     connection: engine.connection,
@@ -44,6 +46,7 @@ export async function runWorker(
   const onCommit = house.db.onCommit.bind(house.db)
   const running = Promise.all([
     worker.run(),
+    chaining,
     relay({ work: house.work, starter, onCommit, log }, signal),
     keepBeating(house, engine, log, signal),
   ])

@@ -3,6 +3,7 @@ import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { AppResolver } from '../apps/app.resolver.ts'
 import { AppCatalogueResolver } from '../apps/catalogue.resolver.ts'
 import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
+import { AuditResolver } from '../audit/audit.resolver.ts'
 import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
 import { ClientResolver } from '../clients/client.resolver.ts'
 import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
@@ -24,6 +25,7 @@ import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 const resolvers: NonEmptyArray<Function> = [
   ViewerResolver,
   ApiTokenResolver,
+  AuditResolver,
   EngineResolver,
   OperationsResolver,
   OverviewResolver,

@@ -7,8 +7,8 @@ import { checkChain, type ChainFinding } from './check-audit.ts'
 export interface AuditChain {
   /** Chains what is committed; how many entries. */
   chain(): Promise<number>
-  /** Checks every chain when that is due, and keeps what was found for people to see. */
-  checkWhenDue(): Promise<void>
+  /** Checks every chain when that is due, and keeps what was found for people to see; nothing when it is not. */
+  checkWhenDue(): Promise<CheckedWorkspace[]>
   /** Checks every chain now, against ends noted down before by workspace. Changes nothing. */
   check(noted?: ReadonlyMap<string, { position: number; hash: string }>): Promise<CheckedWorkspace[]>
 }
@@ -36,8 +36,9 @@ export function createAuditChain(deps: { db: Database; keys: AuditKeys; now: () 
     checkWhenDue: async () => {
       const at = now()
       const again = new Date(at.getTime() + checkEveryMs)
-      if (!(await db.jobs((tx) => choreQueries.takeChore(tx, 'checkAudit', at, again)))) return
-      for (const { id, end, broken } of await check()) {
+      if (!(await db.jobs((tx) => choreQueries.takeChore(tx, 'checkAudit', at, again)))) return []
+      const checked = await check()
+      for (const { id, end, broken } of checked) {
         if (!end && !broken) continue
         await db.jobs((tx) =>
           auditQueries.noteCheck(tx, id, {
@@ -49,6 +50,7 @@ export function createAuditChain(deps: { db: Database; keys: AuditKeys; now: () 
           }),
         )
       }
+      return checked
     },
   }
 }
