@@ -9,6 +9,7 @@ export const USAGE = `Usage: simulator --port 4010 --out DIR [options]
   --control-port N   control plane (default: the next port)
   --files-port N     report files (default: the port after)
   --storekit-port N  App Store Server API (default: the port after that)
+  --reporter-port N  Reporter (default: the port after that)
   --host ADDRESS     where to listen (default 127.0.0.1)
   --out DIR          folder for the .p8 key files; kept and used again
   --seed TEXT        another seed is another world
@@ -24,6 +25,7 @@ const flags = z.object({
   'control-port': port.optional(),
   'files-port': port.optional(),
   'storekit-port': port.optional(),
+  'reporter-port': port.optional(),
   host: z.string().default('127.0.0.1'),
   out: z.string(),
   seed: z.string().default('gatehouse'),
@@ -50,6 +52,7 @@ export function readCommandLine(args: readonly string[]): (SimulatorOptions & { 
     controlPort: given['control-port'] ?? after(1),
     filesPort: given['files-port'] ?? after(2),
     storeKitPort: given['storekit-port'] ?? after(3),
+    reporterPort: given['reporter-port'] ?? after(4),
     out: given.out,
     seed: given.seed,
     accounts: given.accounts,

@@ -9,8 +9,8 @@ async function main(): Promise<void> {
     return
   }
   const simulator = await startSimulator(options)
-  const { api, files, storeKit, control, accounts } = simulator
-  process.stdout.write(`${JSON.stringify({ api, files, storeKit, control, accounts })}\n`)
+  const { api, control, files, storeKit, reporter, accounts } = simulator
+  process.stdout.write(`${JSON.stringify({ api, control, files, storeKit, reporter, accounts })}\n`)
   const stop = (): void => void simulator.close().then(() => process.exit(0))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

@@ -7,6 +7,7 @@ import { describeAccount, type AccountDescription } from './describe.ts'
 import { createApiServer } from './http/api-server.ts'
 import { createFilesServer } from './http/files-server.ts'
 import { createStoreKitServer } from './http/storekit-server.ts'
+import { createReporterServer } from './reporter/reporter-server.ts'
 import { ENDPOINTS } from './resources/endpoints.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -17,6 +18,7 @@ export interface SimulatorOptions {
   controlPort?: number
   filesPort?: number
   storeKitPort?: number
+  reporterPort?: number
   /** Folder for the key files; without it a temporary one that `close` removes. */
   out?: string
   seed?: string
@@ -32,6 +34,8 @@ export interface Simulator {
   api: string
   files: string
   storeKit: string
+  /** Where Reporter answers: `/reportservice/sales/v1` and `/finance/v1` below it. */
+  reporter: string
   control: string
   accounts: AccountDescription[]
   close(): Promise<void>
@@ -62,6 +66,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       control: await listen(servers.control, options.controlPort),
       files,
       storeKit: await listen(servers.storeKit, options.storeKitPort),
+      reporter: await listen(servers.reporter, options.reporterPort),
       accounts: world.accounts.map((account) => describeAccount(world, account)),
       close,
     }
@@ -71,11 +76,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
 }
 
-function createServers(world: World): Record<'api' | 'control' | 'files' | 'storeKit', FastifyInstance> {
+type Part = 'api' | 'control' | 'files' | 'storeKit' | 'reporter'
+
+function createServers(world: World): Record<Part, FastifyInstance> {
   return {
     api: createApiServer(world, ENDPOINTS),
     control: createControlServer(world),
     files: createFilesServer(),
     storeKit: createStoreKitServer(world),
+    reporter: createReporterServer(world),
   }
 }

@@ -2,6 +2,7 @@ import { openKeys, type ApiKey } from './auth/keys.ts'
 import { SimulatedClock } from './clock/clock.ts'
 import { Ledger } from './control/ledger.ts'
 import { createAccounts, type Account, type WorldSize } from './data/account.ts'
+import { AppleIds } from './data/apple-ids.ts'
 import { Changes } from './data/changes.ts'
 import { SubscriptionBook } from './data/subscription-book.ts'
 import { FaultBoard } from './faults/fault-board.ts'
@@ -27,6 +28,7 @@ export interface World {
   limits: LimitSettings & { limiter: RateLimiter }
   restatements: Restatements
   changes: Changes
+  appleIds: AppleIds
   /** The version that each report type wants, where control has changed it. */
   reportVersions: Map<string, string>
   /** Where report files and icons come from; known once the servers listen. */
@@ -63,18 +65,21 @@ export function createWorld(options: WorldOptions): World {
     byKey: new Map(),
     addressPerMinute: DEFAULT_ADDRESS_PER_MINUTE,
   }
+  const clock = new SimulatedClock(options.now)
+  const changes = new Changes()
   return {
     size: options,
     accounts,
     keys: new Map(keys.map((key) => [key.keyId, key])),
     folder: options.folder,
-    clock: new SimulatedClock(options.now),
+    clock,
     book: new SubscriptionBook(),
     faults: new FaultBoard(hashOf(options.seed, 'faults')),
     ledger: new Ledger(),
     limits: Object.assign(limits, { limiter: new RateLimiter(limits) }),
     restatements: new Restatements(),
-    changes: new Changes(),
+    changes,
+    appleIds: new AppleIds(options.seed, accounts, changes, () => clock.nowMs()),
     reportVersions: new Map(),
     filesUrl: null,
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { once } from 'node:events'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountDescription } from '../src/index.ts'
 
 interface ReadyLine {
@@ -29,16 +29,25 @@ async function readyLine(child: ChildProcess): Promise<ReadyLine> {
   throw new Error('the simulator ended without a ready line')
 }
 
-const start = (...more: string[]): ChildProcess =>
-  spawn(process.execPath, [main, '--port', '0', '--out', out, '--accounts', '2', ...more], {
+const children: ChildProcess[] = []
+// A test that fails leaves none behind: the file would never end.
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
+
+const start = (...more: string[]): ChildProcess => {
+  const child = spawn(process.execPath, [main, '--port', '0', '--out', out, '--accounts', '2', ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  children.push(child)
+  return child
+}
 
 describe('the command', () => {
   it('prints one JSON line when it answers, and ends on SIGTERM', async () => {
     const child = start()
     const ready = await readyLine(child)
-    expect(Object.keys(ready)).toEqual(['api', 'files', 'storeKit', 'control', 'accounts'])
+    expect(Object.keys(ready)).toEqual(['api', 'control', 'files', 'storeKit', 'reporter', 'accounts'])
     expect((await fetch(`${ready.api}/v1/apps`)).status).toBe(401)
     child.kill('SIGTERM')
     expect((await once(child, 'exit'))[0]).toBe(0)

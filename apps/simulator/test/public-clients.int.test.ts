@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { installCodemagic, type Codemagic } from '../scripts/codemagic.ts'
+import { fromPyPi } from '../scripts/from-pypi.ts'
 import { startSimulator, type AccountDescription, type Simulator } from '../src/index.ts'
 import { control, keyOf } from './support/client.ts'
-import { startAppleHost, type AppleHost } from './support/apple-host.ts'
+import { API_HOST, startAppleHost, type AppleHost } from './support/apple-host.ts'
 
 const CLIENTS = {
   'appstore-connect-sdk': new URL('./public-clients/appstore-connect-sdk.ts', import.meta.url),
@@ -18,14 +18,14 @@ let simulator: Simulator
 let account: AccountDescription
 let apple: AppleHost
 let folder: string
-let tools: Codemagic
+let tools: string
 
 beforeAll(async () => {
   simulator = await startSimulator({ accounts: 1, apps: 5, now: new Date('2026-05-20T19:00:00Z') })
   const [first] = simulator.accounts
   if (first === undefined) throw new Error('an account expected')
   account = first
-  apple = await startAppleHost(simulator.api)
+  apple = await startAppleHost(API_HOST, simulator.api)
   folder = mkdtempSync(join(tmpdir(), 'apple-host-'))
   writeFileSync(join(folder, 'certificate.pem'), apple.certificate)
 })
@@ -67,15 +67,19 @@ async function codemagic(...command: string[]): Promise<{ stdout: string; stderr
   ]
   const options = ['--json', '--no-color', '--disable-jwt-cache']
   try {
-    const output = await promisify(execFile)(tools.program, [...command, ...credentials, ...options], {
-      env: {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        HTTPS_PROXY: apple.proxy,
-        REQUESTS_CA_BUNDLE: join(folder, 'certificate.pem'),
-        PYTHONPATH: tools.pythonPath,
+    const output = await promisify(execFile)(
+      join(tools, 'bin', 'app-store-connect'),
+      [...command, ...credentials, ...options],
+      {
+        env: {
+          PATH: process.env['PATH'],
+          HOME: folder,
+          HTTPS_PROXY: apple.proxy,
+          REQUESTS_CA_BUNDLE: join(folder, 'certificate.pem'),
+          PYTHONPATH: tools,
+        },
       },
-    })
+    )
     return { ...output, code: 0 }
   } catch (error) {
     return error as { stdout: string; stderr: string; code: number } // what execFile rejects with
@@ -112,7 +116,7 @@ describe('a client that somebody else wrote, unmodified, at https://api.appstore
   describe('codemagic-cli-tools', () => {
     // The first time it comes from PyPI.
     beforeAll(async () => {
-      tools = await installCodemagic()
+      tools = await fromPyPi('codemagic-cli-tools', '0.70.0')
     }, 300_000)
 
     it('lists apps, and finds the versions and builds of one', async () => {

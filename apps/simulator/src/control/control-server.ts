@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { World } from '../world.ts'
 import { accountRoutes } from './account-routes.ts'
 import { appRoutes } from './app-routes.ts'
+import { appleIdRoutes } from './apple-id-routes.ts'
 import { clockRoutes } from './clock-routes.ts'
 import { ControlError } from './control-error.ts'
 import { faultRoutes } from './fault-routes.ts'
@@ -19,6 +20,7 @@ const ROUTES = [
   accountRoutes,
   appRoutes,
   productRoutes,
+  appleIdRoutes,
   peopleRoutes,
   truthRoutes,
   keyRoutes,

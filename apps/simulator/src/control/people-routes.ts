@@ -1,10 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Person } from '../data/people.ts'
 import type { World } from '../world.ts'
 import { getAccount } from './accounts.ts'
 import { ControlError } from './control-error.ts'
 
-/** What people do in their mail and what time does to requests: accept an invitation, stop an analytics request. */
+const personInput = z.strictObject({
+  roles: z.array(z.string()).min(1).optional(),
+  allAppsVisible: z.boolean().optional(),
+  visibleApps: z.array(z.string()).optional(),
+})
+
+interface AtAccount {
+  Params: { name: string; email: string }
+}
+
+/**
+ * What people do in their mail and in Users and Access, and what time does to requests: accept or decline an invitation, change
+ * or remove somebody, stop an analytics request.
+ */
 export function peopleRoutes(server: FastifyInstance, world: World): void {
   server.post<{ Params: { name: string; email: string } }>(
     '/accounts/:name/invitations/:email/accept',
@@ -23,6 +38,27 @@ export function peopleRoutes(server: FastifyInstance, world: World): void {
       return { username: person.username, roles: person.roles }
     },
   )
+  server.post<{ Params: { name: string; email: string } }>(
+    '/accounts/:name/invitations/:email/decline',
+    ({ params }, reply) => {
+      const changes = world.changes.of(getAccount(world, params.name))
+      const open = changes.invitations.filter((each) => each.username !== params.email)
+      if (open.length === changes.invitations.length)
+        throw new ControlError(404, `Nobody at ${params.email} has an open invitation.`)
+      changes.invitations = open
+      return reply.code(204).send()
+    },
+  )
+  server.patch<AtAccount>('/accounts/:name/people/:email', ({ params, body }) => {
+    const person = getPerson(world, params)
+    return Object.assign(person, personInput.parse(body))
+  })
+  server.delete<AtAccount>('/accounts/:name/people/:email', ({ params }, reply) => {
+    const person = getPerson(world, params)
+    const changes = world.changes.of(getAccount(world, params.name))
+    changes.people = changes.people.filter((each) => each !== person)
+    return reply.code(204).send()
+  })
   server.post<{ Params: { name: string; id: string } }>(
     '/accounts/:name/analytics-requests/:id/stop',
     ({ params }) => {
@@ -33,4 +69,11 @@ export function peopleRoutes(server: FastifyInstance, world: World): void {
       return request
     },
   )
+}
+
+function getPerson(world: World, { name, email }: AtAccount['Params']): Person {
+  const { people } = world.changes.of(getAccount(world, name))
+  const person = people.find((each) => each.username === email)
+  if (person === undefined) throw new ControlError(404, `Nobody at ${email} works in ${name}.`)
+  return person
 }

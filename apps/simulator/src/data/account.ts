@@ -14,6 +14,8 @@ export interface Account {
   issuerId: string
   /** Apple's id of the provider behind the account, as 403 details quote it. */
   contentProviderId: string
+  /** The number of the account in Reporter, which knows accounts by numbers alone. */
+  reporterAccount: string
   /** The present one first. */
   vendorNumbers: readonly [string, ...string[]]
   /** Part of the price, after tax, that Apple passes on: 0.85 in the small business programme, else 0.7. */
@@ -50,6 +52,7 @@ export function createAccount(size: WorldSize, index: number, name = accountName
     slug: slugOf(name, index),
     issuerId: uuidOf(size.seed, 'issuer', index),
     contentProviderId: String(117_000_000 + (worldRoot % 900_000) + index),
+    reporterAccount: String(2_000_000 + (worldRoot % 700_000) + index),
     vendorNumbers: vendorNumbersOf(worldRoot, index),
     share: index % 2 === 1 ? 0.85 : 0.7,
     apps,

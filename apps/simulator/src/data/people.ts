@@ -47,8 +47,29 @@ const ROLES: readonly (readonly string[])[] = [
   ['CUSTOMER_SUPPORT'],
 ]
 
-/** The people whom an account has from the start: three to eight, the first of them its holder. */
+/** An accountant who works for the first three accounts: one Apple ID with several accounts behind it. */
+const ACCOUNTANT_ACCOUNTS = 3
+const ACCOUNTANT = 'books@ledger-partners.example'
+
+/** The people whom an account has from the start: three to eight, the first of them its holder, and for some an accountant. */
 export function peopleOf(account: Account): Person[] {
+  return account.index < ACCOUNTANT_ACCOUNTS ? [...staffOf(account), accountantOf(account)] : staffOf(account)
+}
+
+function accountantOf(account: Account): Person {
+  return {
+    id: uuidOf(account.issuerId, 'person', ACCOUNTANT),
+    username: ACCOUNTANT,
+    firstName: 'Noor',
+    lastName: 'Haddad',
+    roles: ['FINANCE'],
+    allAppsVisible: true,
+    provisioningAllowed: false,
+    visibleApps: [],
+  }
+}
+
+function staffOf(account: Account): Person[] {
   const draw = new Draw(hashOf(account.seed, 'people'))
   const count = draw.integer(3, 8)
   return Array.from({ length: count }, (_, index): Person => {

@@ -29,6 +29,9 @@ export const FAULTS = {
   reportLate: 'a report is published `lateHours` later than usual',
   reportWithheld: 'a report is "not available yet", however late it is',
   reportWithdrawn: 'a report that was there is gone',
+  reportDelayed: 'Reporter: error 117, with an estimate `lateHours` from now',
+  wrongWeek: 'Reporter: a weekly report is the file of the week before (AppSales-Mobile)',
+  errorsAsSuccess: 'Reporter: errors come under the status 200 (apple-podcasts-mcp)',
   unknownColumn: 'a report has a column more',
   missingColumn: 'a report lacks the column `column`',
 } as const

@@ -5,6 +5,7 @@ import type { ApiRequest } from '../http/endpoint.ts'
 import { REPORT_KINDS, type Frequency, type ReportKind } from './catalogue.ts'
 import { DATE_FORMS, spanOf, type ReportSpan } from './period.ts'
 import { newestPublishedDay } from './publication.ts'
+import { versionsOf } from './versions.ts'
 
 /** A report that somebody asked for, in a form that Apple accepts. */
 export interface ReportWish {
@@ -39,7 +40,7 @@ export function readReportWish(request: ApiRequest): ReportWish {
   const errors: AppleErrorEntry[] = []
   if (!request.account.vendorNumbers.includes(vendorNumber)) errors.push(INVALID_VENDOR)
   const version = one('version')
-  const versions = versionsOf(request, kind)
+  const versions = versionsOf(request.world, kind)
   if (version === null ? kind.needsVersion : !versions.includes(version))
     errors.push(wrongVersion(versions.at(-1) ?? ''))
   const reportDate =
@@ -52,12 +53,6 @@ export function readReportWish(request: ApiRequest): ReportWish {
   if (first !== undefined) throw new AppleError(first, ...more)
   if (span === null || reportDate === null) throw new Error('a span without errors') // both were reported above
   return { kind, vendorNumber, frequency, span, reportDate, version: version ?? versions.at(-1) ?? '' }
-}
-
-/** Apple changes versions without notice; control can do so too. */
-function versionsOf({ world }: ApiRequest, kind: ReportKind): readonly string[] {
-  const changed = world.reportVersions.get(kind.type)
-  return changed === undefined ? kind.versions : [changed]
 }
 
 function findKind(type: string | null, subType: string | null, frequency: Frequency): ReportKind {

@@ -13,19 +13,21 @@ export interface AppleHost {
   close(): Promise<void>
 }
 
-const HOST = 'api.appstoreconnect.apple.com'
+/** Where clients of the API and of Reporter look for Apple. */
+export const API_HOST = 'api.appstoreconnect.apple.com'
+export const REPORTER_HOST = 'reportingitc-reporter.apple.com'
 
-/** Puts TLS with Apple's host name before a simulator, so that clients need not know that it is none. */
-export async function startAppleHost(api: string): Promise<AppleHost> {
-  const { certificate, privateKey } = certificateFor(HOST)
+/** Puts TLS with one of Apple's host names before a simulator, so that clients need not know that it is none. */
+export async function startAppleHost(host: string, address: string): Promise<AppleHost> {
+  const { certificate, privateKey } = certificateFor(host)
   const tls = createTlsServer({ cert: certificate, key: privateKey }, (incoming, outgoing) => {
     const headers = {
       ...incoming.headers,
       'x-forwarded-proto': 'https',
-      'x-forwarded-host': incoming.headers.host ?? HOST,
+      'x-forwarded-host': incoming.headers.host ?? host,
     }
     const forwarded = request(
-      `${api}${incoming.url ?? ''}`,
+      `${address}${incoming.url ?? ''}`,
       { method: incoming.method, headers },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -37,7 +39,7 @@ export async function startAppleHost(api: string): Promise<AppleHost> {
   const tlsPort = await listen(tls)
   const tunnel = createPlainServer()
   tunnel.on('connect', ({ url }, client) => {
-    if (url !== `${HOST}:443`) return void client.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    if (url !== `${host}:443`) return void client.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     const upstream = connect(tlsPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       upstream.pipe(client).pipe(upstream)

@@ -1,0 +1,158 @@
+import { dayNumber, dayText } from '../clock/day.ts'
+import { pacificTime } from '../clock/pacific.ts'
+import { Draw } from '../random/draw.ts'
+import { hashOf } from '../random/hash.ts'
+import { uuidOf } from '../random/ids.ts'
+import type { Account } from './account.ts'
+import type { Changes } from './changes.ts'
+import { peopleOf } from './people.ts'
+
+/** A password that its person made for one program. Apple: `abcd-efgh-ijkl-mnop`, at most 25 at a time. */
+export interface AppSpecificPassword {
+  label: string
+  value: string
+  revoked: boolean
+}
+
+/** A Reporter token. Apple: one at a time for each Apple ID, good for 180 days. */
+export interface ReporterToken {
+  value: string
+  /** The last day on which it works, Pacific. */
+  expiresOn: string
+}
+
+/** Somebody's Apple ID: what they know, and what they made of it. */
+export interface AppleId {
+  email: string
+  password: string
+  phone: string
+  appSpecificPasswords: AppSpecificPassword[]
+  reporterToken: ReporterToken | null
+  /** The question to which Reporter waits for a yes. */
+  openTokenRequest: string | null
+}
+
+/** An account that an Apple ID reaches, with the roles it has there. */
+export interface Membership {
+  account: Account
+  roles: readonly string[]
+}
+
+const TOKEN_DAYS = 180
+/** How old the tokens are that exist from the start. */
+const FIRST_TOKEN_AGE_DAYS = 40
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+/** The Apple IDs of everybody who works in some account, made when first asked for. */
+export class AppleIds {
+  private readonly byEmail = new Map<string, AppleId>()
+  private readonly seed: string
+  private readonly accounts: readonly Account[]
+  private readonly changes: Changes
+  private readonly nowMs: () => number
+  private readonly startedOn: number
+  private serial = 0
+
+  constructor(seed: string, accounts: readonly Account[], changes: Changes, nowMs: () => number) {
+    this.seed = seed
+    this.accounts = accounts
+    this.changes = changes
+    this.nowMs = nowMs
+    this.startedOn = this.today()
+  }
+
+  /** An Apple ID that works in some account, or did so when it was first asked for; else null. */
+  find(email: string): AppleId | null {
+    const name = email.trim().toLowerCase()
+    const known = this.byEmail.get(name)
+    if (known !== undefined) return known
+    if (this.membershipsOf(name).length === 0) return null
+    const made = this.derive(name)
+    this.byEmail.set(name, made)
+    return made
+  }
+
+  /** Every account in which somebody signs in with this address today. */
+  membershipsOf(email: string): Membership[] {
+    return this.accounts.flatMap((account) => {
+      const person = this.changes.of(account).people.find((each) => each.username.toLowerCase() === email)
+      return person === undefined ? [] : [{ account, roles: person.roles }]
+    })
+  }
+
+  /** Whose token this is, if it is anybody's present one. */
+  ofToken(token: string): AppleId | null {
+    for (const account of this.accounts) {
+      for (const { username } of this.changes.of(account).people) {
+        const appleId = this.find(username)
+        if (appleId?.reporterToken?.value === token) return appleId
+      }
+    }
+    // Somebody who works nowhere any more still has a token that Apple knows.
+    return [...this.byEmail.values()].find((each) => each.reporterToken?.value === token) ?? null
+  }
+
+  /** Makes a new token; the one before it is dead at once. */
+  newToken(appleId: AppleId): ReporterToken {
+    this.serial += 1
+    appleId.reporterToken = {
+      value: uuidOf(this.seed, 'reporter', appleId.email, this.serial),
+      expiresOn: dayText(this.today() + TOKEN_DAYS),
+    }
+    appleId.openTokenRequest = null
+    return appleId.reporterToken
+  }
+
+  isExpired(token: ReporterToken): boolean {
+    return dayNumber(token.expiresOn) < this.today()
+  }
+
+  newAppSpecificPassword(appleId: AppleId, label: string): AppSpecificPassword {
+    this.serial += 1
+    const made = { label, value: this.passwordText(appleId.email, this.serial), revoked: false }
+    appleId.appSpecificPasswords.push(made)
+    return made
+  }
+
+  /** Apple: changing the password of an Apple ID revokes all its app-specific passwords at once. */
+  changePassword(appleId: AppleId, password: string): void {
+    appleId.password = password
+    for (const each of appleId.appSpecificPasswords) each.revoked = true
+  }
+
+  private derive(email: string): AppleId {
+    const draw = new Draw(hashOf(this.seed, 'apple-id', email))
+    return {
+      email,
+      password: `Harbour-${draw.integer(1000, 9999)}-Light`,
+      phone: `+1 555 01${String(draw.integer(10, 99))} ${String(draw.integer(100, 999))}`,
+      appSpecificPasswords: [{ label: 'reports', value: this.passwordText(email, 'first'), revoked: false }],
+      reporterToken: this.hadTokenAtStart(email)
+        ? {
+            value: uuidOf(this.seed, 'reporter', email, 'first'),
+            expiresOn: dayText(this.startedOn - FIRST_TOKEN_AGE_DAYS + TOKEN_DAYS),
+          }
+        : null,
+      openTokenRequest: null,
+    }
+  }
+
+  /** Whoever was there for the reports from the start has a token; whoever came later makes one. */
+  private hadTokenAtStart(email: string): boolean {
+    return this.accounts.some((account) =>
+      peopleOf(account).some(
+        ({ username, roles }) => username === email && (roles.includes('FINANCE') || roles.includes('SALES')),
+      ),
+    )
+  }
+
+  private passwordText(...parts: readonly (string | number)[]): string {
+    const draw = new Draw(hashOf(this.seed, 'app-specific', ...parts))
+    const block = (): string => Array.from({ length: 4 }, () => LETTERS.charAt(draw.integer(0, 25))).join('')
+    return [block(), block(), block(), block()].join('-')
+  }
+
+  private today(): number {
+    return dayNumber(pacificTime(this.nowMs()).on)
+  }
+}
