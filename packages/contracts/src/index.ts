@@ -5,6 +5,7 @@ export type {
   AccessVerdict,
   BackfillBatch,
   BackfillInput,
+  CataloguePlan,
   FetchOutcome,
   GainAccessInput,
   GatehouseActivities,

@@ -43,13 +43,19 @@ export interface SyncPlan {
   deliveryIds: string[]
 }
 
+/** The apps whose products a sync is to read next; with `more`, others wait behind them. */
+export interface CataloguePlan {
+  appIds: string[]
+  more: boolean
+}
+
 /** What workflows ask for. Every activity reads its rows again, may run twice, and then changes nothing the second time. */
 export interface GatehouseActivities {
   verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
   openAccess(input: GainAccessInput): Promise<void>
   giveUpAccess(input: GainAccessInput): Promise<void>
   syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
-  planCatalogue(input: IntegrationRef): Promise<{ appIds: string[] }>
+  planCatalogue(input: IntegrationRef): Promise<CataloguePlan>
   syncCatalogue(input: IntegrationRef & { appId: string }): Promise<void>
   leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
   fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<FetchOutcome>

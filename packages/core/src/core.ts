@@ -2,6 +2,8 @@ import type { Actor, MemberActor } from './access/actor.ts'
 import type { Permission } from './access/roles.ts'
 import type {
   ActionItemView,
+  AppChoiceView,
+  AppCountsView,
   ApiTokenView,
   AppFreshnessView,
   AppView,
@@ -29,6 +31,9 @@ import type {
 import type { WaitingCommandView } from './operations/operations-view.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { AuditFilter } from './audit/list-audit.ts'
+import type { AppChoicesFilter } from './catalogue/app-choices-filter.ts'
+import type { SelectionEstimate } from './catalogue/estimate.pure.ts'
+import type { SelectAppsInput } from './catalogue/select-apps-input.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
 import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
@@ -157,6 +162,18 @@ export interface Core {
       integrationId: string,
       first: number,
     ): Promise<{ totalCount: number; nodes: TransitionView[] }>
+    /** Which apps it takes in, and what that costs. @throws {DomainError} INVALID, NOT_FOUND, CONFLICT. */
+    selectApps(
+      actor: Actor,
+      input: SelectAppsInput,
+    ): Promise<{ integration: IntegrationView; estimate: SelectionEstimate }>
+    /** Its apps, those that it leaves out too; none for one out of reach. */
+    appChoices(
+      actor: Actor,
+      integrationId: string,
+      page: PageRequest & AppChoicesFilter,
+    ): Promise<PageOf<AppChoiceView>>
+    appCounts(actor: Actor, integrationIds: readonly string[]): Promise<AppCountsView[]>
     /** Ends when `signal` aborts. Yields once at the start and then whenever the integration changed (within ~300 ms). */
     watch(actor: Actor, id: string, signal: AbortSignal): AsyncGenerator<IntegrationView>
   }

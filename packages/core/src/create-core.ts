@@ -9,6 +9,8 @@ import {
   subscriptionGroupsOfApps,
   subscriptionsOfGroups,
 } from './catalogue/read-products.ts'
+import { appChoices, appCounts } from './catalogue/read-app-choices.ts'
+import { selectApps } from './catalogue/select-apps.ts'
 import { addClient } from './clients/add-client.ts'
 import { archiveClient } from './clients/archive-client.ts'
 import { clientsByIds, findClient, listClients } from './clients/read-clients.ts'
@@ -96,6 +98,9 @@ export const createCore = (deps: Deps): Core => ({
     attempts: (actor, ids) => attempts(deps, actor, ids),
     backfills: (actor, ids) => backfills(deps, actor, ids),
     timeline: (actor, id, first) => timeline(deps, actor, id, first),
+    selectApps: (actor, input) => selectApps(deps, actor, input),
+    appChoices: (actor, id, page) => appChoices(deps, actor, id, page),
+    appCounts: (actor, ids) => appCounts(deps, actor, ids),
     watch: (actor, id, signal) => watchIntegration(deps, actor, id, signal),
   },
   backfills: {

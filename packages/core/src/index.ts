@@ -18,6 +18,8 @@ export type {
   CatalogueChangeView,
   PlatformVersionsView,
 } from './catalogue/catalogue-views.ts'
+export { appChoices, newAppsRules, type AppChoice, type NewApps } from './catalogue/app-choice.pure.ts'
+export type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'
 export { deliveryStates, type DeliveryState } from './deliveries/delivery-state.pure.ts'
 export { salesDimensions, type SalesDimension } from './sales/sales-groups.ts'
@@ -38,6 +40,8 @@ export { loadKeyFile, type KeyFile } from './vault/key-file.ts'
 export type {
   ActionItemView,
   ApiTokenView,
+  AppChoiceView,
+  AppCountsView,
   AppFreshnessView,
   AppView,
   AttemptView,

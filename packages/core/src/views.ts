@@ -1,5 +1,6 @@
 import type { Role } from './access/roles.ts'
 import type { RemedyActor, Page as ApplePage } from './problems/domain-error.ts'
+import type { AppChoice, NewApps } from './catalogue/app-choice.pure.ts'
 import type { ProductsState } from './catalogue/product-words.pure.ts'
 import type { DeliveryState } from './deliveries/delivery-state.pure.ts'
 import type { MetricView } from './series/metrics.pure.ts'
@@ -107,7 +108,30 @@ export interface IntegrationView {
   expiresAt: Date | null
   lastSyncedAt: Date | null
   nextSyncAt: Date | null
+  /** How many apps it includes. */
   appCount: number
+  /** What it does with an app that it lists for the first time. */
+  newApps: NewApps
+  /** How many apps it reads before it looks again which matter most. */
+  appBatchSize: number
+}
+
+/** An app of an integration, with what the integration does with it. */
+export interface AppChoiceView {
+  app: AppView
+  choice: AppChoice
+  /** Its place among the important apps, 1 first. */
+  rank: number | null
+  /** Null where nobody chose yet. */
+  since: Date | null
+  /** When Apple listed it no more. */
+  removedAt: Date | null
+}
+
+export interface AppCountsView {
+  included: number
+  asks: number
+  leftOut: number
 }
 
 export interface CapabilityView {
@@ -193,7 +217,17 @@ export interface TransitionView {
 
 export interface ActionItemView {
   id: string
-  kind: 'CONTINUE' | 'RENEW' | 'REVOKED' | 'LOCKED' | 'AGREEMENT' | 'ROLE' | 'MEMBERSHIP' | 'VENDOR' | 'OTHER'
+  kind:
+    | 'CONTINUE'
+    | 'RENEW'
+    | 'REVOKED'
+    | 'LOCKED'
+    | 'AGREEMENT'
+    | 'ROLE'
+    | 'MEMBERSHIP'
+    | 'VENDOR'
+    | 'NEW_APPS'
+    | 'OTHER'
   title: string
   dueAt: Date | null
   createdAt: Date

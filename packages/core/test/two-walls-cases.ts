@@ -192,6 +192,11 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       attempts: byIntegration((actor, id) => core.integrations.attempts(actor, [id])),
       backfills: byIntegration((actor, id) => core.integrations.backfills(actor, [id])),
       timeline: byIntegration((actor, id) => core.integrations.timeline(actor, id, 10)),
+      selectApps: writesTo(integrations, (actor, integrationId) =>
+        core.integrations.selectApps(actor, { integrationId, all: 'LEAVE_OUT' }),
+      ),
+      appChoices: byIntegration((actor, id) => core.integrations.appChoices(actor, id, all)),
+      appCounts: byIntegration((actor, id) => core.integrations.appCounts(actor, [id])),
       watch: byIntegration(async (actor, id) => {
         const stop = new AbortController()
         const states = core.integrations.watch(actor, id, stop.signal)

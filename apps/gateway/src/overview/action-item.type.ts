@@ -14,6 +14,7 @@ const ActionItemKind = enumType<ActionItemView['kind']>('ActionItemKind', {
   ROLE: 'ROLE',
   MEMBERSHIP: 'MEMBERSHIP',
   VENDOR: 'VENDOR',
+  NEW_APPS: 'NEW_APPS',
   OTHER: 'OTHER',
 })
 

@@ -134,7 +134,8 @@ export function standing(
   return { remaining: Math.max(0, budget.perHour - used), resetsAtMs }
 }
 
-const capOf = (limit: number, share: Share): number =>
+/** How much of a limit a share may take. */
+export const capOf = (limit: number, share: Share): number =>
   share === 'PEOPLE' ? limit : Math.max(1, Math.floor(limit * (1 - peoplesShare)))
 
 const foreignNow = (budget: Budget, nowMs: number): number =>

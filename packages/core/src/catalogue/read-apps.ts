@@ -31,12 +31,12 @@ export async function listApps(
   return toPageOf(rows, keyset.afterSeq, toAppView)
 }
 
-/** An app; null when there is none within the actor's reach. */
+/** An app; null when there is none within the actor's reach, or all integrations leave it out. */
 export async function findApp(deps: Deps, actor: Actor, id: string): Promise<AppView | null> {
   authorise(actor, 'app.read')
   if (!isUuid(id)) return null
   const row = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, id))
-  return row ? toAppView(row) : null
+  return row?.standing === 'INCLUDED' ? toAppView(row) : null
 }
 
 /** Apps in the order of the ids; null where out of reach. */

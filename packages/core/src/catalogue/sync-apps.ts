@@ -1,5 +1,5 @@
 import { PageEnd, type AscApp, type AscClient } from '@gatehouse/asc-client'
-import { appQueries, type IntegrationRecord } from '@gatehouse/db'
+import { adoptSales, appQueries, type IntegrationRecord } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
@@ -7,6 +7,7 @@ import { connectToApple } from '../integrations/connect-to-apple.ts'
 import type { Deps } from '../deps.ts'
 import { noteAccess } from '../integrations/note-access.ts'
 import { reasonOf } from '../problems/apple-failure.ts'
+import { takeInApps } from './take-in-apps.ts'
 
 /**
  * Brings an integration's apps in step with Apple's list. An app that a complete list does not name is marked as
@@ -44,10 +45,13 @@ async function takeList(
     const rows = page.rows.map((app) => toRow(integration, app, deps.now()))
     await deps.db.write(reachOf(actor), async (tx) => {
       await appQueries.upsertApps(tx, rows)
+      const ascIds = rows.map(({ ascId }) => ascId)
+      await takeInApps(tx, integration, ascIds, deps.now())
       if (page.end === PageEnd.END) await appQueries.markGone(tx, integration.providerId, listed, deps.now())
       await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
     })
   }
+  await adoptSales(deps.db, reachOf(actor), integration.providerId)
 }
 
 const toRow = (

@@ -31,12 +31,15 @@ export async function syncCatalogue(
       }),
     )
   try {
-    const { client, integration } = await connectToApple(deps, actor, input.integrationId)
+    const { client, integration, requestsMade } = await connectToApple(deps, actor, input.integrationId)
     const app = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, input.appId))
-    if (!app || app.goneAt || app.providerId !== integration.providerId) return
+    if (!app || app.goneAt || app.providerId !== integration.providerId || app.standing !== 'INCLUDED') return
+    const startedMs = performance.now()
     await takeIcon(deps, actor, app, client)
     await orElse(undefined, () => takeVersions(deps, actor, app, client))
     await takeProducts(deps, actor, app, client)
+    const cost = { readRequests: requestsMade(), readMs: Math.round(performance.now() - startedMs) }
+    await deps.db.write(reachOf(actor), (tx) => appQueries.noteApp(tx, app.id, cost))
   } catch (error) {
     if (error instanceof AscError)
       await note(error instanceof AscForbiddenError ? 'REFUSED' : 'PARTIAL', !error.retryable)

@@ -1,4 +1,4 @@
-import { accessQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { accessQueries, appChoiceQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
@@ -27,6 +27,8 @@ export const archiveIntegration = (
       transitionId: `archived:${integration.version}`,
       at,
     })
+    // Whose choices count has changed.
+    await appChoiceQueries.projectStandings(tx, integration.providerId)
     const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
     const changes = fingerprints.map((fingerprint) => ({ field: 'credential', from: fingerprint, to: null }))
     await record(tx, actor, 'integration.archived', target, changes)

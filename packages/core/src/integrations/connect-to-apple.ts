@@ -24,7 +24,13 @@ export async function connectToApple(
   actor: SystemActor,
   integrationId: string,
   attemptId: string | null = null,
-): Promise<{ client: AscClient; integration: IntegrationRecord; credentialId: string }> {
+): Promise<{
+  client: AscClient
+  integration: IntegrationRecord
+  credentialId: string
+  /** How many requests were made with it so far. */
+  requestsMade: () => number
+}> {
   const at = deps.now()
   const found = await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.findIntegration(tx, integrationId)
@@ -40,13 +46,17 @@ export async function connectToApple(
   const privateKey = await deps.vault.open(place, credential.sealed)
   const baseUrl = addressOf(deps, demo)
   const counted = { host: new URL(baseUrl).host, fingerprint: credential.fingerprint }
+  let requests = 0
   const client = createAscClient({
     baseUrl,
     credential: toAscCredential(credential, privateKey),
-    beforeRequest: () => leaseRequest(deps, counted, attemptId === null ? 'WORK' : 'PEOPLE'),
+    beforeRequest: async () => {
+      await leaseRequest(deps, counted, attemptId === null ? 'WORK' : 'PEOPLE')
+      requests += 1
+    },
     onRateLimit: (seen) => noteAnswer(deps, counted, seen),
   })
-  return { client, integration, credentialId: credential.id }
+  return { client, integration, credentialId: credential.id, requestsMade: () => requests }
 }
 
 /** Whom an integration's requests are counted against; null where it has no key to ask with. */

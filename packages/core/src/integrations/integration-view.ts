@@ -1,4 +1,5 @@
 import type { IntegrationRow } from '@gatehouse/db'
+import { ruleOf } from '../catalogue/app-choice.pure.ts'
 import { describeReason } from '../problems/reasons.ts'
 import type { IntegrationView, StateReasonView } from '../views.ts'
 import { stateOf } from './move-integration.ts'
@@ -24,6 +25,8 @@ export const toIntegrationView = (row: IntegrationRow): IntegrationView => {
     lastSyncedAt: integration.lastSyncedAt,
     nextSyncAt: integration.nextSyncAt,
     appCount: row.appCount,
+    newApps: ruleOf(integration),
+    appBatchSize: integration.appBatchSize,
   }
 }
 

@@ -1,3 +1,4 @@
+import { appChoiceQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import { assertNotArchived } from '../clients/get-client.ts'
@@ -24,6 +25,8 @@ export const restoreIntegration = (
       transitionId: `restored:${integration.version}`,
       at: deps.now(),
     })
+    // Whose choices count has changed.
+    await appChoiceQueries.projectStandings(tx, integration.providerId)
     const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
     await record(tx, actor, 'integration.restored', target)
   })

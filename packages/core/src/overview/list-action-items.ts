@@ -1,4 +1,10 @@
-import { clientQueries, integrationQueries, type IntegrationRow } from '@gatehouse/db'
+import {
+  actionItemQueries,
+  clientQueries,
+  integrationQueries,
+  type ActionItemRow,
+  type IntegrationRow,
+} from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -48,20 +54,40 @@ export async function listActionItems(
   authorise(actor, 'integration.read')
   const keyset = toKeyset(page)
   return deps.db.read(reachOf(actor), async (tx) => {
-    const found = await integrationQueries.listIntegrations(tx, {
-      ...keyset,
-      states: needsPerson,
-      clientId: null,
-      query: null,
-    })
-    const clientIds = [...new Set(found.rows.map(({ integration }) => integration.clientId))]
+    const found = await actionItemQueries.listActionItems(tx, { ...keyset, states: needsPerson })
+    const ids = [...new Set(found.rows.map(({ integrationId }) => integrationId))]
+    const integrations = ids.length > 0 ? await integrationQueries.integrationsByIds(tx, ids) : []
+    const clientIds = [...new Set(integrations.map(({ integration }) => integration.clientId))]
     const clients = clientIds.length > 0 ? await clientQueries.clientsByIds(tx, clientIds) : []
     const names = new Map(clients.map(({ id, name }) => [id, name]))
-    const rows = found.rows.map((row) => ({ ...row, seq: row.integration.seq }))
-    return toPageOf({ ...found, rows }, keyset.afterSeq, (row) =>
-      toItem(row, names.get(row.integration.clientId) ?? ''),
+    const rows = found.rows.flatMap((row) => {
+      const of = integrations.find(({ integration }) => integration.id === row.integrationId)
+      return of ? [{ ...row, of, clientName: names.get(of.integration.clientId) ?? '' }] : []
+    })
+    return toPageOf({ ...found, rows }, keyset.afterSeq, ({ of, clientName, ...row }) =>
+      row.cause === 'NEW_APPS' ? toQuestion(of, clientName, row) : toItem(of, clientName),
     )
   })
+}
+
+/** New apps that ask to be taken in: answered by choosing. */
+function toQuestion(
+  row: IntegrationRow,
+  clientName: string,
+  { asking, askingSince }: ActionItemRow,
+): ActionItemView {
+  const view = toIntegrationView(row)
+  const apps = asking === 1 ? 'A new app asks' : `${asking} new apps ask`
+  return {
+    id: `new-apps:${view.id}`,
+    kind: 'NEW_APPS',
+    title: `${clientName}: ${apps} to be taken in.`,
+    dueAt: null,
+    createdAt: askingSince ?? view.since,
+    clientId: view.clientId,
+    integrationId: view.id,
+    assignee: view.owner,
+  }
 }
 
 function toItem(row: IntegrationRow, clientName: string): ActionItemView {

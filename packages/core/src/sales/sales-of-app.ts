@@ -29,7 +29,7 @@ export async function salesOfApp(deps: Deps, actor: Actor, input: SalesOfAppInpu
   checkRange(input)
   return deps.db.read(reachOf(actor), async (tx) => {
     const app = isUuid(input.appId) ? await appQueries.findApp(tx, input.appId) : null
-    if (!app)
+    if (app?.standing !== 'INCLUDED')
       throw problem('NOT_FOUND', 'There is no such app, or it is not shared with you.', { field: 'id' })
     const range = { fromOn: input.from, toOn: input.to }
     // The ledger first: a file that arrives between the two is then missing for a moment, and never a day without sales.

@@ -8,34 +8,53 @@ import {
   inArray,
   isNull,
   lt,
+  ne,
+  notExists,
   notInArray,
   or,
   sql,
   type SQL,
 } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, integration } from '../tables/index.ts'
+import { app, appChoice, integration } from '../tables/index.ts'
 import { containing, toPage, type Keyset } from './paging.ts'
 
 /** An app as it is stored. */
 export type AppRow = typeof app.$inferSelect
 
-/** Apps within reach that Apple still lists, in the order they were first seen. */
+/** Whether Apple still lists an app, and any integration of its provider includes it. */
+const isIncluded = and(isNull(app.goneAt), eq(app.standing, 'INCLUDED'))
+
+/** Apps within reach that Apple still lists and that are included, in the order they were first seen. */
 export async function listApps(
   tx: Tx,
   page: Keyset & { clientId: string | null; integrationId: string | null; query: string | null },
 ) {
   const text = page.query ? containing(page.query) : null
   const wanted = and(
-    isNull(app.goneAt),
+    isIncluded,
     page.clientId ? eq(app.clientId, page.clientId) : undefined,
     page.integrationId
-      ? inArray(
-          app.providerId,
-          tx
-            .select({ id: integration.providerId })
-            .from(integration)
-            .where(eq(integration.id, page.integrationId)),
+      ? and(
+          inArray(
+            app.providerId,
+            tx
+              .select({ id: integration.providerId })
+              .from(integration)
+              .where(eq(integration.id, page.integrationId)),
+          ),
+          notExists(
+            tx
+              .select({ id: appChoice.appId })
+              .from(appChoice)
+              .where(
+                and(
+                  eq(appChoice.appId, app.id),
+                  eq(appChoice.integrationId, page.integrationId),
+                  ne(appChoice.choice, 'INCLUDED'),
+                ),
+              ),
+          ),
         )
       : undefined,
     text
@@ -70,7 +89,7 @@ export const appsByIds = (tx: Tx, ids: readonly string[]) =>
     .where(inArray(app.id, [...ids]))
 
 /** How many apps are within reach. */
-export const countApps = (tx: Tx) => countOf(tx, isNull(app.goneAt))
+export const countApps = (tx: Tx) => countOf(tx, isIncluded)
 
 /** Takes in apps as Apple lists them: new ones are added, known ones brought up to date. */
 export async function upsertApps(tx: Tx, rows: (typeof app.$inferInsert)[]): Promise<void> {
@@ -105,23 +124,28 @@ export async function markGone(
     .where(and(eq(app.providerId, providerId), isNull(app.goneAt), missing))
 }
 
-/** The listed apps of a provider whose products were not read since `before`, those first that were read longest ago. */
+/**
+ * The apps that an integration includes whose products were not read since `before`: the important ones first, in their
+ * order, then those that were read longest ago.
+ */
 export async function appsToRead(
   tx: Tx,
-  providerId: string,
+  of: { id: string; providerId: string },
   { before, limit }: { before: Date; limit: number },
 ): Promise<string[]> {
   const rows = await tx
     .select({ id: app.id })
     .from(app)
+    .leftJoin(appChoice, and(eq(appChoice.appId, app.id), eq(appChoice.integrationId, of.id)))
     .where(
       and(
-        eq(app.providerId, providerId),
-        isNull(app.goneAt),
+        eq(app.providerId, of.providerId),
+        isIncluded,
+        sql`coalesce(${appChoice.choice}, 'INCLUDED') = 'INCLUDED'`,
         or(isNull(app.productsAt), lt(app.productsAt, before)),
       ),
     )
-    .orderBy(sql`${app.productsAt} nulls first`, asc(app.seq))
+    .orderBy(sql`${appChoice.rank} nulls last`, sql`${app.productsAt} nulls first`, asc(app.seq))
     .limit(limit)
   return rows.map(({ id }) => id)
 }
@@ -140,6 +164,8 @@ export async function noteApp(
       | 'productsState'
       | 'productsAt'
       | 'productsTotal'
+      | 'readRequests'
+      | 'readMs'
     >
   >,
 ): Promise<void> {

@@ -26,7 +26,8 @@ const columns = {
   archivedAt: client.archivedAt,
   tags: client.tags,
   seq: client.seq,
-  appCount: sql<number>`(select count(*)::int from ${app} where ${app.clientId} = ${outer(client.id)} and ${app.goneAt} is null)`,
+  appCount: sql<number>`(select count(*)::int from ${app} where ${app.clientId} = ${outer(client.id)} and ${app.goneAt} is null
+    and ${app.standing} = 'INCLUDED')`,
   states: sql<string[]>`array(select distinct ${integration.state} from ${integration}
     where ${integration.clientId} = ${outer(client.id)})`,
 }

@@ -212,6 +212,18 @@ const selectProgress = (tx: Tx, where: SQL) => {
     .orderBy(backfill.integrationId, desc(backfill.seq))
 }
 
+/** How many files of a provider are still wanted, and how many Apple publishes of it a day. */
+export async function filesToCome(tx: Tx, providerId: string): Promise<{ wanted: number; aDay: number }> {
+  const [row] = await tx
+    .select({
+      wanted: sql<number>`(count(*) filter (where ${delivery.state} = 'WANTED'))::int`,
+      aDay: sql<number>`count(distinct (${delivery.vendorNumber}, ${delivery.kind}))::int`,
+    })
+    .from(delivery)
+    .where(eq(delivery.providerId, providerId))
+  return row ?? { wanted: 0, aDay: 0 }
+}
+
 /** For each provider: the newest day at home, and how many days since the ledger began are not. */
 export const ledgerByProvider = (tx: Tx, providerIds: readonly string[], throughOn: string) =>
   tx

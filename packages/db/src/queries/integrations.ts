@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, integration, member, provider } from '../tables/index.ts'
+import { app, appChoice, integration, member, provider } from '../tables/index.ts'
 import { outer } from './outer.ts'
 import { containing, toPage, type Keyset } from './paging.ts'
 
@@ -10,7 +10,9 @@ const columns = {
   vendorNumbers: provider.vendorNumbers,
   ownerName: member.name,
   appCount: sql<number>`(select count(*)::int from ${app}
-    where ${app.providerId} = ${outer(integration.providerId)} and ${app.goneAt} is null)`,
+    where ${app.providerId} = ${outer(integration.providerId)} and ${app.goneAt} is null and ${app.standing} = 'INCLUDED'
+      and not exists (select from ${appChoice} where ${appChoice.integrationId} = ${outer(integration.id)}
+        and ${appChoice.appId} = ${outer(app.id)} and ${appChoice.choice} <> 'INCLUDED'))`,
 }
 
 const selectIntegrations = (tx: Tx) =>

@@ -1,4 +1,4 @@
-import { and, between, eq, exists, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, between, eq, exists, inArray, isNull, ne, notExists, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { app, client, salesDaily } from '../tables/index.ts'
 import { wholeDays } from './ledger.ts'
@@ -89,7 +89,12 @@ function matching(tx: Tx, { fromOn, toOn, clientIds, appIds, territories }: Sale
     .select({ id: client.id })
     .from(client)
     .where(and(eq(client.id, salesDaily.clientId), isNull(client.archivedAt)))
+  const leftOut = tx
+    .select({ id: app.id })
+    .from(app)
+    .where(and(eq(app.id, salesDaily.appId), ne(app.standing, 'INCLUDED')))
   return and(
+    notExists(leftOut),
     between(salesDaily.day, fromOn, toOn),
     clientIds ? inArray(salesDaily.clientId, [...clientIds]) : undefined,
     appIds ? inArray(salesDaily.appId, [...appIds]) : undefined,
