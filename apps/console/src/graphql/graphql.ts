@@ -9,6 +9,7 @@ export type ActionItemKind =
   | 'CONTINUE'
   | 'LOCKED'
   | 'MEMBERSHIP'
+  | 'NEW_APPS'
   | 'OTHER'
   | 'RENEW'
   | 'REVOKED'

@@ -16,6 +16,7 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     credentials: loader((ids) => integrations.credentials(actor, ids)),
     attempt: loader((ids) => integrations.attempts(actor, ids)),
     backfill: loader((ids) => integrations.backfills(actor, ids)),
+    appCounts: loader((ids) => integrations.appCounts(actor, ids)),
     freshness: loader((ids) => apps.freshness(actor, ids)),
     versions: loader((ids) => catalogue.versions(actor, ids)),
     changes: byPage((page) => loader((ids) => catalogue.changes(actor, ids, page))),

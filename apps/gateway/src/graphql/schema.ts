@@ -13,6 +13,7 @@ import { BackfillForecastResolver } from '../integrations/backfill-forecast.reso
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
+import { SelectAppsResolver } from '../integrations/select-apps.resolver.ts'
 import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
@@ -37,6 +38,7 @@ const resolvers: NonEmptyArray<Function> = [
   ArchiveIntegrationResolver,
   SteerBackfillResolver,
   BackfillForecastResolver,
+  SelectAppsResolver,
   IntegrationChangedResolver,
   AppResolver,
   AppCatalogueResolver,

@@ -1,9 +1,16 @@
-import type { IntegrationState as StateName, IntegrationView, Method, ProviderView } from '@gatehouse/core'
+import type {
+  IntegrationState as StateName,
+  IntegrationView,
+  Method,
+  NewApps as Rule,
+  ProviderView,
+} from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Connection } from '../graphql/connection.ts'
 import { Person } from '../graphql/person.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { StateReason } from './access.type.ts'
+import { NewApps } from './app-choice.type.ts'
 import { ConnectionMethod, IntegrationState } from './integration-state.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'An Apple team within a client.' })
@@ -27,7 +34,10 @@ export class Integration implements Omit<IntegrationView, 'clientId'> {
   @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null
   @Field(() => DateTime, { nullable: true }) lastSyncedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) nextSyncAt!: Date | null
-  @Field(() => Int) appCount!: number
+  @Field(() => Int, { description: 'How many apps it includes.' }) appCount!: number
+  @Field(() => NewApps) newApps!: Rule
+  @Field(() => Int, { description: 'How many apps are read before the order is looked at again.' })
+  appBatchSize!: number
 }
 
 @ObjectType({ simpleResolvers: true })

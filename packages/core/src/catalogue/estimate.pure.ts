@@ -22,7 +22,7 @@ export interface SelectionEstimate {
 }
 
 /** More than this many apps are asked for often, and begin to be felt. */
-export const manyApps = 70
+const manyApps = 70
 /** Products are read once a day, the list of apps and what is new every hour. */
 const dayMs = 24 * 60 * 60_000
 const listsADay = 24
