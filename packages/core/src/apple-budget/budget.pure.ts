@@ -134,8 +134,7 @@ export function standing(
   return { remaining: Math.max(0, budget.perHour - used), resetsAtMs }
 }
 
-/** How much of a limit a share may take. */
-export const capOf = (limit: number, share: Share): number =>
+const capOf = (limit: number, share: Share): number =>
   share === 'PEOPLE' ? limit : Math.max(1, Math.floor(limit * (1 - peoplesShare)))
 
 const foreignNow = (budget: Budget, nowMs: number): number =>

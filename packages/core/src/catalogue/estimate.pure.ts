@@ -1,4 +1,5 @@
-import { minutesFor, type WorkBudget } from '../apple-budget/time-for.pure.ts'
+import type { LeastMs } from '../apple-budget/budget.pure.ts'
+import type { Limits } from '../apple-budget/limits-of.ts'
 
 /** What is known of an app's cost: when its products were last read, and how many requests that took. */
 export interface KnownCost {
@@ -40,7 +41,7 @@ const usualMsPerRequest = 400
 export function estimateSelection(
   of: { included: readonly KnownCost[]; listed: number; batchSize: number },
   files: { wanted: number; aDay: number },
-  budget: WorkBudget,
+  limits: Limits,
   now: Date,
 ): SelectionEstimate {
   const pace = paceOf(of.included)
@@ -55,11 +56,15 @@ export function estimateSelection(
     apps: of.included.length,
     batches: Math.ceil(of.included.length / of.batchSize),
     requests,
-    minutes: Math.ceil(minutesFor({ requests, msPerRequest: pace.msPerRequest }, budget)),
+    minutes: Math.ceil(msFor(requests, pace.msPerRequest, limits(requests)) / 60_000),
     requestsADay: lists * listsADay + sum(of.included) + files.aDay,
     hint: of.included.length > manyApps ? hintFor(of.included.length) : null,
   }
 }
+
+/** As fast as Apple answers one after another, and no faster than its limits let them through. */
+const msFor = (requests: number, msPerRequest: number, { ofHour, ofMinute }: LeastMs): number =>
+  Math.max(requests * msPerRequest, ofHour, ofMinute)
 
 /** What an app and a request cost on average, learned from those that were read. */
 function paceOf(apps: readonly KnownCost[]) {

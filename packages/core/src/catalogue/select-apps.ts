@@ -7,11 +7,10 @@ import {
 } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
-import { workBudgetFor } from '../apple-budget/work-budget.ts'
+import { limitsOf } from '../apple-budget/limits-of.ts'
 import { record } from '../audit/record.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
-import { countedFor } from '../integrations/connect-to-apple.ts'
 import { toIntegrationView } from '../integrations/integration-view.ts'
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
@@ -36,7 +35,8 @@ export async function selectApps(
 ): Promise<{ integration: IntegrationView; estimate: SelectionEstimate }> {
   authorise(actor, 'integration.connect')
   checkSelection(input)
-  const budget = await budgetOf(deps, actor, input.integrationId)
+  const limits = (await limitsOf(deps, actor, [input.integrationId].filter(isUuid))).get(input.integrationId)
+  if (!limits) throw notFound()
   return deps.db.write(reachOf(actor), async (tx) => {
     const before = await lock(tx, input.integrationId)
     if (!input.dryRun)
@@ -55,7 +55,7 @@ export async function selectApps(
         batchSize: input.batchSize ?? integration.appBatchSize,
       },
       await deliveryQueries.filesToCome(tx, integration.providerId),
-      budget,
+      limits,
       deps.now(),
     )
     const [row] = await integrationQueries.integrationsByIds(tx, [integration.id])
@@ -159,15 +159,6 @@ async function lock(tx: Tx, id: string): Promise<IntegrationRecord> {
   const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
   if (!integration) throw notFound()
   return integration
-}
-
-/** What its key may still ask; without a key, what a new one may. */
-async function budgetOf(deps: Deps, actor: Actor, integrationId: string) {
-  const of = { workspaceId: actor.workspaceId, integrationId }
-  const counted = isUuid(integrationId)
-    ? await deps.db.read(reachOf(actor), (tx) => countedFor(deps, tx, of))
-    : null
-  return workBudgetFor(deps, counted ?? { host: '', fingerprint: '' })
 }
 
 const notFound = () =>
