@@ -227,6 +227,13 @@ const appHome = createRoute({
   },
 })
 
+const explain = createRoute({
+  getParentRoute: () => workspace,
+  path: 'explain',
+  loader: () => loadWords('explain'),
+  component: lazyRouteComponent(() => import('./explain/explain-page.tsx'), 'ExplainPage'),
+})
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -247,6 +254,7 @@ const routeTree = root.addChildren([
     appHome,
     app,
     appProducts,
+    explain,
   ]),
 ])
 

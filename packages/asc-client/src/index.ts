@@ -23,6 +23,7 @@ export {
 export { ForbiddenReason } from './errors/forbidden.ts'
 export { AscErrorKind, AscLocalCode } from './errors/kinds.ts'
 export type { AscAppVersion } from './versions/version-documents.ts'
+export { AppleService, readSayings, type AppleSaying } from './said/read-saying.ts'
 export { readSalesReport, type ReportLimits } from './reports/read-sales-report.ts'
 export { ReportFormatError, ReportFormatReason } from './reports/report-format-error.ts'
 export { cellText, type SalesBlock } from './reports/sales-block.ts'

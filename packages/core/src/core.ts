@@ -40,6 +40,8 @@ import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
 import type { AskedDays } from './deliveries/backfill-range.pure.ts'
 import type { StartBackfillInput } from './deliveries/start-backfill.ts'
 import type { SteerBackfillInput } from './deliveries/steer-backfill.ts'
+import type { ExplainAppleErrorInput } from './explain/explain-apple-error.ts'
+import type { FindingView } from './explain/explain-saying.pure.ts'
 import type { SalesOfAppInput } from './sales/sales-of-app.ts'
 import type { SalesOfPortfolioInput } from './sales/sales-of-portfolio.ts'
 import type { MetricView } from './series/metrics.pure.ts'
@@ -92,6 +94,10 @@ export interface Core {
     list(actor: Actor, page: PageRequest & AuditFilter): Promise<PageOf<AuditEntryView>>
     /** Whether the log is unbroken. @throws {DomainError} FORBIDDEN. */
     chain(actor: Actor): Promise<AuditChainView>
+  }
+  explain: {
+    /** What an answer of Apple's means; looks at nothing but what was pasted. @throws {DomainError} INVALID */
+    appleError(actor: Actor, input: ExplainAppleErrorInput): Promise<FindingView[]>
   }
   overview: {
     read(actor: Actor): Promise<OverviewView>

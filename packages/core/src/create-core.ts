@@ -23,6 +23,7 @@ import { forecastBackfill } from './deliveries/forecast-backfill.ts'
 import { startBackfill } from './deliveries/start-backfill.ts'
 import { cancelBackfill, pauseBackfill, resumeBackfill } from './deliveries/steer-backfill.ts'
 import type { Deps } from './deps.ts'
+import { explainAppleError } from './explain/explain-apple-error.ts'
 import { archiveIntegration } from './integrations/archive-integration.ts'
 import { connectApiKey } from './integrations/connect-api-key.ts'
 import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
@@ -66,6 +67,9 @@ export const createCore = (deps: Deps): Core => ({
   audit: {
     list: (actor, page) => listAudit(deps, actor, page),
     chain: (actor) => readChain(deps, actor),
+  },
+  explain: {
+    appleError: async (_actor, input) => explainAppleError(input),
   },
   overview: {
     read: (actor) => readOverview(deps, actor),

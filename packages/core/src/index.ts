@@ -20,6 +20,7 @@ export type {
 } from './catalogue/catalogue-views.ts'
 export { appChoices, newAppsRules, type AppChoice, type NewApps } from './catalogue/app-choice.pure.ts'
 export type { SelectionEstimate } from './catalogue/estimate.pure.ts'
+export type { FindingView } from './explain/explain-saying.pure.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'
 export { deliveryStates, type DeliveryState } from './deliveries/delivery-state.pure.ts'
 export { salesDimensions, type SalesDimension } from './sales/sales-groups.ts'

@@ -92,6 +92,9 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
       chain: { noRows: 'that the log is whole concerns everybody who reads a part of it' },
     },
+    explain: {
+      appleError: { noRows: 'it looks at nothing but the words that were pasted' },
+    },
     overview: {
       engine: { noRows: 'it is about the machine' },
       read: {

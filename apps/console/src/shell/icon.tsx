@@ -9,6 +9,9 @@ const paths = {
   apps: <path d="M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5h-4.5zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5h-4.5z" />,
   menu: <path d="M2 4.5h12M2 8h12M2 11.5h12" />,
   search: <path d="M11 11l3.5 3.5M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />,
+  question: (
+    <path d="M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM6.2 6.2A1.9 1.9 0 1 1 8 8.6v.9M8 11.6v0" />
+  ),
   keyboard: <path d="M1.5 4h13v8h-13zM4 6.5v0M6.7 6.5v0M9.3 6.5v0M12 6.5v0M5 9.5h6" />,
   close: <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" />,
 } satisfies Record<string, ReactNode>

@@ -71,6 +71,14 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
             {'?'}
           </kbd>
         </button>
+        <Link
+          to="/w/$workspace/explain"
+          params={{ workspace }}
+          className={`${item} text-muted aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink`}
+        >
+          <Icon name="question" />
+          {t('explain')}
+        </Link>
         <AccountMenu viewer={viewer} session={session} />
       </div>
     </div>

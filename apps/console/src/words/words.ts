@@ -3,6 +3,7 @@ import type app from '../../messages/en/app.json'
 import type apps from '../../messages/en/apps.json'
 import type clients from '../../messages/en/clients.json'
 import type connect from '../../messages/en/connect.json'
+import type explain from '../../messages/en/explain.json'
 import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
 import type products from '../../messages/en/products.json'
@@ -17,6 +18,7 @@ export interface Words {
   apps: typeof apps
   clients: typeof clients
   connect: typeof connect
+  explain: typeof explain
   integration: typeof integration
   integrations: typeof integrations
   overview: typeof overview

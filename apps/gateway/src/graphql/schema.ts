@@ -8,6 +8,7 @@ import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
 import { ClientResolver } from '../clients/client.resolver.ts'
 import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
+import { ExplainResolver } from '../explain/explain.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
@@ -50,6 +51,7 @@ const resolvers: NonEmptyArray<Function> = [
   GapResolver,
   SeriesResolver,
   DeliveryResolver,
+  ExplainResolver,
 ]
 
 /** type-graphql wants one beside a subscription that brings its own stream; nothing is ever published through it. */

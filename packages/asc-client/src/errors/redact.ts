@@ -1,7 +1,10 @@
 /** Three base64url parts, the first of which opens a JSON object: a signed token. */
 const ANY_TOKEN = /eyJ[\w-]*\.[\w-]+\.[\w-]+/g
 
-/** Takes a token out of a text that came from outside: the one that was sent, and whatever looks like one. */
+/** Takes whatever looks like a signed token out of a text that came from outside. */
+export const withoutTokens = (text: string): string => text.replace(ANY_TOKEN, '[token]')
+
+/** The same, and the token that was sent, whatever it looks like. */
 export function redactor(token: string): (text: string) => string {
-  return (text) => text.replaceAll(token, '[token]').replace(ANY_TOKEN, '[token]')
+  return (text) => withoutTokens(text.replaceAll(token, '[token]'))
 }
