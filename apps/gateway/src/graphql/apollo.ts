@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from '../http/log.ts'
+import { compiledDocuments } from './compiled-documents.ts'
 import type { Context } from './context.ts'
 import { createProtection } from './limits.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
@@ -22,6 +23,7 @@ export interface ApolloOptions {
 /** Apollo, with limits, registered documents, and no error that leaves the house unmasked. */
 export function createApollo({ app, schema, documents, production, log }: ApolloOptions) {
   const protection = createProtection()
+  const logged = logUnexpected(log)
   return new ApolloServer<Context>({
     schema,
     introspection: !production,
@@ -35,7 +37,11 @@ export function createApollo({ app, schema, documents, production, log }: Apollo
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      numberErrors(log),
+      numberErrors(logged),
+      compiledDocuments(schema, (error, { requestId, operationName }) => {
+        logged(error, { requestId, operationName })
+        return toPublicError(error, { code: error.extensions['code'], requestId }).error
+      }),
     ],
     // Apollo puts `apq:` before the hash. Nothing is registered at run time.
     persistedQueries: {
@@ -57,18 +63,28 @@ function numberOf(thrown: unknown): string {
   return typeof number === 'string' ? number : ''
 }
 
-/** Logs what was unexpected and gives it the number under which people can ask; `formatError` knows no request. */
-const numberErrors = (log: Logger): ApolloServerPlugin<Context> => ({
+type Logged = (
+  error: GraphQLError,
+  of: { requestId: string; operationName: string | null | undefined },
+) => void
+
+/** Logs an error that nobody expected, with its cause and the number under which people can ask. */
+const logUnexpected =
+  (log: Logger): Logged =>
+  (error, { requestId, operationName }) => {
+    if (!toPublicError(error, { code: error.extensions['code'], requestId }).unexpected) return
+    const err = error.originalError ?? error
+    log.error({ err, requestId, operationName, path: error.path }, 'A field failed.')
+  }
+
+/** Gives errors their number, since `formatError` knows no request. */
+const numberErrors = (logged: Logged): ApolloServerPlugin<Context> => ({
   async requestDidStart({ contextValue: { requestId } }) {
     return {
       async didEncounterErrors({ errors, operationName }) {
         for (const error of errors) {
           error.extensions['requestId'] = requestId
-          if (!toPublicError(error, { code: error.extensions['code'], requestId }).unexpected) continue
-          log.error(
-            { err: error.originalError ?? error, requestId, operationName, path: error.path },
-            'A field failed.',
-          )
+          logged(error, { requestId, operationName })
         }
       },
     }
