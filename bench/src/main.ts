@@ -1,11 +1,12 @@
 // `pnpm bench NAME [--full]`: a table, and as the last line one JSON object with the ratios of this run.
+import { apps } from './apps/apps.ts'
 import { backfill } from './backfill/backfill.ts'
 import { ingest } from './ingest/ingest.ts'
 import type { Bench } from './bench.ts'
 import { breakGround } from './ground.ts'
 import { printTable } from './table.ts'
 
-const benches: Record<string, Bench> = { backfill, ingest }
+const benches: Record<string, Bench> = { apps, backfill, ingest }
 
 const [name = '', ...flags] = process.argv.slice(2)
 const bench = benches[name]

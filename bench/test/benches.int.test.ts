@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@gatehouse/vitest'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Bench } from '../src/bench.ts'
+import { apps } from '../src/apps/apps.ts'
 import { backfill } from '../src/backfill/backfill.ts'
 import { ingest } from '../src/ingest/ingest.ts'
 
@@ -23,6 +24,7 @@ afterAll(async () => {
 it.each<[string, Bench]>([
   ['ingest', ingest],
   ['backfill', backfill],
+  ['apps', apps],
 ])('%s runs to its end and gives ratios', async (_, bench) => {
   const { rows, ratios } = await bench('smoke', { url: database.url, folder })
   expect(rows.length).toBeGreaterThan(0)

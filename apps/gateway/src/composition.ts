@@ -1,5 +1,5 @@
 import { createCore, createVault, folderFiles, loadKeyFile, type Core } from '@gatehouse/core'
-import { identityPool, openDatabase } from '@gatehouse/db'
+import { identityPool, openDatabase, type PoolLoad } from '@gatehouse/db'
 import { createIdentity, type Identity } from '@gatehouse/identity'
 import type { Env } from './env.ts'
 
@@ -9,6 +9,8 @@ export interface Composition {
   identity: Identity
   /** @throws when Postgres does not answer. */
   ready(): Promise<void>
+  /** How busy the connections to Postgres are. */
+  load(): PoolLoad[]
   close(): Promise<void>
 }
 
@@ -32,6 +34,7 @@ export async function compose(env: Env): Promise<Composition> {
     core,
     identity,
     ready: () => db.ping(),
+    load: () => db.load(),
     close: async () => void (await Promise.all([db.close(), identity.close()])),
   }
 }

@@ -17,6 +17,7 @@ const schema = z.object({
   GATEHOUSE_SIMULATOR_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
   GATEHOUSE_STATUS_FILE: optional(z.string()),
+  METRICS_TOKEN: optional(z.string().min(16)),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -38,6 +39,8 @@ export interface Env {
   simulatorUrl: string | null
   consoleFolder: string | null
   statusFile: string | undefined
+  /** Who sends it may read `/metrics` from elsewhere; without it, only this machine may. */
+  metricsToken: string | null
   production: boolean
   logLevel: string
 }
@@ -91,6 +94,7 @@ function group(env: Variables): Env {
     simulatorUrl: env.GATEHOUSE_SIMULATOR_URL ?? null,
     consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
     statusFile: env.GATEHOUSE_STATUS_FILE,
+    metricsToken: env.METRICS_TOKEN ?? null,
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL,
   }

@@ -21,9 +21,14 @@ import { createLog, type Logger } from './http/log.ts'
 import { answerRefusals, refuse } from './http/refusals.ts'
 import { isSameOrigin } from './http/same-origin.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
+import { addMetrics } from './metrics/metrics-route.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { createStream } from './stream/stream.ts'
 
-type ServerEnv = Pick<Env, 'http' | 'consoleFolder' | 'statusFile' | 'production' | 'logLevel'>
+type ServerEnv = Pick<
+  Env,
+  'http' | 'consoleFolder' | 'statusFile' | 'production' | 'logLevel' | 'metricsToken'
+>
 
 /** The whole HTTP edge over its parts, not yet listening. */
 export async function buildServer(
@@ -46,9 +51,11 @@ export async function buildServer(
     if (request.method === 'GET' || isSameOrigin(request, env.http.publicUrl)) return
     return refuse(request, reply, 403, 'This request came from a page of another site.')
   })
-  addHealth(app, () => parts.ready())
+  addHealth(app, parts)
+  const metrics = createMetrics(() => parts.load())
+  addMetrics(app, metrics, env.metricsToken)
   addAuthRoutes(app, parts)
-  await addGraphql(app, parts, env, log)
+  await addGraphql(app, parts, { ...env, metrics, log })
   await addConsole(app, env.consoleFolder)
   return app
 }
@@ -56,14 +63,14 @@ export async function buildServer(
 async function addGraphql(
   app: FastifyInstance,
   parts: Composition,
-  env: ServerEnv,
-  log: Logger,
+  env: ServerEnv & { metrics: Metrics; log: Logger },
 ): Promise<void> {
+  const { metrics, log } = env
   const schema = createSchema()
   const documents = readPersistedDocuments(manifestOf(env))
   const freeText: FreeText = env.production ? 'TOKENS' : 'SIGNED_IN'
   const source = { ...parts, engineParts: readEngineParts(env.statusFile), log }
-  const apollo = createApollo({ app, schema, documents, production: env.production, log })
+  const apollo = createApollo({ app, schema, documents, production: env.production, metrics, log })
   await apollo.start()
   const query = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
@@ -74,7 +81,7 @@ async function addGraphql(
   })
   addIcons(app, source)
   app.post('/graphql', query)
-  app.post('/graphql/stream', createStream({ source, schema, documents, freeText }))
+  app.post('/graphql/stream', createStream({ source, schema, documents, freeText, metrics }))
 }
 
 const developmentManifest = fileURLToPath(

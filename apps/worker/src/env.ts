@@ -15,6 +15,8 @@ const schema = auditSchema.extend({
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_FILES_URL: z.url().optional(),
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -35,6 +37,8 @@ export interface Env extends AuditEnv {
   apple: { simulator: string | null; simulatorFiles: string | null }
   /** The bundled workflows; null bundles them at the start, which takes some seconds. */
   workflows: { bundle: string | null }
+  /** Where `/metrics`, `/healthz` and `/readyz` are served; null serves them nowhere. */
+  health: { host: string; port: number } | null
   log: { level: string }
 }
 
@@ -53,6 +57,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       simulatorFiles: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_FILES_URL ?? null),
     },
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
+    health: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     log: { level: env.LOG_LEVEL },
   }
 }

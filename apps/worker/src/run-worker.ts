@@ -10,6 +10,8 @@ import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
 import { keepChaining } from './keep-chaining.ts'
 import { describeError } from './log.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
+import { startHealth } from './metrics/health-server.ts'
 import { relay } from './relay.ts'
 import { connectEngine, engineAnswers, type Engine } from './temporal/connect.ts'
 import { ensurePlanner } from './temporal/schedule.ts'
@@ -26,8 +28,37 @@ export async function runWorker(
   onReady: () => void,
 ): Promise<void> {
   const chaining = keepChaining(house.auditChain, log, signal)
-  const engine = await connectEngine(env.temporal, log, signal)
-  if (!engine) return chaining
+  const metrics = createMetrics({ gauges: () => house.work.gauges(), load: () => house.db.load() })
+  let engine: Engine | null = null
+  const health =
+    env.health &&
+    (await startHealth(env.health, metrics, {
+      database: () => house.db.ping(),
+      engine: async () => engine !== null && engineAnswers(engine.client),
+    }))
+  try {
+    engine = await connectEngine(env.temporal, log, signal)
+    if (!engine) return await chaining
+    await work(env, { house, engine, metrics, chaining, log, onReady }, signal)
+  } finally {
+    health?.close()
+  }
+}
+
+interface AtWork {
+  house: Composition
+  engine: Engine
+  metrics: Metrics
+  chaining: Promise<void>
+  log: Logger
+  onReady: () => void
+}
+
+async function work(
+  env: Env,
+  { house, engine, metrics, chaining, log, onReady }: AtWork,
+  signal: AbortSignal,
+): Promise<void> {
   const starter = createStarter(engine.client, house.work)
   const worker = await Worker.create({
     connection: engine.connection,
@@ -35,7 +66,7 @@ export async function runWorker(
     taskQueue,
     ...(env.workflows.bundle ? { workflowBundle: { codePath: env.workflows.bundle } } : { workflowsPath }),
     activities: createActivities(house.work, starter),
-    interceptors: { activity: [activityInterceptor(log)] },
+    interceptors: { activity: [metrics.interceptor, activityInterceptor(log)] },
     maxConcurrentActivityTaskExecutions: 40,
     stickyQueueScheduleToStartTimeout: '3 seconds',
     shutdownGraceTime: '10 seconds',

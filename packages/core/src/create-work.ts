@@ -13,6 +13,7 @@ import { openAccess } from './integrations/open-access.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
+import { readGauges, type Gauges } from './planner/gauges.ts'
 import { beat, dueWork, tidy, type DueWork } from './planner/due-work.ts'
 
 /** What workers ask of the house: every activity but the one that starts workflows, and what keeps them going. */
@@ -24,6 +25,8 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   relayOutbox(carryOut: CarryOut): Promise<number>
   beat(worker: { id: string; startedAt: Date }): Promise<void>
   tidy(): Promise<void>
+  /** How much waits, over all workspaces. */
+  gauges(): Promise<Gauges>
 }
 
 /** What workers may ask of the house, bound to what it works with; each acts as Gatehouse itself in one workspace. */
@@ -47,5 +50,6 @@ export const createWork = (deps: Deps): Work => {
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),
     beat: (worker) => beat(deps, worker),
     tidy: () => tidy(deps),
+    gauges: () => readGauges(deps),
   }
 }

@@ -29,9 +29,18 @@ export interface Database {
   lookup<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Calls back after commits in any process, coalesced; what came while reconnecting is lost, so pollers stay. */
   onCommit(listener: () => void): Promise<() => Promise<void>>
+  /** Transactions under way by role, those that wait for a connection among them. */
+  load(): PoolLoad[]
   /** @throws when Postgres does not answer. */
   ping(): Promise<void>
   close(): Promise<void>
+}
+
+/** How busy the connections of a role are: above `size`, transactions wait. */
+export interface PoolLoad {
+  role: string
+  size: number
+  underWay: number
 }
 
 const noMember = '00000000-0000-0000-0000-000000000000'
@@ -53,26 +62,30 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
   const ingestion = ingestPool(url, 4)
   const app = drizzle(clients.app, { schema: tables })
   const jobs = drizzle(clients.jobs, { schema: tables })
+  const pools = { app: counted(poolSize), jobs: counted(4), ingest: counted(4) }
   const announce = coalesced(() => clients.app.notify(channel, ''))
 
   return {
-    read: (reach, work) => app.transaction((tx) => within(tx, reach, work), { accessMode: 'read only' }),
+    read: (reach, work) =>
+      pools.app.count(app.transaction((tx) => within(tx, reach, work), { accessMode: 'read only' })),
     write: async (reach, work) => {
-      const result = await app.transaction((tx) => within(tx, reach, work))
+      const result = await pools.app.count(app.transaction((tx) => within(tx, reach, work)))
       announce()
       return result
     },
     ingest: async (reach, work) => {
-      const result = await ingestion.transaction(settings('gatehouse_ingest', reach), work)
+      const ingesting = ingestion.transaction(settings('gatehouse_ingest', reach), work)
+      const result = await pools.ingest.count(ingesting)
       announce()
       return result
     },
-    jobs: (work) => jobs.transaction(work),
-    lookup: (work) => app.transaction(work),
+    jobs: (work) => pools.jobs.count(jobs.transaction(work)),
+    lookup: (work) => pools.app.count(app.transaction(work)),
     onCommit: async (listener) => {
       const listening = await clients.app.listen(channel, listener, listener)
       return () => listening.unlisten()
     },
+    load: () => Object.entries(pools).map(([role, { load }]) => ({ role, ...load })),
     ping: async () => void (await clients.app`select 1`),
     close: async () => {
       await announce.settled()
@@ -80,6 +93,18 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
         ingestion.close(),
         ...Object.values(clients).map((client) => client.end({ timeout: 5 })),
       ])
+    },
+  }
+}
+
+/** Counts what is under way. */
+function counted(size: number) {
+  const load = { size, underWay: 0 }
+  return {
+    load,
+    count: <T>(work: Promise<T>): Promise<T> => {
+      load.underWay += 1
+      return work.finally(() => (load.underWay -= 1))
     },
   }
 }

@@ -1,4 +1,4 @@
-export { openDatabase, type Database, type Reach, type Tx } from './database.ts'
+export { openDatabase, type Database, type PoolLoad, type Reach, type Tx } from './database.ts'
 export { identityPool } from './identity-pool.ts'
 export { migrate } from './migrations.ts'
 export { replaceSales, type AppKey, type SalesFile } from './facts/sales.ts'

@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from '../http/log.ts'
 import { compiledDocuments } from './compiled-documents.ts'
+import { measuredOperations } from '../metrics/measured-operations.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Context } from './context.ts'
 import { createProtection } from './limits.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
@@ -17,11 +19,12 @@ export interface ApolloOptions {
   schema: GraphQLSchema
   documents: PersistedDocuments
   production: boolean
+  metrics: Metrics
   log: Logger
 }
 
 /** Apollo, with limits, registered documents, and no error that leaves the house unmasked. */
-export function createApollo({ app, schema, documents, production, log }: ApolloOptions) {
+export function createApollo({ app, schema, documents, production, metrics, log }: ApolloOptions) {
   const protection = createProtection()
   const logged = logUnexpected(log)
   return new ApolloServer<Context>({
@@ -37,6 +40,7 @@ export function createApollo({ app, schema, documents, production, log }: Apollo
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      measuredOperations(metrics),
       numberErrors(logged),
       compiledDocuments(schema, (error, { requestId, operationName }) => {
         logged(error, { requestId, operationName })

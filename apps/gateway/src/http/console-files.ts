@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { refuse } from './refusals.ts'
 
 /** Paths that belong to the server: an unknown one there is a mistake, not a page. */
-const serverPaths = /^\/(graphql|auth|icons|healthz|readyz)(\/|\?|$)/
+const serverPaths = /^\/(graphql|auth|export|icons|healthz|readyz|metrics)(\/|\?|$)/
 
 /** The console's build, and its page for every address that is not a file. */
 export async function addConsole(app: FastifyInstance, folder: string | null): Promise<void> {

@@ -9,6 +9,7 @@ import { createProtection } from '../graphql/limits.ts'
 import type { PersistedDocuments } from '../graphql/persisted-documents.ts'
 import { MaskedError, toPublicError } from '../graphql/public-error.ts'
 import { contextOf, type RequestSource } from '../graphql/request-context.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { readSubscription } from './subscription.ts'
 
 /** What streams are made of. */
@@ -17,6 +18,7 @@ export interface StreamOptions {
   schema: GraphQLSchema
   documents: PersistedDocuments
   freeText: FreeText
+  metrics: Metrics
 }
 
 // graphql-sse wants an index signature, which an interface lacks and its mapped twin has.
@@ -26,7 +28,7 @@ type StreamContext = { [Key in keyof Context]: Context[Key] }
  * Subscriptions over server-sent events, one connection each, behind the same session, limits and masking as queries.
  * Its client tries again for ever after any other status than 200, so a refusal is an event, and only what may pass is a status.
  */
-export function createStream({ source, schema, documents, freeText }: StreamOptions) {
+export function createStream({ source, schema, documents, freeText, metrics }: StreamOptions) {
   const validationRules = [...specifiedRules, ...createProtection().validationRules]
   const mask = maskWith(source)
   const handle = createHandler<StreamContext>({
@@ -58,6 +60,7 @@ export function createStream({ source, schema, documents, freeText }: StreamOpti
   return async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('x-accel-buffering', 'no') // a proxy must pass each event on at once
     reply.hijack()
+    reply.raw.once('close', metrics.stream())
     await handle(request, reply).catch((thrown: unknown) => {
       if (!(thrown instanceof AccessChangedError)) mask(thrown, request.id)
       reply.raw.destroy()

@@ -36,3 +36,6 @@ export const findBudgets = (tx: Tx, keys: readonly string[]): Promise<BudgetRow[
     .select()
     .from(appleBudget)
     .where(inArray(appleBudget.key, [...keys]))
+
+/** Every budget as it is. Jobs only. */
+export const allBudgets = (tx: Tx): Promise<BudgetRow[]> => tx.select().from(appleBudget)

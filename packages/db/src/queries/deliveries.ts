@@ -250,3 +250,10 @@ export const freshnessByIntegration = (tx: Tx) =>
     })
     .from(integration)
     .where(and(ne(integration.state, 'ARCHIVED'), ne(integration.access, 'NOT_YET')))
+
+/** How many files of the ledger are in each state. */
+export const countByState = (tx: Tx) =>
+  tx
+    .select({ state: delivery.state, count: sql<number>`count(*)::int` })
+    .from(delivery)
+    .groupBy(delivery.state)

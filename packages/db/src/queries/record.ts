@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, lt, lte, max, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
 import { auditEntry, change, idempotency, outbox } from '../tables/index.ts'
@@ -91,6 +91,18 @@ export async function listWaitingIntentions(tx: Tx, page: Keyset) {
     .limit(page.first + 1)
   const [total] = await tx.select({ n: count() }).from(outbox).where(waiting)
   return toPage(rows, page.first, total?.n ?? 0)
+}
+
+/** How many intentions wait, and since when the oldest does. Jobs only. */
+export async function waitingOutbox(tx: Tx): Promise<{ count: number; oldestAt: Date | null }> {
+  const [row] = await tx
+    .select({
+      count: sql<number>`count(*)::int`,
+      oldestAt: sql<Date | null>`min(${outbox.createdAt})`.mapWith(outbox.createdAt),
+    })
+    .from(outbox)
+    .where(isNull(outbox.dispatchedAt))
+  return row ?? { count: 0, oldestAt: null }
 }
 
 /** Drops dispatched intentions and change rows older than `before`. Jobs only. */

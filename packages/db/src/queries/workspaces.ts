@@ -8,3 +8,9 @@ export async function getWorkspace(tx: Tx, id: string) {
   if (!row) throw new Error(`workspace ${id} does not exist`)
   return row
 }
+
+/** The ids of all workspaces. Jobs only. */
+export async function workspaceIds(tx: Tx): Promise<string[]> {
+  const rows = await tx.select({ id: workspace.id }).from(workspace)
+  return rows.map(({ id }) => id)
+}
