@@ -46,9 +46,10 @@ async function connect(clientName: string) {
 
 test('a history is started, paused, resumed and cancelled', async () => {
   const { id: integrationId } = await connect('Northwind')
-  const select = 'backfill { id state deliveriesTotal estimatedDoneAt }'
+  const select = 'backfill { id state deliveriesTotal estimatedDoneAt } integration { id backfill { id } }'
   const start = { integrationId, days: 40, idempotencyKey: 'click' }
-  const { backfill } = await change('startBackfill', start, select)
+  const { backfill, integration } = await change('startBackfill', start, select)
+  expect(integration).toEqual({ id: integrationId, backfill: { id: backfill.id } })
   expect(backfill).toEqual({
     id: expect.any(String),
     state: 'QUEUED',

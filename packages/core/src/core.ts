@@ -19,6 +19,7 @@ import type {
   EngineView,
   InAppPurchaseView,
   IntegrationView,
+  MemberView,
   OverviewView,
   PageOf,
   PageRequest,
@@ -61,6 +62,8 @@ export interface Core {
   members: {
     /** The workspaces of a person (an id of schema auth), oldest first. */
     membershipsOf(userId: string): Promise<Membership[]>
+    /** The people of the workspace, in the order they came. */
+    list(actor: MemberActor, page: PageRequest): Promise<PageOf<MemberView>>
     permissionsOf(actor: MemberActor): readonly Permission[]
     /** What the actor's grants reach, by name; empty lists when they reach everything. */
     scopeOf(actor: MemberActor): Promise<{ everything: boolean; clients: ClientView[]; apps: AppView[] }>
@@ -116,6 +119,15 @@ export interface Core {
     ): Promise<ClientView>
     list(actor: Actor, page: PageRequest & ClientFilter): Promise<PageOf<ClientView>>
     rename(actor: Actor, input: ChangeClientInput & { name: string }): Promise<ClientView>
+    /** At most 4,000 characters; empty text takes them away. */
+    setNotes(actor: Actor, input: ChangeClientInput & { notes: string }): Promise<ClientView>
+    /** A person of the workspace, or nobody. */
+    setManager(
+      actor: Actor,
+      input: ChangeClientInput & { memberId?: string | null | undefined },
+    ): Promise<ClientView>
+    /** What the agency noted about it; null for nothing, and for roles that do not work for the agency. */
+    notes(actor: MemberActor, clientId: string): Promise<string | null>
     setTags(actor: Actor, input: ChangeClientInput & { tags: readonly string[] }): Promise<ClientView>
     /** Its integrations stop syncing; data and keys stay. */
     archive(actor: Actor, input: ChangeClientInput): Promise<ClientView>

@@ -13,9 +13,11 @@ import { appChoices, appCounts } from './catalogue/read-app-choices.ts'
 import { selectApps } from './catalogue/select-apps.ts'
 import { addClient } from './clients/add-client.ts'
 import { archiveClient } from './clients/archive-client.ts'
-import { clientsByIds, findClient, listClients } from './clients/read-clients.ts'
+import { clientsByIds, findClient, listClients, notesOfClient } from './clients/read-clients.ts'
 import { renameClient } from './clients/rename-client.ts'
 import { restoreClient } from './clients/restore-client.ts'
+import { setClientManager } from './clients/set-client-manager.ts'
+import { setClientNotes } from './clients/set-client-notes.ts'
 import { setClientTags } from './clients/set-client-tags.ts'
 import type { Core } from './core.ts'
 import { listDeliveries } from './deliveries/list-deliveries.ts'
@@ -35,6 +37,7 @@ import {
 } from './integrations/read-integrations.ts'
 import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
+import { listMembers } from './members/list-members.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
 import { scopeOf } from './members/scope.ts'
 import { listWaitingCommands } from './operations/list-waiting-commands.ts'
@@ -53,6 +56,7 @@ import { useApiToken } from './tokens/use-api-token.ts'
 export const createCore = (deps: Deps): Core => ({
   members: {
     membershipsOf: (userId) => membershipsOf(deps, userId),
+    list: (actor, page) => listMembers(deps, actor, page),
     permissionsOf: (actor) => permissionsOf(actor.role),
     scopeOf: (actor) => scopeOf(deps, actor),
     foundWorkspace: (input) => foundWorkspace(deps, input),
@@ -85,6 +89,9 @@ export const createCore = (deps: Deps): Core => ({
     find: (actor, by) => findClient(deps, actor, by),
     rename: (actor, input) => renameClient(deps, actor, input),
     setTags: (actor, input) => setClientTags(deps, actor, input),
+    setNotes: (actor, input) => setClientNotes(deps, actor, input),
+    setManager: (actor, input) => setClientManager(deps, actor, input),
+    notes: (actor, clientId) => notesOfClient(deps, actor, clientId),
     archive: (actor, input) => archiveClient(deps, actor, input),
     restore: (actor, input) => restoreClient(deps, actor, input),
     byIds: (actor, ids) => clientsByIds(deps, actor, ids),

@@ -61,6 +61,7 @@ export type {
   GapView,
   InAppPurchaseView,
   IntegrationView,
+  MemberView,
   MoneyView,
   OverviewView,
   PageOf,

@@ -33,6 +33,15 @@ export interface ClientView {
   tags: string[]
   archivedAt: Date | null
   worstState: IntegrationState | null
+  /** The account manager. */
+  manager: { id: string; name: string } | null
+}
+
+/** A person of the workspace. */
+export interface MemberView {
+  id: string
+  user: { id: string; name: string; email: string }
+  role: Role
 }
 
 /** An API token by what may be told of it. */
@@ -164,6 +173,7 @@ export interface AttemptView {
 
 export interface BackfillView {
   id: string
+  integrationId: string
   state: 'QUEUED' | 'RUNNING' | 'PAUSED' | 'DONE' | 'CANCELLED'
   deliveriesDone: number
   deliveriesTotal: number

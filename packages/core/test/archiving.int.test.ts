@@ -186,6 +186,34 @@ describe('changing a client', () => {
     expect(await named(['games', 'EU'])).toEqual(['Both'])
   })
 
+  it('notes something about it for the agency alone, and says who answers for it', async () => {
+    const { core, owner } = house
+    const { id: clientId } = await core.clients.add(owner, { name: 'Noted' })
+    await core.clients.setNotes(owner, { clientId, notes: ' Calls on Mondays.\nPays late. ' })
+    expect(await core.clients.notes(owner, clientId)).toBe('Calls on Mondays.\nPays late.')
+    const ofTheClient = await addMember(house, { role: 'CLIENT_VIEWER', everything: true })
+    expect(await core.clients.notes(ofTheClient, clientId)).toBeNull()
+    await expect(core.clients.setNotes(owner, { clientId, notes: 'x'.repeat(4_001) })).rejects.toMatchObject({
+      code: 'INVALID',
+      problems: [{ field: 'notes' }],
+    })
+
+    const manager = await addMember(house, { role: 'ACCOUNT_MANAGER', name: 'Jana Weber' })
+    const { nodes } = await core.members.list(owner, { first: 50 })
+    expect(nodes).toContainEqual({
+      id: manager.memberId,
+      user: { id: manager.userId, name: 'Jana Weber', email: 'jo@agency.example' },
+      role: 'ACCOUNT_MANAGER',
+    })
+    const assign = (memberId: string | null) => core.clients.setManager(owner, { clientId, memberId })
+    expect((await assign(manager.memberId)).manager).toEqual({ id: manager.memberId, name: 'Jana Weber' })
+    await expect(assign(clientId)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      problems: [{ field: 'memberId' }],
+    })
+    expect((await assign(null)).manager).toBeNull()
+  })
+
   it('is for who may, within reach', async () => {
     const { core, owner } = house
     const { id: clientId } = await core.clients.add(owner, { name: 'Guarded client' })

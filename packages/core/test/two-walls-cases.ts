@@ -50,6 +50,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   return {
     members: {
       membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },
+      list: { noRows: 'colleagues hang on no client; the database shows those of the workspace alone' },
       permissionsOf: { noRows: 'it is about the role alone' },
       foundWorkspace: { noRows: 'it makes a workspace that nobody is in yet' },
       workspaceExists: { noRows: 'it tells a yes or no to whoever sets Gatehouse up' },
@@ -132,6 +133,11 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     clients: {
       add: { noRows: 'it names nothing that is there; who may add is tried below' },
       rename: writesTo(clients, (actor, clientId) => core.clients.rename(actor, { clientId, name: 'Other' })),
+      setNotes: writesTo(clients, (actor, clientId) =>
+        core.clients.setNotes(actor, { clientId, notes: 'x' }),
+      ),
+      setManager: writesTo(clients, (actor, clientId) => core.clients.setManager(actor, { clientId })),
+      notes: { guesses: { id: { targets: clients, ask: (actor, id) => core.clients.notes(actor, id) } } },
       setTags: writesTo(clients, (actor, clientId) => core.clients.setTags(actor, { clientId, tags: ['x'] })),
       archive: writesTo(clients, (actor, clientId) => core.clients.archive(actor, { clientId })),
       restore: writesTo(clients, (actor, clientId) => core.clients.restore(actor, { clientId })),

@@ -94,6 +94,7 @@ export async function createWorld(house: House): Promise<World> {
   }
   const groups = []
   for (const app of apps) groups.push({ ...app, id: await addProducts(house, app.id) })
+  await house.rows(`update client set notes = 'Calls on Mondays.'`)
   return { actors, clients, integrations, backfills, apps, groups }
 }
 

@@ -37,6 +37,7 @@ export type { BackfillProgress, BackfillRow, DeliveryRow } from './queries/deliv
 export type { IntegrationRecord, IntegrationRow } from './queries/integrations.ts'
 export type { StoredLocalization, StoredOffer, StoredPrice, StoredScreenshot } from './tables/products.ts'
 export type { LedgerRun } from './queries/ledger.ts'
+export type { MemberRow } from './queries/members.ts'
 export type { OutboxRow } from './queries/record.ts'
 export type { SalesWanted } from './queries/sales.ts'
 export type { ApiTokenRow } from './queries/tokens.ts'

@@ -13,6 +13,9 @@ import { useFormats } from '../format/use-formats.ts'
 import { ClientDocument } from '../graphql/graphql.ts'
 import type { ClientQuery } from '../graphql/graphql.ts'
 import { IntegrationsTable } from '../integrations/integrations-table.tsx'
+import { useMay } from '../shell/use-may.ts'
+import { AboutClient } from './about-client.tsx'
+import { ArchivedNote, ClientMenu } from './client-menu.tsx'
 
 const route = getRouteApi('/w/$workspace/clients/$slug/overview')
 const context = { additionalTypenames: ['Client', 'Integration'] }
@@ -44,17 +47,20 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
   const t = useTranslations('clients')
   const formats = useFormats()
   const { workspace } = route.useParams()
-  const connect = (
-    <Link
-      to="/w/$workspace/connect/new"
-      params={{ workspace }}
-      search={{ client: client.slug }}
-      className={buttonClass('primary')}
-      aria-label={t('connectNamed', { client: client.name })}
-    >
-      {t('connect')}
-    </Link>
-  )
+  const may = useMay()
+  const mayEdit = may('client.edit')
+  const connect =
+    client.archivedAt || !may('integration.connect') ? null : (
+      <Link
+        to="/w/$workspace/connect/new"
+        params={{ workspace }}
+        search={{ client: client.slug }}
+        className={buttonClass('primary')}
+        aria-label={t('connectNamed', { client: client.name })}
+      >
+        {t('connect')}
+      </Link>
+    )
   return (
     <>
       <PageTitle
@@ -70,9 +76,15 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
           </Trail>
         }
         beside={client.worstState ? <StateChip state={client.worstState} /> : null}
-        actions={client.integrations && client.integrations.totalCount > 0 ? connect : null}
+        actions={
+          <>
+            {client.integrations && client.integrations.totalCount > 0 ? connect : null}
+            {mayEdit ? <ClientMenu client={client} /> : null}
+          </>
+        }
       />
       <div className="grid gap-6">
+        {client.archivedAt ? <ArchivedNote client={client} mayRestore={mayEdit} /> : null}
         <p className="flex flex-wrap gap-x-6 gap-y-2 text-muted">
           <span>{t('detail.since', { day: formats.day(client.createdAt.slice(0, 10)) })}</span>
           {client.appCount > 0 ? (
@@ -86,18 +98,23 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
             </Link>
           ) : null}
         </p>
-        {!client.integrations ? null : client.integrations.totalCount > 0 ? (
-          <IntegrationsTable
-            integrations={client.integrations.nodes}
-            workspace={workspace}
-            label={t('detail.integrations')}
-            oneClient
-          />
-        ) : (
-          <Empty title={t('detail.empty', { client: client.name })} action={connect}>
-            {t('detail.emptyBody')}
-          </Empty>
-        )}
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(16rem,2fr)]">
+          <div className="grid gap-6">
+            {!client.integrations ? null : client.integrations.totalCount > 0 ? (
+              <IntegrationsTable
+                integrations={client.integrations.nodes}
+                workspace={workspace}
+                label={t('detail.integrations')}
+                oneClient
+              />
+            ) : (
+              <Empty title={t('detail.empty', { client: client.name })} action={connect}>
+                {t('detail.emptyBody')}
+              </Empty>
+            )}
+          </div>
+          <AboutClient client={client} />
+        </div>
       </div>
     </>
   )

@@ -12,7 +12,7 @@ import { Steps } from './steps.tsx'
 
 const route = getRouteApi('/w/$workspace/connect/$id/connect')
 
-/** Going on with a set-up whose first key was not accepted; the integration stays the same. */
+/** Another key in the place of one that was not accepted, has ended or is to go; the integration stays the same. */
 export function ReconnectPage() {
   const t = useTranslations('connect')
   const { workspace, id } = route.useParams()
@@ -29,7 +29,7 @@ export function ReconnectPage() {
       {(integration) => (
         <>
           <PageTitle
-            title={t('again', { client: integration.client.name })}
+            title={t(integration.state === 'DRAFT' ? 'again' : 'renew', { client: integration.client.name })}
             trail={
               <Trail>
                 {[

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { Card } from '../design/card.tsx'
@@ -11,7 +12,7 @@ import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 type Backfill = NonNullable<IntegrationDetailFragment['backfill']>
 
 /** How far the history is: done of total, pace, last step, and a span in which it ends. */
-export function BackfillCard({ backfill }: { backfill: Backfill }) {
+export function BackfillCard({ backfill, children }: { backfill: Backfill; children?: ReactNode }) {
   const t = useTranslations('integration')
   const formats = useFormats()
   const { deliveriesDone: done, deliveriesTotal: total, state } = backfill
@@ -45,6 +46,7 @@ export function BackfillCard({ backfill }: { backfill: Backfill }) {
             })}
           </p>
         ) : null}
+        {children}
       </div>
     </Card>
   )

@@ -1,6 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { buttonClass } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
 import { isState } from '../design/glyph.tsx'
 import { PageTitle } from '../design/page-title.tsx'
@@ -10,10 +9,14 @@ import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
 import { When } from '../design/when.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { useMay } from '../shell/use-may.ts'
 import { BackfillCard } from './backfill-card.tsx'
+import { BackfillControls, hasBackfillControls } from './backfill-controls.tsx'
 import { CapabilityList } from './capability-list.tsx'
 import { CredentialList } from './credential-list.tsx'
 import { Facts } from './facts.tsx'
+import { IntegrationActions } from './integration-actions.tsx'
+import { isAsking } from './is-asking.ts'
 import { ReasonCard } from './reason-card.tsx'
 import { Timeline } from './timeline.tsx'
 import { useIntegration } from './use-integration.ts'
@@ -47,6 +50,10 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
   const states = useTranslations('states')
   const { workspace } = route.useParams()
   const { state, stateReason, backfill } = integration
+  const controls =
+    useMay()('backfill.manage') && hasBackfillControls(integration) ? (
+      <BackfillControls integration={integration} />
+    ) : null
   return (
     <>
       <PageTitle
@@ -59,7 +66,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
             {t('since')} <When at={integration.since} />
           </span>
         }
-        actions={<Actions integration={integration} workspace={workspace} />}
+        actions={<IntegrationActions integration={integration} workspace={workspace} />}
       />
       <div className="grid gap-6">
         {stateReason ? (
@@ -69,7 +76,11 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
         )}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="grid gap-6">
-            {backfill ? <BackfillCard backfill={backfill} /> : null}
+            {backfill ? (
+              <BackfillCard backfill={backfill}>{controls}</BackfillCard>
+            ) : controls ? (
+              <Card title={t('backfill.title')}>{controls}</Card>
+            ) : null}
             <Card title={t('covers.title')} flush>
               <CapabilityList capabilities={integration.capabilities} asking={isAsking(integration)} />
             </Card>
@@ -91,10 +102,6 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
   )
 }
 
-/** Whether Apple is being asked just now. */
-export const isAsking = ({ attempt }: IntegrationDetailFragment): boolean =>
-  attempt?.stage === 'QUEUED' || attempt?.stage === 'VERIFYING'
-
 function Way({ integration, workspace }: { integration: IntegrationDetailFragment; workspace: string }) {
   const t = useTranslations('integration')
   return (
@@ -112,32 +119,6 @@ function Way({ integration, workspace }: { integration: IntegrationDetailFragmen
         </Link>,
       ]}
     </Trail>
-  )
-}
-
-function Actions({ integration, workspace }: { integration: IntegrationDetailFragment; workspace: string }) {
-  const t = useTranslations('integration')
-  if (integration.state === 'DRAFT' && !isAsking(integration)) {
-    return (
-      <Link
-        to="/w/$workspace/connect/$id/connect"
-        params={{ workspace, id: integration.id }}
-        className={buttonClass('primary')}
-      >
-        {t('finish')}
-      </Link>
-    )
-  }
-  if (integration.appCount === 0) return null
-  return (
-    <Link
-      to="/w/$workspace/apps"
-      params={{ workspace }}
-      search={{ integration: integration.id }}
-      className={buttonClass('primary')}
-    >
-      {t('apps', { count: integration.appCount })}
-    </Link>
   )
 }
 

@@ -6,6 +6,8 @@ import {
   ClientPayload,
   RenameClientInput,
   RestoreClientInput,
+  SetClientManagerInput,
+  SetClientNotesInput,
   SetClientTagsInput,
 } from './change-client.type.ts'
 
@@ -25,6 +27,22 @@ export class ChangeClientResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('client', () => core.clients.setTags(actor, input))
+  }
+
+  @Mutation(() => ClientPayload)
+  setClientNotes(
+    @Arg('input', () => SetClientNotesInput) input: SetClientNotesInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('client', () => core.clients.setNotes(actor, input))
+  }
+
+  @Mutation(() => ClientPayload)
+  setClientManager(
+    @Arg('input', () => SetClientManagerInput) input: SetClientManagerInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('client', () => core.clients.setManager(actor, input))
   }
 
   @Mutation(() => ClientPayload, {

@@ -17,6 +17,20 @@ export class SetClientTagsInput extends Idempotent {
 }
 
 @InputType()
+export class SetClientNotesInput extends Idempotent {
+  @Field(() => ID) clientId!: string
+  @Field(() => String, { description: 'At most 4,000 characters; empty text takes them away.' })
+  notes!: string
+}
+
+@InputType()
+export class SetClientManagerInput extends Idempotent {
+  @Field(() => ID) clientId!: string
+  @Field(() => ID, { nullable: true, description: 'A person of the workspace; nobody without it.' })
+  memberId?: string | null
+}
+
+@InputType()
 export class ArchiveClientInput extends Idempotent {
   @Field(() => ID) clientId!: string
 }

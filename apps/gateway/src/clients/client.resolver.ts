@@ -32,6 +32,14 @@ export class ClientResolver {
     return asPayload('client', () => core.clients.add(actor, input))
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What the agency noted about it; null for roles of the client’s own people.',
+  })
+  notes(@Root() client: ClientView, @Ctx() { core, actor }: Context) {
+    return core.clients.notes(actor, client.id)
+  }
+
   @FieldResolver(() => IntegrationConnection, {
     nullable: true,
     description: 'Newest first. Null where the role may not see integrations, and an error says so.',

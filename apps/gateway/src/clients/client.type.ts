@@ -2,6 +2,7 @@ import type { ClientView, IntegrationState as StateName } from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Connection } from '../graphql/connection.ts'
 import { UserError } from '../graphql/payload.ts'
+import { Person } from '../graphql/person.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { IntegrationState } from '../integrations/integration-state.ts'
 
@@ -21,6 +22,7 @@ export class Client implements ClientView {
     description: 'The worst state among its integrations; null without integrations.',
   })
   worstState!: StateName | null
+  @Field(() => Person, { nullable: true, description: 'The account manager.' }) manager!: Person | null
 }
 
 @ObjectType({ simpleResolvers: true })

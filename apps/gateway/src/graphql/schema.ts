@@ -17,6 +17,7 @@ import { IntegrationResolver } from '../integrations/integration.resolver.ts'
 import { SelectAppsResolver } from '../integrations/select-apps.resolver.ts'
 import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
+import { MemberResolver } from '../members/member.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { GapResolver, PortfolioResolver, SalesPointResolver, SalesResolver } from '../sales/sales.resolver.ts'
@@ -26,6 +27,7 @@ import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
 const resolvers: NonEmptyArray<Function> = [
   ViewerResolver,
+  MemberResolver,
   ApiTokenResolver,
   AuditResolver,
   EngineResolver,

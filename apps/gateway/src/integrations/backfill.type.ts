@@ -35,7 +35,7 @@ class Stalled implements StalledView {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Files being brought home, newest first.' })
-export class Backfill implements BackfillView {
+export class Backfill implements Omit<BackfillView, 'integrationId'> {
   @Field(() => ID) id!: string
   @Field(() => BackfillState) state!: BackfillView['state']
   @Field(() => Int) deliveriesDone!: number

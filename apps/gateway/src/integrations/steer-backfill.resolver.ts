@@ -1,6 +1,7 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { asPayload } from '../graphql/payload.ts'
+import { Integration } from './integration.type.ts'
 import {
   BackfillPayload,
   CancelBackfillInput,
@@ -9,7 +10,7 @@ import {
   StartBackfillInput,
 } from './steer-backfill.type.ts'
 
-@Resolver()
+@Resolver(() => BackfillPayload)
 export class SteerBackfillResolver {
   @Mutation(() => BackfillPayload, {
     description: 'What is home already stays; what was late, refused or unreadable is asked for again.',
@@ -43,5 +44,13 @@ export class SteerBackfillResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('backfill', () => core.backfills.cancel(actor, input))
+  }
+
+  @FieldResolver(() => Integration, {
+    nullable: true,
+    description: 'Whose history it is, as it stands now; null where nothing was changed.',
+  })
+  integration(@Root() { backfill }: BackfillPayload, @Ctx() { loaders }: Context) {
+    return backfill ? loaders.integration.load(backfill.integrationId) : null
   }
 }

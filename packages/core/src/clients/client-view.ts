@@ -12,4 +12,6 @@ export const toClientView = (row: ClientRow): ClientView => ({
   tags: row.tags,
   archivedAt: row.archivedAt,
   worstState: statesBySeverity.find((state) => row.states.includes(state)) ?? null,
+  manager:
+    row.managerId !== null && row.managerName !== null ? { id: row.managerId, name: row.managerName } : null,
 })

@@ -1,6 +1,7 @@
 import { clientQueries } from '@gatehouse/db'
-import type { Actor } from '../access/actor.ts'
+import type { Actor, MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
+import { permissionsOf } from '../access/roles.ts'
 import { inOrder, isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { toKeyset, toPageOf } from '../paging.ts'
@@ -69,4 +70,16 @@ export async function clientsByIds(
       toClientView,
     ),
   )
+}
+
+/** What the agency noted about a client; null for nothing, and for roles that are not its own people. */
+export async function notesOfClient(
+  deps: Deps,
+  actor: MemberActor,
+  clientId: string,
+): Promise<string | null> {
+  authorise(actor, 'client.read')
+  // The client's own people see the client too, and notes are about them.
+  if (!permissionsOf(actor.role).includes('integration.read') || !isUuid(clientId)) return null
+  return deps.db.read(reachOf(actor), (tx) => clientQueries.notesOfClient(tx, clientId))
 }

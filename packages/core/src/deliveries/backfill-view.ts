@@ -48,6 +48,7 @@ const nothingKnown: Limits = () => ({ ofHour: 0, ofMinute: 0 })
 
 const countsOf = ({ backfill, ...progress }: BackfillProgress) => ({
   id: backfill.id,
+  integrationId: backfill.integrationId,
   state: backfill.state as BackfillView['state'], // written by the use cases of this folder alone
   deliveriesDone: progress.done,
   deliveriesTotal: progress.total,

@@ -14,7 +14,7 @@ import {
   type SQL,
 } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, client, integration } from '../tables/index.ts'
+import { app, client, integration, member } from '../tables/index.ts'
 import { outer } from './outer.ts'
 import { containing, toPage, type Keyset } from './paging.ts'
 
@@ -25,6 +25,10 @@ const columns = {
   createdAt: client.createdAt,
   archivedAt: client.archivedAt,
   tags: client.tags,
+  managerId: client.managerMemberId,
+  managerName: sql<
+    string | null
+  >`(select ${outer(member.name)} from ${member} where ${outer(member.id)} = ${outer(client.managerMemberId)})`,
   seq: client.seq,
   appCount: sql<number>`(select count(*)::int from ${app} where ${app.clientId} = ${outer(client.id)} and ${app.goneAt} is null
     and ${app.standing} = 'INCLUDED')`,
@@ -73,6 +77,12 @@ export async function findClientBySlug(tx: Tx, slug: string): Promise<ClientRow 
   return row ?? null
 }
 
+/** What the agency noted about a client; null for nothing, and out of reach. */
+export async function notesOfClient(tx: Tx, id: string): Promise<string | null> {
+  const [row] = await tx.select({ notes: client.notes }).from(client).where(eq(client.id, id))
+  return row?.notes ?? null
+}
+
 /** How many clients are within reach. */
 export const countClients = (tx: Tx) => countOf(tx, isNull(client.archivedAt))
 
@@ -93,7 +103,9 @@ export async function clientNameTaken(tx: Tx, name: string, exceptId?: string): 
 export async function updateClient(
   tx: Tx,
   id: string,
-  set: Partial<Pick<typeof client.$inferInsert, 'name' | 'tags' | 'archivedAt'>>,
+  set: Partial<
+    Pick<typeof client.$inferInsert, 'name' | 'tags' | 'notes' | 'managerMemberId' | 'archivedAt'>
+  >,
 ): Promise<boolean> {
   try {
     // A savepoint: a refused statement would end the whole transaction.

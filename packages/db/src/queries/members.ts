@@ -1,5 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
+import { member } from '../tables/index.ts'
+import { toPage, type Keyset } from './paging.ts'
 
 export interface MembershipRow {
   workspaceId: string
@@ -36,3 +38,29 @@ export async function workspaceExists(tx: Tx, demoOnly: boolean): Promise<boolea
   const [row] = await tx.execute<{ found: boolean }>(sql`select workspace_exists(${demoOnly}) as found`)
   return row?.found === true
 }
+
+const people = eq(member.kind, 'PERSON')
+
+/** The people of the workspace, in the order they came. */
+export async function listPeople(tx: Tx, page: Keyset) {
+  const rows = await tx
+    .select()
+    .from(member)
+    .where(and(people, page.afterSeq === null ? undefined : gt(member.seq, page.afterSeq)))
+    .orderBy(asc(member.seq))
+    .limit(page.first + 1)
+  const [total] = await tx.select({ n: count() }).from(member).where(people)
+  return toPage(rows, page.first, total?.n ?? 0)
+}
+
+/** A person of the workspace, or null. */
+export async function findPerson(tx: Tx, id: string): Promise<MemberRow | null> {
+  const [row] = await tx
+    .select()
+    .from(member)
+    .where(and(people, eq(member.id, id)))
+  return row ?? null
+}
+
+/** A member as stored. */
+export type MemberRow = typeof member.$inferSelect

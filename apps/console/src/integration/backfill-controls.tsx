@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useChange } from '../api/use-change.ts'
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
+import { useFormats } from '../format/use-formats.ts'
+import { CancelBackfillDocument, PauseBackfillDocument, ResumeBackfillDocument } from '../graphql/graphql.ts'
+import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { StartBackfill } from './start-backfill.tsx'
+
+type Backfill = NonNullable<IntegrationDetailFragment['backfill']>
+
+const OPEN: readonly string[] = ['QUEUED', 'RUNNING', 'PAUSED']
+const READY: readonly string[] = ['ACTIVE', 'DEGRADED', 'EXPIRING', 'BACKFILLING']
+
+/** Whether a history can be asked for: access is there, and the key reads sales. */
+const mayStart = ({ state, capabilities }: IntegrationDetailFragment): boolean =>
+  READY.includes(state) && capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
+
+/** Whether there is anything to do with the history of an integration. */
+export const hasBackfillControls = (integration: IntegrationDetailFragment): boolean =>
+  OPEN.includes(integration.backfill?.state ?? '') || mayStart(integration)
+
+/** Pausing, going on and ending a history that is under way; else beginning another. */
+export function BackfillControls({ integration }: { integration: IntegrationDetailFragment }) {
+  const { backfill } = integration
+  if (backfill && OPEN.includes(backfill.state)) return <Steering key={backfill.id} backfill={backfill} />
+  return mayStart(integration) ? <StartBackfill integration={integration} /> : null
+}
+
+function Steering({ backfill }: { backfill: Backfill }) {
+  const t = useTranslations('integration')
+  const [problem, setProblem] = useState<FieldProblem>()
+  const [ending, setEnding] = useState(false)
+  const pause = useChange(PauseBackfillDocument)
+  const resume = useChange(ResumeBackfillDocument)
+  const isPaused = backfill.state === 'PAUSED'
+  const steer = async ({ change }: typeof pause | typeof resume) => {
+    const outcome = await change({ id: backfill.id })
+    if ('made' in outcome) return setProblem(undefined)
+    setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
+  }
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap gap-2">
+        {isPaused ? (
+          <Button kind="primary" busy={resume.changing} onClick={() => void steer(resume)}>
+            {t('backfill.resume')}
+          </Button>
+        ) : (
+          <Button busy={pause.changing} onClick={() => void steer(pause)}>
+            {t('backfill.pause')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => setEnding(true)}>
+          {t('backfill.cancel.open')}
+        </Button>
+      </div>
+      <Problem problem={problem} />
+      <Dialog title={t('backfill.cancel.title')} open={ending} onClose={() => setEnding(false)}>
+        <CancelForm backfill={backfill} onClose={() => setEnding(false)} />
+      </Dialog>
+    </div>
+  )
+}
+
+/** Asks first: the days left are not fetched by themselves any more. */
+function CancelForm({ backfill, onClose }: { backfill: Backfill; onClose: () => void }) {
+  const t = useTranslations('integration')
+  const formats = useFormats()
+  const [problem, setProblem] = useState<FieldProblem>()
+  const { changing, change } = useChange(CancelBackfillDocument)
+  const left = backfill.deliveriesTotal - backfill.deliveriesDone
+  const submit = async () => {
+    const outcome = await change({ id: backfill.id })
+    if ('made' in outcome) return onClose()
+    setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
+  }
+  return (
+    <div className="grid gap-4">
+      <p>{t('backfill.cancel.loses', { count: left })}</p>
+      <p className="text-muted">
+        {t('backfill.cancel.stays', { done: formats.number(backfill.deliveriesDone) })}
+      </p>
+      <Problem problem={problem} />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{t('backfill.cancel.keep')}</Button>
+        <Button kind="primary" busy={changing} onClick={() => void submit()}>
+          {t('backfill.cancel.submit')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Problem({ problem }: { problem: FieldProblem | undefined }) {
+  if (!problem) return null
+  return (
+    <div role="alert" className="text-sm text-broken">
+      <ProblemWords problem={problem} />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { startJourney, type Journey } from './browser.ts'
+import { startStack, type Stack } from './stack.ts'
+
+let stack: Stack
+let journey: Journey
+
+beforeAll(async () => {
+  stack = await startStack()
+  journey = await startJourney()
+})
+
+afterAll(async () => {
+  await journey?.stop()
+  await stack?.stop()
+})
+
+test('notes, renames, archives and restores a client, and steers its history and its integration', async () => {
+  const { page, complaints } = journey
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  onTestFailed(async () => {
+    console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
+  })
+
+  await page.goto(stack.signInLink)
+  await heading('Overview').waitFor()
+  await page.getByRole('link', { name: 'Clients', exact: true }).click()
+  const connected = page
+    .getByRole('table', { name: 'Clients' })
+    .getByRole('row')
+    .filter({ hasText: 'Team key' })
+  await connected.first().getByRole('rowheader').getByRole('link').click()
+
+  // What is known of the client is changed where it is read, and is there again after a reload.
+  await page.getByLabel('Account manager').selectOption({ index: 1 })
+  await page.getByLabel('Add a tag').fill('Games')
+  await button('Add').click()
+  await button('Take away the tag games').waitFor()
+  await page.getByLabel('Notes').fill('Calls on Mondays.')
+  await button('Save notes').click()
+  await button('Save notes').waitFor({ state: 'detached' })
+  expect(await journey.findBarriers()).toEqual([])
+  await page.reload()
+  await button('Take away the tag games').waitFor()
+  expect(await page.getByLabel('Notes').inputValue()).toBe('Calls on Mondays.')
+  expect(await page.getByLabel('Account manager').inputValue()).not.toBe('')
+
+  // Another name under the same address; then archived and back, which takes nothing away and so asks nothing.
+  const address = page.url()
+  await button(/^More for /).click()
+  await button('Rename…').click()
+  await page.getByLabel('Name of the client').fill('Another Name')
+  await button('Rename client').click()
+  await heading('Another Name').waitFor()
+  expect(page.url()).toBe(address)
+  await button('More for Another Name').click()
+  await button('Archive client').click()
+  await page.getByText('This client is archived.').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await button('Restore client').click()
+  await page.getByText('This client is archived.').waitFor({ state: 'detached' })
+
+  // A year is asked for, stopped for a while, and ended; ending says what is not fetched then.
+  await page.getByRole('table', { name: 'Integrations' }).getByRole('link').first().click()
+  await heading(/^Another Name · /).waitFor()
+  await button('Fetch a year').click({ timeout: 60_000 })
+  await button('Pause').click()
+  await button('Go on fetching').click()
+  await button('Stop…').click()
+  await page.getByText(/daily files? (is|are) not fetched/).waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await button('Stop fetching').click()
+  await button('Fetch a year').waitFor()
+
+  // Archiving names what is lost; restored, it waits for a key in its place.
+  await button('More for this integration').click()
+  await button('Archive…').click()
+  await page.getByText('The stored key is destroyed').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await button('Archive integration').click()
+  await button('Restore').click()
+  await page.getByRole('link', { name: 'Renew access' }).click()
+  await heading('Renew access of Another Name').waitFor()
+  await button('Choose the key file').first().waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  expect(complaints).toEqual([])
+})
