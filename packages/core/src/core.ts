@@ -5,7 +5,6 @@ import type {
   AppChoiceView,
   AppCountsView,
   ApiTokenView,
-  AppFreshnessView,
   AppView,
   AttemptView,
   BackfillForecastView,
@@ -16,18 +15,23 @@ import type {
   ClientView,
   CredentialView,
   DeliveryView,
+  DataFreshnessView,
   EngineView,
+  FleetView,
   InAppPurchaseView,
   IntegrationView,
   MemberView,
   OverviewView,
   PageOf,
+  OrderRequest,
   PageRequest,
   SalesView,
   SeriesView,
+  SevenDaysView,
   SubscriptionGroupView,
   SubscriptionView,
   TransitionView,
+  WindowRequest,
 } from './views.ts'
 import type { WaitingCommandView } from './operations/operations-view.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
@@ -36,6 +40,8 @@ import type { AppChoicesFilter } from './catalogue/app-choices-filter.ts'
 import type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 import type { SelectAppsInput } from './catalogue/select-apps-input.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
+import type { AppOrder, ClientOrder, IntegrationOrder } from '@gatehouse/db'
+import type { AppFilter } from './catalogue/read-apps.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
 import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
 import type { AskedDays } from './deliveries/backfill-range.pure.ts'
@@ -49,7 +55,12 @@ import type { MetricView } from './series/metrics.pure.ts'
 import type { ReadSeriesInput } from './series/read-series.ts'
 import type { CreateApiTokenInput } from './tokens/create-api-token.ts'
 import type { ChangeIntegrationInput } from './integrations/change-integration.ts'
-import type { IntegrationState } from './integrations/state.pure.ts'
+import type { IntegrationFilter } from './integrations/read-integrations.ts'
+
+/** What a list is to be sorted by. */
+interface Ordered<Field extends string> {
+  orderBy?: OrderRequest<Field> | null | undefined
+}
 
 export interface Membership {
   workspace: { id: string; name: string; slug: string; demo: boolean }
@@ -104,6 +115,8 @@ export interface Core {
   }
   overview: {
     read(actor: Actor): Promise<OverviewView>
+    /** Every client at work by its worst integration, and what several of them share. */
+    fleet(actor: Actor): Promise<FleetView>
     actionItems(actor: Actor, page: PageRequest): Promise<PageOf<ActionItemView>>
     engine(): Promise<EngineView>
   }
@@ -117,7 +130,9 @@ export interface Core {
       actor: Actor,
       input: { name: string; idempotencyKey?: string | null | undefined },
     ): Promise<ClientView>
-    list(actor: Actor, page: PageRequest & ClientFilter): Promise<PageOf<ClientView>>
+    list(actor: Actor, page: WindowRequest & ClientFilter & Ordered<ClientOrder>): Promise<PageOf<ClientView>>
+    /** How complete the daily sales of each one are, in the order of the ids. */
+    freshness(actor: Actor, ids: readonly string[]): Promise<DataFreshnessView[]>
     rename(actor: Actor, input: ChangeClientInput & { name: string }): Promise<ClientView>
     /** At most 4,000 characters; empty text takes them away. */
     setNotes(actor: Actor, input: ChangeClientInput & { notes: string }): Promise<ClientView>
@@ -159,12 +174,10 @@ export interface Core {
     restore(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
     list(
       actor: Actor,
-      page: PageRequest & {
-        state?: readonly IntegrationState[] | null | undefined
-        clientId?: string | null | undefined
-        query?: string | null | undefined
-      },
+      page: WindowRequest & IntegrationFilter & Ordered<IntegrationOrder>,
     ): Promise<PageOf<IntegrationView>>
+    /** How complete the daily sales of each one's account are, in the order of the ids. */
+    freshness(actor: Actor, ids: readonly string[]): Promise<DataFreshnessView[]>
     find(actor: Actor, id: string): Promise<IntegrationView | null>
     byIds(actor: Actor, ids: readonly string[]): Promise<(IntegrationView | null)[]>
     /** The first `first` integrations of each client, newest first, with the count of each. */
@@ -206,18 +219,13 @@ export interface Core {
     cancel(actor: Actor, input: SteerBackfillInput): Promise<BackfillView>
   }
   apps: {
-    list(
-      actor: Actor,
-      page: PageRequest & {
-        clientId?: string | null | undefined
-        integrationId?: string | null | undefined
-        query?: string | null | undefined
-      },
-    ): Promise<PageOf<AppView>>
+    list(actor: Actor, page: WindowRequest & AppFilter & Ordered<AppOrder>): Promise<PageOf<AppView>>
     find(actor: Actor, id: string): Promise<AppView | null>
     /** In the order of the ids; null where out of reach. */
     byIds(actor: Actor, ids: readonly string[]): Promise<(AppView | null)[]>
-    freshness(actor: Actor, appIds: readonly string[]): Promise<AppFreshnessView[]>
+    freshness(actor: Actor, appIds: readonly string[]): Promise<DataFreshnessView[]>
+    /** In the order of the ids. */
+    sevenDays(actor: Actor, appIds: readonly string[]): Promise<SevenDaysView[]>
     /** A page of in-app purchases for each app, in the order of the ids; none for one out of reach. */
     inAppPurchases(
       actor: Actor,

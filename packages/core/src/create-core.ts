@@ -1,8 +1,8 @@
 import { permissionsOf } from './access/roles.ts'
-import { appFreshness, appsByIds, findApp, listApps } from './catalogue/read-apps.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
 import { listAudit } from './audit/list-audit.ts'
 import { readChain } from './audit/read-chain.ts'
+import { appsByIds, findApp, listApps } from './catalogue/read-apps.ts'
 import {
   iconOf,
   inAppPurchasesOfApps,
@@ -12,6 +12,7 @@ import {
 import { appChoices, appCounts } from './catalogue/read-app-choices.ts'
 import { selectApps } from './catalogue/select-apps.ts'
 import { addClient } from './clients/add-client.ts'
+import { appFreshness, clientFreshness, integrationFreshness } from './deliveries/read-freshness.ts'
 import { archiveClient } from './clients/archive-client.ts'
 import { clientsByIds, findClient, listClients, notesOfClient } from './clients/read-clients.ts'
 import { renameClient } from './clients/rename-client.ts'
@@ -43,10 +44,12 @@ import { scopeOf } from './members/scope.ts'
 import { listWaitingCommands } from './operations/list-waiting-commands.ts'
 import { engine } from './overview/engine.ts'
 import { listActionItems } from './overview/list-action-items.ts'
+import { readFleet } from './overview/read-fleet.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
 import { salesOfPortfolio } from './sales/sales-of-portfolio.ts'
 import { listMetrics, readSeries } from './series/read-series.ts'
+import { sevenDaysOfApps } from './sales/seven-days.ts'
 import { createApiToken } from './tokens/create-api-token.ts'
 import { listApiTokens } from './tokens/list-api-tokens.ts'
 import { revokeApiToken } from './tokens/revoke-api-token.ts'
@@ -77,6 +80,7 @@ export const createCore = (deps: Deps): Core => ({
   },
   overview: {
     read: (actor) => readOverview(deps, actor),
+    fleet: (actor) => readFleet(deps, actor),
     actionItems: (actor, page) => listActionItems(deps, actor, page),
     engine: () => engine(deps),
   },
@@ -86,6 +90,7 @@ export const createCore = (deps: Deps): Core => ({
   clients: {
     add: (actor, input) => addClient(deps, actor, input),
     list: (actor, page) => listClients(deps, actor, page),
+    freshness: (actor, ids) => clientFreshness(deps, actor, ids),
     find: (actor, by) => findClient(deps, actor, by),
     rename: (actor, input) => renameClient(deps, actor, input),
     setTags: (actor, input) => setClientTags(deps, actor, input),
@@ -101,6 +106,7 @@ export const createCore = (deps: Deps): Core => ({
     archive: (actor, input) => archiveIntegration(deps, actor, input),
     restore: (actor, input) => restoreIntegration(deps, actor, input),
     list: (actor, page) => listIntegrations(deps, actor, page),
+    freshness: (actor, ids) => integrationFreshness(deps, actor, ids),
     find: (actor, id) => findIntegration(deps, actor, id),
     byIds: (actor, ids) => integrationsByIds(deps, actor, ids),
     ofClients: (actor, clientIds, first) => integrationsOfClients(deps, actor, clientIds, first),
@@ -126,6 +132,7 @@ export const createCore = (deps: Deps): Core => ({
     find: (actor, id) => findApp(deps, actor, id),
     byIds: (actor, ids) => appsByIds(deps, actor, ids),
     freshness: (actor, appIds) => appFreshness(deps, actor, appIds),
+    sevenDays: (actor, appIds) => sevenDaysOfApps(deps, actor, appIds),
     inAppPurchases: (actor, ids, page) => inAppPurchasesOfApps(deps, actor, ids, page),
     subscriptionGroups: (actor, ids, page) => subscriptionGroupsOfApps(deps, actor, ids, page),
     subscriptions: (actor, ids, page) => subscriptionsOfGroups(deps, actor, ids, page),

@@ -37,6 +37,7 @@ export {
   type RemedyActor,
 } from './problems/domain-error.ts'
 export { longestPage } from './paging.ts'
+export type { AppOrder, ClientOrder, Freshness, IntegrationOrder } from '@gatehouse/db'
 export { createVault, VaultError, type Vault } from './vault/vault.ts'
 export { loadKeyFile, type KeyFile } from './vault/key-file.ts'
 export type {
@@ -44,7 +45,6 @@ export type {
   ApiTokenView,
   AppChoiceView,
   AppCountsView,
-  AppFreshnessView,
   AppView,
   AttemptView,
   BackfillForecastView,
@@ -54,11 +54,15 @@ export type {
   CapabilityView,
   ClientView,
   CredentialView,
+  DataFreshnessView,
   DayStatus,
   DeliveryProblemView,
   DeliveryView,
   EngineView,
   GapView,
+  FleetClientView,
+  FleetView,
+  IncidentView,
   InAppPurchaseView,
   IntegrationView,
   MemberView,
@@ -72,6 +76,7 @@ export type {
   SeriesPointView,
   SeriesView,
   StalledView,
+  SevenDaysView,
   StateReasonView,
   SubscriptionGroupView,
   SubscriptionView,

@@ -1,6 +1,6 @@
-import type { Keyset, PageOfRows } from '@gatehouse/db'
+import type { Keyset, Order, PageOfRows, Window } from '@gatehouse/db'
 import { problem } from './problems/domain-error.ts'
-import type { PageOf, PageRequest } from './views.ts'
+import type { OrderRequest, PageOf, PageRequest, WindowRequest } from './views.ts'
 
 /** The longest page of any list. */
 export const longestPage = 200
@@ -24,6 +24,33 @@ export const emptyPage: PageOf<never> = {
   startCursor: null,
   endCursor: null,
 }
+
+/** @throws {DomainError} INVALID as `toKeyset`, and for an offset that is none. */
+export function toWindow({ offset, ...page }: WindowRequest): Window {
+  if (offset != null && (!Number.isInteger(offset) || offset < 0)) {
+    throw problem('INVALID', `An offset counts rows from 0; ${offset} was asked for.`, { field: 'offset' })
+  }
+  return { ...toKeyset(page), offset: offset ?? 0 }
+}
+
+/** The order that is asked for; the order of arrival where none is. */
+export const toOrder = <Field extends string>(
+  order: OrderRequest<Field> | null | undefined,
+): Order<Field | 'ADDED'> => ({
+  field: order?.field ?? 'ADDED',
+  descending: order?.direction === 'DESC',
+})
+
+/** Alternatives that a filter names, at most a hundred; null where it names none and so asks for all. */
+export const anyOf = <T>(values: readonly T[] | null | undefined): T[] | null =>
+  values && values.length > 0 ? values.slice(0, 100) : null
+
+/** A window as a page, in its own order. */
+export const toWindowOf = <R extends { seq: number }, V>(
+  page: PageOfRows<R>,
+  { afterSeq, offset }: Window,
+  view: (row: R) => V,
+): PageOf<V> => ({ ...toPageOf(page, afterSeq, view), hasPreviousPage: afterSeq !== null || offset > 0 })
 
 /** Rows as a page, in their own order. */
 export const toPageOf = <R extends { seq: number }, V>(

@@ -23,6 +23,17 @@ export interface PageRequest {
   after?: string | null | undefined
 }
 
+/** As a page, of whose rows the first `offset` are passed over: a scrollbar can jump. */
+export interface WindowRequest extends PageRequest {
+  offset?: number | null | undefined
+}
+
+/** What a list is sorted by; rows that are equal in it stand in the order they came. */
+export interface OrderRequest<Field extends string> {
+  field: Field
+  direction?: 'ASC' | 'DESC' | null | undefined
+}
+
 export interface ClientView {
   id: string
   name: string
@@ -308,7 +319,48 @@ export interface SubscriptionView {
   changedAt: Date
 }
 
-export interface AppFreshnessView {
+/** Units of an app in the seven newest days that Apple has published. */
+export interface SevenDaysView {
+  from: string
+  to: string
+  /** Of the days that are home; null while none is. */
+  units: number | null
+  completeDays: number
+  /** Oldest first; null for a day that is not home. */
+  series: (number | null)[]
+}
+
+/** A client by the worst of its integrations. */
+export interface FleetClientView {
+  id: string
+  name: string
+  slug: string
+  /** Null without integrations. */
+  worstState: IntegrationState | null
+  /** Why it is so, in one sentence. */
+  reason: string | null
+}
+
+/** One cause that several clients share. */
+export interface IncidentView {
+  code: string
+  message: string
+  hint: string | null
+  actor: RemedyActor
+  since: Date
+  clientCount: number
+  integrationCount: number
+}
+
+export interface FleetView {
+  /** Worst first. */
+  clients: FleetClientView[]
+  incidents: IncidentView[]
+}
+
+/** How far the daily sales of an app, an integration or a client have come. */
+export interface DataFreshnessView {
+  /** The newest Apple day at home; of a client, the oldest among its accounts' newest. */
   newestDay: string | null
   current: boolean
   missingDays: number

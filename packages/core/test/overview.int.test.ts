@@ -26,7 +26,7 @@ afterAll(() => house?.close())
 describe('the overview', () => {
   it('counts what there is, how it is and how fresh it is', async () => {
     const { integrationStates, ...rest } = await house.core.overview.read(house.owner)
-    expect(rest).toEqual({ clientCount: 4, appCount: 4, freshness: { current: 1, late: 1, broken: 0 } })
+    expect(rest).toEqual({ clientCount: 4, appCount: 4, freshness: { current: 1, late: 0, broken: 0 } })
     expect(new Map(integrationStates.map(({ state, count }) => [state, count]))).toEqual(
       new Map([
         ['ACTIVE', 1],
@@ -41,18 +41,54 @@ describe('the overview', () => {
     try {
       expect((await house.core.overview.read(house.owner)).freshness).toEqual({
         current: 0,
-        late: 2,
+        late: 1,
         broken: 0,
       })
       await house.rows(`update integration set access = 'SHUT' where id = '${working.integrationId}'`)
       expect((await house.core.overview.read(house.owner)).freshness).toEqual({
         current: 0,
-        late: 1,
+        late: 0,
         broken: 1,
       })
     } finally {
       house.clock.now = noon
       await house.rows(`update integration set access = 'OPEN' where id = '${working.integrationId}'`)
+    }
+  })
+
+  it('never calls late what no sales are expected of', async () => {
+    const wanted = await house.rows(
+      `select 1 from delivery d join integration i on i.provider_id = d.provider_id where i.id = '${limited.integrationId}'`,
+    )
+    expect(wanted).toEqual([])
+    const [none] = await house.core.integrations.freshness(house.owner, [limited.integrationId])
+    expect(none).toEqual({ newestDay: null, current: false, missingDays: 0 })
+  })
+
+  it('shows every client by its worst integration, the worst first, and why', async () => {
+    const { clients, incidents } = await house.core.overview.fleet(house.owner)
+    expect(clients.map(({ name, worstState, reason }) => [name, worstState, reason?.slice(0, 12)])).toEqual([
+      ['Limited', 'DEGRADED', 'The role of '],
+      ['Mistyped', 'DRAFT', 'Apple refuse'],
+      ['Working', 'ACTIVE', undefined],
+      ['Nothing yet', null, undefined],
+    ])
+    expect(incidents).toEqual([])
+  })
+
+  it('says nothing of what an archived client’s integrations need', async () => {
+    const counts = async () => {
+      const { clientCount, appCount, integrationStates } = await house.core.overview.read(house.owner)
+      const { totalCount } = await house.core.overview.actionItems(house.owner, { first: 10 })
+      const { nodes } = await house.core.integrations.list(house.owner, { first: 10 })
+      return [clientCount, appCount, integrationStates.length, totalCount, nodes.length]
+    }
+    expect(await counts()).toEqual([4, 4, 3, 2, 3])
+    await house.rows(`update client set archived_at = now() where id = '${limited.clientId}'`)
+    try {
+      expect(await counts()).toEqual([3, 2, 2, 1, 2])
+    } finally {
+      await house.rows(`update client set archived_at = null where id = '${limited.clientId}'`)
     }
   })
 

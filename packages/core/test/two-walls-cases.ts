@@ -118,6 +118,12 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
           },
         },
       },
+      fleet: {
+        shows: {
+          ids: async (actor) => idsOf({ nodes: (await core.overview.fleet(actor)).clients }),
+          expected: seen(clients),
+        },
+      },
       actionItems: {
         shows: {
           ids: async (actor) => idsOf(await core.overview.actionItems(actor, all)),
@@ -151,6 +157,12 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         },
       },
       byIds: { guesses: { ids: { targets: clients, ask: (actor, id) => core.clients.byIds(actor, [id]) } } },
+      freshness: {
+        // Who sees one app sees its client, but not what its accounts bring.
+        guesses: {
+          ids: { targets: clientsOfIntegrations, ask: (actor, id) => core.clients.freshness(actor, [id]) },
+        },
+      },
     },
     integrations: {
       archive: writesTo(integrations, (actor, integrationId) =>
@@ -188,6 +200,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
       find: byIntegration((actor, id) => core.integrations.find(actor, id)),
       byIds: byIntegration((actor, id) => core.integrations.byIds(actor, [id])),
+      freshness: byIntegration((actor, id) => core.integrations.freshness(actor, [id])),
       ofClients: {
         guesses: {
           clientIds: {
@@ -248,6 +261,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       find: byApp((actor, id) => core.apps.find(actor, id)),
       byIds: byApp((actor, id) => core.apps.byIds(actor, [id])),
       freshness: byApp((actor, id) => core.apps.freshness(actor, [id])),
+      sevenDays: byApp((actor, id) => core.apps.sevenDays(actor, [id])),
       inAppPurchases: byApp((actor, id) => core.apps.inAppPurchases(actor, [id], all)),
       subscriptionGroups: byApp((actor, id) => core.apps.subscriptionGroups(actor, [id], all)),
       subscriptions: {

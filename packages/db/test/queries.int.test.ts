@@ -11,6 +11,7 @@ import {
   recordQueries,
   salesQueries,
   type Reach,
+  type Window,
 } from '../src/index.ts'
 import { apply, salesFile, salesRow } from './sales-rows.ts'
 import {
@@ -23,6 +24,7 @@ import {
   addWorkspace,
   insert,
 } from './seed.ts'
+import { anyApp, anyClient, byArrival, nine } from './wanted.ts'
 
 const database = await createTestDatabase()
 const sql = postgres(database.url, { max: 2, onnotice: () => undefined })
@@ -42,13 +44,9 @@ describe('a list', () => {
     const seen: string[] = []
     let afterSeq: number | null = null
     for (let page = 0; page < 4; page++) {
-      const keyset: { first: number; afterSeq: number | null; query: null } = {
-        first: 2,
-        afterSeq,
-        query: null,
-      }
+      const window: Window = { first: 2, afterSeq, offset: 0 }
       const { rows, hasNextPage, totalCount } = await db.read(systemOf(workspaceId), (tx) =>
-        clientQueries.listClients(tx, keyset),
+        clientQueries.listClients(tx, anyClient, byArrival, window),
       )
       seen.push(...rows.map(({ name }) => name))
       afterSeq = rows.at(-1)?.seq ?? null
@@ -73,7 +71,7 @@ describe('a list', () => {
       await addClient(sql, workspaceId, { name })
     const found = async (query: string) => {
       const page = await db.read(systemOf(workspaceId), (tx) =>
-        clientQueries.listClients(tx, { first: 9, afterSeq: null, query }),
+        clientQueries.listClients(tx, { ...anyClient, query }, byArrival, nine),
       )
       return page.rows.map(({ name }) => name)
     }
@@ -88,13 +86,7 @@ describe('a list', () => {
     await addAccount(sql, account.workspace_id)
     const list = () =>
       db.read(systemOf(account.workspace_id), (tx) =>
-        appQueries.listApps(tx, {
-          first: 9,
-          afterSeq: null,
-          query: null,
-          clientId: null,
-          integrationId: account.integration_id,
-        }),
+        appQueries.listApps(tx, { ...anyApp, integrationId: account.integration_id }, byArrival, nine),
       )
     expect((await list()).rows.map(({ id }) => id)).toEqual([account.app_id, second])
     const [kept] = await sql<{ asc_id: string }[]>`select asc_id from app where id = ${second}`

@@ -31,10 +31,20 @@ export type AddClientInput = {
   name: string;
 };
 
+/** What is absent asks for all. */
 export type AppFilter = {
   clientId?: string | null | undefined;
+  /** Clients by id or slug. */
+  clients?: Array<string> | null | undefined;
+  /** None of these clients. */
+  exceptClients?: Array<string> | null | undefined;
+  freshness?: Array<Freshness> | null | undefined;
+  /** Only apps of whose account days are missing. */
+  gaps?: boolean | null | undefined;
   integrationId?: string | null | undefined;
-  /** A part of the name. */
+  /** Any of these, in Apple's words. */
+  platforms?: Array<string> | null | undefined;
+  /** A part of the name, the bundle id, the SKU or Apple's number. */
   query?: string | null | undefined;
 };
 
@@ -78,10 +88,13 @@ export type CapabilityStatus =
 export type ClientFilter = {
   /** Archived clients instead of the others. */
   archived?: boolean | null | undefined;
+  freshness?: Array<Freshness> | null | undefined;
   /** A part of the name. */
   query?: string | null | undefined;
   /** Clients that have all of these. */
   tags?: Array<string> | null | undefined;
+  /** Clients whose worst state is one of these; null among them: those without integrations. */
+  worstState?: Array<IntegrationState | null | undefined> | null | undefined;
 };
 
 export type ConnectApiKeyInput = {
@@ -140,10 +153,31 @@ export type ExplainAppleErrorInput = {
   status?: number | null | undefined;
 };
 
+/** Whether all that Apple has published is home, not all of it, or nothing yet. */
+export type Freshness =
+  | 'CURRENT'
+  | 'LATE'
+  | 'NONE';
+
+/** What is absent asks for all. */
 export type IntegrationFilter = {
   clientId?: string | null | undefined;
-  /** A part of the label. */
+  /** Clients by id or slug. */
+  clients?: Array<string> | null | undefined;
+  /** None of these clients. */
+  exceptClients?: Array<string> | null | undefined;
+  /** None of these states. */
+  exceptState?: Array<IntegrationState> | null | undefined;
+  /** Those whose access ends within so many days. */
+  expiresWithinDays?: number | null | undefined;
+  freshness?: Array<Freshness> | null | undefined;
+  method?: Array<ConnectionMethod> | null | undefined;
+  /** Members; null among them: those that nobody owns. */
+  owner?: Array<string | null | undefined> | null | undefined;
+  /** A part of the label, of the client's name or of the team's. */
   query?: string | null | undefined;
+  /** Codes of reasons. */
+  reason?: Array<string> | null | undefined;
   state?: Array<IntegrationState> | null | undefined;
 };
 
@@ -281,7 +315,7 @@ export type AppSalesQueryVariables = Exact<{
 }>;
 
 
-export type AppSalesQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'AppFreshness', newestDay: string | null, current: boolean, missingDays: number }, sales: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, territory: string | null, units: number, redownloads: number, updates: number, complete: boolean, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }>, totals: { __typename: 'SalesTotals', units: number, redownloads: number, updates: number, completeDays: number, days: number, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }, gaps: Array<{ __typename: 'Gap', from: string, to: string, reason: string, hint: string | null, actor: Actor }> } } | null };
+export type AppSalesQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean, missingDays: number }, sales: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, territory: string | null, units: number, redownloads: number, updates: number, complete: boolean, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }>, totals: { __typename: 'SalesTotals', units: number, redownloads: number, updates: number, completeDays: number, days: number, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }, gaps: Array<{ __typename: 'Gap', from: string, to: string, reason: string, hint: string | null, actor: Actor }> } } | null };
 
 export type AppProductsQueryVariables = Exact<{
   id: string;
@@ -299,7 +333,7 @@ export type AppsQueryVariables = Exact<{
 }>;
 
 
-export type AppsQuery = { __typename: 'Query', apps: { __typename: 'AppConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'AppFreshness', newestDay: string | null, current: boolean, missingDays: number } }> } | null };
+export type AppsQuery = { __typename: 'Query', apps: { __typename: 'AppConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean, missingDays: number } }> } | null };
 
 export type ClientHeadFragment = { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null };
 

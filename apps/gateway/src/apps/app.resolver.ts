@@ -1,10 +1,11 @@
 import type { AppView } from '@gatehouse/core'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Client } from '../clients/client.type.ts'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
+import { DataFreshness } from '../graphql/freshness.type.ts'
 import { clientOf } from '../graphql/loaders.ts'
-import { App, AppConnection, AppFilter, AppFreshness } from './app.type.ts'
+import { App, AppConnection, AppFilter, AppOrder, SevenDays } from './app.type.ts'
 
 @Resolver(() => App)
 export class AppResolver {
@@ -15,11 +16,12 @@ export class AppResolver {
 
   @Query(() => AppConnection, { nullable: true })
   async apps(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => WindowArgs) page: WindowArgs,
     @Arg('filter', () => AppFilter, { nullable: true }) filter: AppFilter | null,
+    @Arg('orderBy', () => AppOrder, { nullable: true }) orderBy: AppOrder | null,
     @Ctx() { core, actor }: Context,
   ) {
-    return toConnection(await core.apps.list(actor, { ...page, ...filter }))
+    return toConnection(await core.apps.list(actor, { ...page, ...filter, orderBy }))
   }
 
   @FieldResolver(() => Client)
@@ -27,7 +29,12 @@ export class AppResolver {
     return clientOf(loaders, app.clientId)
   }
 
-  @FieldResolver(() => AppFreshness)
+  @FieldResolver(() => SevenDays)
+  sevenDays(@Root() app: AppView, @Ctx() { loaders }: Context) {
+    return loaders.sevenDays.load(app.id)
+  }
+
+  @FieldResolver(() => DataFreshness)
   freshness(@Root() app: AppView, @Ctx() { loaders }: Context) {
     return loaders.freshness.load(app.id)
   }

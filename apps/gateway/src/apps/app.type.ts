@@ -1,6 +1,14 @@
-import type { AppFreshnessView, AppView, ProductsReadView } from '@gatehouse/core'
+import type {
+  AppOrder as AppOrderName,
+  AppView,
+  Freshness as FreshnessName,
+  ProductsReadView,
+  SevenDaysView,
+} from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Connection } from '../graphql/connection.ts'
+import { Connection, OrderDirection } from '../graphql/connection.ts'
+import { enumType } from '../graphql/enum.ts'
+import { Freshness } from '../graphql/freshness.type.ts'
 import { Day } from '../graphql/scalars.ts'
 import { ProductsRead } from './product.type.ts'
 
@@ -23,16 +31,53 @@ export class App implements Omit<AppView, 'clientId' | 'iconSha256'> {
 @ObjectType({ simpleResolvers: true })
 export class AppConnection extends Connection(() => App) {}
 
-@InputType()
+@InputType({ description: 'What is absent asks for all.' })
 export class AppFilter {
   @Field(() => ID, { nullable: true }) clientId?: string | null
+  @Field(() => [String], { nullable: true, description: 'Clients by id or slug.' }) clients?: string[] | null
+  @Field(() => [String], { nullable: true, description: 'None of these clients.' }) exceptClients?:
+    string[] | null
   @Field(() => ID, { nullable: true }) integrationId?: string | null
-  @Field(() => String, { nullable: true, description: 'A part of the name.' }) query?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: "A part of the name, the bundle id, the SKU or Apple's number.",
+  })
+  query?: string | null
+  @Field(() => [String], { nullable: true, description: "Any of these, in Apple's words." }) platforms?:
+    string[] | null
+  @Field(() => [Freshness], { nullable: true }) freshness?: FreshnessName[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Only apps of whose account days are missing.' })
+  gaps?: boolean | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How far the daily sales of an app have come.' })
-export class AppFreshness implements AppFreshnessView {
-  @Field(() => Day, { nullable: true }) newestDay!: string | null
-  @Field(() => Boolean) current!: boolean
-  @Field(() => Int) missingDays!: number
+const AppOrderField = enumType<AppOrderName>(
+  'AppOrderField',
+  {
+    ADDED: 'ADDED',
+    NAME: 'NAME',
+    CLIENT: 'CLIENT',
+    DATA_THROUGH: 'DATA_THROUGH',
+    MISSING_DAYS: 'MISSING_DAYS',
+  },
+  'Apps that are equal in it stand in the order they came.',
+)
+
+@InputType()
+export class AppOrder {
+  @Field(() => AppOrderField) field!: AppOrderName
+  @Field(() => OrderDirection, { defaultValue: 'ASC' }) direction!: 'ASC' | 'DESC'
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Units of the seven newest Apple days (Pacific) that are published.',
+})
+export class SevenDays implements SevenDaysView {
+  @Field(() => Day) from!: string
+  @Field(() => Day) to!: string
+  @Field(() => Int, { nullable: true, description: 'Of the days that are home; null while none is.' })
+  units!: number | null
+  @Field(() => Int) completeDays!: number
+  @Field(() => [Int], { nullable: 'items', description: 'Oldest first; null for a day that is not home.' })
+  series!: (number | null)[]
 }

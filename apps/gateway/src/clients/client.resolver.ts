@@ -1,20 +1,29 @@
 import type { ClientView } from '@gatehouse/core'
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
+import { DataFreshness } from '../graphql/freshness.type.ts'
 import { asPayload } from '../graphql/payload.ts'
 import { IntegrationConnection } from '../integrations/integration.type.ts'
-import { AddClientInput, AddClientPayload, Client, ClientConnection, ClientFilter } from './client.type.ts'
+import {
+  AddClientInput,
+  AddClientPayload,
+  Client,
+  ClientConnection,
+  ClientFilter,
+  ClientOrder,
+} from './client.type.ts'
 
 @Resolver(() => Client)
 export class ClientResolver {
   @Query(() => ClientConnection, { nullable: true })
   async clients(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => WindowArgs) page: WindowArgs,
     @Arg('filter', () => ClientFilter, { nullable: true }) filter: ClientFilter | null,
+    @Arg('orderBy', () => ClientOrder, { nullable: true }) orderBy: ClientOrder | null,
     @Ctx() { core, actor }: Context,
   ) {
-    return toConnection(await core.clients.list(actor, { ...page, ...filter }))
+    return toConnection(await core.clients.list(actor, { ...page, ...filter, orderBy }))
   }
 
   @Query(() => Client, { nullable: true, description: 'By id or by slug; null when it is not within reach.' })
@@ -38,6 +47,11 @@ export class ClientResolver {
   })
   notes(@Root() client: ClientView, @Ctx() { core, actor }: Context) {
     return core.clients.notes(actor, client.id)
+  }
+
+  @FieldResolver(() => DataFreshness)
+  freshness(@Root() client: ClientView, @Ctx() { loaders }: Context) {
+    return loaders.freshnessOfClient.load(client.id)
   }
 
   @FieldResolver(() => IntegrationConnection, {

@@ -1,6 +1,13 @@
-import type { ClientView, IntegrationState as StateName } from '@gatehouse/core'
+import type {
+  ClientOrder as ClientOrderName,
+  ClientView,
+  Freshness as FreshnessName,
+  IntegrationState as StateName,
+} from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Connection } from '../graphql/connection.ts'
+import { Connection, OrderDirection } from '../graphql/connection.ts'
+import { enumType } from '../graphql/enum.ts'
+import { Freshness } from '../graphql/freshness.type.ts'
 import { UserError } from '../graphql/payload.ts'
 import { Person } from '../graphql/person.ts'
 import { DateTime } from '../graphql/scalars.ts'
@@ -35,6 +42,31 @@ export class ClientFilter {
     string[] | null
   @Field(() => Boolean, { nullable: true, description: 'Archived clients instead of the others.' })
   archived?: boolean | null
+  @Field(() => [IntegrationState], {
+    nullable: 'itemsAndList',
+    description: 'Clients whose worst state is one of these; null among them: those without integrations.',
+  })
+  worstState?: (StateName | null)[] | null
+  @Field(() => [Freshness], { nullable: true }) freshness?: FreshnessName[] | null
+}
+
+const ClientOrderField = enumType<ClientOrderName>(
+  'ClientOrderField',
+  {
+    ADDED: 'ADDED',
+    NAME: 'NAME',
+    STATE: 'STATE',
+    INTEGRATIONS: 'INTEGRATIONS',
+    APPS: 'APPS',
+    DATA_THROUGH: 'DATA_THROUGH',
+  },
+  'Clients that are equal in it stand in the order they came. By STATE the worst come first.',
+)
+
+@InputType()
+export class ClientOrder {
+  @Field(() => ClientOrderField) field!: ClientOrderName
+  @Field(() => OrderDirection, { defaultValue: 'ASC' }) direction!: 'ASC' | 'DESC'
 }
 
 @InputType()

@@ -1,5 +1,6 @@
 import type { PageOf } from '@gatehouse/core'
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { enumType } from './enum.ts'
 
 /** Where a page lies in its list. */
 @ObjectType({ simpleResolvers: true })
@@ -34,6 +35,15 @@ export class PageArgs {
   @Field(() => Int) first!: number
   @Field(() => String, { nullable: true }) after?: string | null
 }
+
+/** Paging that can jump: `offset` rows are passed over, after the cursor where there is one. */
+@ArgsType()
+export class WindowArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: 'So many rows are passed over first.' })
+  offset?: number | null
+}
+
+export const OrderDirection = enumType<'ASC' | 'DESC'>('OrderDirection', { ASC: 'ASC', DESC: 'DESC' })
 
 /** A page of core as a connection. */
 export function toConnection<View>({ totalCount, nodes, ...pageInfo }: PageOf<View>): ConnectionOf<View> {

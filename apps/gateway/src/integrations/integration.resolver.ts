@@ -1,12 +1,18 @@
 import type { IntegrationView } from '@gatehouse/core'
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { Client } from '../clients/client.type.ts'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
+import { DataFreshness } from '../graphql/freshness.type.ts'
 import { clientOf } from '../graphql/loaders.ts'
 import { Attempt, Capability, Credential } from './access.type.ts'
 import { Backfill } from './backfill.type.ts'
-import { Integration, IntegrationConnection, IntegrationFilter } from './integration.type.ts'
+import {
+  Integration,
+  IntegrationConnection,
+  IntegrationFilter,
+  IntegrationOrder,
+} from './integration.type.ts'
 import { TransitionConnection } from './transition.type.ts'
 
 @Resolver(() => Integration)
@@ -18,16 +24,22 @@ export class IntegrationResolver {
 
   @Query(() => IntegrationConnection, { nullable: true })
   async integrations(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => WindowArgs) page: WindowArgs,
     @Arg('filter', () => IntegrationFilter, { nullable: true }) filter: IntegrationFilter | null,
+    @Arg('orderBy', () => IntegrationOrder, { nullable: true }) orderBy: IntegrationOrder | null,
     @Ctx() { core, actor }: Context,
   ) {
-    return toConnection(await core.integrations.list(actor, { ...page, ...filter }))
+    return toConnection(await core.integrations.list(actor, { ...page, ...filter, orderBy }))
   }
 
   @FieldResolver(() => Client)
   client(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
     return clientOf(loaders, integration.clientId)
+  }
+
+  @FieldResolver(() => DataFreshness)
+  freshness(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.freshnessOfIntegration.load(integration.id)
   }
 
   @FieldResolver(() => [Capability])

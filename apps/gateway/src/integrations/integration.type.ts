@@ -1,4 +1,6 @@
 import type {
+  Freshness as FreshnessName,
+  IntegrationOrder as IntegrationOrderName,
   IntegrationState as StateName,
   IntegrationView,
   Method,
@@ -6,7 +8,9 @@ import type {
   ProviderView,
 } from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Connection } from '../graphql/connection.ts'
+import { Connection, OrderDirection } from '../graphql/connection.ts'
+import { enumType } from '../graphql/enum.ts'
+import { Freshness } from '../graphql/freshness.type.ts'
 import { Person } from '../graphql/person.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { StateReason } from './access.type.ts'
@@ -43,9 +47,49 @@ export class Integration implements Omit<IntegrationView, 'clientId'> {
 @ObjectType({ simpleResolvers: true })
 export class IntegrationConnection extends Connection(() => Integration) {}
 
-@InputType()
+@InputType({ description: 'What is absent asks for all.' })
 export class IntegrationFilter {
   @Field(() => [IntegrationState], { nullable: true }) state?: StateName[] | null
+  @Field(() => [IntegrationState], { nullable: true, description: 'None of these states.' }) exceptState?:
+    StateName[] | null
+  @Field(() => [ConnectionMethod], { nullable: true }) method?: Method[] | null
   @Field(() => ID, { nullable: true }) clientId?: string | null
-  @Field(() => String, { nullable: true, description: 'A part of the label.' }) query?: string | null
+  @Field(() => [String], { nullable: true, description: 'Clients by id or slug.' }) clients?: string[] | null
+  @Field(() => [String], { nullable: true, description: 'None of these clients.' }) exceptClients?:
+    string[] | null
+  @Field(() => [ID], {
+    nullable: 'itemsAndList',
+    description: 'Members; null among them: those that nobody owns.',
+  })
+  owner?: (string | null)[] | null
+  @Field(() => Int, { nullable: true, description: 'Those whose access ends within so many days.' })
+  expiresWithinDays?: number | null
+  @Field(() => [String], { nullable: true, description: 'Codes of reasons.' }) reason?: string[] | null
+  @Field(() => [Freshness], { nullable: true }) freshness?: FreshnessName[] | null
+  @Field(() => String, {
+    nullable: true,
+    description: "A part of the label, of the client's name or of the team's.",
+  })
+  query?: string | null
+}
+
+const IntegrationOrderField = enumType<IntegrationOrderName>(
+  'IntegrationOrderField',
+  {
+    ADDED: 'ADDED',
+    CLIENT: 'CLIENT',
+    STATE: 'STATE',
+    SINCE: 'SINCE',
+    APPS: 'APPS',
+    DATA_THROUGH: 'DATA_THROUGH',
+    EXPIRES_AT: 'EXPIRES_AT',
+    OWNER: 'OWNER',
+  },
+  'Integrations that are equal in it stand in the order they came. By STATE the worst come first.',
+)
+
+@InputType()
+export class IntegrationOrder {
+  @Field(() => IntegrationOrderField) field!: IntegrationOrderName
+  @Field(() => OrderDirection, { defaultValue: 'ASC' }) direction!: 'ASC' | 'DESC'
 }

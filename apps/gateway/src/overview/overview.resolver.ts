@@ -1,11 +1,19 @@
-import { Ctx, Query, Resolver } from 'type-graphql'
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
-import { Overview } from './overview.type.ts'
+import { Fleet, Overview } from './overview.type.ts'
 
-@Resolver()
+@Resolver(() => Overview)
 export class OverviewResolver {
   @Query(() => Overview, { nullable: true })
   overview(@Ctx() { core, actor }: Context) {
     return core.overview.read(actor)
+  }
+
+  @FieldResolver(() => Fleet, {
+    nullable: true,
+    description: 'Every client at work. Null where the role may not see integrations, and an error says so.',
+  })
+  fleet(@Ctx() { core, actor }: Context) {
+    return core.overview.fleet(actor)
   }
 }

@@ -1,5 +1,14 @@
-import type { IntegrationState as StateName, OverviewView } from '@gatehouse/core'
-import { Field, Int, ObjectType } from 'type-graphql'
+import type {
+  FleetClientView,
+  FleetView,
+  IncidentView,
+  IntegrationState as StateName,
+  OverviewView,
+  RemedyActor as Remedy,
+} from '@gatehouse/core'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { RemedyActor } from '../graphql/remedy.ts'
+import { DateTime } from '../graphql/scalars.ts'
 import { IntegrationState } from '../integrations/integration-state.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -24,4 +33,32 @@ export class Overview implements OverviewView {
   @Field(() => [IntegrationStateCount]) integrationStates!: IntegrationStateCount[]
   @Field(() => FreshnessCount, { description: 'Integrations by how fresh their daily sales are.' })
   freshness!: FreshnessCount
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A client by the worst of its integrations.' })
+export class FleetClient implements FleetClientView {
+  @Field(() => ID) id!: string
+  @Field(() => String) name!: string
+  @Field(() => String) slug!: string
+  @Field(() => IntegrationState, { nullable: true, description: 'Null without integrations.' })
+  worstState!: StateName | null
+  @Field(() => String, { nullable: true, description: 'Why it is so.' }) reason!: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One cause that several clients share.' })
+export class Incident implements IncidentView {
+  @Field(() => String, { description: 'The code of the reason, by which integrations can be filtered.' })
+  code!: string
+  @Field(() => String) message!: string
+  @Field(() => String, { nullable: true }) hint!: string | null
+  @Field(() => RemedyActor) actor!: Remedy
+  @Field(() => DateTime) since!: Date
+  @Field(() => Int) clientCount!: number
+  @Field(() => Int) integrationCount!: number
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Fleet implements FleetView {
+  @Field(() => [FleetClient], { description: 'Worst first.' }) clients!: FleetClient[]
+  @Field(() => [Incident]) incidents!: Incident[]
 }

@@ -1,34 +1,54 @@
-import { appQueries, deliveryQueries } from '@gatehouse/db'
+import { appQueries, type AppOrder, type Freshness } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { inOrder, isUuid } from '../by-id.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import { emptyPage, toKeyset, toPageOf } from '../paging.ts'
+import { anyOf, emptyPage, toOrder, toWindow, toWindowOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
-import type { AppFreshnessView, AppView, PageOf, PageRequest } from '../views.ts'
+import type { AppView, OrderRequest, PageOf, WindowRequest } from '../views.ts'
 import { toAppView } from './app-view.ts'
 
-/** Apps within the actor's reach that Apple lists, in the order they were first seen. */
+/** Which apps a list has; what is absent asks for all. */
+export interface AppFilter {
+  clientId?: string | null | undefined
+  /** Clients by id or slug. */
+  clients?: readonly string[] | null | undefined
+  exceptClients?: readonly string[] | null | undefined
+  integrationId?: string | null | undefined
+  /** A part of the name, the bundle id, the SKU or Apple's number. */
+  query?: string | null | undefined
+  /** Apple's words, any of them. */
+  platforms?: readonly string[] | null | undefined
+  freshness?: readonly Freshness[] | null | undefined
+  /** Only apps of whose account days are missing. */
+  gaps?: boolean | null | undefined
+}
+
+/** Apps within the actor's reach that Apple lists, in the order they were first seen or that is asked for. */
 export async function listApps(
   deps: Deps,
   actor: Actor,
-  page: PageRequest & {
-    clientId?: string | null | undefined
-    integrationId?: string | null | undefined
-    query?: string | null | undefined
-  },
+  page: WindowRequest & AppFilter & { orderBy?: OrderRequest<AppOrder> | null | undefined },
 ): Promise<PageOf<AppView>> {
   authorise(actor, 'app.read')
-  const keyset = toKeyset(page)
-  const filter = {
-    clientId: page.clientId ?? null,
-    integrationId: page.integrationId ?? null,
+  const window = toWindow(page)
+  const { integrationId = null } = page
+  const wanted = {
+    clients: anyOf([...(page.clientId == null ? [] : [page.clientId]), ...(page.clients ?? [])]),
+    exceptClients: anyOf(page.exceptClients) ?? [],
+    integrationId,
     query: searchOf(page.query),
+    platforms: anyOf(page.platforms),
+    freshness: anyOf(page.freshness),
+    gaps: page.gaps ?? false,
+    newestOut: newestPublishedDay(deps.now()),
   }
-  if ([filter.clientId, filter.integrationId].some((id) => id !== null && !isUuid(id))) return emptyPage
-  const rows = await deps.db.read(reachOf(actor), (tx) => appQueries.listApps(tx, { ...keyset, ...filter }))
-  return toPageOf(rows, keyset.afterSeq, toAppView)
+  if (integrationId !== null && !isUuid(integrationId)) return emptyPage
+  const rows = await deps.db.read(reachOf(actor), (tx) =>
+    appQueries.listApps(tx, wanted, toOrder(page.orderBy), window),
+  )
+  return toWindowOf(rows, window, toAppView)
 }
 
 /** An app; null when there is none within the actor's reach, or all integrations leave it out. */
@@ -54,31 +74,4 @@ export async function appsByIds(
       toAppView,
     ),
   )
-}
-
-/** How complete the daily sales of each app are, in the order of the ids: an account's file holds all its apps. */
-export async function appFreshness(
-  deps: Deps,
-  actor: Actor,
-  appIds: readonly string[],
-): Promise<AppFreshnessView[]> {
-  authorise(actor, 'app.read')
-  const newestOut = newestPublishedDay(deps.now())
-  return deps.db.read(reachOf(actor), async (tx) => {
-    const ids = appIds.filter(isUuid)
-    const apps = ids.length > 0 ? await appQueries.appsByIds(tx, ids) : []
-    const providers = new Map(apps.map((app) => [app.id, app.providerId]))
-    const providerIds = [...new Set(providers.values())]
-    const ledgers =
-      providerIds.length > 0 ? await deliveryQueries.ledgerByProvider(tx, providerIds, newestOut) : []
-    return appIds.map((id) => {
-      const ledger = ledgers.find((row) => row.providerId === providers.get(id))
-      const newestDay = ledger?.newestOn ?? null
-      return {
-        newestDay,
-        current: newestDay !== null && newestDay >= newestOut,
-        missingDays: ledger?.missingDays ?? 0,
-      }
-    })
-  })
 }

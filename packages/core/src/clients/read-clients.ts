@@ -1,12 +1,14 @@
-import { clientQueries } from '@gatehouse/db'
+import { clientQueries, type ClientOrder, type Freshness } from '@gatehouse/db'
 import type { Actor, MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { permissionsOf } from '../access/roles.ts'
 import { inOrder, isUuid } from '../by-id.ts'
+import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
+import { statesBySeverity, type IntegrationState } from '../integrations/state.pure.ts'
+import { anyOf, toOrder, toWindow, toWindowOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
-import type { ClientView, PageOf, PageRequest } from '../views.ts'
+import type { ClientView, OrderRequest, PageOf, WindowRequest } from '../views.ts'
 import { toClientView } from './client-view.ts'
 import { toTag } from './tags.pure.ts'
 import { isSlug } from './slug.pure.ts'
@@ -17,25 +19,32 @@ export interface ClientFilter {
   tags?: readonly string[] | null | undefined
   /** Archived clients instead of the others. */
   archived?: boolean | null | undefined
+  /** Clients whose worst state is one of these; null among them: those without integrations. */
+  worstState?: readonly (IntegrationState | null)[] | null | undefined
+  freshness?: readonly Freshness[] | null | undefined
 }
 
-/** Clients within the actor's reach, in the order they were added. */
+/** Clients within the actor's reach, in the order they were added or that is asked for. */
 export async function listClients(
   deps: Deps,
   actor: Actor,
-  page: PageRequest & ClientFilter,
+  page: WindowRequest & ClientFilter & { orderBy?: OrderRequest<ClientOrder> | null | undefined },
 ): Promise<PageOf<ClientView>> {
   authorise(actor, 'client.read')
-  const keyset = toKeyset(page)
-  const filter = {
+  const window = toWindow(page)
+  const wanted = {
     query: searchOf(page.query),
     tags: (page.tags ?? []).slice(0, 20).map(toTag),
     archived: page.archived ?? false,
+    states: anyOf(page.worstState)?.map((state) => state ?? 'UNCONNECTED') ?? null,
+    freshness: anyOf(page.freshness),
+    worstFirst: statesBySeverity,
+    newestOut: newestPublishedDay(deps.now()),
   }
   const rows = await deps.db.read(reachOf(actor), (tx) =>
-    clientQueries.listClients(tx, { ...keyset, ...filter }),
+    clientQueries.listClients(tx, wanted, toOrder(page.orderBy), window),
   )
-  return toPageOf(rows, keyset.afterSeq, toClientView)
+  return toWindowOf(rows, window, toClientView)
 }
 
 /** A client by id or slug; null when there is none within the actor's reach. */

@@ -1,37 +1,69 @@
-import { integrationQueries, type IntegrationRow } from '@gatehouse/db'
+import { integrationQueries, type Freshness, type IntegrationOrder, type IntegrationRow } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { inOrder, isUuid } from '../by-id.ts'
+import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
+import { anyOf, toKeyset, toOrder, toPageOf, toWindow, toWindowOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
-import type { IntegrationView, PageOf, PageRequest } from '../views.ts'
+import type { IntegrationView, OrderRequest, PageOf, WindowRequest } from '../views.ts'
 import { toIntegrationView } from './integration-view.ts'
-import type { IntegrationState } from './state.pure.ts'
+import { statesBySeverity, type IntegrationState, type Method } from './state.pure.ts'
 
 const withSeq = (row: IntegrationRow) => ({ ...row, seq: row.integration.seq })
 
-/** Integrations within the actor's reach, in the order they were made. */
+/** Which integrations a list has; what is absent asks for all. */
+export interface IntegrationFilter {
+  /** None of the states is what an empty list asks for. */
+  state?: readonly IntegrationState[] | null | undefined
+  exceptState?: readonly IntegrationState[] | null | undefined
+  method?: readonly Method[] | null | undefined
+  clientId?: string | null | undefined
+  /** Clients by id or slug. */
+  clients?: readonly string[] | null | undefined
+  exceptClients?: readonly string[] | null | undefined
+  /** Members by id; null among them: those that nobody owns. */
+  owner?: readonly (string | null)[] | null | undefined
+  /** Those whose access ends within so many days. */
+  expiresWithinDays?: number | null | undefined
+  reason?: readonly string[] | null | undefined
+  freshness?: readonly Freshness[] | null | undefined
+  /** A part of the label, of the client's name or of the team's. */
+  query?: string | null | undefined
+}
+
+/** Integrations within the actor's reach, in the order they were made or that is asked for. */
 export async function listIntegrations(
   deps: Deps,
   actor: Actor,
-  page: PageRequest & {
-    state?: readonly IntegrationState[] | null | undefined
-    clientId?: string | null | undefined
-    query?: string | null | undefined
-  },
+  page: WindowRequest & IntegrationFilter & { orderBy?: OrderRequest<IntegrationOrder> | null | undefined },
 ): Promise<PageOf<IntegrationView>> {
   authorise(actor, 'integration.read')
-  const keyset = toKeyset(page)
-  const clientId = page.clientId ?? null
-  const filter = { states: page.state ?? null, clientId, query: searchOf(page.query) }
-  if (clientId !== null && !isUuid(clientId))
-    return toPageOf({ rows: [], hasNextPage: false, totalCount: 0 }, null, toIntegrationView)
+  const window = toWindow(page)
   const found = await deps.db.read(reachOf(actor), (tx) =>
-    integrationQueries.listIntegrations(tx, { ...keyset, ...filter }),
+    integrationQueries.listIntegrations(tx, toWanted(page, deps.now()), toOrder(page.orderBy), window),
   )
-  return toPageOf({ ...found, rows: found.rows.map(withSeq) }, keyset.afterSeq, toIntegrationView)
+  return toWindowOf({ ...found, rows: found.rows.map(withSeq) }, window, toIntegrationView)
 }
+
+/** A filter as the database takes it. */
+export const toWanted = (filter: IntegrationFilter, now: Date) => ({
+  states: filter.state ?? null,
+  exceptStates: anyOf(filter.exceptState) ?? [],
+  methods: anyOf(filter.method),
+  clients: anyOf([...(filter.clientId == null ? [] : [filter.clientId]), ...(filter.clients ?? [])]),
+  exceptClients: anyOf(filter.exceptClients) ?? [],
+  owners: anyOf(filter.owner)?.filter((owner) => owner === null || isUuid(owner)) ?? null,
+  expiresBefore: filter.expiresWithinDays == null ? null : daysAfter(now, filter.expiresWithinDays),
+  reasons: anyOf(filter.reason),
+  freshness: anyOf(filter.freshness),
+  query: searchOf(filter.query),
+  worstFirst: statesBySeverity,
+  newestOut: newestPublishedDay(now),
+})
+
+/** A century is longer than anybody asks, and still a date. */
+const daysAfter = (now: Date, days: number) => new Date(now.getTime() + Math.min(days, 36_500) * 86_400_000)
 
 /** Integrations in the order of the ids; null where out of reach. */
 export async function integrationsByIds(

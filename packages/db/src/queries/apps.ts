@@ -1,15 +1,12 @@
 import {
   and,
+  arrayOverlaps,
   asc,
   count,
   eq,
-  gt,
-  ilike,
   inArray,
   isNull,
   lt,
-  ne,
-  notExists,
   notInArray,
   or,
   sql,
@@ -17,7 +14,18 @@ import {
 } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { app, appChoice, integration } from '../tables/index.ts'
-import { containing, toPage, type Keyset } from './paging.ts'
+import { containing } from './paging.ts'
+import {
+  byName,
+  clientPlace,
+  isFresh,
+  joinClientPlace,
+  missingDays,
+  newestDay,
+  ofClients,
+  type Freshness,
+} from './places.ts'
+import { inWindow, readWindow, type Order, type Window } from './window.ts'
 
 /** An app as it is stored. */
 export type AppRow = typeof app.$inferSelect
@@ -25,54 +33,63 @@ export type AppRow = typeof app.$inferSelect
 /** Whether Apple still lists an app, and any integration of its provider includes it. */
 const isIncluded = and(isNull(app.goneAt), eq(app.standing, 'INCLUDED'))
 
-/** Apps within reach that Apple still lists and that are included, in the order they were first seen. */
-export async function listApps(
-  tx: Tx,
-  page: Keyset & { clientId: string | null; integrationId: string | null; query: string | null },
-) {
-  const text = page.query ? containing(page.query) : null
-  const wanted = and(
+/** What a list of apps may be sorted by. */
+export type AppOrder = 'ADDED' | 'NAME' | 'CLIENT' | 'DATA_THROUGH' | 'MISSING_DAYS'
+
+/** Which apps a list has; null and empty lists ask for all. `newestOut` is the newest day that Apple has published. */
+export interface AppsWanted {
+  clients: readonly string[] | null
+  exceptClients: readonly string[]
+  integrationId: string | null
+  query: string | null
+  platforms: readonly string[] | null
+  freshness: readonly Freshness[] | null
+  /** Only apps of whose account days are missing. */
+  gaps: boolean
+  newestOut: string
+}
+
+/** Apps within reach that Apple still lists and that are included, as they are asked for. */
+export async function listApps(tx: Tx, wanted: AppsWanted, order: Order<AppOrder>, page: Window) {
+  const list = { table: app, where: appsWanted(wanted), descending: order.descending }
+  const found = await readWindow(tx, { ...list, ...appKey(order.field, wanted.newestOut) }, page)
+  return inWindow(found, found.ids.length > 0 ? await appsByIds(tx, found.ids) : [], ({ id }) => id)
+}
+
+function appsWanted(wanted: AppsWanted): SQL | undefined {
+  const { clients, exceptClients, integrationId, query, platforms, freshness, gaps, newestOut } = wanted
+  return and(
     isIncluded,
-    page.clientId ? eq(app.clientId, page.clientId) : undefined,
-    page.integrationId
-      ? and(
-          inArray(
-            app.providerId,
-            tx
-              .select({ id: integration.providerId })
-              .from(integration)
-              .where(eq(integration.id, page.integrationId)),
-          ),
-          notExists(
-            tx
-              .select({ id: appChoice.appId })
-              .from(appChoice)
-              .where(
-                and(
-                  eq(appChoice.appId, app.id),
-                  eq(appChoice.integrationId, page.integrationId),
-                  ne(appChoice.choice, 'INCLUDED'),
-                ),
-              ),
-          ),
-        )
+    ofClients(app.clientId, clients, exceptClients),
+    integrationId
+      ? sql`${app.providerId} in (select i.provider_id from ${integration} i where i.id = ${integrationId})
+          and ${app.id} not in (select c.app_id from ${appChoice} c
+            where c.integration_id = ${integrationId} and c.choice <> 'INCLUDED')`
       : undefined,
-    text
-      ? or(
-          ilike(app.name, text),
-          ilike(app.bundleId, text),
-          ilike(app.sku, text),
-          eq(app.ascId, page.query ?? ''),
-        )
-      : undefined,
+    platforms ? arrayOverlaps(app.platforms, [...platforms]) : undefined,
+    freshness ? ofProviders(isFresh(sql`p.id`, freshness, newestOut)) : undefined,
+    gaps ? ofProviders(sql`${missingDays(sql`p.id`, newestOut)} > 0`) : undefined,
+    query ? sql`${app.id} in (select search_apps(${containing(query)}))` : undefined,
   )
-  const rows = await tx
-    .select()
-    .from(app)
-    .where(and(wanted, page.afterSeq === null ? undefined : gt(app.seq, page.afterSeq)))
-    .orderBy(asc(app.seq))
-    .limit(page.first + 1)
-  return toPage(rows, page.first, await countOf(tx, wanted))
+}
+
+/** The accounts of the apps within reach: who sees one app does not see its account itself. */
+const providers = sql`(select distinct a.provider_id as id from app a) p`
+
+const ofProviders = (where: SQL): SQL =>
+  sql`${app.providerId} in (select p.id from ${providers} where ${where})`
+
+/** What belongs to a provider is found once for each, not once for each of its apps. */
+const joinProvider = (value: SQL): SQL =>
+  sql`join (select p.id, ${value} as value from ${providers}) of_provider on of_provider.id = ${app.providerId}`
+
+function appKey(field: AppOrder, newestOut: string): { key?: SQL; join?: SQL } {
+  const ofProvider = (value: SQL) => ({ join: joinProvider(value), key: sql`of_provider.value` })
+  if (field === 'NAME') return { key: byName(app.name) }
+  if (field === 'CLIENT') return { join: joinClientPlace(app.clientId), key: clientPlace }
+  if (field === 'DATA_THROUGH') return ofProvider(sql`coalesce(${newestDay(sql`p.id`)}, '-infinity')`)
+  if (field === 'MISSING_DAYS') return ofProvider(missingDays(sql`p.id`, newestOut))
+  return {}
 }
 
 /** The app of this id within reach, or null. */
@@ -88,8 +105,8 @@ export const appsByIds = (tx: Tx, ids: readonly string[]) =>
     .from(app)
     .where(inArray(app.id, [...ids]))
 
-/** How many apps are within reach. */
-export const countApps = (tx: Tx) => countOf(tx, isIncluded)
+/** How many apps of clients at work are within reach. */
+export const countApps = (tx: Tx) => countOf(tx, and(isIncluded, ofClients(app.clientId, null, [])))
 
 /** Takes in apps as Apple lists them: new ones are added, known ones brought up to date. */
 export async function upsertApps(tx: Tx, rows: (typeof app.$inferInsert)[]): Promise<void> {

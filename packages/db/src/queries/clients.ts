@@ -1,10 +1,8 @@
 import {
   and,
   arrayContains,
-  asc,
   count,
   eq,
-  gt,
   ilike,
   inArray,
   isNotNull,
@@ -14,9 +12,11 @@ import {
   type SQL,
 } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, client, integration, member } from '../tables/index.ts'
+import { app, client, integration, member, provider } from '../tables/index.ts'
 import { outer } from './outer.ts'
-import { containing, toPage, type Keyset } from './paging.ts'
+import { containing } from './paging.ts'
+import { byName, isFreshDay, newestDay, severity, type Freshness } from './places.ts'
+import { inWindow, readWindow, type Order, type Window } from './window.ts'
 
 const columns = {
   id: client.id,
@@ -39,23 +39,67 @@ const columns = {
 /** A client with how many apps it has and in which states its integrations are. */
 export type ClientRow = Awaited<ReturnType<typeof clientsByIds>>[number]
 
-/** Clients within reach, archived or not, in the order they were added; with `tags`, those that have them all. */
-export async function listClients(
-  tx: Tx,
-  page: Keyset & { query: string | null; tags?: readonly string[]; archived?: boolean },
-) {
-  const wanted = [
-    page.archived ? isNotNull(client.archivedAt) : isNull(client.archivedAt),
-    page.query ? ilike(client.name, containing(page.query)) : undefined,
-    page.tags?.length ? arrayContains(client.tags, [...page.tags]) : undefined,
-  ]
-  const rows = await tx
-    .select(columns)
-    .from(client)
-    .where(and(...wanted, page.afterSeq === null ? undefined : gt(client.seq, page.afterSeq)))
-    .orderBy(asc(client.seq))
-    .limit(page.first + 1)
-  return toPage(rows, page.first, await countOf(tx, and(...wanted)))
+/** What a list of clients may be sorted by. */
+export type ClientOrder = 'ADDED' | 'NAME' | 'STATE' | 'INTEGRATIONS' | 'APPS' | 'DATA_THROUGH'
+
+/** Which clients a list has; null and empty lists ask for all. States are compared by `worstFirst`. */
+export interface ClientsWanted {
+  query: string | null
+  /** Those that have them all. */
+  tags: readonly string[]
+  archived: boolean
+  /** Their worst states. `UNCONNECTED` is the state of those without integrations. */
+  states: readonly string[] | null
+  freshness: readonly Freshness[] | null
+  worstFirst: readonly string[]
+  newestOut: string
+}
+
+/** Clients within reach, as they are asked for. */
+export async function listClients(tx: Tx, wanted: ClientsWanted, order: Order<ClientOrder>, page: Window) {
+  const { field, descending } = order
+  const where = clientsWanted(wanted)
+  const found = await readWindow(
+    tx,
+    { table: client, where, key: clientKey(field, wanted), descending },
+    page,
+  )
+  return inWindow(found, found.ids.length > 0 ? await clientsByIds(tx, found.ids) : [], ({ id }) => id)
+}
+
+const worst = (worstFirst: readonly string[]): SQL =>
+  sql`(select coalesce(min(${severity(sql`i.state`, worstFirst)}), 100) from ${integration} i where i.client_id = ${client.id})`
+
+/** The oldest of its accounts' newest days; accounts of which nothing is fetched do not count. */
+const oldestNewestDay = sql`(select min(newest) from (
+  select ${newestDay(sql`p.id`)} as newest from ${provider} p where p.client_id = ${client.id}) days)`
+
+function clientsWanted(wanted: ClientsWanted): SQL | undefined {
+  const { query, tags, archived, states, freshness, worstFirst, newestOut } = wanted
+  return and(
+    archived ? isNotNull(client.archivedAt) : isNull(client.archivedAt),
+    query ? ilike(client.name, containing(query)) : undefined,
+    tags.length > 0 ? arrayContains(client.tags, [...tags]) : undefined,
+    states
+      ? sql`${worst(worstFirst)} in (${sql.join(
+          states.map((state) => severity(sql`${state}::text`, worstFirst)),
+          sql`, `,
+        )})`
+      : undefined,
+    freshness ? isFreshDay(oldestNewestDay, freshness, newestOut) : undefined,
+  )
+}
+
+function clientKey(field: ClientOrder, { worstFirst }: ClientsWanted): SQL | undefined {
+  if (field === 'NAME') return byName(client.name)
+  if (field === 'STATE') return worst(worstFirst)
+  if (field === 'INTEGRATIONS')
+    return sql`(select count(*) from ${integration} i where i.client_id = ${client.id} and i.archived_at is null)`
+  if (field === 'APPS')
+    return sql`(select count(*) from ${app} a where a.client_id = ${client.id} and a.gone_at is null
+      and a.standing = 'INCLUDED')`
+  if (field === 'DATA_THROUGH') return sql`coalesce(${oldestNewestDay}, '-infinity')`
+  return undefined
 }
 
 /** The clients of these ids within reach, in no order. */
@@ -64,6 +108,28 @@ export const clientsByIds = (tx: Tx, ids: readonly string[]) =>
     .select(columns)
     .from(client)
     .where(inArray(client.id, [...ids]))
+
+/** Each integration of the clients at work within reach, up to so many clients; one row of nulls for a client without any. */
+export const integrationsOfFleet = (tx: Tx, limit: number) => {
+  const atWork = tx
+    .select({ id: client.id, name: client.name, slug: client.slug })
+    .from(client)
+    .where(isNull(client.archivedAt))
+    .orderBy(client.seq)
+    .limit(limit)
+    .as('at_work')
+  return tx
+    .select({
+      clientId: atWork.id,
+      name: atWork.name,
+      slug: atWork.slug,
+      state: integration.state,
+      reasonCode: integration.reasonCode,
+      reasonAt: integration.reasonAt,
+    })
+    .from(atWork)
+    .leftJoin(integration, eq(integration.clientId, atWork.id))
+}
 
 /** Holds a client against others who would hold it, until the transaction ends; false for who may not change it. */
 export async function lockClient(tx: Tx, id: string): Promise<boolean> {

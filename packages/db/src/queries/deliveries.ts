@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, lte, ne, sql, type SQL } from 'drizzle-orm
 import type { Tx } from '../database.ts'
 import { backfill, delivery, integration, provider } from '../tables/index.ts'
 import { outer } from './outer.ts'
+import { expectsData, missingDays, newestDay, ofClients } from './places.ts'
 
 /** A ledger row as it is stored. */
 export type DeliveryRow = typeof delivery.$inferSelect
@@ -224,32 +225,52 @@ export async function filesToCome(tx: Tx, providerId: string): Promise<{ wanted:
   return row ?? { wanted: 0, aDay: 0 }
 }
 
+interface Ledger extends Record<string, unknown> {
+  newestOn: string | null
+  missingDays: number
+}
+
+const ledger = (throughOn: string) => sql`${newestDay(sql`p.id`)}::text as "newestOn",
+  ${missingDays(sql`p.id`, throughOn)} as "missingDays"`
+
 /** For each provider: the newest day at home, and how many days since the ledger began are not. */
 export const ledgerByProvider = (tx: Tx, providerIds: readonly string[], throughOn: string) =>
-  tx
-    .select({
-      providerId: delivery.providerId,
-      newestOn: sql<
-        string | null
-      >`(max(${delivery.periodOn}) filter (where ${delivery.state} in ('HOME', 'EMPTY')))::text`,
-      missingDays: sql<number>`(count(distinct ${delivery.periodOn}) filter
-        (where ${delivery.state} not in ('HOME', 'EMPTY', 'BEYOND') and ${delivery.periodOn} <= ${throughOn}))::int`,
-    })
-    .from(delivery)
-    .where(inArray(delivery.providerId, [...providerIds]))
-    .groupBy(delivery.providerId)
+  tx.execute<Ledger & { providerId: string }>(
+    // Who sees one app sees what its account brings, but not the account.
+    sql`select p.id as "providerId", ${ledger(throughOn)}
+      from unnest(array[${sql.join(
+        providerIds.map((id) => sql`${id}::uuid`),
+        sql`, `,
+      )}]) as p (id)`,
+  )
 
-/** For each integration that is not archived: its access and the newest day at home. */
+/** The same for each provider of these clients that anything was ever to come from. */
+export const ledgersOfClients = (tx: Tx, clientIds: readonly string[], throughOn: string) =>
+  tx.execute<Ledger & { clientId: string }>(
+    sql`select p.client_id as "clientId", ${ledger(throughOn)} from ${provider} p
+      where p.client_id in ${clientIds} and ${expectsData(sql`p.id`)}`,
+  )
+
+/**
+ * For each integration of a client at work that is not archived and that days are expected of: its access and the newest
+ * day at home. An individual key reads no sales: it can never be late with them.
+ */
 export const freshnessByIntegration = (tx: Tx) =>
   tx
     .select({
       id: integration.id,
       access: integration.access,
-      newestOn: sql<string | null>`(select max(${delivery.periodOn})::text from ${delivery}
-        where ${delivery.providerId} = ${outer(integration.providerId)} and ${delivery.state} in ('HOME', 'EMPTY'))`,
+      newestOn: sql<string | null>`${newestDay(outer(integration.providerId))}::text`,
     })
     .from(integration)
-    .where(and(ne(integration.state, 'ARCHIVED'), ne(integration.access, 'NOT_YET')))
+    .where(
+      and(
+        ne(integration.state, 'ARCHIVED'),
+        ne(integration.access, 'NOT_YET'),
+        ofClients(integration.clientId, null, []),
+        expectsData(outer(integration.providerId)),
+      ),
+    )
 
 /** How many files of the ledger are in each state. */
 export const countByState = (tx: Tx) =>

@@ -1,8 +1,33 @@
-import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  ilike,
+  inArray,
+  isNull,
+  lt,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, appChoice, integration, member, provider } from '../tables/index.ts'
+import { app, appChoice, client, integration, member, provider } from '../tables/index.ts'
 import { outer } from './outer.ts'
-import { containing, toPage, type Keyset } from './paging.ts'
+import { containing } from './paging.ts'
+import {
+  byName,
+  clientPlace,
+  isFresh,
+  joinClientPlace,
+  newestDay,
+  ofClients,
+  severity,
+  type Freshness,
+} from './places.ts'
+import { inWindow, readWindow, type Order, type Window } from './window.ts'
 
 const columns = {
   integration,
@@ -25,21 +50,93 @@ const selectIntegrations = (tx: Tx) =>
 /** An integration with its provider, its owner's name and how many apps it serves. */
 export type IntegrationRow = Awaited<ReturnType<typeof integrationsByIds>>[number]
 
-/** Integrations within reach, in the order they were made. */
+/** What a list of integrations may be sorted by. */
+export type IntegrationOrder =
+  'ADDED' | 'CLIENT' | 'STATE' | 'SINCE' | 'APPS' | 'DATA_THROUGH' | 'EXPIRES_AT' | 'OWNER'
+
+/** Which integrations a list has; null and empty lists ask for all. States are compared by `worstFirst`. */
+export interface IntegrationsWanted {
+  states: readonly string[] | null
+  exceptStates: readonly string[]
+  methods: readonly string[] | null
+  clients: readonly string[] | null
+  exceptClients: readonly string[]
+  /** Members; null among them stands for nobody. */
+  owners: readonly (string | null)[] | null
+  /** Those whose access ends before. */
+  expiresBefore: Date | null
+  reasons: readonly string[] | null
+  freshness: readonly Freshness[] | null
+  query: string | null
+  worstFirst: readonly string[]
+  newestOut: string
+}
+
+/** Integrations within reach, as they are asked for. */
 export async function listIntegrations(
   tx: Tx,
-  page: Keyset & { states: readonly string[] | null; clientId: string | null; query: string | null },
+  wanted: IntegrationsWanted,
+  order: Order<IntegrationOrder>,
+  page: Window,
 ) {
-  const wanted = and(
-    page.states ? inArray(integration.state, [...page.states]) : undefined,
-    page.clientId ? eq(integration.clientId, page.clientId) : undefined,
-    page.query ? ilike(integration.label, containing(page.query)) : undefined,
+  const list = { table: integration, where: integrationsWanted(wanted), descending: order.descending }
+  const found = await readWindow(tx, { ...list, ...integrationKey(order.field, wanted) }, page)
+  const rows = found.ids.length > 0 ? await integrationsByIds(tx, found.ids) : []
+  return inWindow(found, rows, (row) => row.integration.id)
+}
+
+function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {
+  const { states, exceptStates, methods, owners, expiresBefore, reasons, freshness, query } = wanted
+  const text = query ? containing(query) : null
+  return and(
+    ofClients(integration.clientId, wanted.clients, wanted.exceptClients),
+    states ? inArray(integration.state, [...states]) : undefined,
+    exceptStates.length > 0 ? notInArray(integration.state, [...exceptStates]) : undefined,
+    methods ? inArray(integration.method, [...methods]) : undefined,
+    owners ? ownedBy(owners) : undefined,
+    expiresBefore ? lt(integration.expiresAt, expiresBefore) : undefined,
+    reasons ? inArray(integration.reasonCode, [...reasons]) : undefined,
+    freshness ? isFresh(integration.providerId, freshness, wanted.newestOut) : undefined,
+    text
+      ? or(
+          ilike(integration.label, text),
+          sql`${integration.clientId} in (select c.id from ${client} c where c.name ilike ${text})`,
+          sql`${integration.providerId} in (select p.id from ${provider} p where p.name ilike ${text})`,
+        )
+      : undefined,
   )
-  const rows = await selectIntegrations(tx)
-    .where(and(wanted, page.afterSeq === null ? undefined : gt(integration.seq, page.afterSeq)))
-    .orderBy(asc(integration.seq))
-    .limit(page.first + 1)
-  return toPage(rows, page.first, await countOf(tx, wanted))
+}
+
+function ownedBy(owners: readonly (string | null)[]): SQL | undefined {
+  const members = owners.filter((owner) => owner !== null)
+  return or(
+    members.length > 0 ? inArray(integration.ownerMemberId, members) : undefined,
+    owners.includes(null) ? isNull(integration.ownerMemberId) : undefined,
+  )
+}
+
+function integrationKey(
+  field: IntegrationOrder,
+  { worstFirst }: IntegrationsWanted,
+): { key?: SQL; join?: SQL } {
+  if (field === 'CLIENT') return { join: joinClientPlace(integration.clientId), key: clientPlace }
+  if (field === 'STATE') return { key: severity(integration.state, worstFirst) }
+  if (field === 'SINCE') return { key: sql`${integration.stateAt}` }
+  if (field === 'EXPIRES_AT') return { key: sql`coalesce(${integration.expiresAt}, 'infinity')` }
+  if (field === 'DATA_THROUGH')
+    return { key: sql`coalesce(${newestDay(integration.providerId)}, '-infinity')` }
+  if (field === 'APPS')
+    return {
+      key: sql`(select count(*) from ${app} a where a.provider_id = ${integration.providerId} and a.gone_at is null
+        and a.standing = 'INCLUDED')`,
+    }
+  if (field === 'OWNER')
+    return {
+      key: byName(
+        sql`coalesce((select m.name from ${member} m where m.id = ${integration.ownerMemberId}), '')`,
+      ),
+    }
+  return {}
 }
 
 /** The integrations of these ids within reach, in no order. */
@@ -100,11 +197,10 @@ export async function updateIntegration(
   return updated ?? null
 }
 
-/** How many integrations are in each state. */
+/** How many integrations of clients at work are in each state. */
 export const countByState = (tx: Tx) =>
-  tx.select({ state: integration.state, count: count() }).from(integration).groupBy(integration.state)
-
-async function countOf(tx: Tx, where: SQL | undefined): Promise<number> {
-  const [row] = await tx.select({ n: count() }).from(integration).where(where)
-  return row?.n ?? 0
-}
+  tx
+    .select({ state: integration.state, count: count() })
+    .from(integration)
+    .where(ofClients(integration.clientId, null, []))
+    .groupBy(integration.state)

@@ -102,3 +102,21 @@ function matching(tx: Tx, { fromOn, toOn, clientIds, appIds, territories }: Sale
     territories ? inArray(salesDaily.territory, [...territories]) : undefined,
   )
 }
+
+/** Units of each of these apps by day; days without a sale are absent. */
+export const unitsOfApps = (tx: Tx, appIds: readonly string[], fromOn: string, toOn: string) =>
+  tx
+    .select({
+      appId: salesDaily.appId,
+      day: sql<string>`${salesDaily.day}::text`,
+      units: sql`sum(${salesDaily.units})`.mapWith(Number),
+    })
+    .from(salesDaily)
+    .where(and(inArray(salesDaily.appId, [...appIds]), between(salesDaily.day, fromOn, toOn)))
+    .groupBy(salesDaily.appId, salesDaily.day)
+
+/** The days of a range of which everything of a provider is home. */
+export function wholeDaysOf(tx: Tx, providerIds: readonly string[], fromOn: string, toOn: string) {
+  const whole = wholeDays(tx, { providerIds, fromOn, toOn })
+  return tx.with(whole).select({ providerId: whole.providerId, day: whole.on }).from(whole)
+}
