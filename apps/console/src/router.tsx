@@ -10,8 +10,10 @@ import { readAppSearch } from './app/app-search.ts'
 import { productsVariables, readProductsSearch } from './app/products-search.ts'
 import { appsVariables, readAppsSearch } from './apps/apps-search.ts'
 import { clientsVariables, readClientsSearch } from './clients/clients-search.ts'
+import { readTokensSearch, tokensContext, tokensVariables } from './developers/tokens-search.ts'
 import { requestPageFocus } from './design/page-focus.ts'
 import {
+  ApiTokensDocument,
   AppProductsDocument,
   AppsDocument,
   AppSalesDocument,
@@ -22,7 +24,7 @@ import {
   OverviewDocument,
 } from './graphql/graphql.ts'
 import { integrationsVariables, readIntegrationsSearch } from './integrations/integrations-search.ts'
-import { parseSearch, printSearch } from './list/search-text.ts'
+import { compact, parseSearch, printSearch } from './list/search-text.ts'
 import { Failed, FailedAlone } from './shell/failed.tsx'
 import { Missing, MissingAlone } from './shell/missing.tsx'
 import { Root } from './shell/root.tsx'
@@ -234,6 +236,18 @@ const explain = createRoute({
   component: lazyRouteComponent(() => import('./explain/explain-page.tsx'), 'ExplainPage'),
 })
 
+const tokens = createRoute({
+  getParentRoute: () => workspace,
+  path: 'developers/tokens',
+  validateSearch: readTokensSearch,
+  loaderDeps: ({ search }) => ({ after: search.after }),
+  loader: async ({ context, deps }) => {
+    void context.api.query(ApiTokensDocument, tokensVariables(compact(deps)), tokensContext).toPromise()
+    await loadWords('developers')
+  },
+  component: lazyRouteComponent(() => import('./developers/tokens-page.tsx'), 'TokensPage'),
+})
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -255,6 +269,7 @@ const routeTree = root.addChildren([
     app,
     appProducts,
     explain,
+    tokens,
   ]),
 ])
 

@@ -5,11 +5,13 @@ interface DialogProps {
   title: string
   open: boolean
   onClose: () => void
+  /** A click beside it does not close it: what it shows is shown once. */
+  stays?: boolean
   children: ReactNode
 }
 
 /** A modal dialog of the browser's own: it traps focus, closes with Esc and gives focus back to its opener. */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+export function Dialog({ title, open, onClose, stays = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       ref={ref}
       aria-labelledby={id}
       onClose={onClose}
-      closedby="any"
+      closedby={stays ? 'closerequest' : 'any'}
       className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-dialog border border-hairline bg-raised p-0 text-ink shadow-float"
     >
       {open ? (

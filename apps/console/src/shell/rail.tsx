@@ -71,6 +71,16 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
             {'?'}
           </kbd>
         </button>
+        {viewer.permissions.includes('token.manage') ? (
+          <Link
+            to="/w/$workspace/developers/tokens"
+            params={{ workspace }}
+            className={`${item} text-muted aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink`}
+          >
+            <Icon name="tokens" />
+            {t('tokens')}
+          </Link>
+        ) : null}
         <Link
           to="/w/$workspace/explain"
           params={{ workspace }}

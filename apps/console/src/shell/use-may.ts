@@ -4,12 +4,7 @@ const route = getRouteApi('/w/$workspace')
 
 /** What a member may do, by the words of the server. A button that may not be used is absent. */
 export type Permission =
-  | 'backfill.manage'
-  | 'client.edit'
-  | 'integration.archive'
-  | 'integration.connect'
-  | 'member.read'
-  | 'token.manage'
+  'backfill.manage' | 'client.edit' | 'integration.archive' | 'integration.connect' | 'member.read'
 
 /** Asks whether the person who looks may do something. */
 export function useMay(): (permission: Permission) => boolean {

@@ -3,6 +3,7 @@ import type app from '../../messages/en/app.json'
 import type apps from '../../messages/en/apps.json'
 import type clients from '../../messages/en/clients.json'
 import type connect from '../../messages/en/connect.json'
+import type developers from '../../messages/en/developers.json'
 import type explain from '../../messages/en/explain.json'
 import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
@@ -18,6 +19,7 @@ export interface Words {
   apps: typeof apps
   clients: typeof clients
   connect: typeof connect
+  developers: typeof developers
   explain: typeof explain
   integration: typeof integration
   integrations: typeof integrations
