@@ -143,9 +143,16 @@ const integration = createRoute({
   path: 'integrations/$id/summary',
   loader: async ({ context, params }) => {
     void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
-    await loadWords('integration')
+    await loadWords('integration', 'selection')
   },
   component: lazyRouteComponent(() => import('./integration/integration-page.tsx'), 'IntegrationPage'),
+})
+
+const integrationApps = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/apps',
+  loader: () => loadWords('selection'),
+  component: lazyRouteComponent(() => import('./selection/integration-apps-page.tsx'), 'IntegrationAppsPage'),
 })
 
 const integrationHome = createRoute({
@@ -183,6 +190,13 @@ const verify = createRoute({
     await loadWords('connect', 'integration')
   },
   component: lazyRouteComponent(() => import('./connect/verify-page.tsx'), 'VerifyPage'),
+})
+
+const connectApps = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/$id/apps',
+  loader: () => loadWords('selection', 'connect'),
+  component: lazyRouteComponent(() => import('./selection/connect-apps-page.tsx'), 'ConnectAppsPage'),
 })
 
 const apps = createRoute({
@@ -261,9 +275,11 @@ const routeTree = root.addChildren([
     integrations,
     integrationHome,
     integration,
+    integrationApps,
     connect,
     reconnect,
     verify,
+    connectApps,
     apps,
     appHome,
     app,

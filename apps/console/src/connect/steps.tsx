@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Tick } from '../design/marks.tsx'
 
-const STEPS = ['key', 'check', 'data'] as const
+const STEPS = ['key', 'check', 'apps', 'data'] as const
 
 /** Where in the set-up this page stands. */
 export function Steps({ current }: { current: (typeof STEPS)[number] }) {

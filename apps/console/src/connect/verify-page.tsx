@@ -50,7 +50,7 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
   return (
     <>
       <PageTitle title={title[phase]} beside={<StateChip state={integration.state} />} />
-      <Steps current={phase === 'open' ? 'data' : 'check'} />
+      <Steps current={phase === 'open' ? 'apps' : 'check'} />
       <div className="grid max-w-[48rem] gap-6">
         {phase === 'queued' ? <p className="max-w-[72ch]">{t('check.queuedBody')}</p> : null}
         {phase === 'working' ? <p className="max-w-[72ch]">{t('check.working')}</p> : null}
@@ -110,12 +110,7 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
           {t('check.open')}
         </Link>
         {integration.appCount > 0 ? (
-          <Link
-            to="/w/$workspace/apps"
-            params={{ workspace }}
-            search={{ integration: id }}
-            className={buttonClass()}
-          >
+          <Link to="/w/$workspace/connect/$id/apps" params={{ workspace, id }} className={buttonClass()}>
             {t('check.apps')}
           </Link>
         ) : null}

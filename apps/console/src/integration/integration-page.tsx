@@ -10,6 +10,7 @@ import { View } from '../design/view.tsx'
 import { When } from '../design/when.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
+import { IntegrationTabs } from '../selection/integration-tabs.tsx'
 import { BackfillCard } from './backfill-card.tsx'
 import { BackfillControls, hasBackfillControls } from './backfill-controls.tsx'
 import { CapabilityList } from './capability-list.tsx'
@@ -68,6 +69,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
         }
         actions={<IntegrationActions integration={integration} workspace={workspace} />}
       />
+      <IntegrationTabs workspace={workspace} id={integration.id} />
       <div className="grid gap-6">
         {stateReason ? (
           <ReasonCard reason={stateReason} state={state} />

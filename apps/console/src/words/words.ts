@@ -7,6 +7,7 @@ import type developers from '../../messages/en/developers.json'
 import type explain from '../../messages/en/explain.json'
 import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
+import type selection from '../../messages/en/selection.json'
 import type products from '../../messages/en/products.json'
 import type overview from '../../messages/en/overview.json'
 import type shell from '../../messages/en/shell.json'
@@ -25,6 +26,7 @@ export interface Words {
   integrations: typeof integrations
   overview: typeof overview
   products: typeof products
+  selection: typeof selection
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states
