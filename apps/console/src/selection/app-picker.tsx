@@ -59,7 +59,7 @@ export function AppPicker({ integration, rows, total, readOnly, onward, onSaved 
   const names = new Map(rows.map(({ app }) => [app.id, app.name]))
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
-      <section aria-label={t('list')} className="rounded-card border border-hairline bg-surface">
+      <section aria-label={t('list')} className="min-w-0 rounded-card border border-hairline bg-surface">
         <PickerFilters rows={rows} filter={filter} onChange={setFilter} />
         <SelectAll
           rows={shown}
@@ -88,7 +88,7 @@ export function AppPicker({ integration, rows, total, readOnly, onward, onSaved 
           {whole ? t('keys') : t('reading', { done: rows.length, total })}
         </p>
       </section>
-      <div className="grid gap-6">
+      <div className="grid min-w-0 grid-cols-1 gap-6">
         <CostCard estimate={estimate} failed={failed} total={total} />
         <NewAppsCard
           rule={draft.newApps ?? integration.newApps}
@@ -107,7 +107,7 @@ export function AppPicker({ integration, rows, total, readOnly, onward, onSaved 
       {readOnly ? (
         <p className="text-muted">{t('readOnly')}</p>
       ) : (
-        <div className="grid gap-2 lg:col-span-2">
+        <div className="sticky bottom-0 z-10 -mx-2 grid gap-2 border-t border-hairline bg-canvas px-2 py-3 lg:col-span-2">
           <Outcome outcome={outcome} />
           <div className="flex flex-wrap items-center gap-3">
             <Button

@@ -5,6 +5,8 @@ import { AppIcon } from '../design/app-icon.tsx'
 import { isTaken, type AppChoiceRow, type SelectionDraft } from './selection-draft.ts'
 
 const ROW_PX = 44
+/** So many rows are in sight at once. */
+const MOST_ROWS = 12
 
 interface PickerListProps {
   rows: readonly AppChoiceRow[]
@@ -21,6 +23,7 @@ export function PickerList({ rows, draft, important, readOnly, onTake, onImporta
   const frame = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState(0)
   const active = Math.min(wanted, rows.length - 1)
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is used in this render alone
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -59,7 +62,11 @@ export function PickerList({ rows, draft, important, readOnly, onTake, onImporta
     event.stopPropagation()
   }
   return (
-    <div ref={frame} className="h-[28rem] max-h-[60vh] overflow-y-auto overscroll-contain">
+    <div
+      ref={frame}
+      className="max-h-[60vh] overflow-y-auto overscroll-contain"
+      style={{ height: Math.min(rows.length, MOST_ROWS) * ROW_PX }}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the boxes within */}
       <ul
         aria-label={t('list')}
@@ -144,7 +151,7 @@ function PickerRow({ row, taken, place, focusable, readOnly, answered, ...on }: 
       </label>
       <button
         type="button"
-        aria-label={t('mark', { name: app.name })}
+        aria-label={place > 0 ? t('place', { place, name: app.name }) : t('mark', { name: app.name })}
         aria-pressed={place > 0}
         disabled={readOnly}
         tabIndex={focusable ? 0 : -1}

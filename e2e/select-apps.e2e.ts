@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { startJourney, type Journey } from './browser.ts'
+import { startStack, type Stack } from './stack.ts'
+
+let stack: Stack
+let journey: Journey
+
+beforeAll(async () => {
+  stack = await startStack()
+  journey = await startJourney()
+})
+
+afterAll(async () => {
+  await journey?.stop()
+  await stack?.stop()
+})
+
+test('AT-6: chooses apps by keyboard, sees the cost first, and finds what was not saved again', async () => {
+  const { page, complaints } = journey
+  onTestFailed(async () => {
+    console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
+  })
+  const content = page.locator('#content')
+  await page.goto(stack.signInLink)
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  await page.getByRole('link', { name: 'Integrations', exact: true }).click()
+  await content.getByRole('table').getByRole('rowheader').getByRole('link').first().click()
+  await page
+    .getByRole('navigation', { name: 'Pages of this integration' })
+    .getByRole('link', { name: 'Apps' })
+    .click()
+  await content.getByText(/^Select all/).waitFor()
+
+  const boxes = content.getByRole('list', { name: 'Apps' }).getByRole('checkbox')
+  const all = await boxes.count()
+  expect(all).toBeGreaterThan(2)
+  await boxes.first().focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('i')
+  await page.getByLabel('Ask me').check()
+  await content.getByText(`${all - 1} apps of ${all}`).waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+
+  await page.reload()
+  await content.getByText('3 changes are not saved yet').waitFor()
+  await content.getByRole('button', { name: 'Save' }).click()
+  await content.getByText(`${all - 1} apps are taken in`).waitFor()
+  await page.getByRole('link', { name: 'Summary' }).click()
+  await page.getByRole('link', { name: `Show ${all - 1} apps` }).click()
+  const apps = page.getByRole('table', { name: 'Apps' })
+  await apps.waitFor()
+  expect(await apps.getByRole('rowheader').count()).toBe(all - 1)
+  expect(complaints).toEqual([])
+}, 240_000)
