@@ -4,6 +4,7 @@ import { Steps } from '../connect/steps.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
+import { useMay } from '../shell/use-may.ts'
 import { AppPicker } from './app-picker.tsx'
 import { useAppChoices } from './use-app-choices.ts'
 
@@ -13,7 +14,7 @@ const route = getRouteApi('/w/$workspace/connect/$id/apps')
 export function ConnectAppsPage() {
   const t = useTranslations('selection')
   const { workspace, id } = route.useParams()
-  const { viewer } = route.useRouteContext()
+  const may = useMay()
   const navigate = route.useNavigate()
   const { answer, ask } = useAppChoices(id)
   return (
@@ -33,7 +34,7 @@ export function ConnectAppsPage() {
             integration={integration}
             rows={rows}
             total={total}
-            readOnly={!viewer.permissions.includes('integration.connect')}
+            readOnly={!may('integration.connect')}
             onSaved={() => undefined}
             onward={() =>
               void navigate({ to: '/w/$workspace/integrations/$id/summary', params: { workspace, id } })

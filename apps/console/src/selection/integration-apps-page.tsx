@@ -4,6 +4,7 @@ import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
+import { useMay } from '../shell/use-may.ts'
 import { AppPicker } from './app-picker.tsx'
 import { IntegrationTabs } from './integration-tabs.tsx'
 import { useAppChoices } from './use-app-choices.ts'
@@ -19,7 +20,7 @@ export function IntegrationAppsPage() {
 function AppsOf({ id }: { id: string }) {
   const t = useTranslations('selection')
   const { workspace } = route.useParams()
-  const { viewer } = route.useRouteContext()
+  const may = useMay()
   const { answer, ask } = useAppChoices(id)
   return (
     <View
@@ -53,7 +54,7 @@ function AppsOf({ id }: { id: string }) {
             integration={integration}
             rows={rows}
             total={total}
-            readOnly={!viewer.permissions.includes('integration.connect')}
+            readOnly={!may('integration.connect')}
             onSaved={ask}
           />
         </>
