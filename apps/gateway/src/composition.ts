@@ -1,4 +1,4 @@
-import { createCore, createVault, folderFiles, loadKeyFile, type Core } from '@gatehouse/core'
+import { createCore, createVault, loadKeyFile, openFiles, type Core } from '@gatehouse/core'
 import { identityPool, openDatabase, type PoolLoad } from '@gatehouse/db'
 import { createIdentity, type Identity } from '@gatehouse/identity'
 import type { Env } from './env.ts'
@@ -21,7 +21,7 @@ export async function compose(env: Env): Promise<Composition> {
   const core = createCore({
     db,
     vault: createVault(keys),
-    files: folderFiles(env.filesFolder),
+    files: openFiles(env.files),
     apple: { simulator: env.simulatorUrl },
     now: () => new Date(),
   })

@@ -1,3 +1,4 @@
+import { filesPlaceOf, filesSettings, type FilesPlace } from '@gatehouse/core'
 import { z } from 'zod'
 
 /** An absent variable and an empty one mean the same. */
@@ -13,7 +14,8 @@ const schema = z.object({
   GATEHOUSE_TRUSTED_PROXY: optional(z.string()),
   DATABASE_URL: postgresUrl,
   GATEHOUSE_KEY_FILE: z.string().min(1),
-  GATEHOUSE_FILES_DIR: z.string().min(1),
+  GATEHOUSE_FILES_DIR: optional(filesSettings.GATEHOUSE_FILES_DIR),
+  GATEHOUSE_FILES_S3: optional(filesSettings.GATEHOUSE_FILES_S3),
   GATEHOUSE_SIMULATOR_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
   GATEHOUSE_STATUS_FILE: optional(z.string()),
@@ -34,7 +36,8 @@ export interface Env {
   }
   databaseUrl: string
   keyFile: string
-  filesFolder: string
+  /** A folder, or S3. */
+  files: FilesPlace
   /** Fake Apple; never in production. */
   simulatorUrl: string | null
   consoleFolder: string | null
@@ -75,6 +78,7 @@ function mistakesTogether(env: Variables): string[] {
   if (env.NODE_ENV === 'production' && env.GATEHOUSE_SIMULATOR_URL) {
     mistakes.push('  GATEHOUSE_SIMULATOR_URL: there is no simulator in production; unset it')
   }
+  if (!filesPlaceOf(env)) mistakes.push('  GATEHOUSE_FILES_DIR, GATEHOUSE_FILES_S3: set one of them')
   return mistakes
 }
 
@@ -90,7 +94,7 @@ function group(env: Variables): Env {
     },
     databaseUrl: env.DATABASE_URL,
     keyFile: env.GATEHOUSE_KEY_FILE,
-    filesFolder: env.GATEHOUSE_FILES_DIR,
+    files: existing(filesPlaceOf(env)),
     simulatorUrl: env.GATEHOUSE_SIMULATOR_URL ?? null,
     consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
     statusFile: env.GATEHOUSE_STATUS_FILE,
@@ -98,4 +102,10 @@ function group(env: Variables): Env {
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL,
   }
+}
+
+/** Mistakes were told before. */
+function existing<T>(value: T | null): T {
+  if (value === null) throw new SettingsError('Raw files have no place.')
+  return value
 }

@@ -34,7 +34,7 @@ function runDemo(args: string[] = [], settings: Record<string, string> = {}) {
         PUBLIC_URL: 'http://localhost:4000',
         DATABASE_URL: env.databaseUrl,
         GATEHOUSE_KEY_FILE: env.keyFile,
-        GATEHOUSE_FILES_DIR: env.filesFolder,
+        GATEHOUSE_FILES_DIR: 'folder' in env.files ? env.files.folder : '',
         GATEHOUSE_SIMULATOR_URL: simulator.api,
         GATEHOUSE_SIMULATOR_JSON: JSON.stringify(simulator),
         ...settings,

@@ -1,5 +1,5 @@
 import type { BackfillInput, GainAccessInput, IntegrationRef } from '@gatehouse/contracts'
-import { createVault, createWork, folderFiles, loadKeyFile, type Work } from '@gatehouse/core'
+import { createVault, createWork, openFiles, loadKeyFile, type Work } from '@gatehouse/core'
 import { openDatabase } from '@gatehouse/db'
 import type { TestGateway } from './gateway.ts'
 
@@ -8,7 +8,7 @@ export async function engineByHand({ env }: TestGateway, simulatorFiles: string 
   const db = openDatabase({ url: env.databaseUrl })
   const keys = await loadKeyFile(env.keyFile)
   const apple = { simulator: env.simulatorUrl, simulatorFiles }
-  const files = folderFiles(env.filesFolder)
+  const files = openFiles(env.files)
   const work = createWork({ db, vault: createVault(keys), files, apple, now: () => new Date() })
   return {
     /** Everything that was asked for, to its end. */

@@ -2,14 +2,15 @@ import {
   createAuditChain,
   createVault,
   createWork,
-  folderFiles,
   loadAuditKeys,
   loadKeyFile,
+  openFiles,
   readAuditKey,
   type AuditChain,
   type Work,
 } from '@gatehouse/core'
 import { openDatabase, type Database } from '@gatehouse/db'
+import { runAtWork } from './activities/run-at-work.ts'
 import type { AuditEnv, Env } from './env.ts'
 
 /** Everything that this process works with, made once. */
@@ -23,13 +24,16 @@ export interface Composition {
 /** Builds the house for a worker. Nothing is asked of Postgres before it is needed. */
 export async function compose(env: Env): Promise<Composition> {
   const db = openDatabase({ url: env.database.url })
-  const work = createWork({
-    db,
-    vault: createVault(await loadKeyFile(env.secrets.keyFile)),
-    files: folderFiles(env.files.folder),
-    apple: env.apple,
-    now: () => new Date(),
-  })
+  const work = createWork(
+    {
+      db,
+      vault: createVault(await loadKeyFile(env.secrets.keyFile)),
+      files: openFiles(env.files),
+      apple: env.apple,
+      now: () => new Date(),
+    },
+    runAtWork,
+  )
   return { work, auditChain: await auditChainOf(db, env), db, close: () => db.close() }
 }
 

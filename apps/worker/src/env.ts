@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { filesPlaceOf, filesSettings, type FilesPlace } from '@gatehouse/core'
 import { z } from 'zod'
 
 const auditSchema = z.object({
@@ -11,7 +12,7 @@ const auditSchema = z.object({
 const schema = auditSchema.extend({
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
-  GATEHOUSE_FILES_DIR: z.string().min(1),
+  ...filesSettings,
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_FILES_URL: z.url().optional(),
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
@@ -32,7 +33,8 @@ export interface AuditEnv {
 export interface Env extends AuditEnv {
   temporal: { address: string; namespace: string }
   secrets: { keyFile: string }
-  files: { folder: string }
+  /** A folder, or S3. */
+  files: FilesPlace
   /** The simulator's App Store Connect API and its pictures; null in production, where none may run. */
   apple: { simulator: string | null; simulatorFiles: string | null }
   /** The bundled workflows; null bundles them at the start, which takes some seconds. */
@@ -47,11 +49,14 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = schema.safeParse(source)
   if (!parsed.success) throw new Error(`The worker cannot start:\n${z.prettifyError(parsed.error)}`)
   const env = parsed.data
+  const files = filesPlaceOf(env)
+  if (!files)
+    throw new Error('The worker cannot start: set GATEHOUSE_FILES_DIR or GATEHOUSE_FILES_S3, one of them.')
   return {
     ...toAuditEnv(env),
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
     secrets: { keyFile: env.GATEHOUSE_KEY_FILE },
-    files: { folder: env.GATEHOUSE_FILES_DIR },
+    files,
     apple: {
       simulator: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_URL ?? null),
       simulatorFiles: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_FILES_URL ?? null),

@@ -6,7 +6,7 @@ import { keepHistory, replay } from './histories.ts'
 import { buildHouse, type House } from './house.ts'
 import { startWorker } from './in-process-worker.ts'
 
-const kinds = ['backfill', 'gainAccess', 'planner', 'syncIntegration']
+const kinds = ['backfill', 'bulkJob', 'gainAccess', 'planner', 'syncIntegration']
 
 let house: House
 let worker: Awaited<ReturnType<typeof startWorker>>
@@ -32,6 +32,7 @@ it('runs each workflow to its end, holds no secret in any history, and replays t
   const added = await core.clients.add(actor, { name: 'Northwind' })
   const { id } = await core.integrations.connectApiKey(actor, { clientId: added.id, ...key })
   await untilState(id, 'ACTIVE')
+  await core.jobs.rewrap(actor, {})
   await client.schedule.getHandle(workflowIds.planner).trigger()
   await vi.waitFor(async () => expect(await kindsThatEnded()).toEqual(kinds), {
     timeout: 60_000,

@@ -1,14 +1,19 @@
 import { workflowIds } from './names.ts'
-import type { BackfillInput, GainAccessInput } from './workflows.ts'
+import type { BackfillInput, BulkJobInput, GainAccessInput } from './workflows.ts'
 
 /** What somebody did to a backfill; its workflow is woken and reads the row again. */
 export type BackfillNews = 'backfillPaused' | 'backfillResumed' | 'backfillCancelled'
+
+/** What somebody did to a job; its workflow is woken and reads the row again. */
+export type JobNews = 'jobPaused' | 'jobResumed' | 'jobCancelled'
 
 /** What a use case may ask of the engine; kept in the outbox until the relay has done it. */
 export type Command =
   | { command: 'gainAccess'; payload: Omit<GainAccessInput, 'workspaceId'> }
   | { command: 'backfill'; payload: Omit<BackfillInput, 'workspaceId'> }
   | { [Told in BackfillNews]: { command: Told; payload: Omit<BackfillInput, 'workspaceId'> } }[BackfillNews]
+  | { [Told in JobNews | 'bulkJob']: { command: Told; payload: Omit<BulkJobInput, 'workspaceId'> } }[
+      JobNews | 'bulkJob']
 
 export type CommandName = Command['command']
 
@@ -17,6 +22,8 @@ export type PayloadOf<Name extends CommandName> = Extract<Command, { command: Na
 
 const ofBackfill = ({ backfillId }: { backfillId: string }) => workflowIds.backfill(backfillId)
 
+const ofJob = ({ jobId }: { jobId: string }) => workflowIds.bulkJob(jobId)
+
 /** The workflow that each command is for. Commands for one workflow are carried out in the order they were given. */
 export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) => string } = {
   gainAccess: ({ attemptId }) => workflowIds.gainAccess(attemptId),
@@ -24,4 +31,8 @@ export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) =>
   backfillPaused: ofBackfill,
   backfillResumed: ofBackfill,
   backfillCancelled: ofBackfill,
+  bulkJob: ofJob,
+  jobPaused: ofJob,
+  jobResumed: ofJob,
+  jobCancelled: ofJob,
 }

@@ -1,15 +1,17 @@
-export { backfillSignals, taskQueue, searchAttributes, workflowIds } from './names.ts'
+export { backfillSignals, jobSignals, taskQueue, searchAttributes, workflowIds } from './names.ts'
 export { aggregateOf } from './commands.ts'
-export type { BackfillNews, Command, CommandName, PayloadOf } from './commands.ts'
+export type { BackfillNews, Command, CommandName, JobNews, PayloadOf } from './commands.ts'
 export type {
   AccessVerdict,
   BackfillBatch,
   BackfillInput,
+  BulkJobInput,
   CataloguePlan,
   FetchOutcome,
   GainAccessInput,
   GatehouseActivities,
   IntegrationRef,
+  JobStep,
   SyncIntegrationInput,
   SyncPlan,
   WorkflowInputs,

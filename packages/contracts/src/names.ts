@@ -15,6 +15,7 @@ export const workflowIds = {
   backfill: (backfillId: string) => `backfill:${backfillId}`,
   /** `slot` is the instant that the sync was due. */
   syncIntegration: (integrationId: string, slot: string) => `sync:${integrationId}:${slot}`,
+  bulkJob: (jobId: string) => `job:${jobId}`,
   planner: 'planner',
 } as const
 
@@ -23,4 +24,11 @@ export const backfillSignals = {
   backfillPaused: 'paused',
   backfillResumed: 'resumed',
   backfillCancelled: 'cancelled',
+} as const
+
+/** Signals of `bulkJob` by the command that sends them. Each says only that the row changed. */
+export const jobSignals = {
+  jobPaused: 'paused',
+  jobResumed: 'resumed',
+  jobCancelled: 'cancelled',
 } as const

@@ -49,6 +49,18 @@ export interface CataloguePlan {
   more: boolean
 }
 
+/** Input of `bulkJob`. */
+export interface BulkJobInput {
+  workspaceId: string
+  jobId: string
+}
+
+/** What became of a step of a job: with `done` it has ended, with `retryInMs` above 0 it is to wait first. */
+export interface JobStep {
+  done: boolean
+  retryInMs: number
+}
+
 /** What workflows ask for. Every activity reads its rows again, may run twice, and then changes nothing the second time. */
 export interface GatehouseActivities {
   verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
@@ -62,6 +74,7 @@ export interface GatehouseActivities {
   postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
   planSync(input: SyncIntegrationInput): Promise<SyncPlan>
   finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
+  stepJob(input: BulkJobInput): Promise<JobStep>
   startDueWork(): Promise<void>
 }
 

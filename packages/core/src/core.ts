@@ -34,6 +34,7 @@ import type {
   WindowRequest,
 } from './views.ts'
 import type { WaitingCommandView } from './operations/operations-view.ts'
+import type { JobsCore } from './jobs/jobs-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { AuditFilter } from './audit/list-audit.ts'
 import type { AppChoicesFilter } from './catalogue/app-choices-filter.ts'
@@ -250,6 +251,7 @@ export interface Core {
     list(actor: Actor, page: PageRequest & DeliveryFilter): Promise<PageOf<DeliveryView>>
   }
   catalogue: CatalogueCore
+  jobs: JobsCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */
     ofApp(actor: Actor, input: SalesOfAppInput): Promise<SalesView>

@@ -1,4 +1,5 @@
 import { permissionsOf } from './access/roles.ts'
+import { createJobsCore } from './jobs/jobs-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
 import { listAudit } from './audit/list-audit.ts'
 import { readChain } from './audit/read-chain.ts'
@@ -148,4 +149,5 @@ export const createCore = (deps: Deps): Core => ({
     metrics: (actor) => listMetrics(actor),
   },
   catalogue: createCatalogueCore(deps),
+  jobs: createJobsCore(deps),
 })

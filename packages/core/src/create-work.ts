@@ -9,6 +9,7 @@ import { finishSync, planSync } from './deliveries/plan-sync.ts'
 import { postponeDelivery } from './deliveries/postpone-delivery.ts'
 import type { Deps } from './deps.ts'
 import { giveUpAccess } from './integrations/fail-attempt.ts'
+import { stepJob } from './jobs/step-job.ts'
 import { openAccess } from './integrations/open-access.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
@@ -29,10 +30,13 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   gauges(): Promise<Gauges>
 }
 
-/** What workers may ask of the house, bound to what it works with; each acts as Gatehouse itself in one workspace. */
-export const createWork = (deps: Deps): Work => {
+/**
+ * What workers may ask of the house, bound to what it works with; each acts as Gatehouse itself in one workspace. `runOf`
+ * tells the id of the workflow that is at work.
+ */
+export const createWork = (deps: Deps, runOf: () => string | undefined = () => undefined): Work => {
   const as = (workflow: string, { workspaceId }: { workspaceId: string }) =>
-    systemActor(workspaceId, workflow)
+    systemActor(workspaceId, workflow, runOf())
   return {
     verifyAccess: (input) => verifyAccess(deps, as('gainAccess', input), input),
     openAccess: (input) => openAccess(deps, as('gainAccess', input), input),
@@ -45,6 +49,7 @@ export const createWork = (deps: Deps): Work => {
     postponeDelivery: (input) => postponeDelivery(deps, as('backfill', input), input),
     planSync: (input) => planSync(deps, as('syncIntegration', input), input),
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
+    stepJob: (input) => stepJob(deps, as('bulkJob', input), input),
     dueWork: () => dueWork(deps),
     fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),

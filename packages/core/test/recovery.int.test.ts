@@ -221,7 +221,7 @@ describe('what is said to a key', () => {
   it('is nothing where the key file is another: the sentence names who can put it back, and then all goes on', async () => {
     await backfill(house.work, await openBackfill())
     const newest = { kid: 'other', key: new Uint8Array(randomBytes(32)) }
-    const otherKeys = { newest, find: () => null, secretFor: () => newest.key }
+    const otherKeys = { newest, find: () => null, secretFor: () => newest.key, reload: async () => undefined }
     const work = createWork({ ...house.deps, vault: createVault(otherKeys) })
     await hoursLater(24)
     await syncDue(work)

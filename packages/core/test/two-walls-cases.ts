@@ -47,6 +47,10 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   })
   const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
 
+  const jobsOfAll: Case = {
+    noRows: 'jobs are of the whole workspace and hang on no client; who reaches everything sees them',
+  }
+
   return {
     members: {
       membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },
@@ -95,6 +99,15 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     },
     explain: {
       appleError: { noRows: 'it looks at nothing but the words that were pasted' },
+    },
+    jobs: {
+      rewrap: jobsOfAll,
+      list: jobsOfAll,
+      find: jobsOfAll,
+      problems: jobsOfAll,
+      pause: jobsOfAll,
+      resume: jobsOfAll,
+      cancel: jobsOfAll,
     },
     overview: {
       engine: { noRows: 'it is about the machine' },

@@ -19,6 +19,7 @@ import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.t
 import { OperationsResolver } from '../operations/operations.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
+import { JobResolver } from '../jobs/job.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { GapResolver, PortfolioResolver, SalesPointResolver, SalesResolver } from '../sales/sales.resolver.ts'
 import { SeriesResolver } from '../series/series.resolver.ts'
@@ -30,6 +31,7 @@ const resolvers: NonEmptyArray<Function> = [
   MemberResolver,
   ApiTokenResolver,
   AuditResolver,
+  JobResolver,
   EngineResolver,
   OperationsResolver,
   OverviewResolver,

@@ -15,6 +15,7 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   postponeDelivery: (input) => work.postponeDelivery(input),
   planSync: (input) => work.planSync(input),
   finishSync: (input) => work.finishSync(input),
+  stepJob: (input) => work.stepJob(input),
   startDueWork: async () => {
     await starter.startDue(await work.dueWork())
     await work.tidy()

@@ -6,12 +6,19 @@ const ref = { clientId: z.uuid(), integrationId: z.uuid() }
 const ofBackfill = <Name extends string>(name: Name) =>
   z.object({ command: z.literal(name), payload: z.object({ ...ref, backfillId: z.uuid() }) })
 
+const ofJob = <Name extends string>(name: Name) =>
+  z.object({ command: z.literal(name), payload: z.object({ jobId: z.uuid() }) })
+
 const command: z.ZodType<Command> = z.discriminatedUnion('command', [
   z.object({ command: z.literal('gainAccess'), payload: z.object({ ...ref, attemptId: z.uuid() }) }),
   ofBackfill('backfill'),
   ofBackfill('backfillPaused'),
   ofBackfill('backfillResumed'),
   ofBackfill('backfillCancelled'),
+  ofJob('bulkJob'),
+  ofJob('jobPaused'),
+  ofJob('jobResumed'),
+  ofJob('jobCancelled'),
 ])
 
 /** An intention as it was left in the outbox. @throws {ZodError} for one that this version does not know. */

@@ -2,9 +2,11 @@ import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/c
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common'
 import {
   backfillSignals,
+  jobSignals,
   searchAttributes,
   taskQueue,
   workflowIds,
+  type BulkJobInput,
   type WorkflowInputs,
 } from '@gatehouse/contracts'
 import type { DueWork, Work } from '@gatehouse/core'
@@ -41,6 +43,19 @@ const optionsOf = <T extends keyof WorkflowInputs>(
   },
 })
 
+/** A job is of a whole workspace, and takes its turn beside the workspace's keys. */
+const optionsOfJob = (input: BulkJobInput) => ({
+  workflowId: workflowIds.bulkJob(input.jobId),
+  taskQueue,
+  args: [input],
+  workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+  priority: { fairnessKey: input.workspaceId },
+  searchAttributes: {
+    [searchAttributes.workspace]: [input.workspaceId],
+    [searchAttributes.kind]: ['bulkJob'],
+  },
+})
+
 /** The engine is asked for this long; less than the outbox leaves to whoever took an intention. */
 const longestMs = 10_000
 
@@ -60,10 +75,23 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
     }
   }
+  const startJob = async (input: BulkJobInput) => {
+    try {
+      const workflowIdConflictPolicy = WorkflowIdConflictPolicy.USE_EXISTING
+      await client.workflow.start('bulkJob', { ...optionsOfJob(input), workflowIdConflictPolicy })
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
+    }
+  }
   const carryOut: Starter['carryOut'] = async ({ workspaceId, ...intention }) => {
     const { command, payload } = readCommand(intention)
     if (command === 'gainAccess')
       return start(command, workflowIds.gainAccess(payload.attemptId), { workspaceId, ...payload })
+    if (command === 'bulkJob') return startJob({ workspaceId, ...payload })
+    if (command === 'jobPaused' || command === 'jobResumed' || command === 'jobCancelled') {
+      const options = { ...optionsOfJob({ workspaceId, ...payload }), signal: jobSignals[command] }
+      return void (await client.workflow.signalWithStart('bulkJob', options))
+    }
     const input = { workspaceId, ...payload }
     const workflowId = workflowIds.backfill(payload.backfillId)
     if (command === 'backfill') return start(command, workflowId, input)
@@ -73,7 +101,8 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
   }
   return {
     carryOut: (given) => client.withDeadline(Date.now() + longestMs, () => carryOut(given)),
-    startDue: async ({ syncs, attempts, backfills }) => {
+    startDue: async ({ syncs, attempts, backfills, jobs }) => {
+      for (const input of jobs) await startJob(input)
       for (const input of attempts) await start('gainAccess', workflowIds.gainAccess(input.attemptId), input)
       for (const input of backfills) await start('backfill', workflowIds.backfill(input.backfillId), input)
       for (const input of syncs)

@@ -34,3 +34,10 @@ export const products = proxyActivities<GatehouseActivities>({
     maximumAttempts: 8,
   },
 })
+
+/** Steps of jobs over many rows: some seconds each, longer where a file is large; tried for ever. */
+export const steps = proxyActivities<GatehouseActivities>({
+  startToCloseTimeout: '30 minutes',
+  heartbeatTimeout,
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+})

@@ -1,4 +1,5 @@
 export { backfill } from './backfill.workflow.ts'
+export { bulkJob } from './bulk-job.workflow.ts'
 export { gainAccess } from './gain-access.workflow.ts'
 export { planner } from './planner.workflow.ts'
 export { syncIntegration } from './sync-integration.workflow.ts'

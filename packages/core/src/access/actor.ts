@@ -20,13 +20,16 @@ export interface SystemActor {
   workspaceId: string
   /** What is at work, for the audit log: `gainAccess`, `syncIntegration` … */
   name: string
+  /** The workflow that it works for, by id; its name where there is none. */
+  run: string
 }
 
 export type Actor = MemberActor | SystemActor
 
 /** The actor of an activity. It reaches everything in its workspace and nothing outside. */
-export const systemActor = (workspaceId: string, name: string): SystemActor => ({
+export const systemActor = (workspaceId: string, name: string, run = name): SystemActor => ({
   kind: 'system',
   workspaceId,
   name,
+  run,
 })

@@ -14,7 +14,7 @@ export async function record(
   actor: Actor,
   action: string,
   target: {
-    kind: 'client' | 'integration' | 'backfill' | 'apiToken' | 'workspace'
+    kind: 'client' | 'integration' | 'backfill' | 'apiToken' | 'workspace' | 'job' | 'delivery'
     id: string
     clientId: string | null
   },

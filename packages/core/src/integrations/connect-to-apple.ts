@@ -2,6 +2,7 @@ import { createAscClient, type AscClient, type AscCredential } from '@gatehouse/
 import {
   accessQueries,
   integrationQueries,
+  vaultQueries,
   workspaceQueries,
   type IntegrationRecord,
   type Tx,
@@ -37,6 +38,8 @@ export async function connectToApple(
     const credential = integration ? await credentialFor(tx, integration.id, attemptId) : null
     if (!integration || !credential?.sealed) return null
     await accessQueries.touchCredential(tx, credential.id, at)
+    const { workspaceId, clientId, id: credentialId } = credential
+    await vaultQueries.noteOpening(tx, { workspaceId, clientId, credentialId, run: actor.run }, at)
     const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
     return { integration, credential: { ...credential, sealed: credential.sealed }, demo: workspace.demo }
   })

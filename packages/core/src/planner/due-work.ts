@@ -1,5 +1,5 @@
 import { jobQueries, recordQueries } from '@gatehouse/db'
-import type { BackfillInput, GainAccessInput, SyncIntegrationInput } from '@gatehouse/contracts'
+import type { BackfillInput, BulkJobInput, GainAccessInput, SyncIntegrationInput } from '@gatehouse/contracts'
 import type { Deps } from '../deps.ts'
 
 /** Work whose workflow should be running: what is due, and what has not ended. */
@@ -7,6 +7,7 @@ export interface DueWork {
   syncs: SyncIntegrationInput[]
   attempts: GainAccessInput[]
   backfills: BackfillInput[]
+  jobs: BulkJobInput[]
 }
 
 /** Rows younger than this are still the relay's to start. */
@@ -23,6 +24,7 @@ export async function dueWork(deps: Deps): Promise<DueWork> {
       syncs: due.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString() })),
       attempts: await jobQueries.openAttempts(tx, settled),
       backfills: await jobQueries.openBackfills(tx, settled),
+      jobs: await jobQueries.openBulkJobs(tx, settled),
     }
   })
 }

@@ -1,4 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { readOrMakeSecretFile } from './secret-file.ts'
 
@@ -21,25 +22,36 @@ const format = z.object({
 /** The keys that live outside the database. Whoever has them and the database has every secret: keep them apart. */
 export interface KeyFile {
   /** The key that seals. */
-  newest: { kid: string; key: Uint8Array }
+  readonly newest: { kid: string; key: Uint8Array }
   /** A key that opens, or null when it was never here. */
   find(kid: string): Uint8Array | null
   /** 32 bytes for a purpose of its own, such as `identity`; the same each time. */
   secretFor(purpose: string): Uint8Array
+  /** Reads the file again: somebody may have added a key, or taken one out. @throws as `loadKeyFile`. */
+  reload(): Promise<void>
 }
 
 /**
  * Reads the key file, or makes it (mode 0600) when there is none; two that make it at once end with the same file.
  * @throws when it cannot be read or is not one: everything sealed stays shut until it is put back.
  */
-export const loadKeyFile = async (path: string): Promise<KeyFile> =>
-  parse(path, await readOrMakeSecretFile(path, newContent))
+export async function loadKeyFile(path: string): Promise<KeyFile> {
+  let keys = parse(path, await readOrMakeSecretFile(path, newContent))
+  return {
+    get newest() {
+      return keys.newest
+    },
+    find: (kid) => keys.find(kid),
+    secretFor: (purpose) => keys.secretFor(purpose),
+    reload: async () => void (keys = parse(path, await readFile(path, 'utf8'))),
+  }
+}
 
 const newContent = () => ({ version: 1, sealing: [newKey()], master: newKey().key })
 
 const newKey = () => ({ kid: randomBytes(6).toString('hex'), key: randomBytes(32).toString('base64url') })
 
-function parse(path: string, text: string): KeyFile {
+function parse(path: string, text: string): Omit<KeyFile, 'reload'> {
   const read = format.safeParse(jsonOrNull(text))
   if (!read.success)
     throw new Error(`${path} is no key file of Gatehouse. Put the right one back; nothing opens without it.`)

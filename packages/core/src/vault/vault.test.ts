@@ -14,6 +14,7 @@ function keyFile(...kids: string[]): KeyFile {
     newest,
     find: (kid) => keys.find((each) => each.kid === kid)?.key ?? null,
     secretFor: () => keyOf(0),
+    reload: async () => undefined,
   }
 }
 

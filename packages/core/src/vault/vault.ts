@@ -12,6 +12,10 @@ export interface Vault {
   seal(place: SealedPlace, secret: string): Promise<string>
   /** @throws {VaultError} when the key is gone, the value was changed, or it belongs to another row. */
   open(place: SealedPlace, sealed: string): Promise<string>
+  /** Which key sealed a value. @throws {VaultError} for what is no sealed value. */
+  sealedWith(sealed: string): string
+  /** The key that seals from now on, by the key file as it is now. */
+  newestKid(): Promise<string>
 }
 
 const sentences = {
@@ -19,6 +23,9 @@ const sentences = {
   SEAL_BROKEN: 'This is no sealed secret, it was changed, or the key file is not the one that sealed it.',
   OTHER_ROW: 'This sealed secret belongs to another row.',
 }
+
+/** Why a sealed value may not open. */
+export const vaultErrorCodes = Object.keys(sentences) as (keyof typeof sentences)[] // keys of a literal
 
 /** Thrown when a sealed value does not open. Says why, never what. */
 export class VaultError extends Error {
@@ -48,7 +55,7 @@ export function createVault(keys: KeyFile): Vault {
         })
         .encrypt(keys.newest.key),
     open: async (place, sealed) => {
-      const key = keys.find(kidOf(sealed))
+      const key = await keyOf(keys, kidOf(sealed))
       if (!key) throw new VaultError('SEAL_KEY_MISSING')
       const { plaintext, protectedHeader } = await compactDecrypt(sealed, key, {
         keyManagementAlgorithms: [algorithm],
@@ -59,7 +66,22 @@ export function createVault(keys: KeyFile): Vault {
       if (!sitsIn(protectedHeader['gh'], place)) throw new VaultError('OTHER_ROW')
       return new TextDecoder().decode(plaintext)
     },
+    sealedWith: kidOf,
+    newestKid: async () => {
+      await keys.reload()
+      return keys.newest.kid
+    },
   }
+}
+
+/** The key of this name. One that is not known may have been added to the file since it was read. */
+async function keyOf(keys: KeyFile, kid: string): Promise<Uint8Array | null> {
+  const known = keys.find(kid)
+  if (known) return known
+  await keys.reload().catch((cause: unknown) => {
+    throw new VaultError('SEAL_KEY_MISSING', { cause })
+  })
+  return keys.find(kid)
 }
 
 function kidOf(sealed: string): string {

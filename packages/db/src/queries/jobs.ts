@@ -1,6 +1,6 @@
 import { and, asc, desc, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { attempt, backfill, integration, workerHeartbeat } from '../tables/index.ts'
+import { attempt, backfill, integration, job, workerHeartbeat } from '../tables/index.ts'
 
 /** Integrations whose time to sync has come, in every workspace, longest due first. Jobs only. */
 export const dueIntegrations = (tx: Tx, now: Date, limit: number) =>
@@ -45,6 +45,13 @@ export const openBackfills = (tx: Tx, before: Date) =>
     })
     .from(backfill)
     .where(and(inArray(backfill.state, ['QUEUED', 'RUNNING', 'PAUSED']), lt(backfill.createdAt, before)))
+
+/** Jobs over many rows that have not ended and were made before `before`: their workflow should be running. Jobs only. */
+export const openBulkJobs = (tx: Tx, before: Date) =>
+  tx
+    .select({ workspaceId: job.workspaceId, jobId: job.id })
+    .from(job)
+    .where(and(inArray(job.state, ['QUEUED', 'RUNNING', 'PAUSED']), lt(job.createdAt, before)))
 
 /** Notes that a worker polls. Jobs only. */
 export async function beat(tx: Tx, workerId: string, startedAt: Date, at: Date): Promise<void> {

@@ -1,0 +1,56 @@
+import type { CountedJobRow, JobProblemRow } from '@gatehouse/db'
+import { MissingFileError } from '../files/raw-files.ts'
+import { VaultError, vaultErrorCodes } from '../vault/vault.ts'
+
+export const jobKinds = ['REWRAP'] as const
+export type JobKindName = (typeof jobKinds)[number]
+
+/** Work over many rows, as people see it. */
+export interface JobView {
+  id: string
+  kind: JobKindName
+  state: 'QUEUED' | 'RUNNING' | 'PAUSED' | 'DONE' | 'CANCELLED'
+  /** Rows that were looked after, also those with a problem. */
+  done: number
+  total: number
+  problemCount: number
+  startedBy: string
+  createdAt: Date
+  startedAt: Date | null
+  lastStepAt: Date | null
+  doneAt: Date | null
+}
+
+/** A row that a job could not do; it is as it was. */
+export interface JobProblemView {
+  target: { kind: string; id: string }
+  code: string
+  message: string
+}
+
+export const toJobView = ({ job, problems }: CountedJobRow): JobView => ({
+  id: job.id,
+  kind: job.kind as JobKindName, // written by startJob alone
+  state: job.state as JobView['state'], // written by the use cases of this folder alone
+  done: job.done,
+  total: job.total,
+  problemCount: problems,
+  startedBy: job.startedBy,
+  createdAt: job.createdAt,
+  startedAt: job.startedAt,
+  lastStepAt: job.stepAt,
+  doneAt: job.doneAt,
+})
+
+export const toJobProblemView = (row: JobProblemRow): JobProblemView => ({
+  target: { kind: row.targetKind, id: row.targetId },
+  code: row.code,
+  message: messageOf(row),
+})
+
+function messageOf({ code, params }: JobProblemRow): string {
+  const seal = vaultErrorCodes.find((each) => each === code)
+  if (seal) return new VaultError(seal).message
+  if (code === 'FILE_MISSING') return new MissingFileError(String(params?.['sha256'] ?? '')).message
+  return params?.['detail'] === undefined ? code : String(params['detail'])
+}

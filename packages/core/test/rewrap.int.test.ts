@@ -1,0 +1,194 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import {
+  createCore,
+  createVault,
+  createWork,
+  loadKeyFile,
+  type Core,
+  type MemberActor,
+  type Work,
+} from '../src/index.ts'
+import type { Deps } from '../src/deps.ts'
+import { buildHouse, existing, type House } from './house.ts'
+import { addMember } from './people.ts'
+
+const house: House = await buildHouse()
+const folder = await mkdtemp(join(tmpdir(), 'gatehouse-rewrap-'))
+let path: string
+let deps: Deps
+let core: Core
+let work: Work
+let owner: MemberActor
+let clientId: string
+
+afterAll(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  path = join(folder, `${randomUUID()}.json`)
+  deps = { ...house.deps, vault: createVault(await loadKeyFile(path)) }
+  core = createCore(deps)
+  work = createWork(deps)
+  owner = await house.foundWorkspace('Harbour')
+  clientId = (await core.clients.add(owner, { name: 'Lumen' })).id
+})
+
+interface Keys {
+  sealing: { kid: string; key: string }[]
+}
+const stored = async () => JSON.parse(await readFile(path, 'utf8')) as Keys // written by the code under test
+const addKey = async (kid: string) => {
+  const { sealing, ...rest } = await stored()
+  const key = randomBytes(32).toString('base64url')
+  await writeFile(path, JSON.stringify({ ...rest, sealing: [...sealing, { kid, key }] }))
+}
+const keepKeys = async (...kids: string[]) => {
+  const { sealing, ...rest } = await stored()
+  await writeFile(path, JSON.stringify({ ...rest, sealing: sealing.filter(({ kid }) => kids.includes(kid)) }))
+}
+
+/** Stores a secret as a credential, by a vault. */
+async function seal(secret: string, vault = deps.vault): Promise<string> {
+  const id = randomUUID()
+  const sealed = await vault.seal({ workspaceId: owner.workspaceId, credentialId: id }, secret)
+  await house.rows(`insert into credential (id, workspace_id, client_id, kind, label, fingerprint, sealed)
+    values ('${id}', '${owner.workspaceId}', '${clientId}', 'API_KEY_TEAM', 'Key', '${id}', '${sealed}')`)
+  return id
+}
+async function open(id: string, vault = deps.vault): Promise<string> {
+  const [row] = await house.rows<{ sealed: string }>(`select sealed from credential where id = '${id}'`)
+  return vault.open({ workspaceId: owner.workspaceId, credentialId: id }, existing(row).sealed)
+}
+const step = (jobId: string) => work.stepJob({ workspaceId: owner.workspaceId, jobId })
+async function finish(jobId: string): Promise<void> {
+  for (let steps = 0; steps < 50; steps += 1) if ((await step(jobId)).done) return
+  throw new Error('the job does not end')
+}
+const jobOf = async (id: string) => existing(await core.jobs.find(owner, id))
+
+it('seals every secret anew with the newest key, so that the old one can be taken out', async () => {
+  const ids: string[] = []
+  for (let n = 0; n < 250; n += 1) ids.push(await seal(`secret ${n}`))
+  await addKey('newer')
+  const { id, state } = await core.jobs.rewrap(owner, {})
+  expect(state).toBe('QUEUED')
+  await finish(id)
+  expect(await jobOf(id)).toMatchObject({
+    state: 'DONE',
+    done: 250,
+    total: 250,
+    problemCount: 0,
+    doneAt: expect.any(Date),
+  })
+
+  await keepKeys('newer')
+  const afresh = createVault(await loadKeyFile(path))
+  for (const [n, each] of ids.entries()) expect(await open(each, afresh)).toBe(`secret ${n}`)
+})
+
+it('is known to processes that read the key file before the key was added', async () => {
+  const early = createVault(await loadKeyFile(path))
+  const id = await seal('secret')
+  await addKey('newer')
+  await finish((await core.jobs.rewrap(owner, {})).id)
+  expect(await open(id, early)).toBe('secret')
+})
+
+it('lists a secret that does not open with its cause, leaves it as it is, and does the others', async () => {
+  const other = createVault(await loadKeyFile(join(folder, `${randomUUID()}.json`)))
+  const [lost, fine] = [await seal('lost', other), await seal('fine')]
+  await addKey('newer')
+  const { id } = await core.jobs.rewrap(owner, {})
+  await finish(id)
+  expect(await jobOf(id)).toMatchObject({ state: 'DONE', done: 2, total: 2, problemCount: 1 })
+  expect((await core.jobs.problems(owner, id, { first: 10 })).nodes).toEqual([
+    {
+      target: { kind: 'credential', id: lost },
+      code: 'SEAL_KEY_MISSING',
+      message: 'The key that sealed this secret is not in the key file. Put the right file back.',
+    },
+  ])
+  expect(await open(lost, other)).toBe('lost')
+  await keepKeys('newer')
+  expect(await open(fine, createVault(await loadKeyFile(path)))).toBe('fine')
+})
+
+it('seals anew what was sealed with the old key while it ran', async () => {
+  const late = createVault(await loadKeyFile(path))
+  await seal('early')
+  await addKey('newer')
+  const { id } = await core.jobs.rewrap(owner, {})
+  await step(id)
+  await step(id)
+  const meanwhile = await seal('meanwhile', late)
+  await finish(id)
+  expect(await jobOf(id)).toMatchObject({ state: 'DONE', done: 2, total: 2 })
+  await keepKeys('newer')
+  expect(await open(meanwhile, createVault(await loadKeyFile(path)))).toBe('meanwhile')
+})
+
+it('does not put an old secret back over one that was changed meanwhile', async () => {
+  const id = await seal('before')
+  await addKey('newer')
+  const job = await core.jobs.rewrap(owner, {})
+  await step(job.id)
+  const racing = {
+    ...deps,
+    vault: {
+      ...deps.vault,
+      seal: async (...of: Parameters<typeof deps.vault.seal>) => {
+        await house.rows(`update credential set sealed = null where id = '${id}'`)
+        return deps.vault.seal(...of)
+      },
+    },
+  }
+  await createWork(racing).stepJob({ workspaceId: owner.workspaceId, jobId: job.id })
+  expect(await house.rows(`select sealed from credential where id = '${id}'`)).toEqual([{ sealed: null }])
+})
+
+it('pauses, goes on, and is cancelled; a second click joins the one that runs', async () => {
+  await seal('secret')
+  await addKey('newer')
+  const { id } = await core.jobs.rewrap(owner, {})
+  expect((await core.jobs.rewrap(owner, {})).id).toBe(id)
+  expect(await core.jobs.pause(owner, { id })).toMatchObject({ state: 'PAUSED' })
+  expect(await step(id)).toMatchObject({ done: false, retryInMs: expect.any(Number) })
+  expect(await jobOf(id)).toMatchObject({ done: 0 })
+  expect(await core.jobs.resume(owner, { id })).toMatchObject({ state: 'QUEUED' })
+  expect(await core.jobs.cancel(owner, { id })).toMatchObject({ state: 'CANCELLED' })
+  expect(await step(id)).toEqual({ done: true, retryInMs: 0 })
+  await expect(core.jobs.resume(owner, { id })).rejects.toMatchObject({ code: 'CONFLICT' })
+  expect((await core.audit.list(owner, { first: 4 })).nodes.map(({ action }) => action)).toEqual([
+    'job.cancelled',
+    'job.resumed',
+    'job.paused',
+    'job.started',
+  ])
+})
+
+it('is for owners and admins who reach everything', async () => {
+  for (const role of ['ACCOUNT_MANAGER', 'OPERATOR', 'ANALYST'] as const)
+    await expect(
+      core.jobs.rewrap(
+        await addMember(house, { role, everything: true, workspaceId: owner.workspaceId }),
+        {},
+      ),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
+
+it('counts each opening by the run that opened it', async () => {
+  const id = await seal('secret')
+  await addKey('newer')
+  const job = await core.jobs.rewrap(owner, {})
+  const ofRun = createWork(deps, () => `job:${job.id}`)
+  for (let n = 0; n < 3; n += 1) await ofRun.stepJob({ workspaceId: owner.workspaceId, jobId: job.id })
+  expect(await house.rows(`select run, openings from vault_opening where credential_id = '${id}'`)).toEqual([
+    { run: `job:${job.id}`, openings: 1 },
+  ])
+})
