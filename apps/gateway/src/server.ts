@@ -16,7 +16,7 @@ import { contextOf } from './graphql/request-context.ts'
 import { createSchema } from './graphql/schema.ts'
 import { addConsole } from './http/console-files.ts'
 import { addHealth } from './http/health.ts'
-import { addIcons } from './http/icons.ts'
+import { addIcons, addScreenshots } from './http/icons.ts'
 import { createLog, type Logger } from './http/log.ts'
 import { answerRefusals, refuse } from './http/refusals.ts'
 import { isSameOrigin } from './http/same-origin.ts'
@@ -80,6 +80,7 @@ async function addGraphql(
     },
   })
   addIcons(app, source)
+  addScreenshots(app, source)
   app.post('/graphql', query)
   app.post('/graphql/stream', createStream({ source, schema, documents, freeText, metrics }))
 }

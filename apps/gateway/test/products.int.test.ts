@@ -153,3 +153,31 @@ test('an app tells how it stands in the store, and that nothing changed since it
     expect(changes).toEqual({ totalCount: 0, nodes: [] })
   }
 })
+
+test('a product tells its names, prices and offers, and its picture for review comes from here', async () => {
+  const details = `state readAt baseTerritory localizations { locale name description state }
+    reviewScreenshot { fileName state url } offers { kind offerMode duration territories { territory customerPrice { amount currency } } }
+    prices(first: 5) { totalCount pageInfo { hasNextPage endCursor }
+      nodes { territory status startDate endDate manual customerPrice { amount currency } proceeds { amount currency } } }`
+  const { nodes } = (await send(appsText, { first: 8, purchases: 5 })).apps
+  const idsOf = (of: { nodes: { id: string }[] }[]) => of.flatMap((list) => list.nodes.map(({ id }) => id))
+  const [purchase] = idsOf(nodes.map((app: Products) => app.inAppPurchases))
+  const groups = nodes.flatMap((app: Products) => app.subscriptionGroups.nodes)
+  const [plan] = idsOf(groups.map((group: { subscriptions: object }) => group.subscriptions))
+  const text = `query ($purchase: ID!, $plan: ID!) {
+    purchase: inAppPurchaseDetails(id: $purchase) { ${details} } plan: subscriptionDetails(id: $plan) { ${details} } }`
+  const told = await send(text, { purchase, plan })
+  for (const each of [told.purchase, told.plan]) {
+    expect(each).toMatchObject({ state: 'WHOLE', prices: { pageInfo: { hasNextPage: true } } })
+    expect(each.prices.nodes).toHaveLength(5)
+    expect(each.localizations.length).toBeGreaterThan(0)
+  }
+  expect(told.purchase.baseTerritory).toBe('US')
+  const path: string = told.plan.reviewScreenshot.url
+  const answer = await get(path, { cookie })
+  expect(answer.headers.get('content-type')).toBe('image/png')
+  expect((await get(path)).status).toBe(401)
+  const stranger = await newOwner(gateway)
+  const theirs = { cookie: await signIn(gateway, stranger.email) }
+  expect((await get(path.replace(owner.slug, stranger.slug), theirs)).status).toBe(404)
+})

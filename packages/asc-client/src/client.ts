@@ -7,6 +7,17 @@ import { readBuildIcon, readStoreIcon } from './icons/icons.ts'
 import type { Cut } from './list-resources.ts'
 import type { Page } from './paging.ts'
 import type { AscInAppPurchase, AscSubscription, AscSubscriptionGroup } from './products/product-documents.ts'
+import type { AscProductDetails } from './product-details/detail-documents.ts'
+import type { AscOffer } from './product-details/offers.ts'
+import type { AscPrice } from './product-details/prices.ts'
+import {
+  listInAppPurchasePrices,
+  listIntroductoryOffers,
+  listSubscriptionPrices,
+  readBaseTerritory,
+  readInAppPurchase,
+  readSubscription,
+} from './product-details/product-details.ts'
 import { listInAppPurchases, listSubscriptionGroups, listSubscriptions } from './products/products.ts'
 import { downloadSalesReport } from './sales/download-sales-report.ts'
 import type { SalesReportAnswer, SalesReportQuery } from './sales/sales-report-query.ts'
@@ -73,6 +84,22 @@ export interface AscClient {
   listSubscriptionGroups(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscSubscriptionGroup>>
   /** Lists a group's subscriptions: `GET /v1/subscriptionGroups/{id}/subscriptions`. Any role that sees the app. */
   listSubscriptions(groupAscId: string, options?: ListOptions): AsyncIterable<Page<AscSubscription>>
+  /** What hangs on an in-app purchase: `GET /v2/inAppPurchases/{id}`; null where Apple has none. */
+  readInAppPurchase(ascId: string): Promise<AscProductDetails | null>
+  /** What hangs on a subscription: `GET /v1/subscriptions/{id}`; null where Apple has none. */
+  readSubscription(ascId: string): Promise<AscProductDetails | null>
+  /** The territory (alpha-3) that prices follow from: `GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory`. */
+  readBaseTerritory(priceScheduleId: string): Promise<string | null>
+  /** Prices of an in-app purchase: `GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices`, or `automaticPrices`. */
+  listInAppPurchasePrices(
+    priceScheduleId: string,
+    which: 'manualPrices' | 'automaticPrices',
+    options?: ListOptions,
+  ): AsyncIterable<Page<AscPrice>>
+  /** Prices of a subscription: `GET /v1/subscriptions/{id}/prices`. */
+  listSubscriptionPrices(ascId: string, options?: ListOptions): AsyncIterable<Page<AscPrice>>
+  /** Introductory offers, one for each territory: `GET /v1/subscriptions/{id}/introductoryOffers`. */
+  listIntroductoryOffers(ascId: string, options?: ListOptions): AsyncIterable<Page<AscOffer>>
   /** Lists an app's versions: `GET /v1/apps/{id}/appStoreVersions`. Any role that sees the app. */
   listVersions(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscAppVersion>>
   /** An app's icon in the store, null before its first release: `GET /v1/apps/{id}`. */
@@ -119,6 +146,13 @@ export function createAscClient(options: AscClientOptions): AscClient {
     listInAppPurchases: (app, listing) => listInAppPurchases(pipeline, app, cutOf(listing)),
     listSubscriptionGroups: (app, listing) => listSubscriptionGroups(pipeline, app, cutOf(listing)),
     listSubscriptions: (group, listing) => listSubscriptions(pipeline, group, cutOf(listing)),
+    readInAppPurchase: (purchase) => readInAppPurchase(pipeline, purchase),
+    readSubscription: (subscription) => readSubscription(pipeline, subscription),
+    readBaseTerritory: (schedule) => readBaseTerritory(pipeline, schedule),
+    listInAppPurchasePrices: (schedule, which, listing) =>
+      listInAppPurchasePrices(pipeline, schedule, which, cutOf(listing)),
+    listSubscriptionPrices: (of, listing) => listSubscriptionPrices(pipeline, of, cutOf(listing)),
+    listIntroductoryOffers: (of, listing) => listIntroductoryOffers(pipeline, of, cutOf(listing)),
     listVersions: (app, listing) => listVersions(pipeline, app, cutOf(listing)),
     readStoreIcon: (app) => readStoreIcon(pipeline, app),
     readBuildIcon: (app) => readBuildIcon(pipeline, app),

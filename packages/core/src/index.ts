@@ -17,10 +17,17 @@ export { filesPlaceOf, filesSettings, openFiles, type FilesPlace } from './files
 export { folderFiles } from './files/folder-files.ts'
 export type { RawFiles } from './files/raw-files.ts'
 export { changeSubjects, type ChangeSubject } from './catalogue/changes.pure.ts'
-export type {
-  AppVersionView,
-  CatalogueChangeView,
-  PlatformVersionsView,
+export { pageOfPrices } from './catalogue/page-of-prices.ts'
+export {
+  priceStatuses,
+  type AppVersionView,
+  type CatalogueChangeView,
+  type PlatformVersionsView,
+  type PriceStatus,
+  type ProductDetailsView,
+  type ProductLocalizationView,
+  type ProductOfferView,
+  type ProductPriceView,
 } from './catalogue/catalogue-views.ts'
 export { appChoices, newAppsRules, type AppChoice, type NewApps } from './catalogue/app-choice.pure.ts'
 export type { SelectionEstimate } from './catalogue/estimate.pure.ts'

@@ -28,7 +28,7 @@ const all = { first: 200 }
 const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id)
 
 export function createCases(core: Core, world: World, key: TypedKey): Cases {
-  const { clients, integrations, backfills, apps, groups } = world
+  const { clients, integrations, backfills, apps, groups, purchases, subscriptions } = world
   const slugs = clients.map((client) => ({ ...client, id: client.slug }))
   /** Clients, of which an integration is asked for. */
   const clientsOfIntegrations = clients.map((client, index) => ({
@@ -45,6 +45,8 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const writesTo = (targets: readonly Target[], ask: Guess['ask']): Case => ({
     guesses: { id: { targets, ask, write: true } },
   })
+  const byPurchase = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: purchases, ask } } })
+  const bySubscription = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: subscriptions, ask } } })
   const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
 
   const jobsOfAll: Case = {
@@ -330,6 +332,10 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       metrics: { noRows: 'it is a dictionary' },
     },
     catalogue: {
+      inAppPurchaseDetails: byPurchase((actor, id) => core.catalogue.inAppPurchaseDetails(actor, [id])),
+      inAppPurchaseScreenshot: byPurchase((actor, id) => core.catalogue.inAppPurchaseScreenshot(actor, id)),
+      subscriptionDetails: bySubscription((actor, id) => core.catalogue.subscriptionDetails(actor, [id])),
+      subscriptionScreenshot: bySubscription((actor, id) => core.catalogue.subscriptionScreenshot(actor, id)),
       versions: byApp((actor, id) => core.catalogue.versions(actor, [id])),
       changes: byApp((actor, id) => core.catalogue.changes(actor, [id], all)),
     },

@@ -26,6 +26,9 @@ export interface World {
   backfills: Target[]
   /** A subscription group of each app, in the same order. */
   groups: Target[]
+  /** An in-app purchase and a subscription of each app, in the same order. */
+  purchases: Target[]
+  subscriptions: Target[]
 }
 
 const agency = ['owner', 'admin'] as const
@@ -95,7 +98,22 @@ export async function createWorld(house: House): Promise<World> {
   const groups = []
   for (const app of apps) groups.push({ ...app, id: await addProducts(house, app.id) })
   await house.rows(`update client set notes = 'Calls on Mondays.'`)
-  return { actors, clients, integrations, backfills, apps, groups }
+  const productsIn = async (table: string) => {
+    const rows = await house.rows<{ id: string; app_id: string }>(
+      `select id, app_id from ${table} where asc_id in ('purchase', 'subscription')`,
+    )
+    return apps.map((app) => ({ ...app, id: existing(rows.find((row) => row.app_id === app.id)).id }))
+  }
+  return {
+    actors,
+    clients,
+    integrations,
+    backfills,
+    apps,
+    groups,
+    purchases: await productsIn('in_app_purchase'),
+    subscriptions: await productsIn('subscription'),
+  }
 }
 
 /** Gives an app an icon, an in-app purchase and a subscription, whatever Apple has of it; the id of the group. */
@@ -115,6 +133,9 @@ async function addProducts(house: House, appId: string): Promise<string> {
     select 'version', 'IOS', '1.0', 'READY_FOR_DISTRIBUTION', ${place} ${of}`)
   await house.rows(`insert into catalogue_change (subject, subject_asc_id, subject_name, field, at, workspace_id, client_id, app_id)
     select 'APP', asc_id, name, 'name', now(), workspace_id, client_id, id from app ${of}`)
+  for (const table of ['subscription', 'in_app_purchase'])
+    await house.rows(`update ${table} set screenshot = '{"fileName": null, "state": null}',
+      screenshot_sha256 = '${icon.sha256}' where app_id = '${appId}' and asc_id in ('purchase', 'subscription')`)
   await house.rows(`update app set icon_sha256 = '${icon.sha256}' ${of}`)
   return id
 }

@@ -13,3 +13,12 @@ export const iconPath = (
 
 /** The part of an icon's address that changes with the picture. */
 export const versionOf = (sha256: string): string => sha256.slice(0, versionLength)
+
+/** Where our copy of the picture that Apple's review was given is served; as for icons. */
+export const screenshotPath = (
+  workspaceSlug: string,
+  kind: 'in-app-purchases' | 'subscriptions',
+  productId: string,
+  sha256: string | null,
+): string | null =>
+  sha256 === null ? null : `/screenshots/${workspaceSlug}/${kind}/${productId}/${versionOf(sha256)}.png`

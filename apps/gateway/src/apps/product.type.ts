@@ -11,7 +11,7 @@ import { Connection } from '../graphql/connection.ts'
 import { enumType, membersOf } from '../graphql/enum.ts'
 import { DateTime } from '../graphql/scalars.ts'
 
-const ProductsStateEnum = enumType(
+export const ProductsStateEnum = enumType(
   'ProductsState',
   membersOf(productsStates),
   'How far the products of an app have been read. PARTIAL: Apple broke off; REFUSED: the key may not.',
@@ -33,7 +33,7 @@ export class ProductsRead implements ProductsReadView {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Something to buy within an app, once.' })
-class InAppPurchase implements InAppPurchaseView {
+export class InAppPurchase implements InAppPurchaseView {
   @Field(() => ID) id!: string
   @Field(() => String, { description: "Apple's number of the product." }) ascId!: string
   @Field(() => String) productId!: string
@@ -53,7 +53,7 @@ export class InAppPurchaseConnection extends Connection(() => InAppPurchase) {}
 
 /** Named after what it is, since `Subscription` is GraphQL's own word for streams. */
 @ObjectType({ simpleResolvers: true, description: 'A subscription that renews itself.' })
-class SubscriptionProduct implements SubscriptionView {
+export class SubscriptionProduct implements SubscriptionView {
   @Field(() => ID) id!: string
   @Field(() => String, { description: "Apple's number of the product." }) ascId!: string
   @Field(() => String) productId!: string

@@ -18,6 +18,8 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     backfill: loader((ids) => integrations.backfills(actor, ids)),
     appCounts: loader((ids) => integrations.appCounts(actor, ids)),
     freshness: loader((ids) => apps.freshness(actor, ids)),
+    inAppPurchaseDetails: loader((ids) => catalogue.inAppPurchaseDetails(actor, ids)),
+    subscriptionDetails: loader((ids) => catalogue.subscriptionDetails(actor, ids)),
     versions: loader((ids) => catalogue.versions(actor, ids)),
     changes: byPage((page) => loader((ids) => catalogue.changes(actor, ids, page))),
     sevenDays: loader((ids) => apps.sevenDays(actor, ids)),

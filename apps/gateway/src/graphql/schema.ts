@@ -2,6 +2,11 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { AppResolver } from '../apps/app.resolver.ts'
 import { AppCatalogueResolver } from '../apps/catalogue.resolver.ts'
+import {
+  InAppPurchaseResolver,
+  ProductDetailsResolver,
+  SubscriptionProductResolver,
+} from '../apps/product-details.resolver.ts'
 import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
 import { AuditResolver } from '../audit/audit.resolver.ts'
 import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
@@ -48,6 +53,9 @@ const resolvers: NonEmptyArray<Function> = [
   AppResolver,
   AppCatalogueResolver,
   AppProductsResolver,
+  InAppPurchaseResolver,
+  ProductDetailsResolver,
+  SubscriptionProductResolver,
   SubscriptionGroupResolver,
   SalesResolver,
   PortfolioResolver,

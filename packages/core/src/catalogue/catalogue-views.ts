@@ -1,4 +1,6 @@
+import type { MoneyView } from '../views.ts'
 import type { ChangeSubject } from './changes.pure.ts'
+import type { ProductsState } from './product-words.pure.ts'
 
 /** A version of an app on one platform. States and types are Apple's words. */
 export interface AppVersionView {
@@ -38,4 +40,62 @@ export interface CatalogueChangeView {
   /** For prices: a territory (alpha-2) in which it changed so, and in how many it changed. */
   territory: string | null
   territoryCount: number | null
+}
+
+/** What a price is today: paid by those who buy, kept for those who bought before, planned, or past. */
+export const priceStatuses = ['CURRENT', 'PRESERVED', 'PLANNED', 'PAST'] as const
+export type PriceStatus = (typeof priceStatuses)[number]
+
+/** A price in one territory (alpha-2), from `startDate` to the day before `endDate`, null where it is open. */
+export interface ProductPriceView {
+  territory: string
+  customerPrice: MoneyView
+  proceeds: MoneyView | null
+  startDate: string | null
+  endDate: string | null
+  /** Set by hand, and not following from the base territory. */
+  manual: boolean
+  status: PriceStatus
+}
+
+export interface ProductLocalizationView {
+  locale: string
+  name: string
+  description: string | null
+  state: string | null
+}
+
+/** The picture that Apple's review was given. `sha256` names our copy; null while there is none. */
+export interface ReviewScreenshotView {
+  fileName: string | null
+  state: string | null
+  sha256: string | null
+}
+
+/** An offer of a subscription. Without territories it is for all that the subscription is sold in. */
+export interface ProductOfferView {
+  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK'
+  name: string | null
+  offerCode: string | null
+  offerMode: string
+  duration: string
+  numberOfPeriods: number
+  startDate: string | null
+  endDate: string | null
+  territories: { territory: string; customerPrice: MoneyView | null }[]
+}
+
+/** What takes Apple requests of its own for each product. */
+export interface ProductDetailsView {
+  state: ProductsState
+  readAt: Date | null
+  productId: string
+  familySharable: boolean | null
+  localizations: ProductLocalizationView[]
+  reviewScreenshot: ReviewScreenshotView | null
+  /** The territory from whose price the others follow; null for subscriptions. */
+  baseTerritory: string | null
+  /** By territory, then by their first day. */
+  prices: ProductPriceView[]
+  offers: ProductOfferView[]
 }

@@ -9,11 +9,12 @@ import { VaultError } from '../vault/vault.ts'
 import type { ProductsState } from './product-words.pure.ts'
 import { orElse } from './or-else.ts'
 import { takeIcon } from './take-icon.ts'
+import { takeProductDetails } from './take-product-details.ts'
 import { takeProducts } from './take-products.ts'
 import { takeVersions } from './take-versions.ts'
 
 /**
- * Brings one app's icon, versions and products in step with Apple. What arrived is kept, wherever Apple broke off;
+ * Brings one app's icon, versions, products and their details in step with Apple. What arrived is kept, wherever Apple broke off;
  * what a refusal means for the access, `syncApps` decides.
  * @throws {AscError} that may be different next time.
  */
@@ -38,6 +39,7 @@ export async function syncCatalogue(
     await takeIcon(deps, actor, app, client)
     await orElse(undefined, () => takeVersions(deps, actor, app, client))
     await takeProducts(deps, actor, app, client)
+    await takeProductDetails(deps, actor, app, client)
     const cost = { readRequests: requestsMade(), readMs: Math.round(performance.now() - startedMs) }
     await deps.db.write(reachOf(actor), (tx) => appQueries.noteApp(tx, app.id, cost))
   } catch (error) {

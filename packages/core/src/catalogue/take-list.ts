@@ -19,15 +19,20 @@ export async function takeList<Row extends { ascId: string }>(
   list: (options: ListOptions) => AsyncIterable<Page<Row>>,
   keep: (rows: Row[], total: number | null) => Promise<void>,
 ): Promise<Listed> {
-  for (const [index, pageSize] of sizes.entries()) {
-    try {
-      return await takePages(list({ pageSize }), keep)
-    } catch (error) {
-      const smaller = index + 1 < sizes.length
-      if (!smaller || !tookTooLong(error)) throw error
-    }
+  return takePagesOf(sizes, (options) => takePages(list(options), keep))
+}
+
+/** Asks in pages of the first size, and in smaller ones after an answer that came too late. */
+export async function takePagesOf<Taken>(
+  [size, ...smaller]: readonly number[],
+  take: (options: ListOptions) => Promise<Taken>,
+): Promise<Taken> {
+  try {
+    return await take(size === undefined ? {} : { pageSize: size })
+  } catch (error) {
+    if (smaller.length === 0 || !tookTooLong(error)) throw error
+    return takePagesOf(smaller, take)
   }
-  return { ascIds: [], complete: false }
 }
 
 async function takePages<Row extends { ascId: string }>(

@@ -4,6 +4,7 @@ import {
   asc,
   count,
   eq,
+  exists,
   inArray,
   isNull,
   lt,
@@ -13,7 +14,8 @@ import {
   type SQL,
 } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, appChoice, integration } from '../tables/index.ts'
+import { app, appChoice, inAppPurchase, integration, subscription } from '../tables/index.ts'
+import { outer } from './outer.ts'
 import { containing } from './paging.ts'
 import {
   byName,
@@ -141,8 +143,17 @@ export async function markGone(
     .where(and(eq(app.providerId, providerId), isNull(app.goneAt), missing))
 }
 
+/** Whether an app has products whose details were never read: a sync that was stopped left them. */
+const withDetailsLeft = (tx: Tx, of: typeof inAppPurchase | typeof subscription) =>
+  exists(
+    tx
+      .select({ id: of.id })
+      .from(of)
+      .where(and(eq(of.appId, outer(app.id)), isNull(of.goneAt), isNull(of.detailsAt))),
+  )
+
 /**
- * The apps that an integration includes whose products were not read since `before`: the important ones first, in their
+ * The apps that an integration includes whose products were not read since `before`, or not to their end: the important ones first, in their
  * order, then those that were read longest ago.
  */
 export async function appsToRead(
@@ -159,7 +170,12 @@ export async function appsToRead(
         eq(app.providerId, of.providerId),
         isIncluded,
         sql`coalesce(${appChoice.choice}, 'INCLUDED') = 'INCLUDED'`,
-        or(isNull(app.productsAt), lt(app.productsAt, before)),
+        or(
+          isNull(app.productsAt),
+          lt(app.productsAt, before),
+          withDetailsLeft(tx, inAppPurchase),
+          withDetailsLeft(tx, subscription),
+        ),
       ),
     )
     .orderBy(sql`${appChoice.rank} nulls last`, sql`${app.productsAt} nulls first`, asc(app.seq))
