@@ -15,7 +15,7 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-test('connects a client by its key and shows its last thirty days', async () => {
+test('connects a client by its key and shows its last thirty days (AD-9)', async () => {
   const { page, complaints } = journey
   const barriers = () => journey.findBarriers()
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })

@@ -24,7 +24,7 @@ const factsOf = async (clientId: string) =>
   (await house.rows(`select 1 from sales_daily where client_id = '${clientId}'`)).length
 
 describe('archiving an integration', () => {
-  it('takes its secrets and its schedule, keeps its data, and a key in its place brings it back', async () => {
+  it('takes its secrets and its schedule, keeps its data, and a key in its place brings it back (AD-20)', async () => {
     const { core, owner, work } = house
     const { id, clientId, key } = await connect('Northwind')
     await settle(work)

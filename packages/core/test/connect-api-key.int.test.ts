@@ -78,7 +78,7 @@ describe('connecting by API key', () => {
     ])
   })
 
-  it('shows of the key what tells it apart, and nothing that signs', async () => {
+  it('shows of the key what tells it apart, and nothing that signs (AV-7)', async () => {
     const { id } = await connect()
     const [slots] = await house.core.integrations.credentials(house.owner, [id])
     expect(slots).toEqual([
@@ -94,7 +94,7 @@ describe('connecting by API key', () => {
     ])
   })
 
-  it('keeps the key in one sealed value and nowhere else in the database', async () => {
+  it('keeps the key in one sealed value and nowhere else in the database (AT-37, AD-22)', async () => {
     await checked(await connect())
     const body = key.privateKey.split('\n').slice(1, -2)
     const words = [key.privateKey, ...body, body.join(''), 'BEGIN PRIVATE KEY']
@@ -162,7 +162,7 @@ describe('two at once', () => {
     expect(a.provider.id).toBe(b.provider.id)
   })
 
-  it('with one idempotency key are one', async () => {
+  it('with one idempotency key are one (AD-10)', async () => {
     const clicks = Array.from({ length: 3 }, () => connect({ idempotencyKey: 'click' }))
     expect(new Set((await Promise.all(clicks)).map(({ id }) => id)).size).toBe(1)
   })
@@ -171,7 +171,7 @@ describe('two at once', () => {
 describe('continuing an integration', () => {
   const wrongKeyId = async () => ({ keyId: (await house.keyOf(house.account(1))).keyId })
 
-  it('tries a draft again with what was put right, and forgets why it failed', async () => {
+  it('tries a draft again with what was put right, and forgets why it failed (AD-19)', async () => {
     const draft = await checked(await connect(await wrongKeyId()))
     expect(draft).toMatchObject({ state: 'DRAFT', stateReason: { code: 'KEY_REFUSED' } })
     const again = await connect({ integrationId: draft.id })
@@ -293,7 +293,7 @@ describe('renewing an integration that works', () => {
     expect(await find(before.id)).toEqual(before)
   })
 
-  it('opens again with a new key what was revoked, with its apps and its history', async () => {
+  it('opens again with a new key what was revoked, with its apps and its history (MA-13)', async () => {
     const before = await checked(await connect())
     await house.control('PATCH', `/keys/${key.keyId}`, { revoked: true })
     const place = { workspaceId: house.owner.workspaceId, clientId, integrationId: before.id }

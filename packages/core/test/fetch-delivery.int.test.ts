@@ -147,7 +147,7 @@ describe('a day without a file', () => {
 })
 
 describe('a refusal', () => {
-  it('of the role is the delivery’s and the integration’s, and says who can mend it', async () => {
+  it('of the role is the delivery’s and the integration’s, and says who can mend it (AT-3)', async () => {
     await fault('roleTooSmall', { endpoint: 'GET /v1/salesReports' })
     await fetchOn(day(5))
     expect(await ledger(day(5))).toMatchObject({ state: 'REFUSED', problemCode: 'ROLE_INSUFFICIENT' })

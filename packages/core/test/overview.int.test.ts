@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 describe('the overview', () => {
-  it('counts what there is, how it is and how fresh it is', async () => {
+  it('counts what there is of all integrations, how it is and how fresh it is (MA-20)', async () => {
     const { integrationStates, ...rest } = await house.core.overview.read(house.owner)
     expect(rest).toEqual({ clientCount: 4, appCount: 4, freshness: { current: 1, late: 0, broken: 0 } })
     expect(new Map(integrationStates.map(({ state, count }) => [state, count]))).toEqual(
@@ -199,7 +199,7 @@ describe('a list', () => {
     expect(totalCount).toBe(names.length)
   })
 
-  it('of integrations is narrowed by state, client and words', async () => {
+  it('of integrations is narrowed by state, client and words (AT-29)', async () => {
     const list = async (of: object) =>
       (await house.core.integrations.list(house.owner, { first: 10, ...of })).nodes.map(({ id }) => id)
     expect(await list({})).toEqual([working, limited, draft].map((each) => each.integrationId))

@@ -70,7 +70,7 @@ describe('the trial', () => {
 })
 
 describe.each(viewers)('%s', (viewer: Viewer) => {
-  it('is shown exactly what the model says', async () => {
+  it('is shown exactly what the model says (AT-34, AT-35, MA-15)', async () => {
     for (const { name, how } of methods()) {
       if (!('shows' in how) || !how.shows) continue
       const shown = await how.shows.ids(world.actors[viewer])

@@ -36,7 +36,7 @@ test('brings a file home with its type, and no credentials along', async () => {
   expect(seen).toEqual([undefined, undefined])
 })
 
-test('asks nobody who is not on the list', async () => {
+test('asks nobody who is not on the list (AT-38)', async () => {
   let asked = 0
   const origin = await serve((_, response) => {
     asked += 1

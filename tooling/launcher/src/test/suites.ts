@@ -22,6 +22,9 @@ export function allSuites(engine: () => Promise<unknown>): Suite[] {
     check('versions', 'one version of each dependency', {
       line: 'node tooling/launcher/src/test/check-versions.ts',
     }),
+    check('behaviours', 'behaviours and the tests that show them', {
+      line: 'node tooling/launcher/src/test/check-behaviours.ts',
+    }),
     check('format', 'format', { line: 'pnpm exec prettier --check --log-level warn .' }),
     check('typecheck', 'types', {
       line: 'pnpm exec turbo run typecheck --output-logs=errors-only --continue',
