@@ -113,7 +113,7 @@ const client = createRoute({
   path: 'clients/$slug/overview',
   loader: async ({ context, params }) => {
     void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
-    await loadWords('clients', 'integrations')
+    await loadWords('clients', 'integration', 'integrations')
   },
   component: lazyRouteComponent(() => import('./clients/client-page.tsx'), 'ClientPage'),
 })

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
+import { compare } from './compare.ts'
+import type { CountedMetric } from './figures.ts'
 import { METRICS } from './app-search.ts'
 import type { Metric } from './app-search.ts'
-import type { Sales } from './sales-query.ts'
+import type { PreviousSales, Sales } from './sales-query.ts'
 import { currenciesOf } from './sales-series.ts'
 
 interface MetricTilesProps {
   sales: Sales
+  previous: PreviousSales
   metric: Metric
   onMetric: (metric: Metric) => void
 }
 
 /** The totals of the range; choosing one shows it in the chart. */
-export function MetricTiles({ sales, metric, onMetric }: MetricTilesProps) {
+export function MetricTiles({ sales, previous, metric, onMetric }: MetricTilesProps) {
   const t = useTranslations('app')
   return (
     <fieldset className="grid grid-cols-2 gap-3 lg:grid-cols-4">
@@ -32,6 +35,7 @@ export function MetricTiles({ sales, metric, onMetric }: MetricTilesProps) {
           />
           <span className="text-sm text-muted">{t(`metric.${one}`)}</span>
           <Value sales={sales} metric={one} />
+          {one === 'proceeds' ? null : <Change sales={sales} previous={previous} metric={one} />}
         </label>
       ))}
     </fieldset>
@@ -44,6 +48,31 @@ function Value({ sales, metric }: { sales: Sales; metric: Metric }) {
     <Proceeds sales={sales} />
   ) : (
     <Big>{formats.number(sales.totals[metric])}</Big>
+  )
+}
+
+/** The change against the days before, over those alone that have a figure in both. */
+function Change({
+  sales,
+  previous,
+  metric,
+}: {
+  sales: Sales
+  previous: PreviousSales
+  metric: CountedMetric
+}) {
+  const t = useTranslations('app')
+  const formats = useFormats()
+  const { days, now, before, change } = compare(sales, previous, metric)
+  if (days === 0 || change === null) return null
+  const share = `${change > 0 ? '+' : ''}${formats.percent(change)}`
+  return (
+    <span
+      className="numbers text-sm text-muted"
+      title={t('compare.values', { now: formats.number(now), before: formats.number(before) })}
+    >
+      {t('compare.change', { share, count: days })}
+    </span>
   )
 }
 

@@ -1,4 +1,4 @@
-import { addDays, appleToday, isDay } from '../format/day.ts'
+import { addDays, appleToday, daysBetween, isDay } from '../format/day.ts'
 import type { Day } from '../format/day.ts'
 
 /** The ranges that are offered by name; each ends with the Apple day that ended last. */
@@ -36,6 +36,12 @@ export function resolveRange(text: string | undefined, today: Day = appleToday()
   const days = Number((text !== undefined && isPreset(text) ? text : DEFAULT_RANGE).slice('last'.length))
   return { from: addDays(today, -days), to: addDays(today, -1) }
 }
+
+/** The days before a range, as many as it has. */
+export const previousRange = ({ from, to }: DayRange): DayRange => ({
+  from: addDays(from, -(daysBetween(from, to) + 1)),
+  to: addDays(from, -1),
+})
 
 function explicit(text: string): DayRange | null {
   const [from, to, ...more] = text.split('..')

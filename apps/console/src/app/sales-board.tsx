@@ -51,6 +51,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
       </div>
       <MetricTiles
         sales={sales}
+        previous={app.previous}
         metric={metric}
         onMetric={(one) => change({ metric: one === 'units' ? undefined : one })}
       />

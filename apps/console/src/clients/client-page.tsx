@@ -15,6 +15,7 @@ import type { ClientQuery } from '../graphql/graphql.ts'
 import { IntegrationsTable } from '../integrations/integrations-table.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { AboutClient } from './about-client.tsx'
+import { WorstReason } from './worst-reason.tsx'
 import { ArchivedNote, ClientMenu } from './client-menu.tsx'
 
 const route = getRouteApi('/w/$workspace/clients/$slug/overview')
@@ -84,6 +85,9 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
         }
       />
       <div className="grid gap-6">
+        {client.integrations && !client.archivedAt ? (
+          <WorstReason integrations={client.integrations.nodes} workspace={workspace} />
+        ) : null}
         {client.archivedAt ? <ArchivedNote client={client} mayRestore={mayEdit} /> : null}
         <p className="flex flex-wrap gap-x-6 gap-y-2 text-muted">
           <span>{t('detail.since', { day: formats.day(client.createdAt.slice(0, 10)) })}</span>

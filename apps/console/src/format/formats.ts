@@ -61,7 +61,7 @@ export function createFormats(region: string, timeZone?: string): Formats {
     ago: (iso, nowMs = Date.now()) => ago(relative, (nowMs - Date.parse(iso)) / 1000),
     number: (value) => signed(whole.format(value)),
     compact: (value) => signed(compact.format(value)),
-    percent: (share) => `${percent.format(share * 100)}\u202f%`,
+    percent: (share) => signed(`${percent.format(share * 100)}\u202f%`),
     money: (money, mixed = false) => formatMoney(region, money, mixed),
     territory: (code) => names.of(code) ?? code,
   }

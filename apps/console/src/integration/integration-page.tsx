@@ -15,6 +15,7 @@ import { BackfillCard } from './backfill-card.tsx'
 import { BackfillControls, hasBackfillControls } from './backfill-controls.tsx'
 import { CapabilityList } from './capability-list.tsx'
 import { CredentialList } from './credential-list.tsx'
+import { CopyClientMessage } from './client-message.tsx'
 import { Facts } from './facts.tsx'
 import { IntegrationActions } from './integration-actions.tsx'
 import { isAsking } from './is-asking.ts'
@@ -72,7 +73,9 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
       <IntegrationTabs workspace={workspace} id={integration.id} />
       <div className="grid gap-6">
         {stateReason ? (
-          <ReasonCard reason={stateReason} state={state} />
+          <ReasonCard reason={stateReason} state={state}>
+            <CopyClientMessage reason={stateReason} team={integration.provider.name} />
+          </ReasonCard>
         ) : (
           <p className="max-w-[72ch] text-md">{isState(state) ? states(`sentence.${state}`) : null}</p>
         )}

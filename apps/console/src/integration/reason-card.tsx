@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { toneOf } from '../design/glyph.tsx'
 import type { Tone } from '../design/glyph.tsx'
+import type { ReactNode } from 'react'
 import { PageLink } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
@@ -17,7 +18,15 @@ const edges: Record<Tone, string> = {
 type Reason = NonNullable<IntegrationDetailFragment['stateReason']>
 
 /** Why it is like this, who can mend it, and where. */
-export function ReasonCard({ reason, state }: { reason: Reason; state: string }) {
+export function ReasonCard({
+  reason,
+  state,
+  children,
+}: {
+  reason: Reason
+  state: string
+  children?: ReactNode
+}) {
   const t = useTranslations('integration')
   const states = useTranslations('states')
   return (
@@ -44,6 +53,7 @@ export function ReasonCard({ reason, state }: { reason: Reason; state: string })
           <dd className="code">{reason.code}</dd>
         </div>
       </dl>
+      {children}
     </section>
   )
 }
