@@ -17,6 +17,7 @@ export { filesPlaceOf, filesSettings, openFiles, type FilesPlace } from './files
 export { folderFiles } from './files/folder-files.ts'
 export type { RawFiles } from './files/raw-files.ts'
 export { changeSubjects, type ChangeSubject } from './catalogue/changes.pure.ts'
+export { appStates, type AppState, type Presence } from './catalogue/app-presence.pure.ts'
 export { pageOfPrices } from './catalogue/page-of-prices.ts'
 export {
   priceStatuses,

@@ -336,6 +336,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       inAppPurchaseScreenshot: byPurchase((actor, id) => core.catalogue.inAppPurchaseScreenshot(actor, id)),
       subscriptionDetails: bySubscription((actor, id) => core.catalogue.subscriptionDetails(actor, [id])),
       subscriptionScreenshot: bySubscription((actor, id) => core.catalogue.subscriptionScreenshot(actor, id)),
+      presence: byApp((actor, id) => core.catalogue.presence(actor, [id])),
       versions: byApp((actor, id) => core.catalogue.versions(actor, [id])),
       changes: byApp((actor, id) => core.catalogue.changes(actor, [id], all)),
     },

@@ -91,7 +91,12 @@ describe('a list', () => {
     expect((await list()).rows.map(({ id }) => id)).toEqual([account.app_id, second])
     const [kept] = await sql<{ asc_id: string }[]>`select asc_id from app where id = ${second}`
     await db.write(systemOf(account.workspace_id), (tx) =>
-      appQueries.markGone(tx, account.provider_id, [kept?.asc_id ?? ''], new Date()),
+      appQueries.markGone(
+        tx,
+        { id: account.integration_id, providerId: account.provider_id },
+        [kept?.asc_id ?? ''],
+        new Date(),
+      ),
     )
     expect(await list()).toMatchObject({ rows: [{ id: second }], totalCount: 1 })
   })

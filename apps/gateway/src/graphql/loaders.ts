@@ -20,6 +20,7 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     freshness: loader((ids) => apps.freshness(actor, ids)),
     inAppPurchaseDetails: loader((ids) => catalogue.inAppPurchaseDetails(actor, ids)),
     subscriptionDetails: loader((ids) => catalogue.subscriptionDetails(actor, ids)),
+    presence: loader((ids) => catalogue.presence(actor, ids)),
     versions: loader((ids) => catalogue.versions(actor, ids)),
     changes: byPage((page) => loader((ids) => catalogue.changes(actor, ids, page))),
     sevenDays: loader((ids) => apps.sevenDays(actor, ids)),

@@ -1,15 +1,19 @@
 import type { Actor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import type { AppView, PageOf, PageRequest } from '../views.ts'
+import type { Presence } from './app-presence.pure.ts'
 import type { CatalogueChangeView, PlatformVersionsView, ProductDetailsView } from './catalogue-views.ts'
 import { changesOfApps } from './read-changes.ts'
 import { productDetails, screenshotOf } from './read-product-details.ts'
+import { presenceOfApps } from './read-presence.ts'
 import { versionsOfApps } from './read-versions.ts'
 
 /** What may be asked of the catalogue beyond its lists. */
 export interface CatalogueCore {
   /** How each app stands on each platform, in the order of the ids; nothing for one out of reach. */
   versions(actor: Actor, appIds: readonly string[]): Promise<PlatformVersionsView[][]>
+  /** Whether Apple lists each app and where it moved, in the order of the ids; null for one out of reach. */
+  presence(actor: Actor, appIds: readonly string[]): Promise<(Presence<AppView> | null)[]>
   /** What is known of products beyond their places in lists, in the order of the ids; null out of reach. */
   inAppPurchaseDetails(actor: Actor, ids: readonly string[]): Promise<(ProductDetailsView | null)[]>
   subscriptionDetails(actor: Actor, ids: readonly string[]): Promise<(ProductDetailsView | null)[]>
@@ -23,6 +27,7 @@ export interface CatalogueCore {
 /** The catalogue, bound to what it works with. */
 export const createCatalogueCore = (deps: Deps): CatalogueCore => ({
   versions: (actor, appIds) => versionsOfApps(deps, actor, appIds),
+  presence: (actor, appIds) => presenceOfApps(deps, actor, appIds),
   inAppPurchaseDetails: (actor, ids) => productDetails(deps, actor, 'inAppPurchase', ids),
   subscriptionDetails: (actor, ids) => productDetails(deps, actor, 'subscription', ids),
   inAppPurchaseScreenshot: (actor, id) => screenshotOf(deps, actor, 'inAppPurchase', id),

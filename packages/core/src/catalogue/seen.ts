@@ -16,6 +16,25 @@ const base = ({ ascId, goneAt }: Gone & { ascId: string }, name: string) => ({
   gone: Boolean(goneAt),
 })
 
+export const seenApp = (
+  it: Gone & {
+    ascId: string
+    name: string
+    bundleId: string
+    sku: string | null
+    primaryLocale: string | null
+  },
+): Seen => ({
+  ...base(it, it.name),
+  fields: {
+    state: 'LISTED',
+    name: it.name,
+    bundleId: it.bundleId,
+    sku: it.sku,
+    primaryLocale: it.primaryLocale,
+  },
+})
+
 export const seenVersion = (it: AscAppVersion & Gone): Seen => ({
   ...base(it, `${it.platform} ${it.versionString}`),
   fields: {

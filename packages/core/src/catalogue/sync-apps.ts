@@ -1,5 +1,5 @@
 import { PageEnd, type AscApp, type AscClient } from '@gatehouse/asc-client'
-import { adoptSales, appQueries, type IntegrationRecord } from '@gatehouse/db'
+import { adoptSales, appQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
@@ -7,11 +7,14 @@ import { connectToApple } from '../integrations/connect-to-apple.ts'
 import type { Deps } from '../deps.ts'
 import { noteAccess } from '../integrations/note-access.ts'
 import { reasonOf } from '../problems/apple-failure.ts'
+import { differences, vanished } from './changes.pure.ts'
+import { noteChanges } from './note-changes.ts'
+import { seenApp } from './seen.ts'
 import { takeInApps } from './take-in-apps.ts'
 
 /**
- * Brings an integration's apps in step with Apple's list. An app that a complete list does not name is marked as
- * gone; a list that Apple broke off marks nothing. A final refusal is noted, and `reached` is false then.
+ * Brings an integration's apps in step with Apple's list, and notes what changed. An app that a complete list does not
+ * name is marked as gone when no other integration lists it; a list that Apple broke off marks nothing. A final refusal is noted, and `reached` is false then.
  * @throws {AscError} that may be different next time; pages that arrived are kept.
  */
 export async function syncApps(
@@ -44,18 +47,39 @@ async function takeList(
     listed.push(...page.rows.map((app) => app.ascId))
     const rows = page.rows.map((app) => toRow(integration, app, deps.now()))
     await deps.db.write(reachOf(actor), async (tx) => {
-      await appQueries.upsertApps(tx, rows)
       const ascIds = rows.map(({ ascId }) => ascId)
+      await compare(tx, integration, rows)
+      await appQueries.upsertApps(tx, rows)
       await takeInApps(tx, integration, ascIds, deps.now())
-      if (page.end === PageEnd.END) await appQueries.markGone(tx, integration.providerId, listed, deps.now())
+      if (page.end === PageEnd.END) await takeAway(tx, integration, listed, deps.now())
       await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
     })
   }
   await adoptSales(deps.db, reachOf(actor), integration.providerId)
 }
 
+/** Notes what Apple changed in apps that are known, and which are back. */
+async function compare(
+  tx: Tx,
+  { providerId }: IntegrationRecord,
+  rows: ReturnType<typeof toRow>[],
+): Promise<void> {
+  const ascIds = rows.map(({ ascId }) => ascId)
+  for (const known of await appQueries.knownApps(tx, providerId, ascIds)) {
+    const now = rows.find(({ ascId }) => ascId === known.ascId)
+    if (!now) continue
+    const changes = differences([seenApp(known)], [seenApp(now)], { readBefore: false })
+    await noteChanges(tx, known, 'APP', changes, now.seenAt)
+  }
+}
+
+async function takeAway(tx: Tx, integration: IntegrationRecord, listed: string[], at: Date): Promise<void> {
+  for (const app of await appQueries.markGone(tx, integration, listed, at))
+    await noteChanges(tx, app, 'APP', vanished([seenApp({ ...app, goneAt: null })]), at)
+}
+
 const toRow = (
-  integration: { workspaceId: string; clientId: string; providerId: string },
+  integration: { id: string; workspaceId: string; clientId: string; providerId: string },
   app: AscApp,
   seenAt: Date,
 ) => ({
@@ -67,5 +91,6 @@ const toRow = (
   bundleId: app.bundleId,
   sku: app.sku,
   primaryLocale: app.primaryLocale,
+  listedBy: [integration.id],
   seenAt,
 })

@@ -123,25 +123,58 @@ export async function upsertApps(tx: Tx, rows: (typeof app.$inferInsert)[]): Pro
         bundleId: sql`excluded.bundle_id`,
         sku: sql`excluded.sku`,
         primaryLocale: sql`excluded.primary_locale`,
+        listedBy: sql`case when excluded.listed_by <@ ${outer(app.listedBy)} then ${outer(app.listedBy)}
+          else ${outer(app.listedBy)} || excluded.listed_by end`,
         seenAt: sql`excluded.seen_at`,
         goneAt: sql`null`,
       },
     })
 }
 
-/** Marks the apps of a provider that a complete list did not name. */
+/** The apps of a provider that are known by these numbers of Apple's, gone ones too. */
+export const knownApps = (tx: Tx, providerId: string, ascIds: readonly string[]): Promise<AppRow[]> =>
+  tx
+    .select()
+    .from(app)
+    .where(and(eq(app.providerId, providerId), inArray(app.ascId, [...ascIds])))
+
+/**
+ * Takes in that a complete list of an integration did not name these apps of its provider. One that no other
+ * integration at work lists is gone; those are told.
+ */
 export async function markGone(
   tx: Tx,
-  providerId: string,
+  of: { id: string; providerId: string },
   listed: readonly string[],
   at: Date,
-): Promise<void> {
-  const missing = listed.length > 0 ? notInArray(app.ascId, [...listed]) : undefined
-  await tx
+): Promise<AppRow[]> {
+  const others = sql`array(select i.id from ${integration} as i
+    where i.id = any(${outer(app.listedBy)}) and i.id <> ${of.id} and i.archived_at is null)`
+  const rows = await tx
     .update(app)
-    .set({ goneAt: at })
-    .where(and(eq(app.providerId, providerId), isNull(app.goneAt), missing))
+    .set({
+      listedBy: others,
+      goneAt: sql`case when cardinality(${others}) = 0 then ${at.toISOString()}::timestamptz end`,
+    })
+    .where(
+      and(
+        eq(app.providerId, of.providerId),
+        isNull(app.goneAt),
+        // An app that nobody is noted to list was known before lists were noted.
+        sql`(${app.listedBy} = '{}' or ${of.id} = any(${app.listedBy}))`,
+        listed.length > 0 ? notInArray(app.ascId, [...listed]) : undefined,
+      ),
+    )
+    .returning()
+  return rows.filter(({ goneAt }) => goneAt !== null)
 }
+
+/** Apps within reach that have the same number of Apple's as one of these, in no order. */
+export const appsByAscIds = (tx: Tx, ascIds: readonly string[]): Promise<AppRow[]> =>
+  tx
+    .select()
+    .from(app)
+    .where(inArray(app.ascId, [...ascIds]))
 
 /** Whether an app has products whose details were never read: a sync that was stopped left them. */
 const withDetailsLeft = (tx: Tx, of: typeof inAppPurchase | typeof subscription) =>
