@@ -107,7 +107,7 @@ describe('AT-5: as many apps as there are', () => {
 
     await house.rows('update app set products_at = null')
     for (const appId of ids.slice(0, 2)) await house.work.syncCatalogue({ ...first.ref, appId })
-    await house.rows('update app set products_at = null')
+    house.clock.now = new Date(noon.getTime() + 25 * 3_600_000)
     const learned = (await select({ dryRun: true })).estimate
     const before = await requestsOf()
     await house.work.syncApps(first.ref)
