@@ -70,7 +70,7 @@ test('connects a client by its key and shows its last thirty days (AD-9)', async
   // The apps, and the chart of one.
   await page.getByRole('link', { name: /^Show \d+ apps?$/ }).click()
   await heading('Apps').waitFor()
-  const apps = page.getByRole('table', { name: 'Apps' })
+  const apps = page.getByRole('grid', { name: 'Apps' })
   await apps.waitFor()
   expect(await barriers()).toEqual([])
   const app = apps.getByRole('rowheader').getByRole('link').first()

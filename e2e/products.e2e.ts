@@ -27,7 +27,7 @@ test('shows the icons of apps, and what an app sells as a tree', async () => {
 
   // The first sync begins within a minute of the connection; the page reads itself again.
   await page.getByRole('link', { name: 'Apps', exact: true }).click()
-  const apps = page.getByRole('table', { name: 'Apps' })
+  const apps = page.getByRole('grid', { name: 'Apps' })
   await apps.locator('img').first().waitFor({ timeout: 110_000 })
   expect(await journey.findBarriers()).toEqual([])
 

@@ -9,6 +9,8 @@ import { freePort, startProcess, type Process } from './process.ts'
 export interface Stack {
   /** Where the console answers. */
   url: string
+  /** Its database, as the owner of everything. */
+  databaseUrl: string
   /** Works once. */
   signInLink: string
   /** The client that is left to connect, and the .p8 file of its key. */
@@ -66,6 +68,7 @@ export async function startStack(): Promise<Stack> {
     const left = await demo.untilEvent('left')
     return {
       url: env.PUBLIC_URL,
+      databaseUrl: database.url,
       signInLink: textOf(link, 'url'),
       clientName: textOf(left, 'client'),
       keyFile: textOf(left, 'keyFile'),

@@ -206,7 +206,7 @@ const apps = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     void context.api.query(AppsDocument, appsVariables(deps)).toPromise()
-    await loadWords('apps')
+    await loadWords('apps', 'list')
   },
   component: lazyRouteComponent(() => import('./apps/apps-page.tsx'), 'AppsPage'),
 })

@@ -1,104 +1,115 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { useQuery } from 'urql'
+import { useClient } from 'urql'
+import { CombinedError } from '@urql/core'
 import { useTranslations } from 'use-intl'
-import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
-import { Cross } from '../design/marks.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { TableSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { AppsDocument } from '../graphql/graphql.ts'
-import type { AppsQuery } from '../graphql/graphql.ts'
-import { Pages } from '../list/pages.tsx'
+import { DataGrid } from '../list/data-grid.tsx'
+import { FilterChips } from '../list/filter-chips.tsx'
+import { FilterMenu } from '../list/filter-menu.tsx'
+import { MovedPill } from '../list/moved-pill.tsx'
 import { SearchBox } from '../list/search-box.tsx'
 import { compact } from '../list/search-text.ts'
+import { useList } from '../list/use-list.ts'
+import type { Windows } from '../list/windows.ts'
+import { useAppColumns } from './app-columns.tsx'
+import type { AppRow } from './app-columns.tsx'
+import { useAppFilters } from './app-filters.ts'
 import { appsVariables } from './apps-search.ts'
-import { AppsTable } from './apps-table.tsx'
 
 const route = getRouteApi('/w/$workspace/apps')
-const context = { additionalTypenames: ['App', 'Integration'] }
 
-/** Find an app, see how far its data reaches. */
+/** Thirty-five thousand rows that feel like thirty-five: find an app, see how far its data reaches. */
 export function AppsPage() {
   const t = useTranslations('apps')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const variables = useMemo(() => appsVariables(search), [search])
-  const [answer, ask] = useQuery({ query: AppsDocument, variables, context })
-  useRereading(ask)
+  const list = useApps()
+  const { choices, chips, set } = useAppFilters(list.rowAt(0))
   const setQuery = useCallback(
     (q: string) =>
-      void navigate({
-        search: ({ client, integration }) => compact({ client, integration, q: q || undefined }),
-        replace: true,
-      }),
+      void navigate({ search: (current) => compact({ ...current, q: q || undefined }), replace: true }),
     [navigate],
   )
+  const error = list.error instanceof CombinedError ? list.error : undefined
   return (
     <>
       <PageTitle title={t('title')} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-2 pb-3">
         <SearchBox label={t('search')} value={search.q ?? ''} onChange={setQuery} />
-        <ScopeChip apps={answer.data?.apps} />
-        {answer.data?.apps ? (
-          <p className="numbers text-muted">{t('count', { count: answer.data.apps.totalCount })}</p>
-        ) : null}
+        <FilterMenu choices={choices} search={search} onChange={set} />
+        <FilterChips chips={chips} />
+        {list.total === undefined ? null : (
+          <p className="numbers text-muted">{t('count', { count: list.total })}</p>
+        )}
+        <MovedPill moved={list.moved} onReorder={() => void list.reorder()} />
       </div>
       <View
         titled
-        answer={answer}
+        answer={{
+          fetching: list.total === undefined,
+          data: list.total === undefined ? undefined : { total: list.total },
+          error,
+        }}
         what={t('what')}
-        select={(data) => data.apps}
-        skeleton={<TableSkeleton rows={10} />}
-        retry={ask}
+        select={(data) => data}
+        skeleton={<TableSkeleton rows={12} />}
+        retry={list.rereadSoon}
       >
-        {(apps) => <AppList apps={apps} />}
+        {({ total }) => (total === 0 ? <NoApp chips={chips} /> : <Apps list={list} />)}
       </View>
     </>
   )
 }
 
-/** Says that only a part is shown, and takes the limit away with one click. */
-function ScopeChip({ apps }: { apps: AppsQuery['apps'] | undefined }) {
+/** The windows of the list that the address asks for. */
+function useApps(): Windows<AppRow> {
+  const api = useClient()
+  const { q, sort, client, integration, platform, fresh, gap } = route.useSearch()
+  const load = useMemo(() => {
+    const search = compact({ q, sort, client, integration, platform, fresh, gap })
+    return async (offset: number, _: number, again: boolean) => {
+      const { data, error } = await api
+        .query(AppsDocument, appsVariables(search, offset), {
+          requestPolicy: again ? 'network-only' : 'cache-first',
+        })
+        .toPromise()
+      if (!data?.apps) throw error ?? new Error('no apps were answered')
+      return data.apps
+    }
+  }, [api, q, sort, client, integration, platform, fresh, gap])
+  return useList(load)
+}
+
+function Apps({ list }: { list: Windows<AppRow> }) {
   const t = useTranslations('apps')
   const { workspace } = route.useParams()
-  const { client, integration, q } = route.useSearch()
-  if (!client && !integration) return null
-  const name = apps?.nodes[0]?.client.name
+  const { sort } = route.useSearch()
+  const navigate = route.useNavigate()
   return (
-    <Link
-      to="/w/$workspace/apps"
-      params={{ workspace }}
-      search={compact({ q })}
-      className="inline-flex min-h-8 items-center gap-2 rounded-control bg-accent-tint px-2 text-accent hover:underline"
-    >
-      {name && client ? t('of', { client: name }) : t('integrationFilter', { client: name ?? '' })}
-      <span className="sr-only">{t('showAll')}</span>
-      <Cross />
-    </Link>
+    <DataGrid
+      label={t('table')}
+      columns={useAppColumns(workspace)}
+      list={list}
+      sort={sort}
+      onSort={(next) =>
+        void navigate({ search: (current) => compact({ ...current, sort: next }), replace: true })
+      }
+    />
   )
 }
 
-function AppList({ apps }: { apps: NonNullable<AppsQuery['apps']> }) {
+function NoApp({ chips }: { chips: ReturnType<typeof useAppFilters>['chips'] }) {
   const t = useTranslations('apps')
   const { workspace } = route.useParams()
-  const search = route.useSearch()
-  const page = { to: '/w/$workspace/apps', params: { workspace } } as const
-  if (apps.nodes.length === 0) {
-    return Object.keys(search).length > 0 ? (
-      <Empty
-        title={t('noMatch.title')}
-        action={
-          <Link {...page} search={{}} className={buttonClass()}>
-            {t('noMatch.clear')}
-          </Link>
-        }
-      >
-        {t('searchHelp')}
-      </Empty>
-    ) : (
+  const { q } = route.useSearch()
+  if (chips.length === 0 && !q)
+    return (
       <Empty
         title={t('empty.title')}
         action={
@@ -110,21 +121,19 @@ function AppList({ apps }: { apps: NonNullable<AppsQuery['apps']> }) {
         {t('empty.body')}
       </Empty>
     )
-  }
-  const { hasNextPage, endCursor } = apps.pageInfo
-  const link = (label: string, after: string | undefined) => (
-    <Link {...page} search={compact({ ...search, after })} className={buttonClass()}>
-      {label}
-    </Link>
-  )
   return (
-    <>
-      <AppsTable apps={apps.nodes} workspace={workspace} />
-      <Pages
-        label={t('pages')}
-        first={search.after ? link(t('first'), undefined) : null}
-        next={hasNextPage && endCursor ? link(t('next'), endCursor) : null}
-      />
-    </>
+    <Empty
+      title={t('noMatch.title')}
+      action={
+        <>
+          <FilterChips chips={chips} />
+          <Link to="/w/$workspace/apps" params={{ workspace }} search={{}} className={buttonClass()}>
+            {t('noMatch.clear')}
+          </Link>
+        </>
+      }
+    >
+      {t('searchHelp')}
+    </Empty>
   )
 }

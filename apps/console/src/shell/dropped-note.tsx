@@ -10,8 +10,8 @@ export function DroppedNote() {
   const asked: Record<string, unknown> = useRouterState({ select: (state) => state.location.search })
   const understood: Record<string, unknown> = useMatches().at(-1)?.search ?? {}
   const dropped = Object.entries(asked)
-    .filter(([key, value]) => !(key in understood) && value !== '')
-    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : ''}`)
+    .flatMap(([key, value]) => (value === '' ? [] : [`${key}=${unknownPart(value, understood[key])}`]))
+    .filter((pair) => !pair.endsWith('='))
     .filter((pair) => !DEFAULTS.has(pair))
   if (dropped.length === 0) return null
   return (
@@ -19,4 +19,15 @@ export function DroppedNote() {
       {t('dropped', { what: dropped.join(', ') })}
     </output>
   )
+}
+
+/** Of a value that is understood in part, what is not. */
+function unknownPart(asked: unknown, understood: unknown): string {
+  if (typeof asked !== 'string') return ''
+  if (typeof understood !== 'string') return understood === undefined ? asked : ''
+  const known = understood.toLowerCase().split(',')
+  return asked
+    .split(',')
+    .filter((part) => part !== '' && !known.includes(part.toLowerCase()))
+    .join(',')
 }

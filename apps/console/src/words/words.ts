@@ -8,6 +8,7 @@ import type explain from '../../messages/en/explain.json'
 import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
 import type selection from '../../messages/en/selection.json'
+import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type overview from '../../messages/en/overview.json'
 import type shell from '../../messages/en/shell.json'
@@ -24,6 +25,7 @@ export interface Words {
   explain: typeof explain
   integration: typeof integration
   integrations: typeof integrations
+  list: typeof list
   overview: typeof overview
   products: typeof products
   selection: typeof selection

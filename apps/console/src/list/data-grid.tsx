@@ -1,0 +1,178 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { useFormats } from '../format/use-formats.ts'
+import { useShortcut } from '../shell/keys.ts'
+import { GridHead } from './grid-head.tsx'
+import { GridRow } from './grid-row.tsx'
+import { moved } from './grid-keys.ts'
+import type { Place } from './grid-keys.ts'
+import type { Column } from './table.tsx'
+import type { Identified, Windows } from './windows.ts'
+
+/** A column of a grid: its width in pixels, and the word by which the address sorts by it. */
+export interface GridColumn<Row> extends Column<Row> {
+  width: number
+  sort?: string
+}
+
+interface DataGridProps<Row extends Identified> {
+  label: string
+  columns: readonly GridColumn<Row>[]
+  list: Windows<Row>
+  sort: string | undefined
+  onSort: (sort: string) => void
+}
+
+/** Every row of a grid has this height, so that a place is known without what stands before it; in pixels. */
+const ROW_PX = 44
+const HEAD_PX = 36
+
+/**
+ * A table of any length: only the rows that are seen are there, and the one that has the focus. It is one stop of the
+ * Tab key; arrows, Home, End and the page keys lead within (ARIA APG, grid).
+ */
+export function DataGrid<Row extends Identified>({ label, columns, list, sort, onSort }: DataGridProps<Row>) {
+  const t = useTranslations('list')
+  const box = useRef<HTMLDivElement>(null)
+  const total = list.total ?? 0
+  const [at, setAt] = useState<Place>({ row: 0, column: 0 })
+  const active = { row: Math.min(at.row, total - 1), column: at.column }
+  // oxlint-disable-next-line react/incompatible-library -- it keeps its state outside React, and draws anew by itself
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PX,
+    overscan: 12,
+    scrollPaddingEnd: HEAD_PX,
+    initialRect: { width: 1000, height: 700 },
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
+      const from = Math.max(0, startIndex - overscan)
+      const to = Math.min(count - 1, endIndex + overscan)
+      const seen = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+      if (active.row < 0 || active.row >= count || (active.row >= from && active.row <= to)) return seen
+      return active.row < from ? [active.row, ...seen] : [...seen, active.row]
+    },
+  })
+  const range = rows.range ?? { startIndex: 0, endIndex: 0 }
+  useLayoutEffect(
+    () => list.want(range.startIndex, range.endIndex),
+    [list, range.startIndex, range.endIndex, total],
+  )
+  const wanted = useRef(false)
+  useLayoutEffect(() => {
+    if (!wanted.current) return
+    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`)
+    // A row that was far away comes with the next frame.
+    if (!cell) return
+    wanted.current = false
+    cell.focus({ preventScroll: active.column === 0 })
+  })
+  const go = (place: Place) => {
+    wanted.current = true
+    setAt(place)
+    if (place.row >= 0) rows.scrollToIndex(place.row, { align: 'auto' })
+  }
+  const page = Math.max(1, range.endIndex - range.startIndex - 1)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.shiftKey) return
+    const next = moved(active, event, { rows: total, columns: columns.length, page })
+    if (next) {
+      event.preventDefault()
+      go(next)
+    } else if (event.key === 'Enter' && event.target instanceof HTMLElement) {
+      event.target.querySelector<HTMLElement>('a, button')?.click()
+    }
+  }
+  useShortcut('j', t('keys.down'), () => go({ ...active, row: Math.min(active.row + 1, total - 1) }))
+  useShortcut('k', t('keys.up'), () => go({ ...active, row: Math.max(active.row - 1, 0) }))
+  const items = rows.getVirtualItems()
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  return (
+    <>
+      <div
+        ref={box}
+        data-grid
+        className="max-h-[calc(100dvh-14rem)] min-h-64 overflow-auto rounded-card border border-hairline bg-surface [overflow-anchor:none]"
+      >
+        <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA APG, grid: arrows lead through its cells
+          role="grid"
+          aria-label={label}
+          aria-rowcount={total + 1}
+          aria-colcount={columns.length}
+          className="w-full table-fixed border-separate border-spacing-0"
+          style={{ minWidth: width }}
+          onKeyDown={onKeyDown}
+          onFocus={({ target }) => {
+            const [row, column] = (target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? '').split(
+              ':',
+            )
+            if (row && column) setAt({ row: Number(row), column: Number(column) })
+          }}
+        >
+          <colgroup>
+            {columns.map((column, index) => (
+              <col
+                key={column.key}
+                style={index === 0 ? { minWidth: column.width } : { width: column.width }}
+              />
+            ))}
+          </colgroup>
+          <GridHead columns={columns} active={active} sort={sort} onSort={onSort} />
+          <tbody>
+            {items.flatMap((item, index) => {
+              const gapPx = item.start - (items[index - 1]?.end ?? 0)
+              return [
+                gapPx > 0 ? (
+                  <Gap key={`before ${item.key}`} heightPx={gapPx} columns={columns.length} />
+                ) : null,
+                <GridRow
+                  key={item.key}
+                  columns={columns}
+                  row={list.rowAt(item.index)}
+                  at={item.index}
+                  activeColumn={item.index === active.row ? active.column : -1}
+                  heightPx={ROW_PX}
+                />,
+              ]
+            })}
+            <Gap heightPx={rows.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length} />
+          </tbody>
+        </table>
+      </div>
+      <Standing
+        total={total}
+        row={
+          Math.max(active.row, 0) >= range.startIndex && active.row <= range.endIndex
+            ? Math.max(active.row, 0)
+            : range.startIndex
+        }
+      />
+    </>
+  )
+}
+
+/** The rows that are not here keep their room. */
+function Gap({ heightPx, columns }: { heightPx: number; columns: number }) {
+  if (heightPx <= 0) return null
+  return (
+    <tr role="presentation" aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it controls nothing */}
+      <td colSpan={columns} className="p-0" style={{ height: heightPx }} />
+    </tr>
+  )
+}
+
+/** Where one is, as text: some pairs of reader and browser do not say it. */
+function Standing({ row, total }: { row: number; total: number }) {
+  const t = useTranslations('list')
+  const formats = useFormats()
+  if (total === 0) return null
+  return (
+    <p className="numbers pt-2 text-end text-sm text-muted">
+      {t('standing', { row: formats.number(row + 1), total: formats.number(total) })}
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import type { GridColumn } from './data-grid.tsx'
+
+interface GridRowProps<Row> {
+  columns: readonly GridColumn<Row>[]
+  /** Undefined while the row is on its way. */
+  row: Row | undefined
+  at: number
+  /** The column that has the tab stop; -1 where another row has it. */
+  activeColumn: number
+  heightPx: number
+}
+
+function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx }: GridRowProps<Row>) {
+  return (
+    <tr
+      aria-rowindex={at + 2}
+      aria-busy={row === undefined || undefined}
+      className="group"
+      style={{ height: heightPx }}
+    >
+      {columns.map((column, index) => {
+        const Cell = index === 0 ? 'th' : 'td'
+        return (
+          <Cell
+            key={column.key}
+            {...(index === 0 ? { scope: 'row' } : {})}
+            data-cell={`${at}:${index}`}
+            tabIndex={index === activeColumn ? 0 : -1}
+            className={`truncate border-b border-hairline bg-surface px-3 py-0 font-normal -outline-offset-2 group-hover:bg-canvas ${index === 0 ? 'z-[1] sm:sticky sm:start-0' : ''} ${column.align === 'end' ? 'numbers text-end' : 'text-start'}`}
+          >
+            {row === undefined ? <Bone /> : column.cell(row)}
+          </Cell>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** A row of a grid; drawn again only when it changes. */
+export const GridRow = memo(PlainGridRow) as typeof PlainGridRow // memo forgets that it is generic
+
+const Bone = () => <span className="inline-block h-3 w-2/3 rounded-control bg-sunken align-middle" />
