@@ -7,8 +7,8 @@ import { readAuditEnv } from './env.ts'
 //   node src/check-audit-main.ts [--end WORKSPACE_ID:POSITION:HASH]…
 const { values } = parseArgs({ options: { end: { type: 'string', multiple: true, default: [] } } })
 const noted = new Map(values.end.map(toEnd))
-const { auditChain, close } = await composeAudit(readAuditEnv())
-const checked = await auditChain.check(noted).finally(close)
+const house = await composeAudit(readAuditEnv())
+const checked = await house.auditChain.check(noted).finally(() => house.close())
 for (const workspace of checked) console.log(describe(workspace))
 if (checked.some(({ broken }) => broken)) process.exitCode = 1
 

@@ -104,6 +104,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     },
     jobs: {
       rewrap: jobsOfAll,
+      reparse: jobsOfAll,
       list: jobsOfAll,
       find: jobsOfAll,
       problems: jobsOfAll,

@@ -13,7 +13,7 @@ const AuditActorKind = enumType<ActorKind>('AuditActorKind', {
 })
 
 @ObjectType({ simpleResolvers: true, description: 'Who did it: a person, a token, or Gatehouse itself.' })
-export class AuditActor {
+class AuditActor {
   @Field(() => AuditActorKind) kind!: ActorKind
   @Field(() => ID, { nullable: true, description: 'The member; null for Gatehouse itself.' }) id!:
     string | null
@@ -21,21 +21,21 @@ export class AuditActor {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class AuditTarget {
+class AuditTarget {
   @Field(() => String) kind!: string
   @Field(() => ID) id!: string
   @Field(() => String, { nullable: true, description: 'As it is called now.' }) name!: string | null
 }
 
 @ObjectType({ simpleResolvers: true })
-export class AuditChange {
+class AuditChange {
   @Field(() => String) field!: string
   @Field(() => String, { nullable: true }) from!: string | null
   @Field(() => String, { nullable: true }) to!: string | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Who did what to what. Secrets appear as fingerprints.' })
-export class AuditEntry implements Omit<AuditEntryView, 'clientId'> {
+class AuditEntry implements Omit<AuditEntryView, 'clientId'> {
   @Field(() => ID) id!: string
   @Field(() => DateTime) at!: Date
   @Field(() => AuditActor) actor!: AuditActor
@@ -49,7 +49,7 @@ export class AuditEntry implements Omit<AuditEntryView, 'clientId'> {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class AuditBreak {
+class AuditBreak {
   @Field(() => Int) position!: number
   @Field(() => ID, { nullable: true, description: 'Null where the entry is gone.' }) entryId!: string | null
   @Field(() => String) code!: string
@@ -57,7 +57,7 @@ export class AuditBreak {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class AuditEnd {
+class AuditEnd {
   @Field(() => Int) position!: number
   @Field(() => String) hash!: string
 }

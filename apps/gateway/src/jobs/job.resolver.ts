@@ -8,6 +8,7 @@ import {
   JobConnection,
   JobPayload,
   JobProblemConnection,
+  ReparseDeliveriesInput,
   RewrapSecretsInput,
   SteerJobInput,
 } from './job.type.ts'
@@ -41,6 +42,14 @@ export class JobResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('job', () => core.jobs.rewrap(actor, input))
+  }
+
+  @Mutation(() => JobPayload, { description: 'Reads kept files again, and asks Apple for nothing.' })
+  reparseDeliveries(
+    @Arg('input', () => ReparseDeliveriesInput) input: ReparseDeliveriesInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('job', () => core.jobs.reparse(actor, input))
   }
 
   @Mutation(() => JobPayload)

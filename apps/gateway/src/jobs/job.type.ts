@@ -4,7 +4,7 @@ import { Connection } from '../graphql/connection.ts'
 import { enumType, membersOf } from '../graphql/enum.ts'
 import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
-import { DateTime } from '../graphql/scalars.ts'
+import { DateTime, Day } from '../graphql/scalars.ts'
 
 const JobKind = enumType('JobKind', membersOf(jobKinds), 'What a job does to the rows of a workspace.')
 
@@ -17,13 +17,13 @@ const JobState = enumType<JobView['state']>('JobState', {
 })
 
 @ObjectType({ simpleResolvers: true })
-export class JobTarget {
+class JobTarget {
   @Field(() => String) kind!: string
   @Field(() => ID) id!: string
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A row that a job could not do; it is as it was.' })
-export class JobProblem implements JobProblemView {
+class JobProblem implements JobProblemView {
   @Field(() => JobTarget) target!: JobTarget
   @Field(() => String) code!: string
   @Field(() => String) message!: string
@@ -52,6 +52,19 @@ export class JobConnection extends Connection(() => Job) {}
 
 @InputType()
 export class RewrapSecretsInput extends Idempotent {}
+
+@InputType({ description: 'Which files; all that are kept without a word.' })
+export class ReparseDeliveriesInput extends Idempotent {
+  @Field(() => ID, { nullable: true }) clientId?: string | null
+  @Field(() => ID, { nullable: true }) providerId?: string | null
+  @Field(() => String, { nullable: true, description: 'Such as `SALES_SUMMARY`.' }) kind?: string | null
+  @Field(() => Day, { nullable: true }) from?: string | null
+  @Field(() => Day, { nullable: true }) to?: string | null
+  @Field(() => Boolean, { nullable: true, description: 'Those alone that could not be read.' })
+  unreadable?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Those alone that an older version read.' })
+  olderParser?: boolean | null
+}
 
 @InputType()
 export class SteerJobInput extends Idempotent {

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts'
 import { publishedAt } from '../day/apple-day.ts'
 import { connectToApple } from '../integrations/connect-to-apple.ts'
 import { reasonOf } from '../problems/apple-failure.ts'
-import { toFacts } from './sales-facts.ts'
+import { salesParserVersion, toFacts } from './sales-facts.ts'
 import { noteRefusal, noteWithoutRows } from './note-delivery.ts'
 
 export interface FetchDeliveryInput {
@@ -91,6 +91,7 @@ async function apply(
     reportVersion: answer.version,
     source: 'API',
     fetchedAt: deps.now(),
+    parserVersion: salesParserVersion,
     announces: { kind: 'integration', entityId: input.integrationId },
   }
   try {
@@ -103,7 +104,8 @@ async function apply(
     if (error.reason === 'NOT_GZIP_END') throw error
     const problemParams = { detail: error.message, ...(error.line === null ? {} : { line: error.line }) }
     const { sha256, sizeBytes } = kept
-    const known = { sha256, sizeBytes, fetchedAt: file.fetchedAt }
+    const { fetchedAt, parserVersion } = file
+    const known = { sha256, sizeBytes, fetchedAt, parserVersion }
     await noteWithoutRows(deps, actor, input, delivery, {
       ...known,
       state: 'UNREADABLE',

@@ -14,6 +14,7 @@ interface Known {
   rows?: number
   sha256?: string
   sizeBytes?: number
+  parserVersion?: number
   fetchedAt?: Date
   dueAt?: Date
   problemCode?: string | null

@@ -1,6 +1,9 @@
 import { cellText, SALES_FIELDS, type SalesBlock, type SalesField } from '@gatehouse/asc-client'
 import type { AppKey, SalesCell, SalesFactBlock } from '@gatehouse/db'
 
+/** Raised whenever a file would be read otherwise than before: files of older versions can then be read again. */
+export const salesParserVersion = 1
+
 /** Which field of a report each column is, by Apple's word and ours. */
 const fieldOf: Record<SalesCell, SalesField> = {
   appleIdentifier: 'appleIdentifier',

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts'
+import { reparseDeliveries, type ReparseInput } from '../deliveries/reparse.ts'
 import type { Deps } from '../deps.ts'
 import type { PageOf, PageRequest } from '../views.ts'
 import type { JobProblemView, JobView } from './job-view.ts'
@@ -10,6 +11,8 @@ import { cancelJob, pauseJob, resumeJob, type SteerJobInput } from './steer-job.
 export interface JobsCore {
   /** Seals every secret anew with the newest key. @throws {DomainError} FORBIDDEN. */
   rewrap(actor: Actor, input: { idempotencyKey?: string | null | undefined }): Promise<JobView>
+  /** Reads kept files again, without Apple. @throws {DomainError} INVALID, FORBIDDEN. */
+  reparse(actor: Actor, input: ReparseInput): Promise<JobView>
   list(actor: Actor, page: PageRequest): Promise<PageOf<JobView>>
   /** Null when it does not exist within the actor's reach. */
   find(actor: Actor, id: string): Promise<JobView | null>
@@ -24,6 +27,7 @@ export interface JobsCore {
 /** Jobs, bound to what they work with. */
 export const createJobsCore = (deps: Deps): JobsCore => ({
   rewrap: (actor, { idempotencyKey }) => startJob(deps, actor, 'REWRAP', {}, idempotencyKey),
+  reparse: (actor, input) => reparseDeliveries(deps, actor, input),
   list: (actor, page) => listJobs(deps, actor, page),
   find: (actor, id) => findJob(deps, actor, id),
   problems: (actor, jobId, page) => jobProblems(deps, actor, jobId, page),

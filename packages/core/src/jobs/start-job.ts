@@ -11,7 +11,10 @@ import { getJobView } from './read-jobs.ts'
 import type { JobKindName, JobView } from './job-view.ts'
 
 /** What may be started, by whom. */
-export const permissionOf: Record<JobKindName, Permission> = { REWRAP: 'vault.manage' }
+export const permissionOf: Record<JobKindName, Permission> = {
+  REWRAP: 'vault.manage',
+  REPARSE: 'job.manage',
+}
 
 /**
  * Starts a job over many rows of the workspace, unless one of its kind runs: that one goes on, and is answered.
@@ -44,7 +47,7 @@ export async function startJob(
 }
 
 /** @throws {DomainError} FORBIDDEN for who reaches a part: a job is about all rows. */
-export function assertReachesAll(actor: Actor): void {
+function assertReachesAll(actor: Actor): void {
   if (actor.kind === 'system' || actor.everything) return
   throw problem('FORBIDDEN', 'A job works on the whole workspace, and you reach a part of it.', {
     hint: 'Somebody who reaches everything can start it.',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -17,10 +17,6 @@ export async function readOrMakeSecretFile(path: string, content: () => object):
   )
   return readFile(path, 'utf8')
 }
-
-/** Puts `content` in place of a file of secrets, as a whole or not at all. */
-export const replaceSecretFile = (path: string, content: object): Promise<void> =>
-  withDraft(path, content, (draft) => rename(draft, path))
 
 async function withDraft(
   path: string,

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { apiToken, auditChain, auditEntry, client, integration, member, workspace } from '../tables/index.ts'
+import { apiToken, auditChain, auditEntry, member, workspace } from '../tables/index.ts'
 import { outer } from './outer.ts'
 import { toPage, type Keyset } from './paging.ts'
 
