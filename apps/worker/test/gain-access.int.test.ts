@@ -63,9 +63,14 @@ describe('connecting by API key', () => {
     const [backfill] = await house.core.integrations.backfills(house.actor, [id])
     expect(backfill).toMatchObject({ state: 'DONE', deliveriesDone: backfill?.deliveriesTotal })
     const [capabilities] = await house.core.integrations.capabilities(house.actor, [id])
-    expect(capabilities?.map(({ name, status }) => [name, status])).toEqual([
-      ['APPS', 'PROVED'],
-      ['SALES', 'PROVED'],
+    expect(capabilities?.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'APPS PROVED',
+      'SALES PROVED',
+      'FINANCE PROVED',
+      'ANALYTICS PROVED',
+      'REVIEWS PROVED',
+      'IN_APP_PURCHASES PROVED',
+      'USERS PROVED',
     ])
   }, 60_000)
 

@@ -1,12 +1,13 @@
 import { Client, Connection } from '@temporalio/client'
 import { workflowIds } from '@gatehouse/contracts'
+import { queryDatabase } from '@gatehouse/vitest'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import manifest from '../../../package.json' with { type: 'json' }
 import { keepHistory, replay } from './histories.ts'
 import { buildHouse, type House } from './house.ts'
 import { startWorker } from './in-process-worker.ts'
 
-const kinds = ['backfill', 'bulkJob', 'gainAccess', 'planner', 'syncIntegration']
+const kinds = ['backfill', 'bulkJob', 'gainAccess', 'planner', 'syncIntegration', 'watchIntegration']
 
 let house: House
 let worker: Awaited<ReturnType<typeof startWorker>>
@@ -33,6 +34,8 @@ it('runs each workflow to its end, holds no secret in any history, and replays t
   const { id } = await core.integrations.connectApiKey(actor, { clientId: added.id, ...key })
   await untilState(id, 'ACTIVE')
   await core.jobs.rewrap(actor, {})
+  // As if the hours until the next look had passed.
+  await queryDatabase(house.databaseUrl, 'update integration set next_watch_at = now()')
   await client.schedule.getHandle(workflowIds.planner).trigger()
   await vi.waitFor(async () => expect(await kindsThatEnded()).toEqual(kinds), {
     timeout: 60_000,

@@ -19,6 +19,7 @@ import {
   readSubscription,
 } from './product-details/product-details.ts'
 import { listInAppPurchases, listSubscriptionGroups, listSubscriptions } from './products/products.ts'
+import { probe, type AscProbe } from './probes/probe.ts'
 import { downloadSalesReport } from './sales/download-sales-report.ts'
 import type { SalesReportAnswer, SalesReportQuery } from './sales/sales-report-query.ts'
 import { createTokenSource } from './token.ts'
@@ -112,6 +113,12 @@ export interface AscClient {
    * 8 am Pacific of the next. Apple: Download Sales and Trends Reports.
    */
   downloadSalesReport(query: SalesReportQuery): Promise<SalesReportAnswer>
+  /**
+   * Asks the cheapest question that proves one thing a key can do; resolves when Apple does not refuse. Finance reports
+   * want a team key with Admin or Finance, users Admin, analytics Admin, Finance or Sales and Reports.
+   * @throws {AscForbiddenError} where it may not.
+   */
+  probe(question: AscProbe): Promise<void>
 }
 
 /** Apple's largest page. Apple: OpenAPI (`limit` at most 200). */
@@ -157,5 +164,6 @@ export function createAscClient(options: AscClientOptions): AscClient {
     readStoreIcon: (app) => readStoreIcon(pipeline, app),
     readBuildIcon: (app) => readBuildIcon(pipeline, app),
     downloadSalesReport: (query) => downloadSalesReport(pipeline, query),
+    probe: (question) => probe(pipeline, question),
   }
 }

@@ -2,6 +2,7 @@ export { createAscClient, type AscClient, type AscClientOptions, type ListOption
 export { looksLikeIssuerId, looksLikeKeyId, type AscCredential } from './credential.ts'
 export { readPrivateKey, type PrivateKeyReading } from './private-key/read-private-key.ts'
 export { PrivateKeyProblem } from './private-key/problem.ts'
+export type { AscProbe } from './probes/probe.ts'
 export { PageEnd, type Page } from './paging.ts'
 export type { AscApp } from './apps/apps-document.ts'
 export { iconAddress, imageAddress } from './icons/icon-address.ts'

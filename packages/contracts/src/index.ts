@@ -14,5 +14,6 @@ export type {
   JobStep,
   SyncIntegrationInput,
   SyncPlan,
+  WatchIntegrationInput,
   WorkflowInputs,
 } from './workflows.ts'

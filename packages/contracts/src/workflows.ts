@@ -38,6 +38,12 @@ export interface SyncIntegrationInput extends IntegrationRef {
   dueAt: string
 }
 
+/** Input of `watchIntegration`. */
+export interface WatchIntegrationInput extends IntegrationRef {
+  /** The instant that the look was due, ISO 8601. */
+  dueAt: string
+}
+
 /** What a sync is to fetch. */
 export interface SyncPlan {
   deliveryIds: string[]
@@ -75,6 +81,9 @@ export interface GatehouseActivities {
   planSync(input: SyncIntegrationInput): Promise<SyncPlan>
   finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
   stepJob(input: BulkJobInput): Promise<JobStep>
+  /** Asks Apple again what the credential can do; `retryInMs` as for `fetchDelivery`. */
+  probeIntegration(input: WatchIntegrationInput): Promise<FetchOutcome>
+  finishWatch(input: WatchIntegrationInput): Promise<void>
   startDueWork(): Promise<void>
 }
 
@@ -83,4 +92,5 @@ export interface WorkflowInputs {
   gainAccess: GainAccessInput
   backfill: BackfillInput
   syncIntegration: SyncIntegrationInput
+  watchIntegration: WatchIntegrationInput
 }

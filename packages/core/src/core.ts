@@ -40,6 +40,7 @@ import type { AuditFilter } from './audit/list-audit.ts'
 import type { AppChoicesFilter } from './catalogue/app-choices-filter.ts'
 import type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 import type { SelectAppsInput } from './catalogue/select-apps-input.ts'
+import type { RateBudgetView, WaitingCommandView } from './operations/operations-view.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { AppOrder, ClientOrder, IntegrationOrder } from '@gatehouse/db'
 import type { AppFilter } from './catalogue/read-apps.ts'
@@ -124,6 +125,8 @@ export interface Core {
   operations: {
     /** What people did that has not reached the engine yet, oldest first. @throws {DomainError} FORBIDDEN. */
     waitingCommands(actor: Actor, page: PageRequest): Promise<PageOf<WaitingCommandView>>
+    /** What Apple's limits leave to each key. @throws {DomainError} FORBIDDEN. */
+    rateBudgets(actor: Actor, page: { first: number }): Promise<RateBudgetView[]>
   }
   clients: {
     /** @throws {DomainError} INVALID, NAME_TAKEN, FORBIDDEN. */

@@ -43,6 +43,7 @@ import { listMembers } from './members/list-members.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
 import { scopeOf } from './members/scope.ts'
 import { listWaitingCommands } from './operations/list-waiting-commands.ts'
+import { rateBudgets } from './operations/rate-budgets.ts'
 import { engine } from './overview/engine.ts'
 import { listActionItems } from './overview/list-action-items.ts'
 import { readFleet } from './overview/read-fleet.ts'
@@ -87,6 +88,7 @@ export const createCore = (deps: Deps): Core => ({
   },
   operations: {
     waitingCommands: (actor, page) => listWaitingCommands(deps, actor, page),
+    rateBudgets: (actor, page) => rateBudgets(deps, actor, page),
   },
   clients: {
     add: (actor, input) => addClient(deps, actor, input),

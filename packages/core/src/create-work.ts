@@ -11,6 +11,8 @@ import type { Deps } from './deps.ts'
 import { giveUpAccess } from './integrations/fail-attempt.ts'
 import { stepJob } from './jobs/step-job.ts'
 import { openAccess } from './integrations/open-access.ts'
+import { finishWatch } from './integrations/finish-watch.ts'
+import { probeIntegration } from './integrations/probe-integration.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
@@ -50,6 +52,8 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     planSync: (input) => planSync(deps, as('syncIntegration', input), input),
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
     stepJob: (input) => stepJob(deps, as('bulkJob', input), input),
+    probeIntegration: (input) => probeIntegration(deps, as('watchIntegration', input), input),
+    finishWatch: (input) => finishWatch(deps, as('watchIntegration', input), input),
     dueWork: () => dueWork(deps),
     fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),

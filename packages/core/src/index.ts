@@ -3,8 +3,8 @@ export { BudgetSpentError } from './apple-budget/budget-spent.ts'
 export { pacemakers, type Pacemaker } from './deliveries/estimate.pure.ts'
 export { createWork, type Work } from './create-work.ts'
 export { CarryOutError, type CarryOutProblem } from './outbox/carry-out-error.ts'
-export type { WaitingCommandView } from './operations/operations-view.ts'
 export type { Gauges } from './planner/gauges.ts'
+export type { RateBudgetView, WaitingCommandView } from './operations/operations-view.ts'
 export type { DueWork } from './planner/due-work.ts'
 export type { Core, Membership } from './core.ts'
 export type { AppleAddresses, Deps } from './deps.ts'
@@ -57,6 +57,7 @@ export type {
   AppChoiceView,
   AppCountsView,
   AppView,
+  AttemptProblemView,
   AttemptView,
   BackfillForecastView,
   AuditChainView,

@@ -160,6 +160,10 @@ export interface CapabilityView {
   reason: string | null
   hint: string | null
   actor: RemedyActor | null
+  /** The roles whose keys may, as one says them; null for one of another version. */
+  rolesNeeded: string | null
+  /** Apple's own words of a refusal. */
+  appleSaid: string | null
   checkedAt: Date | null
 }
 
@@ -180,7 +184,12 @@ export interface AttemptView {
   expiresAt: Date | null
   startedAt: Date
   endedAt: Date | null
+  /** Why it failed. */
+  problem: AttemptProblemView | null
 }
+
+/** Why an attempt failed: cause, person, page. */
+export type AttemptProblemView = Omit<StateReasonView, 'since'>
 
 export interface BackfillView {
   id: string

@@ -55,5 +55,15 @@ export async function syncDue(work: Work): Promise<string[]> {
   return fetched
 }
 
+/** The looks that are due. */
+export async function watchDue(work: Work): Promise<number> {
+  const { watches } = await work.dueWork()
+  for (const input of watches) {
+    await work.probeIntegration(input).catch(() => undefined)
+    await work.finishWatch(input)
+  }
+  return watches.length
+}
+
 const fetchOrPostpone = (work: Work, input: Parameters<Work['fetchDelivery']>[0]) =>
   work.fetchDelivery(input).catch(() => work.postponeDelivery(input))

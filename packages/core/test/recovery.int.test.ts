@@ -7,7 +7,7 @@ import { noteRefusal } from '../src/deliveries/note-delivery.ts'
 import { createVault, createWork, systemActor } from '../src/index.ts'
 import { noteAccess } from '../src/integrations/note-access.ts'
 import { connectAccount, integrationOf, ledgerOn, wantAgain, type Connected } from './connected.ts'
-import { backfill, settle, syncDue } from './engine.ts'
+import { backfill, settle, syncDue, watchDue } from './engine.ts'
 import { derivedOf, factsOf } from './facts.ts'
 import { buildHouse, existing, noon, type House } from './house.ts'
 
@@ -130,6 +130,7 @@ describe('what Apple withheld', () => {
     await hoursLater(2)
     await syncDue(house.work)
     expect(await ledgerOn(house, account, '2026-11-19')).toMatchObject({ state: 'HOME' })
+    await watchDue(house.work)
     expect(await integrationOf(house, account)).toMatchObject({ state: 'ACTIVE', stateReason: null })
   })
 

@@ -151,6 +151,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       waitingCommands: {
         noRows: 'commands hang on no client; who reaches everything sees them, as the database sees to',
       },
+      rateBudgets: { noRows: 'it names credentials; that they are within reach alone is tried beside it' },
     },
     clients: {
       add: { noRows: 'it names nothing that is there; who may add is tried below' },

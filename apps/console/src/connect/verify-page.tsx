@@ -11,6 +11,7 @@ import { View } from '../design/view.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { BackfillCard } from '../integration/backfill-card.tsx'
 import { CapabilityList } from '../integration/capability-list.tsx'
+import { FailedAttempt } from '../integration/failed-attempt.tsx'
 import { ReasonCard } from '../integration/reason-card.tsx'
 import { useIntegration } from '../integration/use-integration.ts'
 import { Steps } from './steps.tsx'
@@ -57,6 +58,7 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
         {integration.stateReason ? (
           <ReasonCard reason={integration.stateReason} state={integration.state} />
         ) : null}
+        <FailedAttempt integration={integration} />
         <Next integration={integration} />
         {integration.capabilities.length > 0 ? (
           <Card title={t('check.list')} flush>
@@ -124,9 +126,10 @@ function useAnnouncedEnd(integration: IntegrationDetailFragment): void {
   const t = useTranslations('connect')
   const phase = phaseOf(integration)
   const say = useEffectEvent(() => {
-    const { client, appCount, stateReason } = integration
+    const { client, appCount, stateReason, attempt } = integration
     if (phase === 'open') announce(t('check.announceDone', { client: client.name, count: appCount }))
-    if (phase === 'failed') announce(t('check.announceFailed', { message: stateReason?.message ?? '' }))
+    if (phase === 'failed')
+      announce(t('check.announceFailed', { message: (attempt?.problem ?? stateReason)?.message ?? '' }))
   })
   useEffect(() => say(), [phase])
 }

@@ -10,6 +10,8 @@ export function phaseOf({
 }: Pick<IntegrationDetailFragment, 'state' | 'attempt'>): VerifyPhase {
   if (attempt?.stage === 'QUEUED') return 'queued'
   if (attempt?.stage === 'VERIFYING' || state === 'VERIFYING') return 'working'
+  // A renewal may fail where the access that was there goes on.
+  if (attempt?.stage === 'FAILED') return 'failed'
   if (state === 'DRAFT' || state === 'NEEDS_REAUTH' || state === 'REVOKED' || state === 'LOCKED')
     return 'failed'
   return 'open'

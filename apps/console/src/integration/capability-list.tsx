@@ -47,6 +47,7 @@ export function CapabilityList({
             </p>
             {capability.reason ? <p className="max-w-[64ch] text-sm">{capability.reason}</p> : null}
             <Mending capability={capability} />
+            <AppleSaid words={capability.appleSaid} />
           </div>
         </li>
       ))}
@@ -54,11 +55,25 @@ export function CapabilityList({
   )
 }
 
-function Mending({ capability: { hint, actor, status } }: { capability: Capability }) {
+/** Apple's own words stand behind a fold: they help its support, and seldom anybody else. */
+function AppleSaid({ words }: { words: string | null }) {
+  const t = useTranslations('integration')
+  if (!words) return null
+  return (
+    <details className="text-sm text-muted">
+      <summary className="w-fit cursor-pointer">{t('covers.details')}</summary>
+      <p className="max-w-[64ch]">{t('covers.appleSaid', { words })}</p>
+    </details>
+  )
+}
+
+function Mending({ capability: { hint, actor, status, rolesNeeded } }: { capability: Capability }) {
+  const t = useTranslations('integration')
   const states = useTranslations('states')
   if (status !== 'REFUSED') return null
   return (
     <>
+      {rolesNeeded ? <p className="text-sm">{t('covers.roles', { roles: rolesNeeded })}</p> : null}
       {hint ? <p className="max-w-[64ch] text-sm text-muted">{hint}</p> : null}
       {actor ? (
         <p className="text-sm text-muted">{states('whoCanMend', { who: states(`actor.${actor}`) })}</p>

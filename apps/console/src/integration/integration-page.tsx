@@ -19,6 +19,7 @@ import { CopyClientMessage } from './client-message.tsx'
 import { Facts } from './facts.tsx'
 import { IntegrationActions } from './integration-actions.tsx'
 import { isAsking } from './is-asking.ts'
+import { FailedAttempt } from './failed-attempt.tsx'
 import { ReasonCard } from './reason-card.tsx'
 import { Timeline } from './timeline.tsx'
 import { useIntegration } from './use-integration.ts'
@@ -79,6 +80,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
         ) : (
           <p className="max-w-[72ch] text-md">{isState(state) ? states(`sentence.${state}`) : null}</p>
         )}
+        <FailedAttempt integration={integration} />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="grid gap-6">
             {backfill ? (

@@ -18,7 +18,7 @@ const edges: Record<Tone, string> = {
 type Reason = NonNullable<IntegrationDetailFragment['stateReason']>
 
 /** Why it is like this, who can mend it, and where. */
-export function ReasonCard({
+export const ReasonCard = ({
   reason,
   state,
   children,
@@ -26,14 +26,32 @@ export function ReasonCard({
   reason: Reason
   state: string
   children?: ReactNode
+}) => (
+  <ProblemCard reason={reason} tone={toneOf(state)} title={null}>
+    {children}
+  </ProblemCard>
+)
+
+/** A cause with its person, its page and its time; `title` says of what. */
+export function ProblemCard({
+  reason,
+  tone,
+  title,
+  children,
+}: {
+  reason: Omit<Reason, '__typename'>
+  tone: Tone
+  title: string | null
+  children?: ReactNode
 }) {
   const t = useTranslations('integration')
   const states = useTranslations('states')
   return (
     <section
-      aria-label={t('reason.title')}
-      className={`grid gap-2 rounded-card border border-hairline border-s-4 bg-surface px-4 py-3 ${edges[toneOf(state)]}`}
+      aria-label={title ?? t('reason.title')}
+      className={`grid gap-2 rounded-card border border-hairline border-s-4 bg-surface px-4 py-3 ${edges[tone]}`}
     >
+      {title ? <p className="text-sm text-muted">{title}</p> : null}
       <p className="max-w-[72ch] text-md font-medium">{reason.message}</p>
       {reason.hint ? <p className="max-w-[72ch]">{reason.hint}</p> : null}
       {reason.page ? <PageLink page={reason.page} /> : null}

@@ -1,4 +1,5 @@
 import type {
+  AttemptProblemView,
   AttemptView,
   CapabilityView,
   CredentialView,
@@ -39,6 +40,10 @@ export class Capability implements CapabilityView {
   @Field(() => String, { nullable: true }) reason!: string | null
   @Field(() => String, { nullable: true }) hint!: string | null
   @Field(() => RemedyActor, { nullable: true }) actor!: Remedy | null
+  @Field(() => String, { nullable: true, description: 'The roles whose keys may, as one says them.' })
+  rolesNeeded!: string | null
+  @Field(() => String, { nullable: true, description: 'Apple’s own words of a refusal.' }) appleSaid!:
+    string | null
   @Field(() => DateTime, { nullable: true }) checkedAt!: Date | null
 }
 
@@ -78,6 +83,15 @@ export class Challenge {
   @Field(() => [ChallengePhone]) phones!: ChallengePhone[]
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Why an attempt failed: cause, person, page.' })
+class AttemptProblem implements AttemptProblemView {
+  @Field(() => String) code!: string
+  @Field(() => String) message!: string
+  @Field(() => String, { nullable: true }) hint!: string | null
+  @Field(() => RemedyActor) actor!: Remedy
+  @Field(() => Page, { nullable: true }) page!: Page | null
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One try to gain or renew access.' })
 export class Attempt implements AttemptView {
   @Field(() => ID) id!: string
@@ -91,4 +105,9 @@ export class Attempt implements AttemptView {
   @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null
   @Field(() => DateTime) startedAt!: Date
   @Field(() => DateTime, { nullable: true }) endedAt!: Date | null
+  @Field(() => AttemptProblem, {
+    nullable: true,
+    description: 'Set where it failed. A renewal that failed leaves an access that works as it is.',
+  })
+  problem!: AttemptProblemView | null
 }

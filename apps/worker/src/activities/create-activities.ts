@@ -16,6 +16,8 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   planSync: (input) => work.planSync(input),
   finishSync: (input) => work.finishSync(input),
   stepJob: (input) => work.stepJob(input),
+  probeIntegration: (input) => work.probeIntegration(input),
+  finishWatch: (input) => work.finishWatch(input),
   startDueWork: async () => {
     await starter.startDue(await work.dueWork())
     await work.tidy()

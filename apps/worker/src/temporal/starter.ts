@@ -101,12 +101,14 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
   }
   return {
     carryOut: (given) => client.withDeadline(Date.now() + longestMs, () => carryOut(given)),
-    startDue: async ({ syncs, attempts, backfills, jobs }) => {
+    startDue: async ({ syncs, watches, attempts, backfills, jobs }) => {
       for (const input of jobs) await startJob(input)
       for (const input of attempts) await start('gainAccess', workflowIds.gainAccess(input.attemptId), input)
       for (const input of backfills) await start('backfill', workflowIds.backfill(input.backfillId), input)
       for (const input of syncs)
         await start('syncIntegration', workflowIds.syncIntegration(input.integrationId, input.dueAt), input)
+      for (const input of watches)
+        await start('watchIntegration', workflowIds.watchIntegration(input.integrationId, input.dueAt), input)
     },
   }
 }

@@ -23,7 +23,7 @@ export const apple = proxyActivities<GatehouseActivities>({
   },
 })
 
-/** Products of one app: given up after some minutes, since other apps wait, and the next sync tries again. */
+/** Products of one app, and looks at a credential: given up after some minutes, since the next sync or look tries again. */
 export const products = proxyActivities<GatehouseActivities>({
   startToCloseTimeout: '15 minutes',
   heartbeatTimeout,

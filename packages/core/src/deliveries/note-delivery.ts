@@ -1,4 +1,4 @@
-import { accessQueries, deliveryQueries, integrationQueries, type DeliveryRow } from '@gatehouse/db'
+import { accessQueries, deliveryQueries, integrationQueries, type DeliveryRow, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { accessAfter, isOfAccount } from '../integrations/access-evidence.pure.ts'
 import { isReplaced } from '../integrations/integration-key.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
+import { lookAfterRefusal } from '../integrations/watch-verdict.pure.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import type { DeliveryState } from './delivery-state.pure.ts'
 
@@ -58,7 +59,12 @@ export async function noteRefusal(
     })
     if (reason.code === 'ROLE_INSUFFICIENT') await refuseSales(tx, integration, at)
     const transitionId = `refused:${delivery.id}:${reason.code}:${integration.version}`
-    await moveIntegration(tx, actor, integration, { evidence: { access, reason }, transitionId, at })
+    const nextWatchAt = lookAfterRefusal(integration, { access, reason }, at)
+    await moveIntegration(tx, actor, integration, {
+      evidence: { access, reason, nextWatchAt },
+      transitionId,
+      at,
+    })
   })
 }
 
@@ -73,18 +79,16 @@ function afterRefusal(reason: Reason, at: Date) {
 }
 
 const refuseSales = (
-  tx: Parameters<typeof accessQueries.upsertCapabilities>[0],
+  tx: Tx,
   integration: { workspaceId: string; clientId: string; id: string },
   checkedAt: Date,
 ) =>
-  accessQueries.upsertCapabilities(tx, [
-    {
-      workspaceId: integration.workspaceId,
-      clientId: integration.clientId,
-      integrationId: integration.id,
-      name: 'SALES',
-      status: 'REFUSED',
-      reasonCode: 'ROLE_INSUFFICIENT',
-      checkedAt,
-    },
-  ])
+  accessQueries.refuseCapability(tx, {
+    workspaceId: integration.workspaceId,
+    clientId: integration.clientId,
+    integrationId: integration.id,
+    name: 'SALES',
+    status: 'REFUSED',
+    reasonCode: 'ROLE_INSUFFICIENT',
+    checkedAt,
+  })

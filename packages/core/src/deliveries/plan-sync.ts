@@ -1,11 +1,18 @@
 import type { SyncIntegrationInput, SyncPlan } from '@gatehouse/contracts'
-import { accessQueries, deliveryQueries, integrationQueries } from '@gatehouse/db'
+import {
+  accessQueries,
+  deliveryQueries,
+  integrationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { addDays, appleDayOf, keptDays, newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import { isOfAccount } from '../integrations/access-evidence.pure.ts'
-import { moveIntegration } from '../integrations/move-integration.ts'
+import { endsWithAnyAnswer, isOfAccount } from '../integrations/access-evidence.pure.ts'
+import { limitOf } from '../integrations/capabilities.pure.ts'
+import { moveIntegration, type NewEvidence } from '../integrations/move-integration.ts'
 import { wantDays } from './want-days.ts'
 
 /** How often an integration looks for what is new at Apple. */
@@ -39,7 +46,7 @@ export async function planSync(
 }
 
 /**
- * Ends a sync and sets when the next is due. Where Apple was reached again, a limit that lay with the account ends.
+ * Ends a sync and sets when the next is due. Where Apple was reached again, a limit that is over ends, or is looked at.
  * Run twice it changes nothing the second time.
  */
 export async function finishSync(
@@ -51,13 +58,22 @@ export async function finishSync(
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     if (!integration || integration.nextSyncAt?.toISOString() !== input.dueAt) return
-    const recovered =
-      input.reached && integration.access === 'LIMITED' && isOfAccount(integration.reasonCode ?? '')
     const evidence = {
       nextSyncAt: new Date(at.getTime() + syncEveryMs),
-      ...(input.reached ? { lastSyncedAt: at } : {}),
-      ...(recovered ? { access: 'OPEN' as const, reason: null } : {}),
+      ...(input.reached ? { lastSyncedAt: at, ...(await afterAnswer(tx, integration, at)) } : {}),
     }
     await moveIntegration(tx, actor, integration, { evidence, transitionId: `sync:${input.dueAt}`, at })
   })
+}
+
+/**
+ * What an answer about apps says of a limit. One that lay with our machine is over; one of the account may still refuse
+ * other things, so a look at all of them comes at once.
+ */
+async function afterAnswer(tx: Tx, integration: IntegrationRecord, at: Date): Promise<NewEvidence> {
+  const reasonCode = integration.reasonCode ?? ''
+  if (integration.access !== 'LIMITED' || !isOfAccount(reasonCode)) return {}
+  if (!endsWithAnyAnswer(reasonCode)) return { nextWatchAt: at }
+  const reason = limitOf(integration.method, await accessQueries.capabilitiesOf(tx, [integration.id]))
+  return { access: reason ? 'LIMITED' : 'OPEN', reason }
 }

@@ -28,5 +28,11 @@ const ofAccount = new Set([
   'SEAL_KEY_MISSING',
 ])
 
+/** Reasons that lie with our machine: any answer of Apple's proves that they are over. */
+const ofMachine = new Set(['CLOCK_SKEW', 'NO_SIMULATOR', 'SEAL_KEY_MISSING'])
+
+/** Whether any answer of Apple's ends a limit. What lies with the account may concern some answers and not others. */
+export const endsWithAnyAnswer = (reasonCode: string): boolean => ofMachine.has(reasonCode)
+
 /** Whether a limit ends by itself once Apple answers again. */
 export const isOfAccount = (reasonCode: string): boolean => ofAccount.has(reasonCode)

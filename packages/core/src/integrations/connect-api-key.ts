@@ -74,7 +74,12 @@ async function connect(
     }))
   const credentialId = await storeKey(deps, tx, integration, key)
   const of = { workspaceId, clientId, integrationId: integration.id }
-  const attemptId = await accessQueries.insertAttempt(tx, { ...of, credentialId, stage: 'QUEUED' })
+  const attemptId = await accessQueries.insertAttempt(tx, {
+    ...of,
+    credentialId,
+    stage: 'QUEUED',
+    vendorNumbers: key.vendorNumbers,
+  })
   await moveIntegration(tx, actor, integration, {
     // Why an earlier key was refused says nothing of this one.
     evidence: {

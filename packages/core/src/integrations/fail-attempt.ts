@@ -25,6 +25,8 @@ export async function failAttempt(
       stage: 'FAILED',
       waitsFor: null,
       endedAt: at,
+      reasonCode: reason.code,
+      reasonParams: reason.params,
     })
     if (!ended) return
     await dropKeyOfAttempt(tx, integration, input.attemptId)

@@ -1,4 +1,4 @@
-import { accessQueries, deliveryQueries, type Tx } from '@gatehouse/db'
+import { accessQueries, deliveryQueries, type CapabilityRow, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts'
 import { toKeyset } from '../paging.ts'
 import { describeReason } from '../problems/reasons.ts'
 import type { AttemptView, BackfillView, CapabilityView, CredentialView, TransitionView } from '../views.ts'
+import { capabilityNames, refusalParams, rolesNeeded, type CapabilityName } from './capabilities.pure.ts'
 import type { IntegrationState } from './state.pure.ts'
 
 type Ids = readonly string[]
@@ -14,7 +15,13 @@ type Ids = readonly string[]
 /** What the credential of each integration was proved to be able to do. */
 export async function capabilities(deps: Deps, actor: Actor, ids: Ids): Promise<CapabilityView[][]> {
   const rows = await load(deps, actor, ids, accessQueries.capabilitiesOf)
-  return ids.map((id) => rows.filter((row) => row.integrationId === id).map(toCapability))
+  const order = (row: { name: string }) => capabilityNames.findIndex((name) => name === row.name)
+  return ids.map((id) =>
+    rows
+      .filter((row) => row.integrationId === id)
+      .toSorted((a, b) => order(a) - order(b))
+      .map(toCapability),
+  )
 }
 
 /** What sits in the slots of each integration; never a secret. */
@@ -37,6 +44,9 @@ export async function attempts(deps: Deps, actor: Actor, ids: Ids): Promise<(Att
       expiresAt: null,
       startedAt: row.startedAt,
       endedAt: row.endedAt,
+      problem: row.reasonCode
+        ? { code: row.reasonCode, ...describeReason(row.reasonCode, row.reasonParams) }
+        : null,
     }
   })
 }
@@ -85,20 +95,17 @@ const toCredential = ({
   expiresAt,
 }: CredentialView): CredentialView => ({ id, slot, label, fingerprint, createdAt, lastUsedAt, expiresAt })
 
-function toCapability(row: {
-  name: string
-  status: string
-  reasonCode: string | null
-  checkedAt: Date
-}): CapabilityView {
-  const text = row.reasonCode ? describeReason(row.reasonCode, { capability: row.name.toLowerCase() }) : null
-  const status = row.status as CapabilityView['status'] // written by verifyAccess alone
+function toCapability(row: CapabilityRow): CapabilityView {
+  const { name, reasonCode } = row
+  const text = reasonCode ? describeReason(reasonCode, row.reasonParams ?? refusalParams(name)) : null
   return {
-    name: row.name,
-    status,
+    name,
+    status: row.status as CapabilityView['status'], // written by storeFindings and noteRefusal alone
     reason: text?.message ?? null,
     hint: text?.hint ?? null,
     actor: text?.actor ?? null,
+    rolesNeeded: rolesNeeded[name as CapabilityName] ?? null, // absent for a name of another version
+    appleSaid: row.appleSaid,
     checkedAt: row.checkedAt,
   }
 }

@@ -20,6 +20,7 @@ export interface NewEvidence {
   firstBackfillDone?: boolean
   lastSyncedAt?: Date
   nextSyncAt?: Date | null
+  nextWatchAt?: Date
   archivedAt?: Date | null
   providerId?: string
   method?: Method

@@ -6,6 +6,7 @@ import type { Reason } from '../problems/apple-failure.ts'
 import { accessAfter } from './access-evidence.pure.ts'
 import { isReplaced } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
+import { lookAfterRefusal } from './watch-verdict.pure.ts'
 
 /**
  * Notes what a final refusal of Apple's says of an access that was open. Before the first access, its attempt decides;
@@ -23,7 +24,8 @@ export async function noteAccess(
     const integration = await integrationQueries.lockIntegration(tx, integrationId)
     if (!integration || integration.access === 'NOT_YET' || integration.archivedAt) return
     if (askedWith !== null && (await isReplaced(tx, integrationId, askedWith))) return
-    const evidence = { access: accessAfter(reason.code), reason }
+    const refusal = { access: accessAfter(reason.code), reason }
+    const evidence = { ...refusal, nextWatchAt: lookAfterRefusal(integration, refusal, at) }
     const transitionId = `refused:${reason.code}:${integration.version}`
     await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
   })

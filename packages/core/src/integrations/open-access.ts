@@ -1,15 +1,14 @@
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries } from '@gatehouse/db'
+import { accessQueries, integrationQueries, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { beginBackfill } from '../deliveries/begin-backfill.ts'
+import { firstDays } from '../deliveries/go-on.ts'
 import type { Deps } from '../deps.ts'
-import type { Reason } from '../problems/apple-failure.ts'
+import { limitOf } from './capabilities.pure.ts'
 import { useKeyOfAttempt } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
-
-/** How many days a new integration brings home at first. */
-const firstDays = 30
+import { watchEveryMs } from './watch-verdict.pure.ts'
 
 /**
  * Opens access after Apple accepted the key: with limits where a capability was refused. Begins the first backfill
@@ -27,11 +26,13 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     })
     if (!ended) return
     await useKeyOfAttempt(tx, integration, input.attemptId)
+    await useVendorNumbersOfAttempt(tx, integration.providerId, input.attemptId)
     const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
-    const refused = capabilities.find(({ status }) => status === 'REFUSED')
     const sales = capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
-    const reason = refused ? limitOf(integration.method, refused.name) : null
-    const evidence = { access: refused ? ('LIMITED' as const) : ('OPEN' as const), reason, nextSyncAt: at }
+    const reason = limitOf(integration.method, capabilities)
+    const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
+    const nextWatchAt = new Date(at.getTime() + watchEveryMs)
+    const evidence = { access, reason, nextSyncAt: at, nextWatchAt }
     const moved = await moveIntegration(tx, actor, integration, {
       evidence,
       transitionId: `attempt:${input.attemptId}:open`,
@@ -41,7 +42,9 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
   })
 }
 
-const limitOf = (method: string, capability: string): Reason =>
-  method === 'API_KEY_INDIVIDUAL'
-    ? { code: 'INDIVIDUAL_KEY_LIMITS', params: {} }
-    : { code: 'ROLE_INSUFFICIENT', params: { capability: capability.toLowerCase() } }
+/** The vendor numbers that were typed with the key are the provider's, now that Apple knows them. */
+async function useVendorNumbersOfAttempt(tx: Tx, providerId: string, attemptId: string): Promise<void> {
+  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  const vendorNumbers = attempt?.vendorNumbers
+  if (vendorNumbers) await accessQueries.updateProvider(tx, providerId, { vendorNumbers })
+}

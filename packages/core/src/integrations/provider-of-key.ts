@@ -19,9 +19,8 @@ export async function providerOfKey(
   if (continued && continued.access !== 'NOT_YET' && !same) throw otherTeam()
   const known =
     same ?? (issuerId ? await accessQueries.findProviderByIssuer(tx, of.clientId, issuerId) : null)
-  if (!known) return accessQueries.insertProvider(tx, { ...of, issuerId, vendorNumbers })
-  await accessQueries.updateProvider(tx, known.id, { vendorNumbers })
-  return known.id
+  // Of a provider that is known, the numbers that were typed wait in the attempt until Apple has accepted them.
+  return known?.id ?? accessQueries.insertProvider(tx, { ...of, issuerId, vendorNumbers })
 }
 
 const otherTeam = () =>

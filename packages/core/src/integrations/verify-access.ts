@@ -1,21 +1,14 @@
-import type { AscClient } from '@gatehouse/asc-client'
-import { accessQueries } from '@gatehouse/db'
 import type { AccessVerdict, GainAccessInput } from '@gatehouse/contracts'
+import { accessQueries, appQueries, integrationQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
-import { addDays, newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { reasonOf, type Reason } from '../problems/apple-failure.ts'
+import { needed } from './capabilities.pure.ts'
 import { connectToApple } from './connect-to-apple.ts'
 import { failAttempt } from './fail-attempt.ts'
-
-interface Finding {
-  name: 'APPS' | 'SALES'
-  reason: Reason | null
-}
-
-/** Reasons that say nothing of the key itself but of one thing it may not do; access begins with limits. */
-const limits = new Set(['ROLE_INSUFFICIENT'])
+import { isLimit, probe, type Finding } from './probe.ts'
+import { storeFindings } from './store-findings.ts'
 
 /**
  * Asks Apple what the key can do, without writing anything there, and records it. There is no endpoint that tells a
@@ -34,97 +27,56 @@ export async function verifyAccess(
     return accessQueries.findAttempt(tx, input.attemptId)
   })
   if (ended) return { granted: ended.stage === 'SUCCEEDED' }
-  const findings = await probe(deps, actor, input)
-  const ending = endingOf(findings)
-  if (ending) {
-    await failAttempt(deps, actor, input, ending)
+  const findings = await ask(deps, actor, input)
+  const ending = Array.isArray(findings) ? endingOf(findings) : findings
+  if (ending || !Array.isArray(findings)) {
+    if (ending) await failAttempt(deps, actor, input, ending)
     return { granted: false }
   }
-  await deps.db.write(reach, (tx) => accessQueries.upsertCapabilities(tx, rowsOf(deps, input, findings)))
+  await deps.db.write(reach, async (tx) => {
+    const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
+    if (integration) await storeFindings(tx, integration, findings, { at: deps.now(), fresh: true })
+  })
   return { granted: true }
 }
 
-async function probe(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<Finding[]> {
+/** What Apple answered; a reason where nothing could be asked. */
+async function ask(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<Finding[] | Reason> {
   try {
     const { client, integration } = await connectToApple(deps, actor, input.integrationId, input.attemptId)
-    const provider = await deps.db.read(reachOf(actor), (tx) =>
-      accessQueries.findProvider(tx, integration.providerId),
-    )
-    const sales = await probeSales(deps, client, integration.method, provider?.vendorNumbers ?? [])
-    return [await probeApps(client), ...sales]
+    const known = await deps.db.read(reachOf(actor), async (tx) => ({
+      attempt: await accessQueries.findAttempt(tx, input.attemptId),
+      provider: await accessQueries.findProvider(tx, integration.providerId),
+      appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
+    }))
+    const vendorNumbers = known.attempt?.vendorNumbers ?? known.provider?.vendorNumbers ?? []
+    const appAscId = known.appAscId ?? (await firstApp(client))
+    const { method } = integration
+    return await probe({ client, method, vendorNumbers, appAscId, worked: false, now: deps.now() })
   } catch (error) {
     const reason = reasonOf(error, { capability: 'apps', worked: false })
-    if (reason) return [{ name: 'APPS', reason }]
-    throw error
-  }
-}
-
-/** What ends the attempt: a refusal of the key or the account, or of everything that was asked. */
-function endingOf(findings: readonly Finding[]): Reason | null {
-  const refusal = findings.find(({ reason }) => reason && !limits.has(reason.code))?.reason
-  const allRefused = findings.every(({ reason }) => reason !== null)
-  return refusal ?? (allRefused ? (findings[0]?.reason ?? null) : null)
-}
-
-async function probeApps(client: AscClient): Promise<Finding> {
-  return { name: 'APPS', reason: await refusalOf(() => client.countApps(), { capability: 'apps' }) }
-}
-
-async function probeSales(
-  deps: Deps,
-  client: AscClient,
-  method: string,
-  vendorNumbers: readonly string[],
-): Promise<Finding[]> {
-  if (method === 'API_KEY_INDIVIDUAL')
-    return [{ name: 'SALES', reason: { code: 'ROLE_INSUFFICIENT', params: { capability: 'sales' } } }]
-  const reportDate = addDays(newestPublishedDay(deps.now()), -1)
-  const findings: Finding[] = []
-  for (const vendorNumber of vendorNumbers) {
-    const ask = async () => {
-      const query = {
-        vendorNumber,
-        reportType: 'SALES',
-        reportSubType: 'SUMMARY',
-        frequency: 'DAILY',
-        reportDate,
-      } as const
-      const answer = await client.downloadSalesReport(query)
-      if (answer.outcome === 'FILE') await hangUp(answer.body)
-    }
-    findings.push({ name: 'SALES', reason: await refusalOf(ask, { capability: 'sales', vendorNumber }) })
-  }
-  return findings
-}
-
-/** The status was the question; the file is fetched when its turn comes. Only a body that was begun can be ended. */
-async function hangUp(body: AsyncIterable<Uint8Array>): Promise<void> {
-  const pieces = body[Symbol.asyncIterator]()
-  await pieces.next()
-  await pieces.return?.()
-}
-
-async function refusalOf(
-  ask: () => Promise<unknown>,
-  asked: { capability: string; vendorNumber?: string },
-): Promise<Reason | null> {
-  try {
-    await ask()
-    return null
-  } catch (error) {
-    const reason = reasonOf(error, { ...asked, worked: false })
     if (reason) return reason
     throw error
   }
 }
 
-const rowsOf = (deps: Deps, input: GainAccessInput, findings: readonly Finding[]) =>
-  [...new Map(findings.map((finding) => [finding.name, finding])).values()].map(({ name, reason }) => ({
-    workspaceId: input.workspaceId,
-    clientId: input.clientId,
-    integrationId: input.integrationId,
-    name,
-    status: reason ? 'REFUSED' : 'PROVED',
-    reasonCode: reason?.code ?? null,
-    checkedAt: deps.now(),
-  }))
+/** Any app that the key sees; a refusal of the list is told by the probe of apps. */
+async function firstApp(
+  client: Awaited<ReturnType<typeof connectToApple>>['client'],
+): Promise<string | null> {
+  try {
+    for await (const { rows } of client.listApps({ pageSize: 1, maxPages: 1 })) return rows[0]?.ascId ?? null
+    return null
+  } catch (error) {
+    if (reasonOf(error, { capability: 'apps', worked: false })) return null
+    throw error
+  }
+}
+
+/** What ends the attempt: a refusal of the key or the account, or of everything that is needed. */
+function endingOf(findings: readonly Finding[]): Reason | null {
+  const refusal = findings.find(({ reason }) => reason && !isLimit(reason))?.reason
+  const asked = findings.filter(({ name }) => needed.includes(name))
+  const allRefused = asked.every(({ reason }) => reason !== null)
+  return refusal ?? (allRefused ? (asked[0]?.reason ?? null) : null)
+}

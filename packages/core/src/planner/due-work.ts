@@ -1,10 +1,17 @@
 import { jobQueries, recordQueries } from '@gatehouse/db'
-import type { BackfillInput, BulkJobInput, GainAccessInput, SyncIntegrationInput } from '@gatehouse/contracts'
+import type {
+  BackfillInput,
+  BulkJobInput,
+  GainAccessInput,
+  SyncIntegrationInput,
+  WatchIntegrationInput,
+} from '@gatehouse/contracts'
 import type { Deps } from '../deps.ts'
 
 /** Work whose workflow should be running: what is due, and what has not ended. */
 export interface DueWork {
   syncs: SyncIntegrationInput[]
+  watches: WatchIntegrationInput[]
   attempts: GainAccessInput[]
   backfills: BackfillInput[]
   jobs: BulkJobInput[]
@@ -20,7 +27,9 @@ export async function dueWork(deps: Deps): Promise<DueWork> {
   const settled = new Date(now.getTime() - relayGraceMs)
   return deps.db.jobs(async (tx) => {
     const due = await jobQueries.dueIntegrations(tx, now, mostSyncsAtOnce)
+    const looks = await jobQueries.dueWatches(tx, now, mostSyncsAtOnce)
     return {
+      watches: looks.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString() })),
       syncs: due.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString() })),
       attempts: await jobQueries.openAttempts(tx, settled),
       backfills: await jobQueries.openBackfills(tx, settled),

@@ -17,6 +17,10 @@ const pages = {
     label: 'App Store Connect › Users and Access › Integrations',
     url: 'https://appstoreconnect.apple.com/access/integrations/api',
   },
+  people: {
+    label: 'App Store Connect › Users and Access › People',
+    url: 'https://appstoreconnect.apple.com/access/users',
+  },
   agreements: { label: 'App Store Connect › Business', url: 'https://appstoreconnect.apple.com/business' },
   membership: { label: 'developer.apple.com › Account', url: 'https://developer.apple.com/account' },
   vendorNumber: {
@@ -86,11 +90,17 @@ const catalogue = {
     actor: 'CLIENT_ACCOUNT_HOLDER',
     page: pages.membership,
   }),
-  ROLE_INSUFFICIENT: ({ capability }) => ({
-    message: `The role of this key does not include ${capability || 'what was asked'}.`,
-    hint: "A key's role cannot be changed. The client's Admin makes another key with the access Sales and Reports (or Admin), and it is connected in place of this one.",
+  ROLE_INSUFFICIENT: ({ capability, roles, lost }) => ({
+    message: `The role of this key ${lost ? 'no longer includes' : 'does not include'} ${capability || 'what was asked'}.`,
+    hint: `A key's role cannot be changed. The client's Admin makes another key with the access ${roles || 'Sales and Reports (or Admin)'}, and it is connected in place of this one.`,
     actor: 'CLIENT_ADMIN',
     page: pages.keys,
+  }),
+  APPS_NOT_VISIBLE: ({ count }) => ({
+    message: `${count ? `Apps that this key no longer sees: ${count}` : 'This key no longer sees some apps'}. What is here of them stays.`,
+    hint: "An individual key sees the apps of its user: the client's Admin gives that user access to them again.",
+    actor: 'CLIENT_ADMIN',
+    page: pages.people,
   }),
   VENDOR_NUMBER_REFUSED: ({ vendorNumber }) => ({
     message: `Apple does not know ${vendorNumber ? `the vendor number ${vendorNumber}` : 'a vendor number'} for this account.`,

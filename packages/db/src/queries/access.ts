@@ -2,12 +2,15 @@ import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import {
   attempt,
+  backfill,
   capability,
   credential,
+  delivery,
   integrationCredential,
   provider,
   transition,
 } from '../tables/index.ts'
+import { outer } from './outer.ts'
 
 /** The provider of this issuer within the client; null when it is a new one. */
 export async function findProviderByIssuer(tx: Tx, clientId: string, issuerId: string) {
@@ -185,10 +188,30 @@ export async function upsertCapabilities(tx: Tx, rows: (typeof capability.$infer
       set: {
         status: sql`excluded.status`,
         reasonCode: sql`excluded.reason_code`,
+        reasonParams: sql`excluded.reason_params`,
+        appleSaid: sql`excluded.apple_said`,
         checkedAt: sql`excluded.checked_at`,
+        provedAt: sql`excluded.proved_at`,
       },
     })
 }
+
+/** Notes that a credential was refused what it may have been able to do before. */
+export async function refuseCapability(
+  tx: Tx,
+  row: typeof capability.$inferInsert & { status: 'REFUSED' },
+): Promise<void> {
+  await tx
+    .insert(capability)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [capability.workspaceId, capability.integrationId, capability.name],
+      set: { status: row.status, reasonCode: row.reasonCode ?? null, checkedAt: row.checkedAt },
+    })
+}
+
+/** What a credential was proved to be able to do, or was refused, as it is stored. */
+export type CapabilityRow = typeof capability.$inferSelect
 
 /** The capabilities of these integrations, by name. */
 export const capabilitiesOf = (tx: Tx, integrationIds: readonly string[]) =>
@@ -210,4 +233,22 @@ export async function timelineOf(tx: Tx, integrationId: string, first: number) {
   const rows = await tx.select().from(transition).where(mine).orderBy(desc(transition.seq)).limit(first)
   const [total] = await tx.select({ n: count() }).from(transition).where(mine)
   return { rows, totalCount: total?.n ?? 0 }
+}
+
+/** Credentials within reach that integrations ask with, and how many files wait to be fetched with each, most first. */
+export const credentialsInUse = (tx: Tx, first: number) => {
+  const waiting = sql<number>`coalesce(sum((
+    select count(*) from ${backfill}
+    join ${delivery} on ${delivery.providerId} = ${backfill.providerId}
+      and ${delivery.periodOn} between ${backfill.fromOn} and ${backfill.toOn} and ${delivery.state} = 'WANTED'
+    where ${outer(backfill.integrationId)} = ${outer(integrationCredential.integrationId)}
+      and ${outer(backfill.state)} in ('QUEUED', 'RUNNING'))), 0)::int`
+  return tx
+    .select({ id: credential.id, label: credential.label, fingerprint: credential.fingerprint, waiting })
+    .from(integrationCredential)
+    .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .where(eq(integrationCredential.slot, 'A'))
+    .groupBy(credential.workspaceId, credential.id)
+    .orderBy(desc(waiting), asc(credential.createdAt))
+    .limit(first)
 }

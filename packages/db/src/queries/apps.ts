@@ -1,4 +1,5 @@
 import {
+  gt,
   and,
   arrayOverlaps,
   asc,
@@ -106,6 +107,20 @@ export const appsByIds = (tx: Tx, ids: readonly string[]) =>
     .select()
     .from(app)
     .where(inArray(app.id, [...ids]))
+
+/** Apple's id of some app of a provider that Apple lists; null where none is known. */
+export async function findAnyAppAscId(tx: Tx, providerId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ ascId: app.ascId })
+    .from(app)
+    .where(and(eq(app.providerId, providerId), isNull(app.goneAt)))
+    .limit(1)
+  return row?.ascId ?? null
+}
+
+/** How many apps of a provider Apple no longer names since then. */
+export const countGone = (tx: Tx, providerId: string, since: Date) =>
+  countOf(tx, and(eq(app.providerId, providerId), gt(app.goneAt, since)))
 
 /** How many apps of clients at work are within reach. */
 export const countApps = (tx: Tx) => countOf(tx, and(isIncluded, ofClients(app.clientId, null, [])))

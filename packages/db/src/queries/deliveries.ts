@@ -79,6 +79,34 @@ export async function wantAgain(
     )
 }
 
+/** Wants deliveries once more that a key was not allowed to have; how many. */
+export async function wantRefused(tx: Tx, providerId: string, dueAt: Date): Promise<number> {
+  const rows = await tx
+    .update(delivery)
+    .set({ state: 'WANTED', dueAt, problemCode: null, problemParams: null })
+    .where(and(eq(delivery.providerId, providerId), eq(delivery.state, 'REFUSED')))
+    .returning({ id: delivery.id })
+  return rows.length
+}
+
+/** From which day to which deliveries are wanted that nobody stopped; null where none is. */
+export async function rangeWanted(tx: Tx, providerId: string): Promise<{ from: string; to: string } | null> {
+  const [row] = await tx
+    .select({
+      from: sql<string | null>`min(${delivery.periodOn})::text`,
+      to: sql<string | null>`max(${delivery.periodOn})::text`,
+    })
+    .from(delivery)
+    .where(
+      and(
+        eq(delivery.providerId, providerId),
+        eq(delivery.state, 'WANTED'),
+        sql`${delivery.problemCode} is distinct from 'NOT_FETCHED'`,
+      ),
+    )
+  return row?.from && row.to ? { from: row.from, to: row.to } : null
+}
+
 /** Says why the deliveries of a range of days that are still wanted do not come now; null when they do again. */
 export async function explainWanted(
   tx: Tx,

@@ -22,6 +22,26 @@ export const dueIntegrations = (tx: Tx, now: Date, limit: number) =>
     .orderBy(asc(integration.nextSyncAt))
     .limit(limit)
 
+/** Integrations whose credential is to be looked at again, in every workspace, longest due first. Jobs only. */
+export const dueWatches = (tx: Tx, now: Date, limit: number) =>
+  tx
+    .select({
+      workspaceId: integration.workspaceId,
+      clientId: integration.clientId,
+      integrationId: integration.id,
+      dueAt: integration.nextWatchAt,
+    })
+    .from(integration)
+    .where(
+      and(
+        lte(integration.nextWatchAt, now),
+        isNull(integration.archivedAt),
+        inArray(integration.access, ['OPEN', 'LIMITED', 'SHUT']),
+      ),
+    )
+    .orderBy(asc(integration.nextWatchAt))
+    .limit(limit)
+
 /** Attempts that have not ended and began before `before`: their workflow should be running. Jobs only. */
 export const openAttempts = (tx: Tx, before: Date) =>
   tx

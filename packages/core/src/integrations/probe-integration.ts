@@ -1,0 +1,90 @@
+import type { FetchOutcome, WatchIntegrationInput } from '@gatehouse/contracts'
+import { accessQueries, appQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
+import { record } from '../audit/record.ts'
+import { bringBackRefused, goOn } from '../deliveries/go-on.ts'
+import type { Deps } from '../deps.ts'
+import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
+import { reasonOf } from '../problems/apple-failure.ts'
+import { connectToApple } from './connect-to-apple.ts'
+import { isReplaced } from './integration-key.ts'
+import { moveIntegration } from './move-integration.ts'
+import { noteAccess } from './note-access.ts'
+import { isLimit, probe, type Finding } from './probe.ts'
+import { storeFindings, type Drift } from './store-findings.ts'
+import { verdictOf } from './watch-verdict.pure.ts'
+
+const done: FetchOutcome = { retryInMs: 0 }
+
+/** An app that Apple stopped naming longer ago is taken for gone. */
+const missedForMs = 30 * 24 * 60 * 60_000
+
+/**
+ * Looks whether the credential of an integration still can do what it could: a role that shrank or grew, a key that was
+ * revoked, an account that was shut, apps that are no longer seen. What got better comes back by itself.
+ * @throws {AscError} that may be different next time.
+ */
+export async function probeIntegration(
+  deps: Deps,
+  actor: SystemActor,
+  input: WatchIntegrationInput,
+): Promise<FetchOutcome> {
+  try {
+    const { client, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
+    const { vendorNumbers, appAscId } = await deps.db.read(reachOf(actor), async (tx) => ({
+      vendorNumbers: (await accessQueries.findProvider(tx, integration.providerId))?.vendorNumbers ?? [],
+      appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
+    }))
+    const { method } = integration
+    const findings = await probe({ client, method, vendorNumbers, appAscId, worked: true, now: deps.now() })
+    await deps.db.write(reachOf(actor), (tx) => note(deps, tx, actor, input, { findings, credentialId }))
+  } catch (error) {
+    if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
+    // Nothing to ask with: why that is so is known already.
+    if (error instanceof CannotAskAppleError && error.code === 'KEY_UNUSABLE') return done
+    const reason = reasonOf(error, { capability: 'apps', worked: true })
+    if (!reason) throw error
+    await noteAccess(deps, actor, input.integrationId, reason, null)
+  }
+  return done
+}
+
+async function note(
+  deps: Deps,
+  tx: Tx,
+  actor: SystemActor,
+  input: WatchIntegrationInput,
+  { findings, credentialId }: { findings: Finding[]; credentialId: string },
+): Promise<void> {
+  const at = deps.now()
+  const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
+  if (!integration || integration.archivedAt || integration.access === 'NOT_YET') return
+  if (await isReplaced(tx, integration.id, credentialId)) return
+  // What shuts the key or the account says nothing of what the key can do.
+  const told = findings.filter(({ reason }) => !reason || isLimit(reason))
+  const { capabilities, drift } = await storeFindings(tx, integration, told, { at, fresh: false })
+  const since = new Date(at.getTime() - missedForMs)
+  const appsLost = await appQueries.countGone(tx, integration.providerId, since)
+  const evidence = verdictOf({ method: integration.method, findings, capabilities, appsLost })
+  const transitionId = `watch:${input.dueAt}:${evidence.access}:${evidence.reason?.code ?? ''}`
+  const moved = await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
+  await recordDrift(tx, actor, integration, drift)
+  if (evidence.access === 'SHUT') return
+  if (drift.some(({ name, to }) => name === 'SALES' && to === 'PROVED'))
+    await bringBackRefused(deps, tx, moved)
+  if (integration.access === 'SHUT' || drift.length > 0) await goOn(deps, tx, actor, moved)
+}
+
+/** The history of what a credential can do is in the audit log; the shown state has its timeline. */
+async function recordDrift(
+  tx: Tx,
+  actor: SystemActor,
+  { id, clientId }: IntegrationRecord,
+  drift: readonly Drift[],
+): Promise<void> {
+  if (drift.length === 0) return
+  const changes = drift.map(({ name, from, to }) => ({ field: name, from, to }))
+  await record(tx, actor, 'integration.capabilities-changed', { kind: 'integration', id, clientId }, changes)
+}

@@ -1,0 +1,57 @@
+import { accessQueries, type CapabilityRow, type Tx } from '@gatehouse/db'
+import type { Finding } from './probe.ts'
+
+/** What changed at a capability. */
+export interface Drift {
+  name: string
+  from: string | null
+  to: string
+}
+
+interface Integration {
+  workspaceId: string
+  clientId: string
+  id: string
+}
+
+/**
+ * Stores what Apple answered about a credential, and says what is no longer as it was. A `fresh` credential begins
+ * anew; of another, what Apple did not answer for stays as it was.
+ */
+export async function storeFindings(
+  tx: Tx,
+  integration: Integration,
+  findings: readonly Finding[],
+  { at, fresh }: { at: Date; fresh: boolean },
+): Promise<{ capabilities: CapabilityRow[]; drift: Drift[] }> {
+  const stored = await accessQueries.capabilitiesOf(tx, [integration.id])
+  const before = new Map(stored.map((row) => [row.name, row]))
+  const rows = [...worstByName(findings).values()]
+    .filter(({ name, status }) => fresh || status !== 'UNKNOWN' || !before.has(name))
+    .map(({ name, status, reason, appleSaid }) => ({
+      workspaceId: integration.workspaceId,
+      clientId: integration.clientId,
+      integrationId: integration.id,
+      name,
+      status,
+      reasonCode: reason?.code ?? null,
+      reasonParams: reason?.params ?? null,
+      appleSaid,
+      checkedAt: at,
+      provedAt: status === 'PROVED' ? at : fresh ? null : (before.get(name)?.provedAt ?? null),
+    }))
+  await accessQueries.upsertCapabilities(tx, rows)
+  const drift = rows.flatMap(({ name, status }) => {
+    const was = before.get(name)?.status ?? null
+    return was === status ? [] : [{ name, from: was, to: status }]
+  })
+  return { capabilities: await accessQueries.capabilitiesOf(tx, [integration.id]), drift }
+}
+
+/** Of several vendor numbers the one that was refused tells. */
+function worstByName(findings: readonly Finding[]): Map<string, Finding> {
+  const byName = new Map<string, Finding>()
+  for (const finding of findings)
+    if (byName.get(finding.name)?.status !== 'REFUSED') byName.set(finding.name, finding)
+  return byName
+}

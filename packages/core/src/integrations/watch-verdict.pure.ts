@@ -1,0 +1,52 @@
+import type { Reason } from '../problems/apple-failure.ts'
+import { accessAfter, isOfAccount } from './access-evidence.pure.ts'
+import { limitOf, type KnownCapability } from './capabilities.pure.ts'
+import { isLimit, type Finding } from './probe.ts'
+import type { Access } from './state.pure.ts'
+
+/** How often a credential that works is looked at; a look is about seven requests. */
+export const watchEveryMs = 6 * 60 * 60_000
+/** How often one is looked at that is shut, and what the whole account is shut for. */
+const shutAgainMs = 60 * 60_000
+const accountAgainMs = 15 * 60_000
+
+/** What a look found. */
+export interface Look {
+  method: string
+  findings: readonly Finding[]
+  /** What is known after it. */
+  capabilities: readonly KnownCapability[]
+  /** Apps that the credential does not see any more. */
+  appsLost: number
+}
+
+/** The evidence about access after a look: what Apple refuses, else what the credential may not do, else nothing. */
+export function verdictOf({ method, findings, capabilities, appsLost }: Look): {
+  access: Extract<Access, 'OPEN' | 'LIMITED' | 'SHUT'>
+  reason: Reason | null
+} {
+  const refusal = findings.find(({ reason }) => reason && !isLimit(reason))?.reason
+  if (refusal) return { access: accessAfter(refusal.code), reason: refusal }
+  const unseen: Reason | null =
+    method === 'API_KEY_INDIVIDUAL' && appsLost > 0
+      ? { code: 'APPS_NOT_VISIBLE', params: { count: appsLost } }
+      : null
+  const reason = unseen ?? limitOf(method, capabilities)
+  return { access: reason ? 'LIMITED' : 'OPEN', reason }
+}
+
+/** How long until the next look. */
+export function nextLookMs({ access, reasonCode }: { access: string; reasonCode: string | null }): number {
+  if (access === 'SHUT') return shutAgainMs
+  return access === 'LIMITED' && isOfAccount(reasonCode ?? '') ? accountAgainMs : watchEveryMs
+}
+
+/** When to look next after Apple refused something: as soon as that may have changed. */
+export function lookAfterRefusal(
+  integration: { nextWatchAt: Date },
+  evidence: { access: string; reason: Reason },
+  at: Date,
+): Date {
+  const soon = at.getTime() + nextLookMs({ access: evidence.access, reasonCode: evidence.reason.code })
+  return new Date(Math.min(soon, Math.max(at.getTime(), integration.nextWatchAt.getTime())))
+}
