@@ -33,7 +33,6 @@ import type {
   TransitionView,
   WindowRequest,
 } from './views.ts'
-import type { WaitingCommandView } from './operations/operations-view.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { AuditFilter } from './audit/list-audit.ts'
