@@ -15,6 +15,7 @@ import { readPersistedDocuments } from './graphql/persisted-documents.ts'
 import { contextOf } from './graphql/request-context.ts'
 import { createSchema } from './graphql/schema.ts'
 import { addConsole } from './http/console-files.ts'
+import { addExports } from './http/export-route.ts'
 import { addHealth } from './http/health.ts'
 import { addIcons, addScreenshots } from './http/icons.ts'
 import { createLog, type Logger } from './http/log.ts'
@@ -81,6 +82,7 @@ async function addGraphql(
   })
   addIcons(app, source)
   addScreenshots(app, source)
+  addExports(app, source)
   app.post('/graphql', query)
   app.post('/graphql/stream', createStream({ source, schema, documents, freeText, metrics }))
 }

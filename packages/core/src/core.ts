@@ -14,7 +14,6 @@ import type {
   CapabilityView,
   ClientView,
   CredentialView,
-  DeliveryView,
   DataFreshnessView,
   EngineView,
   FleetView,
@@ -26,7 +25,6 @@ import type {
   OrderRequest,
   PageRequest,
   SalesView,
-  SeriesView,
   SevenDaysView,
   SubscriptionGroupView,
   SubscriptionView,
@@ -44,15 +42,18 @@ import type { ChangeClientInput } from './clients/change-client.ts'
 import type { AppOrder, ClientOrder, IntegrationOrder } from '@gatehouse/db'
 import type { AppFilter } from './catalogue/read-apps.ts'
 import type { ClientFilter } from './clients/read-clients.ts'
+import type { DeliveryView } from './deliveries/delivery-view.ts'
 import type { DeliveryFilter } from './deliveries/list-deliveries.ts'
 import type { AskedDays } from './deliveries/backfill-range.pure.ts'
 import type { StartBackfillInput } from './deliveries/start-backfill.ts'
 import type { SteerBackfillInput } from './deliveries/steer-backfill.ts'
 import type { ExplainAppleErrorInput } from './explain/explain-apple-error.ts'
 import type { FindingView } from './explain/explain-saying.pure.ts'
+import type { ExportSalesInput, OpenExport } from './exports/export-sales.ts'
 import type { SalesOfAppInput } from './sales/sales-of-app.ts'
 import type { SalesOfPortfolioInput } from './sales/sales-of-portfolio.ts'
 import type { MetricView } from './series/metrics.pure.ts'
+import type { SeriesView } from './series/series-view.ts'
 import type { ReadSeriesInput } from './series/read-series.ts'
 import type { CreateApiTokenInput } from './tokens/create-api-token.ts'
 import type { ChangeIntegrationInput } from './integrations/change-integration.ts'
@@ -259,6 +260,10 @@ export interface Core {
     ofApp(actor: Actor, input: SalesOfAppInput): Promise<SalesView>
     /** Of every client within reach. @throws {DomainError} INVALID as above. */
     ofPortfolio(actor: Actor, input: SalesOfPortfolioInput): Promise<SalesView>
+  }
+  exports: {
+    /** Streams daily sales as CSV to where `open` leads. @throws {DomainError} INVALID, NOT_FOUND, before it is opened. */
+    sales(actor: Actor, input: ExportSalesInput, open: OpenExport): Promise<void>
   }
   series: {
     /** @throws {DomainError} INVALID for the metric (with the report it would need), the range, or too many points. */

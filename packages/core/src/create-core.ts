@@ -48,6 +48,7 @@ import { engine } from './overview/engine.ts'
 import { listActionItems } from './overview/list-action-items.ts'
 import { readFleet } from './overview/read-fleet.ts'
 import { readOverview } from './overview/read-overview.ts'
+import { exportSales } from './exports/export-sales.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
 import { salesOfPortfolio } from './sales/sales-of-portfolio.ts'
 import { listMetrics, readSeries } from './series/read-series.ts'
@@ -146,6 +147,7 @@ export const createCore = (deps: Deps): Core => ({
     ofApp: (actor, input) => salesOfApp(deps, actor, input),
     ofPortfolio: (actor, input) => salesOfPortfolio(deps, actor, input),
   },
+  exports: { sales: (actor, input, open) => exportSales(deps, actor, input, open) },
   series: {
     read: (actor, input) => readSeries(deps, actor, input),
     metrics: (actor) => listMetrics(actor),

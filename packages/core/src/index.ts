@@ -34,7 +34,10 @@ export { appChoices, newAppsRules, type AppChoice, type NewApps } from './catalo
 export type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 export type { FindingView } from './explain/explain-saying.pure.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'
+export type { DeliveryProblemView, DeliveryView } from './deliveries/delivery-view.ts'
+export type { SeriesPointView, SeriesView } from './series/series-view.ts'
 export { deliveryStates, type DeliveryState } from './deliveries/delivery-state.pure.ts'
+export type { OpenExport } from './exports/export-sales.ts'
 export { salesDimensions, type SalesDimension } from './sales/sales-groups.ts'
 export type { MetricView } from './series/metrics.pure.ts'
 export { integrationStates, methods, type IntegrationState, type Method } from './integrations/state.pure.ts'
@@ -68,8 +71,6 @@ export type {
   CredentialView,
   DataFreshnessView,
   DayStatus,
-  DeliveryProblemView,
-  DeliveryView,
   EngineView,
   GapView,
   FleetClientView,
@@ -85,8 +86,6 @@ export type {
   ProductsReadView,
   ProviderView,
   SalesView,
-  SeriesPointView,
-  SeriesView,
   StalledView,
   SevenDaysView,
   StateReasonView,

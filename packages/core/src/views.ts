@@ -2,8 +2,6 @@ import type { Role } from './access/roles.ts'
 import type { RemedyActor, Page as ApplePage } from './problems/domain-error.ts'
 import type { AppChoice, NewApps } from './catalogue/app-choice.pure.ts'
 import type { ProductsState } from './catalogue/product-words.pure.ts'
-import type { DeliveryState } from './deliveries/delivery-state.pure.ts'
-import type { MetricView } from './series/metrics.pure.ts'
 import type { Pacemaker } from './deliveries/estimate.pure.ts'
 import type { IntegrationState, Method } from './integrations/state.pure.ts'
 
@@ -384,99 +382,7 @@ export interface MoneyView {
 export type DayStatus =
   'FINAL' | 'PROVISIONAL' | 'ZERO' | 'DUE' | 'MISSING' | 'NOT_COVERED' | 'BEYOND' | 'HIDDEN'
 
-export interface SalesView {
-  points: {
-    day: string
-    /** What it was taken apart by; null where it was not. */
-    clientId: string | null
-    /** Null also for what Apple's list of apps does not name; then `ascId` is Apple's number of it. */
-    appId: string | null
-    ascId: string | null
-    territory: string | null
-    units: number
-    redownloads: number
-    updates: number
-    proceeds: MoneyView[]
-    complete: boolean
-  }[]
-  days: { day: string; status: DayStatus }[]
-  totals: {
-    units: number
-    redownloads: number
-    updates: number
-    proceeds: MoneyView[]
-    completeDays: number
-    days: number
-  }
-  gaps: GapView[]
-}
-
-/** Days of a client without numbers, and why. */
-export interface GapView {
-  from: string
-  to: string
-  reason: string
-  hint: string | null
-  actor: RemedyActor
-  clientId: string
-}
-
-/** A point of a metric. `value` is null for money, and where nothing is known. */
-export interface SeriesPointView {
-  /** For weeks, the Monday. */
-  day: string
-  /** What it is of, by ids and codes in the order client, app, territory; null when it was not taken apart. */
-  key: string | null
-  clientId: string | null
-  appId: string | null
-  ascId: string | null
-  territory: string | null
-  value: number | null
-  /** One point for each currency. */
-  amount: MoneyView | null
-  status: DayStatus
-  /** The day on which a point that is due will be final. */
-  finalOn: string | null
-}
-
-export interface SeriesView {
-  metric: MetricView
-  points: SeriesPointView[]
-  gaps: GapView[]
-}
-
-/** Why a file is not home, or what is wrong with it. */
-export interface DeliveryProblemView {
-  code: string
-  message: string
-  hint: string | null
-  actor: RemedyActor
-  page: ApplePage | null
-}
-
-/** A file that Apple publishes, as the ledger knows it. */
-export interface DeliveryView {
-  id: string
-  /** Such as SALES_SUMMARY. */
-  kind: string
-  frequency: string
-  vendorNumber: string
-  /** The Apple day that it is for. */
-  period: string
-  /** Of Apple's layout, as the file says. */
-  version: string | null
-  state: DeliveryState
-  rows: number | null
-  bytes: number | null
-  sha256: string | null
-  fetchedAt: Date | null
-  /** When it is asked for next. */
-  dueAt: Date
-  clientId: string
-  /** Null for who reaches an app of it alone. */
-  provider: ProviderView | null
-  problem: DeliveryProblemView | null
-}
+export type { GapView, SalesView } from './sales/sales-view.ts'
 
 export interface EngineView {
   state: 'READY' | 'STARTING' | 'UNREACHABLE'

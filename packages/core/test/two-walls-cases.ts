@@ -52,6 +52,16 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const jobsOfAll: Case = {
     noRows: 'jobs are of the whole workspace and hang on no client; who reaches everything sees them',
   }
+  const exported = async (actor: MemberActor, whose: { appId?: string; clientId?: string }) => {
+    let text = ''
+    const { from, to } = range
+    await core.exports.sales(
+      actor,
+      { from, to, byTerritory: false, ...whose },
+      () => async (piece) => void (text += piece),
+    )
+    return text
+  }
 
   return {
     members: {
@@ -311,6 +321,14 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
             return [...new Set(points.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))]
           },
           expected: seen(clients),
+        },
+      },
+    },
+    exports: {
+      sales: {
+        guesses: {
+          appId: { targets: apps, ask: (actor, appId) => exported(actor, { appId }) },
+          clientId: { targets: clients, ask: (actor, clientId) => exported(actor, { clientId }) },
         },
       },
     },

@@ -8,8 +8,10 @@ import type { AppSalesQuery } from '../graphql/graphql.ts'
 import { compact } from '../list/search-text.ts'
 import { useShortcut } from '../shell/keys.ts'
 import type { AppSearch, Metric } from './app-search.ts'
+import { CsvLink } from './csv-link.tsx'
 import { GapList } from './gap-list.tsx'
 import { Completeness, MetricTiles } from './metric-tiles.tsx'
+import { resolveRange } from './range.ts'
 import { RangePicker } from './range-picker.tsx'
 import { SalesChart } from './sales-chart.tsx'
 import { currenciesOf } from './sales-series.ts'
@@ -25,6 +27,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
   const formats = useFormats()
   const navigate = route.useNavigate()
   const search = route.useSearch()
+  const { workspace } = route.useParams()
   const { sales } = app
   const metric: Metric = search.metric ?? 'units'
   const currencies = currenciesOf(sales)
@@ -78,6 +81,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
             <Button kind="quiet" onClick={toggle} aria-keyshortcuts="t">
               {isTable ? t('chart.toChart') : t('chart.toTable')}
             </Button>
+            <CsvLink workspace={workspace} appId={app.id} days={resolveRange(search.range)} />
           </div>
         }
         flush={isTable}

@@ -7,7 +7,8 @@ import type { Deps } from '../deps.ts'
 import { emptyPage, toKeyset, toPageOf } from '../paging.ts'
 import { describeReason } from '../problems/reasons.ts'
 import { problem } from '../problems/domain-error.ts'
-import type { DeliveryProblemView, DeliveryView, PageOf, PageRequest } from '../views.ts'
+import type { PageOf, PageRequest } from '../views.ts'
+import type { DeliveryProblemView, DeliveryView } from './delivery-view.ts'
 import type { DeliveryState } from './delivery-state.pure.ts'
 
 export interface DeliveryFilter {

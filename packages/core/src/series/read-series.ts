@@ -10,7 +10,7 @@ import { gapsOf } from '../sales/gaps.ts'
 import { publishedAsOf } from '../sales/published.ts'
 import { toGroups, type SalesDimension } from '../sales/sales-groups.ts'
 import { daysOf } from '../day/apple-day.ts'
-import type { SeriesView } from '../views.ts'
+import type { SeriesView } from './series-view.ts'
 import { pointsAtLeast, toSeriesPoints } from './assemble-series.ts'
 import { findMetric, metrics, reportNeededFor, type Metric, type MetricView } from './metrics.pure.ts'
 

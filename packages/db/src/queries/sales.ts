@@ -61,7 +61,7 @@ export async function sumSales(tx: Tx, wanted: SalesWanted & SalesGroups) {
     })
     .from(salesDaily)
     .leftJoin(app, and(eq(app.workspaceId, salesDaily.workspaceId), eq(app.id, salesDaily.appId)))
-    .where(matching(tx, wanted))
+    .where(matchingSales(tx, wanted))
     .groupBy(...groups)
     .orderBy(...groups)
 }
@@ -74,17 +74,24 @@ export async function totalSales(tx: Tx, wanted: SalesWanted) {
     .select(sums)
     .from(salesDaily)
     .innerJoin(whole, and(eq(whole.providerId, salesDaily.providerId), eq(whole.on, salesDaily.day)))
-    .where(matching(tx, wanted))
+    .where(matchingSales(tx, wanted))
     .groupBy(salesDaily.proceedsCurrency)
 }
 
 /** Days on which anything was sold. */
 export async function daysWithSales(tx: Tx, wanted: SalesWanted): Promise<string[]> {
-  const rows = await tx.selectDistinct({ day: salesDaily.day }).from(salesDaily).where(matching(tx, wanted))
+  const rows = await tx
+    .selectDistinct({ day: salesDaily.day })
+    .from(salesDaily)
+    .where(matchingSales(tx, wanted))
   return rows.map(({ day }) => day)
 }
 
-function matching(tx: Tx, { fromOn, toOn, clientIds, appIds, territories }: SalesWanted): SQL | undefined {
+/** The condition of what is wanted. */
+export function matchingSales(
+  tx: Tx,
+  { fromOn, toOn, clientIds, appIds, territories }: SalesWanted,
+): SQL | undefined {
   const current = tx
     .select({ id: client.id })
     .from(client)

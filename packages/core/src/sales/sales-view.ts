@@ -1,0 +1,39 @@
+import type { RemedyActor } from '../problems/domain-error.ts'
+import type { DayStatus, MoneyView } from '../views.ts'
+
+export interface SalesView {
+  points: {
+    day: string
+    /** What it was taken apart by; null where it was not. */
+    clientId: string | null
+    /** Null also for what Apple's list of apps does not name; then `ascId` is Apple's number of it. */
+    appId: string | null
+    ascId: string | null
+    territory: string | null
+    units: number
+    redownloads: number
+    updates: number
+    proceeds: MoneyView[]
+    complete: boolean
+  }[]
+  days: { day: string; status: DayStatus }[]
+  totals: {
+    units: number
+    redownloads: number
+    updates: number
+    proceeds: MoneyView[]
+    completeDays: number
+    days: number
+  }
+  gaps: GapView[]
+}
+
+/** Days of a client without numbers, and why. */
+export interface GapView {
+  from: string
+  to: string
+  reason: string
+  hint: string | null
+  actor: RemedyActor
+  clientId: string
+}
