@@ -26,7 +26,10 @@ test('a Postgres that is gone is named in a sentence everywhere, and forgotten w
   await way.cut()
   const query = await ask(gateway, '{ overview { clientCount } }', { cookie })
   expect(query.errors).toEqual([
-    { message: sentence, extensions: { code: 'UNAVAILABLE', requestId: expect.any(String) } },
+    {
+      message: sentence,
+      extensions: { code: 'UNAVAILABLE', actor: 'WORKSPACE_ADMIN', requestId: expect.any(String) },
+    },
   ])
   const signingIn = await post(gateway, '/auth/sign-in', { email, password })
   expect([signingIn.status, await signingIn.json()]).toEqual([503, { message: sentence }])

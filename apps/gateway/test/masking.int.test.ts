@@ -23,7 +23,7 @@ test('an unexpected error leaves as a number, and the log has its cause under th
   const [error] = errors
   expect(error).toMatchObject({
     path: ['integrations'],
-    extensions: { code: 'INTERNAL', requestId: expect.any(String) },
+    extensions: { code: 'INTERNAL', actor: 'WORKSPACE_ADMIN', requestId: expect.any(String) },
   })
   const number = String(error?.extensions['requestId'])
   expect(error?.message).toBe(`Something went wrong in Gatehouse. Tell your operator the number ${number}.`)

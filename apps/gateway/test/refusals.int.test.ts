@@ -20,7 +20,12 @@ describe('limits', () => {
     )
     expect(answer.status).toBe(413)
     expect(await answer.json()).toEqual({
-      errors: [{ message: expect.stringContaining('larger than 1 MB'), extensions: { code: 'TOO_LARGE' } }],
+      errors: [
+        {
+          message: expect.stringContaining('larger than 1 MB'),
+          extensions: { code: 'TOO_LARGE', actor: 'YOU' },
+        },
+      ],
     })
   })
 
@@ -106,7 +111,9 @@ describe('a page of another site', () => {
     const answer = await post(gateway, '/graphql', body, { cookie, ...headers })
     expect(answer.status).toBe(status)
     expect(await answer.json()).toEqual({
-      errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }],
+      errors: [
+        { message: expect.any(String), extensions: { code: expect.any(String), actor: expect.any(String) } },
+      ],
     })
   })
 

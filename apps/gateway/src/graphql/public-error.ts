@@ -1,6 +1,7 @@
 import { DomainError } from '@gatehouse/core'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { databaseAwaySentence, isDatabaseAway } from './database-away.ts'
+import { menderOf } from './mender.ts'
 import { withoutValues } from './without-values.ts'
 
 /** Codes whose messages are written for whoever asked; every other error is masked. */
@@ -38,19 +39,21 @@ export function toPublicError(
   if (cause instanceof MaskedError) return { error: withoutStatus(cause), unexpected: false }
   if (cause instanceof DomainError) return { error: { ...refusal(cause), ...place }, unexpected: false }
   if (isDatabaseAway(cause)) {
-    const error = { message: databaseAwaySentence, extensions: { code: 'UNAVAILABLE', requestId }, ...place }
+    const error = { message: databaseAwaySentence, extensions: told('UNAVAILABLE', { requestId }), ...place }
     return { error, unexpected: true }
   }
   const known = cause instanceof GraphQLError ? (cause.extensions['code'] ?? code) : undefined
   if (cause instanceof GraphQLError && typeof known === 'string' && tellable.has(known)) {
     return {
-      error: { message: withoutValues(messageOf(thrown)), extensions: { code: known }, ...place },
+      error: { message: withoutValues(messageOf(thrown)), extensions: told(known), ...place },
       unexpected: false,
     }
   }
   const message = `Something went wrong in Gatehouse. Tell your operator the number ${requestId}.`
-  return { error: { message, extensions: { code: 'INTERNAL', requestId }, ...place }, unexpected: true }
+  return { error: { message, extensions: told('INTERNAL', { requestId }), ...place }, unexpected: true }
 }
+
+const told = (code: string, more: object = {}) => ({ code, actor: menderOf(code), ...more })
 
 /** `http` is for Apollo, which takes the status from it. */
 function withoutStatus({ message, path, extensions }: MaskedError): GraphQLFormattedError {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { databaseAwaySentence, isDatabaseAway } from '../graphql/database-away.ts'
+import { menderOf } from '../graphql/mender.ts'
 import type { Logger } from './log.ts'
 
 const sentences: Record<string, string> = {
@@ -43,7 +44,6 @@ export function refuse(
 ) {
   reply.code(status)
   if (!request.url.startsWith('/graphql')) return reply.send({ message })
-  return reply.send({
-    errors: [{ message, extensions: { code: code ?? codeByStatus[status] ?? 'BAD_REQUEST' } }],
-  })
+  const told = code ?? codeByStatus[status] ?? 'BAD_REQUEST'
+  return reply.send({ errors: [{ message, extensions: { code: told, actor: menderOf(told) } }] })
 }

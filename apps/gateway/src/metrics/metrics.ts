@@ -1,5 +1,5 @@
-import type { PoolLoad } from '@gatehouse/db'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Composition } from '../composition.ts'
 
 /** How a request ended: answered, refused to whoever asked, or failed by a fault of ours. */
 export type Outcome = 'ok' | 'refused' | 'failed'
@@ -20,7 +20,7 @@ export interface Metrics {
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 /** Measures one gateway; each has a registry of its own, so that tests may have several. */
-export function createMetrics(poolLoad: () => PoolLoad[]): Metrics {
+export function createMetrics(poolLoad: Composition['load']): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
