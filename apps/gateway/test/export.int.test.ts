@@ -125,7 +125,7 @@ describe('the export of sales', () => {
     await sql(`insert into sales_daily (workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier,
         territory, proceeds_currency, units, redownloads, updates, proceeds)
       select workspace_id, client_id, provider_id, id, period_on, null, n::text, 'US', 'USD', 1, 0, 0, 0.7
-      from delivery, generate_series(1, 200000) n where period_on = '${range.from}'`)
+      from delivery, generate_series(1, 100000) n where period_on = '${range.from}'`)
     const before = usedAfterCollecting()
     const answer = await get({ from: range.from, to: range.from })
     const reader = answer.body?.getReader()
@@ -136,13 +136,13 @@ describe('the export of sales', () => {
       const piece = await reader?.read()
       if (!piece || piece.done) break
       bytes += piece.value.length
-      if (bytes - looked < 3_000_000) continue
+      if (bytes - looked < 2_000_000) continue
       looked = bytes
       most = Math.max(most, usedAfterCollecting() - before)
     }
-    expect(bytes).toBeGreaterThan(15_000_000)
+    expect(bytes).toBeGreaterThan(7_000_000)
     expect(most / 1_048_576).toBeLessThan(30)
-  })
+  }, 120_000)
 
   test('lets go of its connection when the reader is gone', async () => {
     for (let time = 0; time < 4; time += 1) {
