@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useRef } from 'react'
-import { useMutation } from 'urql'
+import { useMutation, type TypedDocumentNode } from 'urql'
 import type { ProblemFragment } from '../graphql/graphql.ts'
 
 /** The part of a mutation's answer that says what it made, or why not. */

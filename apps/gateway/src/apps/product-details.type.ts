@@ -1,6 +1,5 @@
 import {
   priceStatuses,
-  productsStates,
   type MoneyView,
   type PriceStatus,
   type ProductLocalizationView,

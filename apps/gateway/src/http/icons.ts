@@ -26,13 +26,11 @@ export function addScreenshots(app: FastifyInstance, source: RequestSource): voi
   app.get<ScreenshotAddress>('/screenshots/:workspace/:kind/:product/:file', async (request, reply) => {
     const { params } = request
     const { catalogue } = source.core
-    const find = {
-      'in-app-purchases': catalogue.inAppPurchaseScreenshot,
-      subscriptions: catalogue.subscriptionScreenshot,
-    }[params.kind]
-    return sendPicture(source, request, reply, params, async (actor) =>
-      find ? find(actor, params.product) : null,
-    )
+    return sendPicture(source, request, reply, params, async (actor) => {
+      if (params.kind === 'in-app-purchases') return catalogue.inAppPurchaseScreenshot(actor, params.product)
+      if (params.kind === 'subscriptions') return catalogue.subscriptionScreenshot(actor, params.product)
+      return null
+    })
   })
 }
 

@@ -1,13 +1,13 @@
 import type { Gauges } from '@gatehouse/core'
-import type { PoolLoad } from '@gatehouse/db'
 import type { ActivityInterceptorsFactory } from '@temporalio/worker'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Composition } from '../composition.ts'
 import { keepGauges } from './gauges.ts'
 
 /** What a worker's numbers are taken from. */
 export interface Measured {
   gauges(): Promise<Gauges>
-  load(): PoolLoad[]
+  load: Composition['db']['load']
 }
 
 /** What is measured of this worker, and of what waits for any. No label holds an id or a name of anybody. */

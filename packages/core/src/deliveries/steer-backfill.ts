@@ -43,11 +43,8 @@ export const resumeBackfill = (deps: Deps, actor: Actor, input: SteerBackfillInp
     if (backfill.state !== 'PAUSED') return false
     const resumedAt = deps.now()
     const pausedMs = resumedAt.getTime() - (backfill.pausedAt ?? resumedAt).getTime()
-    await deliveryQueries.moveBackfill(tx, backfill.id, {
-      ...(backfill.startedAt
-        ? { state: 'RUNNING', resumedAt, pausedMs: backfill.pausedMs + pausedMs }
-        : { state: 'QUEUED' }),
-    })
+    const goesOn = { state: 'RUNNING', resumedAt, pausedMs: backfill.pausedMs + pausedMs } as const
+    await deliveryQueries.moveBackfill(tx, backfill.id, backfill.startedAt ? goesOn : { state: 'QUEUED' })
     await dispatch(tx, actor, 'backfillResumed', refOf(backfill))
     return true
   })

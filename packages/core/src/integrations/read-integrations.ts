@@ -47,7 +47,7 @@ export async function listIntegrations(
 }
 
 /** A filter as the database takes it. */
-export const toWanted = (filter: IntegrationFilter, now: Date) => ({
+const toWanted = (filter: IntegrationFilter, now: Date) => ({
   states: filter.state ?? null,
   exceptStates: anyOf(filter.exceptState) ?? [],
   methods: anyOf(filter.method),

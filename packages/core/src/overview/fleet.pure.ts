@@ -13,7 +13,7 @@ export interface FleetRow {
 }
 
 /** From so many clients on, one cause is one incident and not as many items. */
-export const clientsOfAnIncident = 3
+const clientsOfAnIncident = 3
 
 /** States in which nothing is to be done about a reason. */
 const atRest = new Set<string | null>(['ARCHIVED', 'ACTIVE'])
