@@ -1,6 +1,7 @@
-import { openDatabase } from '@gatehouse/db'
+import { budgetQueries, openDatabase } from '@gatehouse/db'
 import { createTestDatabase, queryDatabase } from '@gatehouse/vitest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { budgetKeys, newBudget } from '../src/apple-budget/budget-row.ts'
 import { BudgetSpentError } from '../src/apple-budget/budget-spent.ts'
 import { leaseRequest, noteAnswer } from '../src/apple-budget/lease-request.ts'
 import { roomFor } from '../src/apple-budget/room-for.ts'
@@ -50,6 +51,35 @@ describe('the budget of a key', () => {
     } finally {
       await Promise.all(workers.map((db) => db.close()))
       await database.drop()
+    }
+  })
+
+  it('begins beside another key of a new host, and neither waits for what the other holds', async () => {
+    for (const at of [1, 2, 3, 4, 5]) {
+      const begin = (key: string) =>
+        [budgetKeys.ofCredential(`new-${at}`, key), budgetKeys.ofHost(`new-${at}`)].map((each) =>
+          newBudget(each, house.clock.now),
+        )
+      const first = Promise.withResolvers<void>()
+      const [holds, leaves] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      const holder = house.deps.db.jobs(async (tx) => {
+        await budgetQueries.lockBudgets(tx, begin('a'))
+        holds.resolve()
+        await leaves.promise
+      })
+      await holds.promise
+      const waiting = house.deps.db.jobs((tx) => budgetQueries.lockBudgets(tx, begin('b')))
+      // It comes when the host is there and the key, which the other one has made, is not seen yet.
+      const late = house.deps.db.jobs(async (tx) => {
+        await budgetQueries.findBudgets(tx, [])
+        first.resolve()
+        await holder
+        return budgetQueries.lockBudgets(tx, begin('b'))
+      })
+      await first.promise
+      await expect.poll(() => house.rows('select 1 from pg_locks where not granted')).not.toEqual([])
+      leaves.resolve()
+      expect((await Promise.all([waiting, late])).map((rows) => rows.length)).toEqual([2, 2])
     }
   })
 

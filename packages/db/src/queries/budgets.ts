@@ -20,9 +20,14 @@ export async function lockBudgets(tx: Tx, beginnings: BudgetRow[]): Promise<Budg
       .for('update')
   const known = await lock()
   if (known.length === keys.length) return known
+  // Each is held before the next one is made, or two that begin at once would hold what the other waits for.
   const missing = beginnings.filter(({ key }) => !known.some((row) => row.key === key))
-  await tx.insert(appleBudget).values(missing).onConflictDoNothing()
-  return lock()
+  let held = known
+  for (const beginning of missing.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+    await tx.insert(appleBudget).values(beginning).onConflictDoNothing()
+    held = await lock()
+  }
+  return held
 }
 
 /** Stores what a budget became. Jobs only, and only while it is held. */
