@@ -15,7 +15,7 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-test('shows the icons of apps, and what an app sells as a tree', async () => {
+test('shows the icons of apps, what an app sells as a tree, and what each product costs', async () => {
   const { page, complaints } = journey
   const heading = (name: string) => page.getByRole('heading', { name })
   onTestFailed(async () => {
@@ -39,6 +39,22 @@ test('shows the icons of apps, and what an app sells as a tree', async () => {
   await page.getByText('As Apple listed them').waitFor({ timeout: 60_000 })
   await heading('Subscriptions').or(heading('In-app purchases')).first().waitFor()
   await page.getByText('Approved').first().waitFor()
+  await heading('In the App Store').waitFor()
+  await heading('What changed at Apple').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+
+  // Two at once, so that what repeats itself can be told apart.
+  const products = page.getByRole('main').locator('li button[aria-expanded]')
+  await products.first().click()
+  await products.last().click()
+  const prices = page.getByRole('table', { name: 'Prices by territory' })
+  await prices.nth(1).waitFor({ timeout: 60_000 })
+  await heading('Picture for review').nth(1).waitFor()
+  const before = await prices.first().innerText()
+  const next = page.getByRole('button', { name: 'Next page of prices' }).first()
+  await next.click()
+  await page.getByText(/^41–/).first().waitFor()
+  expect(await prices.first().innerText()).not.toBe(before)
   expect(await journey.findBarriers()).toEqual([])
   expect(complaints).toEqual([])
 }, 240_000)

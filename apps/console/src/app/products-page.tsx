@@ -11,6 +11,7 @@ import { View } from '../design/view.tsx'
 import { AppProductsDocument } from '../graphql/graphql.ts'
 import { Pages } from '../list/pages.tsx'
 import { AppHeading } from './app-heading.tsx'
+import { Changes, Versions } from './at-apple.tsx'
 import { productsVariables } from './products-search.ts'
 import { ProductsRead } from './products-read.tsx'
 import { ProductRow, SubscriptionGroups, type ProductsApp } from './products-tree.tsx'
@@ -35,7 +36,11 @@ function ProductsOf({ id }: { id: string }) {
       {(app) => (
         <>
           <AppHeading app={app} workspace={workspace} />
-          <Products app={app} />
+          <div className="grid gap-6">
+            <Versions versions={app.versions} />
+            <Products app={app} />
+            <Changes changes={app.changes} />
+          </div>
         </>
       )}
     </View>
@@ -58,7 +63,12 @@ function Products({ app }: { app: ProductsApp }) {
         <Card title={t('purchases.title')} aside={t('count', { count: purchases.totalCount })} flush>
           <ul>
             {purchases.nodes.map((product) => (
-              <ProductRow key={product.id} product={product} detail={{ word: 'kind', value: product.kind }} />
+              <ProductRow
+                key={product.id}
+                kind="purchase"
+                product={product}
+                detail={{ word: 'kind', value: product.kind }}
+              />
             ))}
           </ul>
         </Card>

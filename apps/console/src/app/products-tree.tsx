@@ -1,7 +1,11 @@
+import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import type { AppProductsQuery } from '../graphql/graphql.ts'
 import { ProductState, useAppleWord } from './apple-word.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+
+const ProductDetails = lazy(async () => ({ default: (await import('./product-details.tsx')).ProductDetails }))
 
 /** An app with what it sells. */
 export type ProductsApp = NonNullable<AppProductsQuery['app']>
@@ -27,6 +31,7 @@ export function SubscriptionGroups({ groups }: { groups: ProductsApp['subscripti
               {group.subscriptions.nodes.map((product) => (
                 <ProductRow
                   key={product.id}
+                  kind="subscription"
                   product={product}
                   detail={{ word: 'period', value: product.period ?? '' }}
                 />
@@ -48,26 +53,49 @@ function Rest({ count }: { count: number }) {
 }
 
 interface ProductRowProps {
-  product: { productId: string; name: string; state: string }
+  kind: 'purchase' | 'subscription'
+  product: { id: string; productId: string; name: string; state: string }
   /** What kind of product it is, or how long it lasts, in Apple's word. */
   detail: { word: 'kind' | 'period'; value: string }
 }
 
-/** One product: name, what it is, its id, and how it stands at Apple. */
-export function ProductRow({ product, detail }: ProductRowProps) {
+/** One product: name, what it is, its id, and how it stands at Apple; opened, what it costs and is called. */
+export function ProductRow({ kind, product, detail }: ProductRowProps) {
   const t = useTranslations('products')
+  const [open, setOpen] = useState(false)
+  const id = useId()
   const word = useAppleWord()
   return (
-    <li className="grid items-center gap-x-4 gap-y-0.5 border-b border-hairline px-4 py-2 last:border-0 sm:grid-cols-[minmax(0,1fr)_10rem_11rem]">
-      <span className="grid gap-0.5">
-        <span dir="auto">{product.name || t('unnamed')}</span>
-        {/* Whole: what tells products apart is at the end of their ids. */}
-        {product.productId ? <span className="code break-all text-muted">{product.productId}</span> : null}
-      </span>
-      <span className="text-sm text-muted">
-        {detail.value ? word(detail.word, detail.value) : t('period.none')}
-      </span>
-      <ProductState state={product.state} />
+    <li className="border-b border-hairline last:border-0">
+      <div className="grid items-center gap-x-4 gap-y-0.5 px-4 py-2 sm:grid-cols-[minmax(0,1fr)_10rem_11rem]">
+        <span className="grid gap-0.5">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+            className="flex min-h-8 items-center gap-2 text-start hover:underline"
+          >
+            <span aria-hidden className={`text-muted transition-transform ${open ? 'rotate-90' : ''}`}>
+              ›
+            </span>
+            <span dir="auto">{product.name || t('unnamed')}</span>
+          </button>
+          {/* Whole: what tells products apart is at the end of their ids. */}
+          {product.productId ? <span className="code break-all text-muted">{product.productId}</span> : null}
+        </span>
+        <span className="text-sm text-muted">
+          {detail.value ? word(detail.word, detail.value) : t('period.none')}
+        </span>
+        <ProductState state={product.state} />
+      </div>
+      <div id={id} hidden={!open}>
+        {open ? (
+          <Suspense fallback={<CardSkeleton height="8rem" />}>
+            <ProductDetails kind={kind} id={product.id} />
+          </Suspense>
+        ) : null}
+      </div>
     </li>
   )
 }
