@@ -71,5 +71,15 @@ test('shows thirty-five thousand apps, each reached by scrolling, by keys and by
   await page.keyboard.type('Solar Trip 33')
   await page.getByText(/^\d+ apps$/).waitFor()
   expect(page.url()).toContain('q=Solar')
+  // What a link asks for though it does not exist is left out and said, and never sent to the server.
+  const apps = page.url().replace(/\?.*/, '')
+  for (const asked of ['fresh=broken', 'fresh=late,broken']) {
+    await page.goto(`${apps}?${asked}`)
+    await page.getByText('This link asked for fresh=broken').waitFor()
+    expect(page.url()).not.toContain('broken')
+    await page.getByText(/^([\d,]+|No) apps?$/).waitFor()
+  }
+  await page.getByRole('link', { name: 'Clients', exact: true }).click()
+  await page.getByText('This link asked for').waitFor({ state: 'detached' })
   expect(complaints).toEqual([])
 }, 240_000)

@@ -24,6 +24,7 @@ import {
   OverviewDocument,
 } from './graphql/graphql.ts'
 import { integrationsVariables, readIntegrationsSearch } from './integrations/integrations-search.ts'
+import { strictly } from './list/dropped.ts'
 import { compact, parseSearch, printSearch } from './list/search-text.ts'
 import { Failed, FailedAlone } from './shell/failed.tsx'
 import { Missing, MissingAlone } from './shell/missing.tsx'
@@ -31,6 +32,16 @@ import { Root } from './shell/root.tsx'
 import type { Session } from './shell/session.ts'
 import { Shell } from './shell/shell.tsx'
 import { loadWords } from './words/words.ts'
+
+// Beside the routes: within one, the router's types would forget what is read.
+const read = {
+  clients: strictly(readClientsSearch),
+  integrations: strictly(readIntegrationsSearch),
+  apps: strictly(readAppsSearch),
+  app: strictly(readAppSearch),
+  products: strictly(readProductsSearch),
+  tokens: strictly(readTokensSearch),
+}
 
 const root = createRootRouteWithContext<{ session: Session }>()({
   loader: () => loadWords('shell', 'states'),
@@ -99,7 +110,7 @@ const overview = createRoute({
 const clients = createRoute({
   getParentRoute: () => workspace,
   path: 'clients',
-  validateSearch: readClientsSearch,
+  validateSearch: read.clients,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     void context.api.query(ClientsDocument, clientsVariables(deps)).toPromise()
@@ -129,7 +140,7 @@ const clientHome = createRoute({
 const integrations = createRoute({
   getParentRoute: () => workspace,
   path: 'integrations',
-  validateSearch: readIntegrationsSearch,
+  validateSearch: read.integrations,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     void context.api.query(IntegrationsDocument, integrationsVariables(deps)).toPromise()
@@ -202,7 +213,7 @@ const connectApps = createRoute({
 const apps = createRoute({
   getParentRoute: () => workspace,
   path: 'apps',
-  validateSearch: readAppsSearch,
+  validateSearch: read.apps,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     void context.api.query(AppsDocument, appsVariables(deps)).toPromise()
@@ -214,7 +225,7 @@ const apps = createRoute({
 const app = createRoute({
   getParentRoute: () => workspace,
   path: 'apps/$id/sales',
-  validateSearch: readAppSearch,
+  validateSearch: read.app,
   loaderDeps: ({ search }) => ({ range: search.range }),
   loader: async ({ context, params, deps }) => {
     void context.api.query(AppSalesDocument, salesVariables(params.id, deps.range)).toPromise()
@@ -226,7 +237,7 @@ const app = createRoute({
 const appProducts = createRoute({
   getParentRoute: () => workspace,
   path: 'apps/$id/products',
-  validateSearch: readProductsSearch,
+  validateSearch: read.products,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) => {
     void context.api.query(AppProductsDocument, productsVariables(params.id, deps)).toPromise()
@@ -253,7 +264,7 @@ const explain = createRoute({
 const tokens = createRoute({
   getParentRoute: () => workspace,
   path: 'developers/tokens',
-  validateSearch: readTokensSearch,
+  validateSearch: read.tokens,
   loaderDeps: ({ search }) => ({ after: search.after }),
   loader: async ({ context, deps }) => {
     void context.api.query(ApiTokensDocument, tokensVariables(compact(deps)), tokensContext).toPromise()

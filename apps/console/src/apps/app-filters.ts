@@ -5,7 +5,7 @@ import type { FilterChoice } from '../list/filter-menu.tsx'
 import { valuesOf } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { platformName, type AppRow } from './app-columns.tsx'
-import { PLATFORMS, readAppsSearch } from './apps-search.ts'
+import { PLATFORMS } from './apps-search.ts'
 
 const route = getRouteApi('/w/$workspace/apps')
 
@@ -17,7 +17,7 @@ export function useAppFilters(first: AppRow | undefined): {
 } {
   const t = useTranslations('apps')
   const list = useTranslations('list')
-  const search = readAppsSearch(route.useSearch())
+  const search = route.useSearch()
   const navigate = route.useNavigate()
   const set = (key: string, values: string | undefined) =>
     void navigate({ search: (current) => compact({ ...current, [key]: values }), replace: true })

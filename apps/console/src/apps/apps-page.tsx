@@ -17,6 +17,7 @@ import { SearchBox } from '../list/search-box.tsx'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import type { Windows } from '../list/windows.ts'
+import { useMay } from '../shell/use-may.ts'
 import { useAppColumns } from './app-columns.tsx'
 import type { AppRow } from './app-columns.tsx'
 import { useAppFilters } from './app-filters.ts'
@@ -108,14 +109,17 @@ function NoApp({ chips }: { chips: ReturnType<typeof useAppFilters>['chips'] }) 
   const t = useTranslations('apps')
   const { workspace } = route.useParams()
   const { q } = route.useSearch()
+  const mayConnect = useMay()('integration.connect')
   if (chips.length === 0 && !q)
     return (
       <Empty
         title={t('empty.title')}
         action={
-          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass()}>
-            {t('empty.connect')}
-          </Link>
+          mayConnect && (
+            <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass()}>
+              {t('empty.connect')}
+            </Link>
+          )
         }
       >
         {t('empty.body')}

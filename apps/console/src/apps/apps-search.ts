@@ -33,9 +33,7 @@ export type AppsSearch = ListSearch<'client' | 'integration' | 'platform' | 'fre
 export const readAppsSearch = (search: Record<string, unknown>): AppsSearch => readListSearch(schema, search)
 
 /** The variables of the apps page's query for an address, from a place of the list on. */
-export function appsVariables(asked: AppsSearch, offset = 0): AppsQueryVariables {
-  // A route hands on what it does not know as well.
-  const search = readAppsSearch(asked)
+export function appsVariables(search: AppsSearch, offset = 0): AppsQueryVariables {
   const filter = filterOf(search)
   const orderBy = orderOf(search.sort)
   return {

@@ -13,6 +13,7 @@ import type { ClientsQuery } from '../graphql/graphql.ts'
 import { Pages } from '../list/pages.tsx'
 import { SearchBox } from '../list/search-box.tsx'
 import { compact } from '../list/search-text.ts'
+import { useMay } from '../shell/use-may.ts'
 import { AddClientDialog } from './add-client-dialog.tsx'
 import { ClientsTable } from './clients-table.tsx'
 import { clientsVariables } from './clients-search.ts'
@@ -25,6 +26,7 @@ export function ClientsPage() {
   const t = useTranslations('clients')
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const mayAdd = useMay()('client.add')
   const variables = useMemo(() => clientsVariables(search), [search])
   const [answer, ask] = useQuery({ query: ClientsDocument, variables, context })
   useRereading(ask)
@@ -40,11 +42,11 @@ export function ClientsPage() {
       <PageTitle
         title={t('title')}
         actions={
-          isEmpty ? null : (
+          mayAdd && !isEmpty ? (
             <Button kind="primary" onClick={() => setAdd(true)}>
               {t('add')}
             </Button>
-          )
+          ) : null
         }
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
@@ -61,9 +63,11 @@ export function ClientsPage() {
         skeleton={<TableSkeleton />}
         retry={ask}
       >
-        {(clients) => <ClientList clients={clients} query={search.q} onAdd={() => setAdd(true)} />}
+        {(clients) => (
+          <ClientList clients={clients} query={search.q} onAdd={mayAdd ? () => setAdd(true) : undefined} />
+        )}
       </View>
-      <AddClientDialog open={search.add === '1'} onClose={() => setAdd(false)} />
+      <AddClientDialog open={mayAdd && search.add === '1'} onClose={() => setAdd(false)} />
     </>
   )
 }
@@ -75,7 +79,8 @@ function ClientList({
 }: {
   clients: NonNullable<ClientsQuery['clients']>
   query: string | undefined
-  onAdd: () => void
+  /** Absent for those who may not. */
+  onAdd: (() => void) | undefined
 }) {
   const t = useTranslations('clients')
   const { after } = route.useSearch()
@@ -100,9 +105,11 @@ function ClientList({
       <Empty
         title={t('empty.title')}
         action={
-          <Button kind="primary" onClick={onAdd}>
-            {t('add')}
-          </Button>
+          onAdd && (
+            <Button kind="primary" onClick={onAdd}>
+              {t('add')}
+            </Button>
+          )
         }
       >
         {t('empty.body')}

@@ -13,6 +13,7 @@ import type { IntegrationsQuery } from '../graphql/graphql.ts'
 import { Pages } from '../list/pages.tsx'
 import { SearchBox } from '../list/search-box.tsx'
 import { compact } from '../list/search-text.ts'
+import { useMay } from '../shell/use-may.ts'
 import { integrationsVariables } from './integrations-search.ts'
 import { IntegrationsTable } from './integrations-table.tsx'
 import { StateFilter } from './state-filter.tsx'
@@ -26,6 +27,7 @@ export function IntegrationsPage() {
   const search = route.useSearch()
   const { workspace } = route.useParams()
   const navigate = route.useNavigate()
+  const mayConnect = useMay()('integration.connect')
   const variables = useMemo(() => integrationsVariables(search), [search])
   const [answer, ask] = useQuery({ query: IntegrationsDocument, variables, context })
   useRereading(ask)
@@ -39,9 +41,11 @@ export function IntegrationsPage() {
       <PageTitle
         title={t('title')}
         actions={
-          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
-            {t('connect')}
-          </Link>
+          mayConnect && (
+            <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
+              {t('connect')}
+            </Link>
+          )
         }
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
@@ -71,6 +75,7 @@ export function IntegrationsPage() {
 function IntegrationList({ integrations }: { integrations: NonNullable<IntegrationsQuery['integrations']> }) {
   const t = useTranslations('integrations')
   const { after, q, state } = route.useSearch()
+  const mayConnect = useMay()('integration.connect')
   const { workspace } = route.useParams()
   const page = { to: '/w/$workspace/integrations', params: { workspace } } as const
   if (integrations.nodes.length === 0) {
@@ -87,9 +92,11 @@ function IntegrationList({ integrations }: { integrations: NonNullable<Integrati
       <Empty
         title={t('empty.title')}
         action={
-          <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass()}>
-            {t('connect')}
-          </Link>
+          mayConnect && (
+            <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass()}>
+              {t('connect')}
+            </Link>
+          )
         }
       >
         {t('empty.body')}

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
 import { useShortcut } from '../shell/keys.ts'
@@ -102,8 +102,9 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
           aria-label={label}
           aria-rowcount={total + 1}
           aria-colcount={columns.length}
-          className="w-full table-fixed border-separate border-spacing-0"
-          style={{ minWidth: width }}
+          // The first column stays in sight; on a phone it leaves room for those that pass beneath it.
+          className="w-full min-w-[calc(var(--grid-width)-5rem)] table-fixed border-separate border-spacing-0 sm:min-w-(--grid-width)"
+          style={{ '--grid-width': `${width}px` } as CSSProperties} // React knows no names of our own
           onKeyDown={onKeyDown}
           onFocus={({ target }) => {
             const [row, column] = (target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? '').split(

@@ -28,7 +28,7 @@ export function GridHead<Row>({ columns, active, sort, onSort }: GridHeadProps<R
               data-cell={`-1:${index}`}
               tabIndex={column.sort ? undefined : stop}
               aria-sort={isSorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
-              className={`sticky top-0 h-9 border-b border-hairline bg-surface px-3 whitespace-nowrap ${index === 0 ? 'z-20 sm:start-0' : 'z-10'} ${column.align === 'end' ? 'text-end' : 'text-start'}`}
+              className={`sticky top-0 h-9 border-b border-hairline bg-surface px-3 whitespace-nowrap ${index === 0 ? 'start-0 z-20' : 'z-10'} ${column.align === 'end' ? 'text-end' : 'text-start'}`}
             >
               {column.sort ? (
                 <button

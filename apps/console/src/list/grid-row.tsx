@@ -27,7 +27,7 @@ function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx }: GridRow
             {...(index === 0 ? { scope: 'row' } : {})}
             data-cell={`${at}:${index}`}
             tabIndex={index === activeColumn ? 0 : -1}
-            className={`truncate border-b border-hairline bg-surface px-3 py-0 font-normal -outline-offset-2 group-hover:bg-canvas ${index === 0 ? 'z-[1] sm:sticky sm:start-0' : ''} ${column.align === 'end' ? 'numbers text-end' : 'text-start'}`}
+            className={`truncate border-b border-hairline bg-surface px-3 py-0 font-normal -outline-offset-2 group-hover:bg-canvas ${index === 0 ? 'sticky start-0 z-[1]' : ''} ${column.align === 'end' ? 'numbers text-end' : 'text-start'}`}
           >
             {row === undefined ? <Bone /> : column.cell(row)}
           </Cell>

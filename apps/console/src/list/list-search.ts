@@ -15,7 +15,7 @@ export interface ListSchema {
 }
 
 /** What the address of a list says. Each filter is its values with commas between. */
-export type ListSearch<Key extends string = string> = { [Name in Key | 'q' | 'sort' | 'page']?: string }
+export type ListSearch<Key extends string = string> = { [Name in Key | 'q' | 'sort']?: string }
 
 /** Reads the address of a list. What does not exist is left out; the shell says so. */
 export function readListSearch<Key extends string>(schema: ListSchema, search: RawSearch): ListSearch<Key> {
@@ -24,12 +24,10 @@ export function readListSearch<Key extends string>(schema: ListSchema, search: R
     return [key, known.length > 0 ? [...new Set(known)].join(',') : undefined]
   })
   const sort = textOf(search, 'sort')
-  const page = textOf(search, 'page')
   return compact({
     ...Object.fromEntries(filters),
     q: textOf(search, 'q'),
     sort: sort !== undefined && schema.sorts.includes(sort.replace(/^-/, '')) ? sort : undefined,
-    page: page !== undefined && /^[1-9]\d{0,5}$/.test(page) && page !== '1' ? page : undefined,
   }) as ListSearch<Key> // compact forgets which keys there are
 }
 

@@ -4,7 +4,12 @@ const route = getRouteApi('/w/$workspace')
 
 /** What a member may do, by the words of the server. A button that may not be used is absent. */
 export type Permission =
-  'backfill.manage' | 'client.edit' | 'integration.archive' | 'integration.connect' | 'member.read'
+  | 'backfill.manage'
+  | 'client.add'
+  | 'client.edit'
+  | 'integration.archive'
+  | 'integration.connect'
+  | 'member.read'
 
 /** Asks whether the person who looks may do something. */
 export function useMay(): (permission: Permission) => boolean {

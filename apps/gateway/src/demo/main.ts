@@ -32,8 +32,10 @@ async function main(): Promise<void> {
   const env = readEnv()
   const parts = await compose(env)
   const stop = new AbortController()
-  void untilStopped().then(() => stop.abort())
-  await (process.argv.includes('--setup') ? tellSetup(parts, env) : runDemo(parts, env, stop.signal))
+  const stopped = untilStopped().then(() => stop.abort())
+  const told = process.argv.includes('--setup') ? tellSetup(parts, env) : runDemo(parts, env, stop.signal)
+  // What is being read may take long in a large agency; nobody waits for the answer any more.
+  await Promise.race([told, stopped])
   await parts.close()
 }
 
