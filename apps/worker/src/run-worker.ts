@@ -9,6 +9,7 @@ import { workflowsPath } from './bundle-workflows.ts'
 import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
 import { keepChaining } from './keep-chaining.ts'
+import { keepTidying } from './keep-tidying.ts'
 import { describeError } from './log.ts'
 import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { startHealth } from './metrics/health-server.ts'
@@ -27,7 +28,10 @@ export async function runWorker(
   signal: AbortSignal,
   onReady: () => void,
 ): Promise<void> {
-  const chaining = keepChaining(house.auditChain, log, signal)
+  const keeping = Promise.all([
+    keepChaining(house.auditChain, log, signal),
+    keepTidying(house.work, log, signal),
+  ])
   const metrics = createMetrics({ gauges: () => house.work.gauges(), load: () => house.db.load() })
   let engine: Engine | null = null
   const health =
@@ -38,8 +42,8 @@ export async function runWorker(
     }))
   try {
     engine = await connectEngine(env.temporal, log, signal)
-    if (!engine) return await chaining
-    await work(env, { house, engine, metrics, chaining, log, onReady }, signal)
+    if (engine) await work(env, { house, engine, metrics, keeping, log, onReady }, signal)
+    else await keeping
   } finally {
     health?.close()
   }
@@ -49,14 +53,15 @@ interface AtWork {
   house: Composition
   engine: Engine
   metrics: Metrics
-  chaining: Promise<void>
+  /** What goes on with the engine and without. */
+  keeping: Promise<unknown>
   log: Logger
   onReady: () => void
 }
 
 async function work(
   env: Env,
-  { house, engine, metrics, chaining, log, onReady }: AtWork,
+  { house, engine, metrics, keeping, log, onReady }: AtWork,
   signal: AbortSignal,
 ): Promise<void> {
   const starter = createStarter(engine.client, house.work)
@@ -77,7 +82,7 @@ async function work(
   const onCommit = house.db.onCommit.bind(house.db)
   const running = Promise.all([
     worker.run(),
-    chaining,
+    keeping,
     relay({ work: house.work, starter, onCommit, log }, signal),
     keepBeating(house, engine, log, signal),
   ])

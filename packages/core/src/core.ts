@@ -32,6 +32,7 @@ import type {
   WindowRequest,
 } from './views.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
+import type { RetentionCore } from './retention/retention-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { AuditFilter } from './audit/list-audit.ts'
 import type { AppChoicesFilter } from './catalogue/app-choices-filter.ts'
@@ -255,6 +256,7 @@ export interface Core {
   }
   catalogue: CatalogueCore
   jobs: JobsCore
+  retention: RetentionCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */
     ofApp(actor: Actor, input: SalesOfAppInput): Promise<SalesView>

@@ -1,5 +1,6 @@
 import { permissionsOf } from './access/roles.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
+import { createRetentionCore } from './retention/retention-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
 import { listAudit } from './audit/list-audit.ts'
 import { readChain } from './audit/read-chain.ts'
@@ -154,4 +155,5 @@ export const createCore = (deps: Deps): Core => ({
   },
   catalogue: createCatalogueCore(deps),
   jobs: createJobsCore(deps),
+  retention: createRetentionCore(deps),
 })

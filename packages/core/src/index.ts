@@ -12,6 +12,7 @@ export { systemActor, type Actor, type MemberActor, type SystemActor } from './a
 export { permissionsOf, roles, type Permission, type Role } from './access/roles.ts'
 export { createAuditChain, type AuditChain, type CheckedWorkspace } from './audit/audit-chain.ts'
 export { loadAuditKeys, readAuditKey, type AuditKeys } from './audit/audit-keys.ts'
+export type { RetentionView } from './retention/read-retention.ts'
 export { jobKinds, type JobKindName, type JobProblemView, type JobView } from './jobs/job-view.ts'
 export { filesPlaceOf, filesSettings, openFiles, type FilesPlace } from './files/files-place.ts'
 export { folderFiles } from './files/folder-files.ts'

@@ -122,6 +122,10 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       resume: jobsOfAll,
       cancel: jobsOfAll,
     },
+    retention: {
+      read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
+      set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },
+    },
     overview: {
       engine: { noRows: 'it is about the machine' },
       read: {

@@ -28,6 +28,7 @@ import { JobResolver } from '../jobs/job.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { GapResolver, PortfolioResolver, SalesPointResolver, SalesResolver } from '../sales/sales.resolver.ts'
 import { SeriesResolver } from '../series/series.resolver.ts'
+import { RetentionResolver } from '../retention/retention.resolver.ts'
 import { ApiTokenResolver } from '../tokens/api-token.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -37,6 +38,7 @@ const resolvers: NonEmptyArray<Function> = [
   ApiTokenResolver,
   AuditResolver,
   JobResolver,
+  RetentionResolver,
   EngineResolver,
   OperationsResolver,
   OverviewResolver,

@@ -105,7 +105,7 @@ async function apply(
     const problemParams = { detail: error.message, ...(error.line === null ? {} : { line: error.line }) }
     const { sha256, sizeBytes } = kept
     const { fetchedAt, parserVersion } = file
-    const known = { sha256, sizeBytes, fetchedAt, parserVersion }
+    const known = { sha256, sizeBytes, fetchedAt, parserVersion, fileDeletedAt: null }
     await noteWithoutRows(deps, actor, input, delivery, {
       ...known,
       state: 'UNREADABLE',

@@ -14,6 +14,7 @@ interface Known {
   state: Exclude<DeliveryState, 'WANTED' | 'HOME'>
   rows?: number
   sha256?: string
+  fileDeletedAt?: null
   sizeBytes?: number
   parserVersion?: number
   fetchedAt?: Date

@@ -82,7 +82,8 @@ type Found = Pick<JobProblem, 'code' | 'params'> | null
 
 /** Reads one file; why it could not be read, or null. */
 async function readAgain(deps: Deps, actor: SystemActor, delivery: DeliveryRow): Promise<Found> {
-  const { id, kind, sha256, sizeBytes, source, fetchedAt, reportVersion } = delivery
+  const { id, kind, sha256, sizeBytes, source, fetchedAt, fileDeletedAt, reportVersion } = delivery
+  if (fileDeletedAt) return { code: 'FILE_DELETED', params: { at: fileDeletedAt.toISOString() } }
   if (kind !== 'SALES_SUMMARY' || sha256 === null)
     return { code: 'KIND_UNKNOWN', params: { detail: `Files of the kind ${kind} are not read again yet.` } }
   const file = {

@@ -52,5 +52,7 @@ function messageOf({ code, params }: JobProblemRow): string {
   const seal = vaultErrorCodes.find((each) => each === code)
   if (seal) return new VaultError(seal).message
   if (code === 'FILE_MISSING') return new MissingFileError(String(params?.['sha256'] ?? '')).message
+  if (code === 'FILE_DELETED')
+    return `Its raw file was deleted ${String(params?.['at']).slice(0, 10)}, as too old to be kept; what it held stays as it was.`
   return params?.['detail'] === undefined ? code : String(params['detail'])
 }

@@ -165,7 +165,7 @@ async function enter(
        home as (
          update delivery set state = 'HOME', source = $2, report_version = $3, sha256 = $4, size_bytes = $5, rows = $6,
            fetched_at = $7, problem_code = null, problem_params = null, revision = revision + 1,
-          parser_version = $12, file_deleted_at = null
+          parser_version = $12, file_deleted_at = case when $13::boolean then file_deleted_at end
          where id = $1)
      insert into change (workspace_id, client_id, kind, entity_id) values ($8, $9, $10, $11)`,
     },
@@ -182,6 +182,8 @@ async function enter(
       announces.kind,
       announces.entityId,
       parserVersion ?? null,
+      // What is read again is a file that was kept, and may be deleted meanwhile.
+      file.again ?? false,
     ],
   )
 }
