@@ -19,6 +19,8 @@ export interface Stack {
   keyId: string
   issuerId: string
   vendorNumber: string
+  /** Where the simulator tells what it made, and can be steered. */
+  control: string
   stop(): Promise<void>
 }
 
@@ -75,6 +77,7 @@ export async function startStack(): Promise<Stack> {
       keyId: textOf(left, 'keyId'),
       issuerId: textOf(left, 'issuerId'),
       vendorNumber: textOf(left, 'vendorNumber'),
+      control: simulator.control,
       stop,
     }
   } catch (error) {
