@@ -56,7 +56,9 @@ export class SettingsError extends Error {
 /** Reads the settings once. @throws {SettingsError} */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const parsed = schema.safeParse(variables)
-  const mistakes = parsed.success ? mistakesTogether(parsed.data) : parsed.error.issues.map(toSentence)
+  const mistakes = parsed.success
+    ? mistakesTogether(parsed.data)
+    : [...parsed.error.issues.map(toSentence), ...withoutPlace(variables)]
   if (!parsed.success || mistakes.length > 0) {
     throw new SettingsError(`The gateway cannot start with these settings:\n${mistakes.join('\n')}`)
   }
@@ -78,9 +80,14 @@ function mistakesTogether(env: Variables): string[] {
   if (env.NODE_ENV === 'production' && env.GATEHOUSE_SIMULATOR_URL) {
     mistakes.push('  GATEHOUSE_SIMULATOR_URL: there is no simulator in production; unset it')
   }
-  if (!filesPlaceOf(env)) mistakes.push('  GATEHOUSE_FILES_DIR, GATEHOUSE_FILES_S3: set one of them')
-  return mistakes
+  return [...mistakes, ...withoutPlace(env)]
 }
+
+/** Raw files lie in a folder or in S3. Either is optional alone, so their own rules do not tell. */
+const withoutPlace = (set: { GATEHOUSE_FILES_DIR?: unknown; GATEHOUSE_FILES_S3?: unknown }): string[] =>
+  Boolean(set.GATEHOUSE_FILES_DIR) === Boolean(set.GATEHOUSE_FILES_S3)
+    ? ['  GATEHOUSE_FILES_DIR, GATEHOUSE_FILES_S3: set one of them']
+    : []
 
 const publicUrlOf = (env: Variables) => new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`)
 

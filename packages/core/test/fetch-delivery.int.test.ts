@@ -90,7 +90,9 @@ describe('a file that is there', () => {
     const [unknown, known] = await house.rows<{ asc_id: string; sku: string }>(
       'select * from app order by seq',
     )
-    await house.rows(`delete from app where asc_id = '${unknown?.asc_id}'`)
+    const gone = `select id from app where asc_id = '${unknown?.asc_id}'`
+    await house.rows(`delete from app_choice where app_id in (${gone})`)
+    await house.rows(`delete from app where id in (${gone})`)
     await fetchOn(day(3))
     const facts = await house.rows<{ asc_id: string | null; named: string }>(`
       select app.asc_id, coalesce(parent_identifier, apple_identifier) as named
