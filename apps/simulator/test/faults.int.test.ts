@@ -224,9 +224,10 @@ describe('the switchboard', () => {
     ).rejects.toThrow(/404/)
   })
 
-  it('names every fault that it has, and this file exercises them all', async () => {
+  it('names every fault that it has, and this file exercises them all, with that of Reporter', async () => {
     const kinds = (await control(simulator, 'GET', '/faults/kinds')) as Record<string, string> // the shape under test
-    const tests = readFileSync(new URL(import.meta.url), 'utf8')
+    const files = [import.meta.url, new URL('./reporter.int.test.ts', import.meta.url)]
+    const tests = files.map((file) => readFileSync(new URL(file), 'utf8')).join('\n')
     expect(Object.keys(kinds).filter((kind) => !tests.includes(`'${kind}'`))).toEqual([])
   })
 })

@@ -88,6 +88,18 @@ describe('a report', () => {
     expect(await code(report('20260516', {}, 'Sales,Summary,Weekly'))).toBe('206')
   })
 
+  it('of a week may be that of the week before, as the live service has it now and then', async () => {
+    const days = async (): Promise<Set<string | undefined>> =>
+      new Set(
+        (await reportRows(await report('20260517', {}, 'Sales,Summary,Weekly'))).map(
+          (row) => row['End Date'],
+        ),
+      )
+    expect([...(await days())]).toEqual(['05/17/2026'])
+    await control(simulator, 'POST', '/faults', { kind: 'wrongWeek', account: account.slug, count: 1 })
+    expect([...(await days())]).toEqual(['05/10/2026'])
+  })
+
   it.each([
     ['210', '20260520', 'Sales,Summary,Daily'],
     ['209', '20240101', 'Sales,Summary,Daily'],
