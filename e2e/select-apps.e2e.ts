@@ -48,7 +48,7 @@ test('AT-6: chooses apps by keyboard, sees the cost first, and finds what was no
   await content.getByText(`${all - 1} apps are taken in`).waitFor()
   await page.getByRole('link', { name: 'Summary' }).click()
   await page.getByRole('link', { name: `Show ${all - 1} apps` }).click()
-  const apps = page.getByRole('table', { name: 'Apps' })
+  const apps = page.getByRole('grid', { name: 'Apps' })
   await apps.waitFor()
   expect(await apps.getByRole('rowheader').count()).toBe(all - 1)
   expect(complaints).toEqual([])

@@ -29,7 +29,7 @@ const says = {
 export function ProductDetails({ kind, id }: DetailedProduct) {
   const t = useTranslations('products')
   const [cursors, setCursors] = useState<string[]>([])
-  const [{ data, error }] = useQuery({
+  const [{ data, error, fetching }] = useQuery({
     query: ProductDetailsDocument,
     variables: {
       id,
@@ -59,17 +59,21 @@ export function ProductDetails({ kind, id }: DetailedProduct) {
         <ProductPrices
           prices={prices}
           baseTerritory={details.baseTerritory}
-          from={cursors.length * pricesPerPage}
+          from={fetching ? null : cursors.length * pricesPerPage}
         />
       ) : whole ? (
         <p className="text-muted">{t('prices.none')}</p>
       ) : null}
       {cursors.length > 0 || next ? (
         <p className="flex gap-2">
-          <Button disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
+          <Button
+            busy={fetching}
+            disabled={cursors.length === 0}
+            onClick={() => setCursors(cursors.slice(0, -1))}
+          >
             {t('prices.before')}
           </Button>
-          <Button disabled={!next} onClick={() => next && setCursors([...cursors, next])}>
+          <Button busy={fetching} disabled={!next} onClick={() => next && setCursors([...cursors, next])}>
             {t('prices.next')}
           </Button>
         </p>

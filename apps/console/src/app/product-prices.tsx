@@ -6,8 +6,8 @@ import { useAppleWord } from './apple-word.tsx'
 interface ProductPricesProps {
   prices: ProductPricesFragment
   baseTerritory: string | null | undefined
-  /** How many prices come before these. */
-  from: number
+  /** How many prices come before these; null while another page is on its way and the last one still stands here. */
+  from: number | null
 }
 
 /** What a product costs on each storefront, now and later, a page at a time. */
@@ -17,13 +17,18 @@ export function ProductPrices({ prices, baseTerritory, from }: ProductPricesProp
   /** One that no standard knows stands as Apple wrote it. */
   const nameOf = (code: string) => (/^[A-Z]{2}$/.test(code) ? territory(code) : code)
   const word = useAppleWord()
-  const shown = { from: from + 1, to: from + prices.nodes.length, total: prices.totalCount }
   const cell = 'numbers h-8 ps-2 text-end whitespace-nowrap sm:ps-4'
   return (
     <section className="grid gap-1">
       <h3 className="font-medium">{t('prices.title')}</h3>
       <p className="text-sm text-muted" aria-live="polite">
-        {t('prices.shown', shown)}{' '}
+        {from === null
+          ? null
+          : t('prices.shown', {
+              from: from + 1,
+              to: from + prices.nodes.length,
+              total: prices.totalCount,
+            })}{' '}
         {baseTerritory ? t('prices.base', { territory: nameOf(baseTerritory) }) : null}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
