@@ -35,12 +35,17 @@ export interface House {
   close(): Promise<void>
 }
 
-export async function buildHouse(options: SimulatorOptions = {}): Promise<House> {
+/** Parts of its own, where a test kills them; whoever started them stops them. */
+export interface OwnParts {
+  engine?: { address: string; namespace: string }
+}
+
+export async function buildHouse(options: SimulatorOptions = {}, own: OwnParts = {}): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-house-'))
   const [database, simulator, engine] = await Promise.all([
     createTestDatabase(),
     startSimulator(options),
-    createTestNamespace(),
+    own.engine ?? createTestNamespace(),
   ])
   const keyFile = join(folder, 'keys.json')
   const filesDir = join(folder, 'files')

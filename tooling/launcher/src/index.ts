@@ -1,3 +1,10 @@
-export { startEphemeralPostgres, startEphemeralTemporal, type Ephemeral } from './ephemeral.ts'
+export {
+  startEphemeralPostgres,
+  startEphemeralTemporal,
+  startMortalTemporal,
+  type Ephemeral,
+  type Mortal,
+} from './ephemeral.ts'
 export { MIGRATIONS } from './parts/migrations.ts'
 export { ROOT } from './paths.ts'
+export { freePort } from './supervise/ports.ts'

@@ -22,7 +22,8 @@ export async function endLeftover(pidFile: string): Promise<void> {
   rmSync(pidFile, { force: true })
 }
 
-function readNote(pidFile: string): Note | undefined {
+/** What `noteProgram` noted, or undefined. */
+export function readNote(pidFile: string): Note | undefined {
   try {
     return JSON.parse(readFileSync(pidFile, 'utf8')) as Note // written above
   } catch {

@@ -1,0 +1,43 @@
+import { createMortalEngine } from '@gatehouse/vitest/mortal-parts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startChildWorker, type ChildWorker } from './child-worker.ts'
+import { buildHouse, type House } from './house.ts'
+import {
+  connectFirst,
+  factsBesideTruth,
+  slowSales,
+  untilActive,
+  untilInTheMiddle,
+} from './interrupted-backfill.ts'
+
+const kills = 3
+
+let engine: Awaited<ReturnType<typeof createMortalEngine>> | undefined
+let house: House | undefined
+let worker: ChildWorker | undefined
+
+beforeAll(async () => {
+  engine = await createMortalEngine()
+  house = await buildHouse({ accounts: 1 }, { engine })
+}, 120_000)
+
+afterAll(async () => {
+  await worker?.kill()
+  await house?.close()
+  await engine?.stop()
+}, 60_000)
+
+it('loses and doubles nothing when Temporal is killed in the middle of a backfill', async () => {
+  if (!engine || !house) throw new Error('the parts of this test did not start')
+  await slowSales(house, 400)
+  worker = await startChildWorker(house.workerEnv)
+  const id = await connectFirst(house)
+  for (let kill = 0; kill < kills; kill += 1) {
+    await untilInTheMiddle(house, id)
+    await engine.kill()
+    await engine.start()
+  }
+  await untilActive(house, id)
+  const { facts, truth } = await factsBesideTruth(house, id)
+  expect(facts).toEqual(truth)
+}, 420_000)

@@ -1,0 +1,9 @@
+import { startMortalTemporal, type Mortal } from '@gatehouse/launcher'
+
+/** A Temporal of one test file, which may kill it. */
+export async function createMortalEngine(): Promise<Mortal & { address: string; namespace: string }> {
+  const server = await startMortalTemporal()
+  return { ...server, address: server.url, namespace: 'default' }
+}
+
+export { freePort } from '@gatehouse/launcher'
