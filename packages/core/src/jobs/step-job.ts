@@ -43,7 +43,9 @@ async function doStep(deps: Deps, actor: SystemActor, job: JobRow, kind: JobKind
   const at = deps.now()
   const { workspaceId } = actor
   await deps.db.write(reachOf(actor), async (tx) => {
-    const { cursor, done, more = 0 } = step
+    const { cursor, done } = step
+    // What came while it ran counts as well, also where the step took it in before anybody counted it.
+    const more = Math.max(step.more ?? 0, job.done + done - job.total)
     if (!(await bulkJobQueries.advanceJob(tx, job, { cursor, done, more, at }))) return
     await step.write?.(tx)
     const problems = step.problems.map((problem) => ({ ...problem, workspaceId, jobId: job.id }))
