@@ -35,7 +35,7 @@ test('shows thirty-five thousand apps, each reached by scrolling, by keys and by
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
   await page.getByRole('link', { name: 'Apps', exact: true }).click()
   const grid = page.getByRole('grid', { name: 'Apps' })
-  await grid.waitFor()
+  await grid.waitFor({ timeout: 120_000 })
   await grid.getByRole('rowheader').first().waitFor()
   const all = Number(await grid.getAttribute('aria-rowcount'))
   expect(all).toBeGreaterThan(largeAgency.apps)
