@@ -1,38 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { startMortalProcess, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
 import { vi } from 'vitest'
 
 const folder = fileURLToPath(new URL('../../gateway/', import.meta.url))
 
 /** A gateway in a process of its own, which can be killed. */
-export interface ChildGateway {
-  kill(): Promise<void>
+export interface ChildGateway extends MortalProcess {
   /** Sends a document in a token's name. @throws when nobody answers, and for errors of GraphQL. */
   ask(token: string, query: string, variables?: object): Promise<Record<string, unknown>>
 }
 
 /** Starts a gateway on a port; resolves when it is ready. @throws with its last words when it ends before that. */
 export async function startChildGateway(env: Record<string, string>, port: number): Promise<ChildGateway> {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  })
-  let words = ''
-  child.stderr?.on('data', (piece: Buffer) => (words += piece.toString()))
   const url = `http://127.0.0.1:${port}`
-  const ended = once(child, 'exit').then(() => {
-    throw new Error(`the gateway ended before it was ready: ${words.slice(-2_000)}`)
-  })
-  try {
-    await Promise.race([untilReady(url), ended])
-  } catch (error) {
-    await kill(child)
-    throw error
-  }
-  ended.catch(() => undefined)
-  return { kill: () => kill(child), ask: (token, query, variables) => ask(url, token, { query, variables }) }
+  const args = ['--import', '@oxc-node/core/register', 'src/main.ts']
+  const run = { args, cwd: folder, env: { ...env, PORT: String(port) } }
+  const { kill } = await startMortalProcess(run, () => untilReady(url))
+  return { kill, ask: (token, query, variables) => ask(url, token, { query, variables }) }
 }
 
 const untilReady = (url: string) =>
@@ -52,11 +36,4 @@ async function ask(url: string, token: string, body: object): Promise<Record<str
   const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors?: object[] } // GraphQL's own form
   if (errors) throw new Error(JSON.stringify(errors))
   return data
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
 }

@@ -1,13 +1,13 @@
-import { freePort } from '@gatehouse/vitest/mortal-parts'
+import { freePort, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startChildGateway, type ChildGateway } from './child-gateway.ts'
-import { startChildWorker, type ChildWorker } from './child-worker.ts'
+import { startChildWorker } from './child-worker.ts'
 import { buildHouse, type House } from './house.ts'
 import { factsBesideTruth, slowSales, untilActive, untilInTheMiddle } from './interrupted-backfill.ts'
 
 let house: House | undefined
 let gateway: ChildGateway | undefined
-let worker: ChildWorker | undefined
+let worker: MortalProcess | undefined
 
 beforeAll(async () => {
   house = await buildHouse({ accounts: 1 })

@@ -1,13 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createVault, loadKeyFile } from '@gatehouse/core'
 import { queryDatabase } from '@gatehouse/vitest'
+import type { MortalProcess } from '@gatehouse/vitest/mortal-parts'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { bundleWorkflows } from '../src/bundle-workflows.ts'
-import { startChildWorker, type ChildWorker } from './child-worker.ts'
-import { buildHouse, type House } from './house.ts'
+import { buildBundledHouse } from './bundled-house.ts'
+import { startChildWorker } from './child-worker.ts'
+import type { House } from './house.ts'
 import { quietRuntime } from './quiet.ts'
 
 quietRuntime()
@@ -15,21 +14,15 @@ quietRuntime()
 const secrets = 1_500
 
 let house: House
-let folder: string
-let worker: ChildWorker | undefined
+let worker: MortalProcess | undefined
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gatehouse-bundle-'))
-  house = await buildHouse({ accounts: 1 })
-  const bundle = join(folder, 'workflows.js')
-  await bundleWorkflows(bundle)
-  house.workerEnv['GATEHOUSE_WORKFLOW_BUNDLE'] = bundle
+  house = await buildBundledHouse()
 }, 90_000)
 
 afterAll(async () => {
   await worker?.kill()
   await house?.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 it('goes on with a job where a killed worker left it, and loses no secret', async () => {

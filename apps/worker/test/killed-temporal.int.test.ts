@@ -1,6 +1,6 @@
-import { createMortalEngine } from '@gatehouse/vitest/mortal-parts'
+import { createMortalEngine, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startChildWorker, type ChildWorker } from './child-worker.ts'
+import { startChildWorker } from './child-worker.ts'
 import { buildHouse, type House } from './house.ts'
 import {
   connectFirst,
@@ -14,7 +14,7 @@ const kills = 3
 
 let engine: Awaited<ReturnType<typeof createMortalEngine>> | undefined
 let house: House | undefined
-let worker: ChildWorker | undefined
+let worker: MortalProcess | undefined
 
 beforeAll(async () => {
   engine = await createMortalEngine()

@@ -7,3 +7,4 @@ export async function createMortalEngine(): Promise<Mortal & { address: string; 
 }
 
 export { freePort } from '@gatehouse/launcher'
+export { startMortalProcess, type MortalProcess } from './mortal-process.ts'

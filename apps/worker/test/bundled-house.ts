@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleWorkflows } from '../src/bundle-workflows.ts'
+import { buildHouse, type House } from './house.ts'
+
+/** A house of one account whose workers start fast, since they are started often. */
+export async function buildBundledHouse(): Promise<House> {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-bundle-'))
+  const bundle = join(folder, 'workflows.js')
+  const [house] = await Promise.all([buildHouse({ accounts: 1 }), bundleWorkflows(bundle)])
+  return {
+    ...house,
+    workerEnv: { ...house.workerEnv, GATEHOUSE_WORKFLOW_BUNDLE: bundle },
+    close: async () => {
+      await house.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
