@@ -1,34 +1,32 @@
 import type { Actor, MemberActor } from './access/actor.ts'
 import type { Permission } from './access/roles.ts'
+import type { AuditChainView, AuditEntryView } from './audit/audit-views.ts'
 import type {
-  ActionItemView,
   AppChoiceView,
   AppCountsView,
-  ApiTokenView,
   AppView,
-  AttemptView,
-  BackfillForecastView,
-  AuditChainView,
-  AuditEntryView,
-  BackfillView,
-  CapabilityView,
-  ClientView,
-  CredentialView,
-  DataFreshnessView,
-  EngineView,
-  FleetView,
   InAppPurchaseView,
-  IntegrationView,
-  MemberView,
-  OverviewView,
-  PageOf,
-  OrderRequest,
-  PageRequest,
-  SalesView,
   SevenDaysView,
   SubscriptionGroupView,
   SubscriptionView,
+} from './catalogue/app-views.ts'
+import type { BackfillForecastView, BackfillView, DataFreshnessView } from './deliveries/backfill-views.ts'
+import type {
+  AttemptView,
+  CapabilityView,
+  CredentialView,
+  IntegrationView,
   TransitionView,
+} from './integrations/integration-views.ts'
+import type { ActionItemView, EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
+import type { SalesView } from './sales/sales-view.ts'
+import type {
+  ApiTokenView,
+  ClientView,
+  MemberView,
+  PageOf,
+  OrderRequest,
+  PageRequest,
   WindowRequest,
 } from './views.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'

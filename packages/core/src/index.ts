@@ -55,42 +55,40 @@ export { longestPage } from './paging.ts'
 export type { AppOrder, ClientOrder, Freshness, IntegrationOrder } from '@gatehouse/db'
 export { createVault, VaultError, type Vault } from './vault/vault.ts'
 export { loadKeyFile, type KeyFile } from './vault/key-file.ts'
+export type { AuditChainView, AuditEntryView } from './audit/audit-views.ts'
 export type {
-  ActionItemView,
-  ApiTokenView,
   AppChoiceView,
   AppCountsView,
   AppView,
+  InAppPurchaseView,
+  ProductsReadView,
+  SevenDaysView,
+  SubscriptionGroupView,
+  SubscriptionView,
+} from './catalogue/app-views.ts'
+export type {
+  BackfillForecastView,
+  BackfillView,
+  DataFreshnessView,
+  StalledView,
+} from './deliveries/backfill-views.ts'
+export type {
   AttemptProblemView,
   AttemptView,
-  BackfillForecastView,
-  AuditChainView,
-  AuditEntryView,
-  BackfillView,
   CapabilityView,
-  ClientView,
   CredentialView,
-  DataFreshnessView,
-  DayStatus,
+  IntegrationView,
+  ProviderView,
+  StateReasonView,
+  TransitionView,
+} from './integrations/integration-views.ts'
+export type {
+  ActionItemView,
   EngineView,
-  GapView,
   FleetClientView,
   FleetView,
   IncidentView,
-  InAppPurchaseView,
-  IntegrationView,
-  MemberView,
-  MoneyView,
   OverviewView,
-  PageOf,
-  PageRequest,
-  ProductsReadView,
-  ProviderView,
-  SalesView,
-  StalledView,
-  SevenDaysView,
-  StateReasonView,
-  SubscriptionGroupView,
-  SubscriptionView,
-  TransitionView,
-} from './views.ts'
+} from './overview/overview-views.ts'
+export type { DayStatus, GapView, MoneyView, SalesView } from './sales/sales-view.ts'
+export type { ApiTokenView, ClientView, MemberView, PageOf, PageRequest } from './views.ts'

@@ -4,7 +4,8 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { toKeyset, toPageOf } from '../paging.ts'
-import type { AuditEntryView, PageOf, PageRequest } from '../views.ts'
+import type { AuditEntryView } from './audit-views.ts'
+import type { PageOf, PageRequest } from '../views.ts'
 
 /** Which entries are asked for; absent means all. */
 export interface AuditFilter {

@@ -2,7 +2,7 @@ import { auditQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
-import type { AuditChainView } from '../views.ts'
+import type { AuditChainView } from './audit-views.ts'
 
 const sentences: Record<string, string> = {
   CHANGED: 'This entry is not the one that was written at its place: it was changed, moved, or put in.',

@@ -1,5 +1,5 @@
 import type { AppRow } from '@gatehouse/db'
-import type { AppView } from '../views.ts'
+import type { AppView } from './app-views.ts'
 import { toProductsState } from './product-words.pure.ts'
 
 /** An app as people see it. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
-import type { AppView, PageOf, PageRequest } from '../views.ts'
+import type { AppView } from './app-views.ts'
+import type { PageOf, PageRequest } from '../views.ts'
 import type { Presence } from './app-presence.pure.ts'
 import type { CatalogueChangeView, PlatformVersionsView, ProductDetailsView } from './catalogue-views.ts'
 import { changesOfApps } from './read-changes.ts'

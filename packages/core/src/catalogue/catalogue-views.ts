@@ -1,4 +1,4 @@
-import type { MoneyView } from '../views.ts'
+import type { MoneyView } from '../sales/sales-view.ts'
 import type { ChangeSubject } from './changes.pure.ts'
 import type { ProductsState } from './product-words.pure.ts'
 

@@ -6,7 +6,8 @@ import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { anyOf, emptyPage, toOrder, toWindow, toWindowOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
-import type { AppView, OrderRequest, PageOf, WindowRequest } from '../views.ts'
+import type { AppView } from './app-views.ts'
+import type { OrderRequest, PageOf, WindowRequest } from '../views.ts'
 import { toAppView } from './app-view.ts'
 
 /** Which apps a list has; what is absent asks for all. */

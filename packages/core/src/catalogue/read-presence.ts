@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
-import type { AppView } from '../views.ts'
+import type { AppView } from './app-views.ts'
 import { presenceOf, type Presence } from './app-presence.pure.ts'
 import { toAppView } from './app-view.ts'
 

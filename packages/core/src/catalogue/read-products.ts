@@ -5,13 +5,8 @@ import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { MissingFileError } from '../files/raw-files.ts'
 import { toKeyset, toPageOf } from '../paging.ts'
-import type {
-  InAppPurchaseView,
-  PageOf,
-  PageRequest,
-  SubscriptionGroupView,
-  SubscriptionView,
-} from '../views.ts'
+import type { InAppPurchaseView, SubscriptionGroupView, SubscriptionView } from './app-views.ts'
+import type { PageOf, PageRequest } from '../views.ts'
 
 type Ids = readonly string[]
 

@@ -1,5 +1,5 @@
 import type { Page, RemedyActor } from '../problems/domain-error.ts'
-import type { ProviderView } from '../views.ts'
+import type { ProviderView } from '../integrations/integration-views.ts'
 import type { DeliveryState } from './delivery-state.pure.ts'
 
 /** Why a file is not home, or what is wrong with it. */

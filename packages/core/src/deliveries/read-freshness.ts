@@ -4,7 +4,7 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import type { DataFreshnessView } from '../views.ts'
+import type { DataFreshnessView } from './backfill-views.ts'
 
 interface Ledger {
   newestOn: string | null

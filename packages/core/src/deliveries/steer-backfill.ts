@@ -14,7 +14,7 @@ import { moveIntegration } from '../integrations/move-integration.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
-import type { BackfillView } from '../views.ts'
+import type { BackfillView } from './backfill-views.ts'
 import { readBackfill } from './backfill-view.ts'
 import { endBackfill } from './end-backfill.ts'
 

@@ -15,7 +15,7 @@ import { problem } from '../problems/domain-error.ts'
 import { coverageOf, type Coverage, type Source } from '../sales/coverage.pure.ts'
 import { checkRange, type DayRange } from '../sales/day-range.ts'
 import { publishedAsOf } from '../sales/published.ts'
-import type { DayStatus } from '../views.ts'
+import type { DayStatus } from '../sales/sales-view.ts'
 import { decimal, toCsvLine } from './csv.pure.ts'
 
 export interface ExportSalesInput extends DayRange {

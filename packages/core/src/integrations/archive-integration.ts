@@ -2,7 +2,7 @@ import { accessQueries, appChoiceQueries, type IntegrationRecord, type Tx } from
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
-import type { IntegrationView } from '../views.ts'
+import type { IntegrationView } from './integration-views.ts'
 import { changeIntegration, type ChangeIntegrationInput } from './change-integration.ts'
 import { endWork } from './end-work.ts'
 import { moveIntegration } from './move-integration.ts'

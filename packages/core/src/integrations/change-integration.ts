@@ -5,7 +5,7 @@ import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
-import type { IntegrationView } from '../views.ts'
+import type { IntegrationView } from './integration-views.ts'
 import { toIntegrationView } from './integration-view.ts'
 
 /** Which integration, and the key that makes a second call join the first. */

@@ -1,7 +1,7 @@
 import type { IntegrationRow } from '@gatehouse/db'
 import { ruleOf } from '../catalogue/app-choice.pure.ts'
 import { describeReason } from '../problems/reasons.ts'
-import type { IntegrationView, StateReasonView } from '../views.ts'
+import type { IntegrationView, StateReasonView } from './integration-views.ts'
 import { stateOf } from './move-integration.ts'
 import type { Method } from './state.pure.ts'
 

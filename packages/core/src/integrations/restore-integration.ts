@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import { assertNotArchived } from '../clients/get-client.ts'
 import type { Deps } from '../deps.ts'
-import type { IntegrationView } from '../views.ts'
+import type { IntegrationView } from './integration-views.ts'
 import { changeIntegration, type ChangeIntegrationInput } from './change-integration.ts'
 import { moveIntegration } from './move-integration.ts'
 

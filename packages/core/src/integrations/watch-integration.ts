@@ -3,7 +3,7 @@ import { integrationQueries, recordQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
-import type { IntegrationView } from '../views.ts'
+import type { IntegrationView } from './integration-views.ts'
 import { membershipsOf } from '../members/memberships.ts'
 import { findIntegration } from './read-integrations.ts'
 

@@ -4,7 +4,8 @@ import { reachOf } from '../access/authorise.ts'
 import { toAppView } from '../catalogue/app-view.ts'
 import { toClientView } from '../clients/client-view.ts'
 import type { Deps } from '../deps.ts'
-import type { AppView, ClientView } from '../views.ts'
+import type { AppView } from '../catalogue/app-views.ts'
+import type { ClientView } from '../views.ts'
 
 /** What the actor's grants name, in the order it was added; empty lists when they reach everything. */
 export async function scopeOf(

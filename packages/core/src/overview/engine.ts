@@ -1,6 +1,6 @@
 import { jobQueries } from '@gatehouse/db'
 import type { Deps } from '../deps.ts'
-import type { EngineView } from '../views.ts'
+import type { EngineView } from './overview-views.ts'
 
 /** A worker beats every few seconds; silence for this long means that none polls. */
 const silentAfterMs = 20_000

@@ -1,6 +1,6 @@
 import { statesBySeverity, type IntegrationState } from '../integrations/state.pure.ts'
 import { describeReason } from '../problems/reasons.ts'
-import type { FleetClientView, FleetView, IncidentView } from '../views.ts'
+import type { FleetClientView, FleetView, IncidentView } from './overview-views.ts'
 
 /** An integration of a client; of a client without any, one row of nulls. */
 export interface FleetRow {

@@ -11,7 +11,8 @@ import type { Deps } from '../deps.ts'
 import { toIntegrationView } from '../integrations/integration-view.ts'
 import type { IntegrationState } from '../integrations/state.pure.ts'
 import { toKeyset, toPageOf } from '../paging.ts'
-import type { ActionItemView, PageOf, PageRequest } from '../views.ts'
+import type { ActionItemView } from './overview-views.ts'
+import type { PageOf, PageRequest } from '../views.ts'
 
 /** States in which a person must act; an item is made by the state and ends with it. */
 const needsPerson = [

@@ -2,7 +2,7 @@ import { clientQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
-import type { FleetView } from '../views.ts'
+import type { FleetView } from './overview-views.ts'
 import { toFleet } from './fleet.pure.ts'
 
 /** So many clients are drawn; more than an agency has. */

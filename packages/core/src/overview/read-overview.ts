@@ -4,7 +4,7 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { stateOf } from '../integrations/move-integration.ts'
-import type { OverviewView } from '../views.ts'
+import type { OverviewView } from './overview-views.ts'
 
 /** The fleet within the actor's reach: how much there is, how it is, how fresh it is. */
 export async function readOverview(deps: Deps, actor: Actor): Promise<OverviewView> {

@@ -1,4 +1,4 @@
-import type { MoneyView } from '../views.ts'
+import type { MoneyView } from './sales-view.ts'
 
 /** Adds amounts of the same currency exactly; currencies stay apart, in the order of their codes. */
 export function addMoney(amounts: readonly MoneyView[]): MoneyView[] {

@@ -1,6 +1,6 @@
 import type { salesQueries } from '@gatehouse/db'
 import { addDays, daysOf, mondayOf } from '../day/apple-day.ts'
-import type { SalesView } from '../views.ts'
+import type { SalesView } from './sales-view.ts'
 import { addMoney } from './add-money.pure.ts'
 import { isKnown, type Coverage, type Source } from './coverage.pure.ts'
 import type { DayRange } from './day-range.ts'

@@ -1,6 +1,6 @@
 import type { LedgerRun } from '@gatehouse/db'
 import { isComplete } from '../deliveries/delivery-state.pure.ts'
-import type { DayStatus } from '../views.ts'
+import type { DayStatus } from './sales-view.ts'
 import { dayStatus } from './day-status.pure.ts'
 
 /** A provider whose sales are asked for. `vendorNumbers` is null where they are out of reach: then the ledger alone counts. */

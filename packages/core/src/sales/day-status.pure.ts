@@ -1,5 +1,5 @@
 import { isComplete } from '../deliveries/delivery-state.pure.ts'
-import type { DayStatus } from '../views.ts'
+import type { DayStatus } from './sales-view.ts'
 
 /** What the ledger and the clock say of one Apple day of one provider. */
 export interface DayEvidence {

@@ -1,6 +1,6 @@
 import { addDays } from '../day/apple-day.ts'
 import { describeReason } from '../problems/reasons.ts'
-import type { DayStatus, GapView } from '../views.ts'
+import type { DayStatus, GapView } from './sales-view.ts'
 import type { CoveredDay, Coverage } from './coverage.pure.ts'
 import { joinMissing, type MissingDay } from './gaps.pure.ts'
 

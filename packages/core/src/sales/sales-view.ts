@@ -1,5 +1,4 @@
 import type { RemedyActor } from '../problems/domain-error.ts'
-import type { DayStatus, MoneyView } from '../views.ts'
 
 export interface SalesView {
   points: {
@@ -37,3 +36,12 @@ export interface GapView {
   actor: RemedyActor
   clientId: string
 }
+
+/** Decimal text with its currency; never added across currencies. */
+export interface MoneyView {
+  amount: string
+  currency: string
+}
+
+export type DayStatus =
+  'FINAL' | 'PROVISIONAL' | 'ZERO' | 'DUE' | 'MISSING' | 'NOT_COVERED' | 'BEYOND' | 'HIDDEN'

@@ -4,7 +4,7 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import { addDays, daysOf, newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import type { SevenDaysView } from '../views.ts'
+import type { SevenDaysView } from '../catalogue/app-views.ts'
 
 /** Units of each app in the seven newest days that Apple has published, in the order of the ids. */
 export async function sevenDaysOfApps(

@@ -3,7 +3,7 @@ import { addMoney } from '../sales/add-money.pure.ts'
 import { daysIn, keyOf, sourcesOf, type SalesRow } from '../sales/assemble-sales.ts'
 import { isKnown, type Coverage } from '../sales/coverage.pure.ts'
 import type { DayRange } from '../sales/day-range.ts'
-import type { DayStatus, MoneyView } from '../views.ts'
+import type { DayStatus, MoneyView } from '../sales/sales-view.ts'
 import type { SeriesPointView } from './series-view.ts'
 import type { Metric } from './metrics.pure.ts'
 

@@ -1,4 +1,4 @@
-import type { DayStatus, GapView, MoneyView } from '../views.ts'
+import type { DayStatus, GapView, MoneyView } from '../sales/sales-view.ts'
 import type { MetricView } from './metrics.pure.ts'
 
 /** A point of a metric. `value` is null for money, and where nothing is known. */

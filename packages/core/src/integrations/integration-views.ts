@@ -1,0 +1,85 @@
+import type { NewApps } from '../catalogue/app-choice.pure.ts'
+import type { Page as ApplePage, RemedyActor } from '../problems/domain-error.ts'
+import type { IntegrationState, Method } from './state.pure.ts'
+
+export interface ProviderView {
+  id: string
+  name: string
+  vendorNumbers: string[]
+}
+
+/** Why an integration is in its state: cause, person, page. */
+export interface StateReasonView {
+  code: string
+  message: string
+  hint: string | null
+  actor: RemedyActor
+  page: ApplePage | null
+  since: Date
+}
+
+export interface IntegrationView {
+  id: string
+  label: string
+  method: Method
+  state: IntegrationState
+  stateReason: StateReasonView | null
+  since: Date
+  clientId: string
+  provider: ProviderView
+  owner: { id: string; name: string } | null
+  expiresAt: Date | null
+  lastSyncedAt: Date | null
+  nextSyncAt: Date | null
+  /** How many apps it includes. */
+  appCount: number
+  /** What it does with an app that it lists for the first time. */
+  newApps: NewApps
+  /** How many apps it reads before it looks again which matter most. */
+  appBatchSize: number
+}
+
+export interface CapabilityView {
+  name: string
+  status: 'PROVED' | 'REFUSED' | 'UNKNOWN'
+  reason: string | null
+  hint: string | null
+  actor: RemedyActor | null
+  /** The roles whose keys may, as one says them; null for one of another version. */
+  rolesNeeded: string | null
+  /** Apple's own words of a refusal. */
+  appleSaid: string | null
+  checkedAt: Date | null
+}
+
+export interface CredentialView {
+  id: string
+  slot: string
+  label: string
+  fingerprint: string
+  createdAt: Date
+  lastUsedAt: Date | null
+  expiresAt: Date | null
+}
+
+export interface AttemptView {
+  id: string
+  stage: 'QUEUED' | 'VERIFYING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
+  waitsFor: string | null
+  expiresAt: Date | null
+  startedAt: Date
+  endedAt: Date | null
+  /** Why it failed. */
+  problem: AttemptProblemView | null
+}
+
+/** Why an attempt failed: cause, person, page. */
+export type AttemptProblemView = Omit<StateReasonView, 'since'>
+
+export interface TransitionView {
+  at: Date
+  from: IntegrationState | null
+  to: IntegrationState
+  reason: string | null
+  by: string
+}

@@ -1,0 +1,63 @@
+import type { IntegrationState } from '../integrations/state.pure.ts'
+import type { RemedyActor } from '../problems/domain-error.ts'
+
+export interface ActionItemView {
+  id: string
+  kind:
+    | 'CONTINUE'
+    | 'RENEW'
+    | 'REVOKED'
+    | 'LOCKED'
+    | 'AGREEMENT'
+    | 'ROLE'
+    | 'MEMBERSHIP'
+    | 'VENDOR'
+    | 'NEW_APPS'
+    | 'OTHER'
+  title: string
+  dueAt: Date | null
+  createdAt: Date
+  clientId: string
+  integrationId: string
+  assignee: { id: string; name: string } | null
+}
+
+export interface OverviewView {
+  clientCount: number
+  appCount: number
+  integrationStates: { state: IntegrationState; count: number }[]
+  freshness: { current: number; late: number; broken: number }
+}
+
+/** A client by the worst of its integrations. */
+export interface FleetClientView {
+  id: string
+  name: string
+  slug: string
+  /** Null without integrations. */
+  worstState: IntegrationState | null
+  /** Why it is so, in one sentence. */
+  reason: string | null
+}
+
+/** One cause that several clients share. */
+export interface IncidentView {
+  code: string
+  message: string
+  hint: string | null
+  actor: RemedyActor
+  since: Date
+  clientCount: number
+  integrationCount: number
+}
+
+export interface FleetView {
+  /** Worst first. */
+  clients: FleetClientView[]
+  incidents: IncidentView[]
+}
+
+export interface EngineView {
+  state: 'READY' | 'STARTING' | 'UNREACHABLE'
+  detail: string | null
+}
