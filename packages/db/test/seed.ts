@@ -17,6 +17,7 @@ export interface SeededClient extends Ids {
 export interface SeededAccount extends SeededClient {
   provider_id: string
   credential_id: string
+  credential_owner_id: string
   integration_id: string
   app_id: string
   group_id: string
@@ -126,7 +127,15 @@ export async function addAccount(
     state: 'DONE',
     started_by: 'Jo Example',
   })
-  return { ...place, credential_id, integration_id, app_id, group_id, job_id }
+  return {
+    ...place,
+    credential_id,
+    credential_owner_id: client.client_id,
+    integration_id,
+    app_id,
+    group_id,
+    job_id,
+  }
 }
 
 export const addDelivery = (

@@ -4,6 +4,7 @@ import { sql as raw } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  accessQueries,
   appQueries,
   clientQueries,
   deliveryQueries,
@@ -12,7 +13,7 @@ import {
   type Reach,
 } from '../src/index.ts'
 import { readTables } from './catalogue.ts'
-import { addAccount, addMember, addWorkspace, type SeededAccount } from './seed.ts'
+import { addAccount, addGrant, addMember, addWorkspace, type SeededAccount } from './seed.ts'
 import { sqlStateOf } from './sql-state.ts'
 import { newRow } from './wall-world.ts'
 
@@ -39,6 +40,9 @@ afterAll(async () => {
   await database.drop()
 })
 
+/** Columns where a policy refuses before the key does. */
+const byPolicy = ['idempotency.member_id', 'vault_opening.credential_id', 'connect_draft.member_id']
+
 describe('keys tell nothing of what is beyond the line:', () => {
   it('an id of another workspace or client is refused like one that nobody has, in every table', async () => {
     const refusals: Record<string, string[]> = {}
@@ -55,7 +59,8 @@ describe('keys tell nothing of what is beyond the line:', () => {
         const ids = [
           randomUUID(),
           there[column] ?? (await addMember(sql, there.workspace_id)),
-          neighbour[column],
+          // An opening has no client but its credential's: the neighbour's is within this owner's reach.
+          ...(table.name === 'vault_opening' ? [] : [neighbour[column]]),
         ]
         refusals[`${table.name}.${column}`] = await Promise.all(
           ids.filter((id) => id !== undefined).map((id) => refusalOf(table.name, { ...row, [column]: id })),
@@ -64,9 +69,7 @@ describe('keys tell nothing of what is beyond the line:', () => {
     }
     expect(Object.keys(refusals).length).toBeGreaterThan(8)
     for (const [column, states] of Object.entries(refusals))
-      expect(new Set(states), column).toEqual(
-        new Set([column === 'idempotency.member_id' ? '42501' : '23503']),
-      )
+      expect(new Set(states), column).toEqual(new Set([byPolicy.includes(column) ? '42501' : '23503']))
   })
 
   it('an id that another workspace has can be taken', async () => {
@@ -125,6 +128,72 @@ describe('a personal client', () => {
     expect(await find()).toEqual([])
     await change(system, client_id, null)
     expect(await find()).toMatchObject([{ id: client_id }])
+  })
+})
+
+describe('a credential of the workspace', () => {
+  const share = (reach: Reach, credentialId: string) =>
+    db.write(reach, (tx) =>
+      tx.execute(raw`update credential set client_id = null where id = ${credentialId}`),
+    )
+  const slot = (reach: Reach, place: SeededAccount, credentialId: string) =>
+    db.write(reach, (tx) => {
+      const { workspace_id: workspaceId, client_id: clientId, integration_id: integrationId } = place
+      return accessQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'A', credentialId })
+    })
+  const reachOf = async (...clients: SeededAccount[]): Promise<Reach> => {
+    const memberId = await addMember(sql, here.workspace_id)
+    for (const client of clients) await addGrant(sql, memberId, client)
+    return { workspaceId: here.workspace_id, memberId, everything: false }
+  }
+  const finds = async (reach: Reach, id: string) =>
+    (await db.read(reach, (tx) => accessQueries.findCredential(tx, id))) !== null
+
+  it('serves several clients, and is seen by who reaches an integration that it serves', async () => {
+    const [one, two, three] = [
+      await addAccount(sql, here.workspace_id),
+      await addAccount(sql, here.workspace_id),
+      await addAccount(sql, here.workspace_id),
+    ]
+    await slot(owner, one, one.credential_id)
+    await share(owner, one.credential_id)
+    await slot(owner, two, one.credential_id)
+    expect(
+      await sql`select credential_owner_id from integration_credential where credential_id = ${one.credential_id}`,
+    ).toEqual([{ credential_owner_id: here.workspace_id }, { credential_owner_id: here.workspace_id }])
+    const seen = await Promise.all(
+      [one, two, three].map(async (client) => finds(await reachOf(client), one.credential_id)),
+    )
+    expect(seen).toEqual([true, true, false])
+  })
+
+  it('is made of one that a member reaches, by a member who reaches both clients', async () => {
+    const [one, two] = [await addAccount(sql, here.workspace_id), await addAccount(sql, here.workspace_id)]
+    await slot(owner, one, one.credential_id)
+    const both = await reachOf(one, two)
+    await share(both, one.credential_id)
+    await slot(both, two, one.credential_id)
+    expect(await finds(await reachOf(two), one.credential_id)).toBe(true)
+  })
+
+  it('goes back to no client', async () => {
+    const one = await addAccount(sql, here.workspace_id)
+    await share(owner, one.credential_id)
+    const back = raw`update credential set client_id = ${one.client_id} where id = ${one.credential_id}`
+    expect(await sqlStateOf(db.write(owner, (tx) => tx.execute(back)))).toBe('42501')
+  })
+
+  it('sits in no slot of a client that it does not belong to', async () => {
+    expect(await sqlStateOf(slot(owner, here, neighbour.credential_id))).toBe('23514')
+  })
+
+  it('is never made of what is personal, nor used there', async () => {
+    const person = await addMember(sql, here.workspace_id)
+    const personal = await addAccount(sql, here.workspace_id, { personalMemberId: person })
+    const one = await addAccount(sql, here.workspace_id)
+    await share(owner, one.credential_id)
+    expect(await sqlStateOf(share(system, personal.credential_id))).toBe('42501')
+    expect(await sqlStateOf(slot(system, personal, one.credential_id))).toBe('42501')
   })
 })
 

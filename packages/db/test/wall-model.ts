@@ -39,6 +39,9 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
   const seesClient = (scope: Scope, row: Row) =>
     reaches(scope, row) ||
     (!isHidden(scope, row) && scope.apps.some((app) => clientOfApp.get(app) === row.clientId))
+  // What somebody typed is theirs alone.
+  const ownDraft = (scope: Scope, row: Row) =>
+    reaches(scope, row) && (scope.memberId === null || row.memberId === scope.memberId)
   const concerns = (scope: Scope, row: Row) => row.clientId === null || seesClient(scope, row)
 
   const read = (scope: Scope, row: Row): boolean => {
@@ -68,6 +71,8 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'sales_fact':
       case 'sales_daily':
         return reaches(scope, row) || (row.appId !== null && scope.apps.includes(row.appId))
+      case 'connect_draft':
+        return ownDraft(scope, row)
       default:
         return reaches(scope, row)
     }
@@ -86,6 +91,8 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'audit_entry':
       case 'mail':
         return concerns(scope, row)
+      case 'connect_draft':
+        return ownDraft(scope, row)
       default:
         return reaches(scope, row)
     }

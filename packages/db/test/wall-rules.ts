@@ -59,6 +59,7 @@ export const rules: Record<string, (sql: Owner) => Promise<string[]>> = {
         select from pg_attribute a where a.attrelid = i.indrelid and a.attnum = any (i.indkey)
           and (a.attname = 'workspace_id' or a.attidentity = 'a'))`),
 
+  // Whose a credential is says `owner_id`, and a check of the row that names it: the row's client, or the workspace.
   'a foreign key leads from a workspace to the same workspace, and from a client to the same client': (sql) =>
     names(sql`
       with pair as (
@@ -72,7 +73,7 @@ export const rules: Record<string, (sql: Owner) => Promise<string[]>> = {
           and (w.there = 'workspace_id' or (w.there = 'id' and w.confrelid = 'workspace'::regclass)))
         or (exists (select from pg_attribute where attrelid = p.conrelid and attname = 'client_id')
           and exists (select from pg_attribute where attrelid = p.confrelid and attname = 'client_id')
-          and not exists (select from pair c where c.oid = p.oid and c.here = 'client_id' and c.there = 'client_id'))`),
+          and not exists (select from pair c where c.oid = p.oid and (c.here, c.there) in (('client_id', 'client_id'), ('credential_owner_id', 'owner_id'))))`),
 
   // Facts have no keys: a check for each of a billion rows would cost more than the rows. They are written from the
   // ledger's row alone, and by a role that no person's request takes.
@@ -83,7 +84,9 @@ export const rules: Record<string, (sql: Owner) => Promise<string[]>> = {
       where has_any_column_privilege('gatehouse_app', t.oid, 'INSERT,UPDATE')
         and a.atttypid = 'uuid'::regtype and a.attname <> 'id'
         and t.relname || '.' || a.attname not in ('member.user_id', 'change.entity_id', 'audit_entry.target_id',
-          'idempotency.target_id', 'job_problem.target_id')
+          'idempotency.target_id', 'job_problem.target_id',
+          -- computed from ids that keys hold; ids of rows that are still to be made
+          'credential.owner_id', 'connect_draft.token_id', 'connect_draft.password_id')
         and not exists (select from pg_constraint k
           where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any (k.conkey))
       order by 1`),

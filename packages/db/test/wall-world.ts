@@ -25,6 +25,7 @@ export interface World {
   /** Another workspace, client and person, to carry rows to. */
   elsewhere: { workspaceId: string; clientId: string; memberId: string }
   clientOfApp: Map<string, string>
+  clientOfCredential: Map<string, string>
   personOfClient: Map<string, string>
 }
 
@@ -65,6 +66,9 @@ export async function createWorld(sql: Owner, tables: Table[]): Promise<World> {
     places,
     elsewhere: { workspaceId: there, clientId: two.client_id, memberId: owner },
     clientOfApp: new Map(places.map(({ ids }) => [ids['app_id'] ?? '', ids['client_id'] ?? ''])),
+    clientOfCredential: new Map(
+      places.map(({ ids }) => [ids['credential_id'] ?? '', ids['client_id'] ?? '']),
+    ),
     personOfClient: new Map([[personal.client_id, person]]),
     scopes: [
       scope('a member who reaches everything', owner, { everything: true }),
@@ -127,7 +131,9 @@ export function made(type: string): unknown {
 /** What decides about a stored or a new row. */
 export function describeRow(world: World, table: string, row: Record<string, unknown>): Row {
   const text = (name: string) => (typeof row[name] === 'string' ? row[name] : null)
-  const clientId = table === 'client' ? text('id') : text('client_id')
+  // What hangs on a credential alone is its client's.
+  const ofCredential = world.clientOfCredential.get(text('credential_id') ?? '') ?? null
+  const clientId = table === 'client' ? text('id') : (text('client_id') ?? ofCredential)
   return {
     table,
     workspaceId: text(table === 'workspace' ? 'id' : 'workspace_id') ?? '',

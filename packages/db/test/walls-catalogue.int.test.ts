@@ -37,6 +37,7 @@ describe('the catalogue of Postgres says that', () => {
         catalogue_change: 'ra',
         change: 'ra',
         client: 'raw',
+        connect_draft: 'rawd',
         credential: 'raw',
         delivery: 'raw',
         grant: 'rad',
@@ -57,7 +58,7 @@ describe('the catalogue of Postgres says that', () => {
         transition: 'ra',
         vault_opening: 'raw(openings last_at)',
         worker_heartbeat: 'r',
-        workspace: 'rw(name slug keep_raw_files_days)',
+        workspace: 'rw(name slug keep_raw_files_days methods_off)',
       },
       gatehouse_ingest: {
         app: 'r',
@@ -79,6 +80,7 @@ describe('the catalogue of Postgres says that', () => {
         backfill: 'r',
         change: 'rd',
         chore: 'raw',
+        connect_draft: 'r(expires_at)d',
         delivery: 'r(sha256 file_deleted_at)',
         idempotency: 'r(created_at)d',
         in_app_purchase: 'r(screenshot_sha256)',
@@ -95,7 +97,9 @@ describe('the catalogue of Postgres says that', () => {
       gatehouse_lookup: {
         api_token: 'rw(last_used_at)',
         app: 'r(id workspace_id asc_id name bundle_id sku)',
+        attempt: 'r(workspace_id credential_id ended_at)',
         grant: 'ra',
+        integration_credential: 'r(workspace_id credential_id)',
         member: 'ra',
         workspace: 'ra',
       },
@@ -127,9 +131,11 @@ describe('the catalogue of Postgres says that', () => {
       where p.pronamespace = 'public'::regnamespace order by 1`
     expect([...functions]).toEqual([
       { name: 'create_sales_leaf', definer: true, as: 'owner', by: ['gatehouse_ingest', 'gatehouse_jobs'] },
+      { name: 'credential_in_use', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'found_workspace', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'memberships_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'refuse_move', definer: false, as: 'owner', by: [] },
+      { name: 'refuse_sharing', definer: false, as: 'owner', by: [] },
       { name: 'search_apps', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'use_api_token', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'workspace_exists', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },

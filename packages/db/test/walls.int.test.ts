@@ -182,7 +182,7 @@ async function readHarmlessColumns() {
       format_type(a.atttypid, null) as type
     from pg_roles r cross join pg_class c join pg_attribute a on a.attrelid = c.oid
     where r.rolname = any (${[...roles]}) and c.relname = any (${tables.map(({ name }) => name)})
-      and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and a.attidentity = ''
+      and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped and a.attidentity = ''
       and (a.attname = 'workspace_id' or (a.attname = 'app_id' and c.relkind = 'p') or (a.atttypid <> 'uuid'::regtype
         and not exists (select from pg_index i where i.indrelid = c.oid and a.attnum = any (i.indkey))
         and not exists (select from pg_depend d join pg_index i on i.indexrelid = d.objid

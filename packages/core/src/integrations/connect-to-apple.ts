@@ -38,8 +38,8 @@ export async function connectToApple(
     const credential = integration ? await credentialFor(tx, integration.id, attemptId) : null
     if (!integration || !credential?.sealed) return null
     await accessQueries.touchCredential(tx, credential.id, at)
-    const { workspaceId, clientId, id: credentialId } = credential
-    await vaultQueries.noteOpening(tx, { workspaceId, clientId, credentialId, run: actor.run }, at)
+    const { workspaceId, id: credentialId } = credential
+    await vaultQueries.noteOpening(tx, { workspaceId, credentialId, run: actor.run }, at)
     const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
     return { integration, credential: { ...credential, sealed: credential.sealed }, demo: workspace.demo }
   })
@@ -77,7 +77,7 @@ export async function countedFor(
 async function credentialFor(tx: Tx, integrationId: string, attemptId: string | null) {
   if (attemptId === null) return accessQueries.credentialInSlot(tx, integrationId, 'A')
   const attempt = await accessQueries.findAttempt(tx, attemptId)
-  return attempt?.integrationId === integrationId
+  return attempt?.integrationId === integrationId && attempt.credentialId !== null
     ? accessQueries.findCredential(tx, attempt.credentialId)
     : null
 }

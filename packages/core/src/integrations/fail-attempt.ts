@@ -24,6 +24,7 @@ export async function failAttempt(
     const ended = await accessQueries.moveAttempt(tx, input.attemptId, {
       stage: 'FAILED',
       waitsFor: null,
+      draft: null,
       endedAt: at,
       reasonCode: reason.code,
       reasonParams: reason.params,

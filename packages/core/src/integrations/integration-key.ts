@@ -19,7 +19,7 @@ export async function storeKey(
     id,
     workspaceId,
     clientId,
-    kind: key.method,
+    kind: 'API_KEY',
     label: `AuthKey_${key.keyId}.p8`,
     fingerprint: key.fingerprint,
     keyId: key.keyId,
@@ -38,7 +38,7 @@ export async function useKeyOfAttempt(
   attemptId: string,
 ): Promise<void> {
   const attempt = await accessQueries.findAttempt(tx, attemptId)
-  if (attempt) await putInSlot(tx, integration, attempt.credentialId)
+  if (attempt?.credentialId) await putInSlot(tx, integration, attempt.credentialId)
 }
 
 /** Forgets the key of an attempt that failed, unless the integration has no better one. */
@@ -48,7 +48,7 @@ export async function dropKeyOfAttempt(
   attemptId: string,
 ): Promise<void> {
   const attempt = await accessQueries.findAttempt(tx, attemptId)
-  if (attempt && (await isReplaced(tx, integration.id, attempt.credentialId)))
+  if (attempt?.credentialId && (await isReplaced(tx, integration.id, attempt.credentialId)))
     await accessQueries.dropSecret(tx, attempt.credentialId)
 }
 
@@ -58,7 +58,7 @@ export async function isReplaced(tx: Tx, integrationId: string, credentialId: st
   return present !== null && present.id !== credentialId
 }
 
-/** What was in the slot loses its secret. */
+/** What was in the slot loses its secret, unless it serves others too. */
 async function putInSlot(tx: Tx, integration: IntegrationRecord, credentialId: string): Promise<void> {
   const { workspaceId, clientId, id: integrationId } = integration
   const before = await accessQueries.credentialInSlot(tx, integrationId, 'A')

@@ -22,6 +22,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     const ended = await accessQueries.moveAttempt(tx, input.attemptId, {
       stage: 'SUCCEEDED',
       waitsFor: null,
+      draft: null,
       endedAt: at,
     })
     if (!ended) return

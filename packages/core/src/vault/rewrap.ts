@@ -89,9 +89,9 @@ async function reseal(deps: Deps, actor: SystemActor, rows: readonly SealedRow[]
     problems,
     ended: false,
     write: async (tx: Parameters<typeof vaultQueries.replaceSeal>[0]) => {
-      for (const { id: credentialId, clientId, sealed: before, anew } of sealed) {
+      for (const { id: credentialId, sealed: before, anew } of sealed) {
         await vaultQueries.replaceSeal(tx, credentialId, before, anew)
-        const of = { workspaceId: actor.workspaceId, clientId, credentialId, run: actor.run }
+        const of = { workspaceId: actor.workspaceId, credentialId, run: actor.run }
         await vaultQueries.noteOpening(tx, of, at)
       }
     },

@@ -59,23 +59,37 @@ export async function touchCredential(tx: Tx, id: string, at: Date): Promise<voi
   await tx.update(credential).set({ lastUsedAt: at }).where(eq(credential.id, id))
 }
 
-/** Takes the secret out of a credential that serves nothing any more; what it was stays on record. */
+/**
+ * Takes the secret out of a credential that serves nothing any more; what it was stays on record. One that another
+ * integration asks with, or that an attempt is to prove, keeps it.
+ */
 export async function dropSecret(tx: Tx, id: string): Promise<void> {
-  await tx.update(credential).set({ sealed: null }).where(eq(credential.id, id))
+  await tx
+    .update(credential)
+    .set({ sealed: null })
+    .where(and(eq(credential.id, id), sql`not credential_in_use(${id})`))
 }
 
+/** Whose a credential is, for the rows that name it: walls hold there as keys. */
+const ownerOf = (credentialId: string) =>
+  sql<string>`(select c.owner_id from ${credential} c where c.id = ${credentialId})`
+
 /** Puts a credential into a slot of an integration, in place of what was there. */
-export async function fillSlot(tx: Tx, row: typeof integrationCredential.$inferInsert): Promise<void> {
+export async function fillSlot(
+  tx: Tx,
+  row: Omit<typeof integrationCredential.$inferInsert, 'credentialOwnerId'>,
+): Promise<void> {
+  const credentialOwnerId = ownerOf(row.credentialId)
   await tx
     .insert(integrationCredential)
-    .values(row)
+    .values({ ...row, credentialOwnerId })
     .onConflictDoUpdate({
       target: [
         integrationCredential.workspaceId,
         integrationCredential.integrationId,
         integrationCredential.slot,
       ],
-      set: { credentialId: row.credentialId },
+      set: { credentialId: row.credentialId, credentialOwnerId },
     })
 }
 
@@ -131,9 +145,16 @@ export const credentialsOf = (tx: Tx, integrationIds: readonly string[]) =>
     .where(inArray(integrationCredential.integrationId, [...integrationIds]))
     .orderBy(asc(integrationCredential.slot))
 
-/** Begins an attempt; its id. */
-export async function insertAttempt(tx: Tx, row: typeof attempt.$inferInsert): Promise<string> {
-  const [inserted] = await tx.insert(attempt).values(row).returning({ id: attempt.id })
+/** Begins an attempt, with a credential or without one; its id. */
+export async function insertAttempt(
+  tx: Tx,
+  row: Omit<typeof attempt.$inferInsert, 'credentialOwnerId'>,
+): Promise<string> {
+  const credentialOwnerId = row.credentialId ? ownerOf(row.credentialId) : null
+  const [inserted] = await tx
+    .insert(attempt)
+    .values({ ...row, credentialOwnerId })
+    .returning({ id: attempt.id })
   if (!inserted) throw new Error('the attempt was not stored')
   return inserted.id
 }

@@ -5,7 +5,7 @@ import { credential, vaultOpening } from '../tables/index.ts'
 /** Sealed credentials after an id, in the order of ids. */
 export const sealedAfter = (tx: Tx, after: string | null, limit: number) =>
   tx
-    .select({ id: credential.id, clientId: credential.clientId, sealed: sql<string>`${credential.sealed}` })
+    .select({ id: credential.id, sealed: sql<string>`${credential.sealed}` })
     .from(credential)
     .where(and(isNotNull(credential.sealed), after === null ? undefined : gt(credential.id, after)))
     .orderBy(asc(credential.id))
@@ -24,7 +24,7 @@ export async function replaceSeal(tx: Tx, id: string, before: string, sealed: st
 /** Counts that a run opened a credential's secret. */
 export async function noteOpening(
   tx: Tx,
-  of: { workspaceId: string; clientId: string; credentialId: string; run: string },
+  of: { workspaceId: string; credentialId: string; run: string },
   at: Date,
 ): Promise<void> {
   await tx

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -22,6 +24,8 @@ export const provider = pgTable(
     clientId: uuid('client_id').notNull(),
     name: text('name').notNull(),
     issuerId: text('issuer_id'),
+    /** The account's number in Reporter, which is Apple's content provider id; null until Reporter named it. */
+    reporterAccount: text('reporter_account'),
     vendorNumbers: text('vendor_numbers').array().notNull(),
     createdAt: createdAt(),
   },
@@ -30,6 +34,7 @@ export const provider = pgTable(
     // What hangs on this row names its client too: a key never leads from one client to another.
     unique().on(t.workspaceId, t.clientId, t.id),
     unique().on(t.workspaceId, t.clientId, t.issuerId),
+    unique().on(t.workspaceId, t.clientId, t.reporterAccount),
     foreignKey({
       name: 'provider_of_client',
       columns: [t.workspaceId, t.clientId],
@@ -38,16 +43,30 @@ export const provider = pgTable(
   ],
 )
 
-/** One sealed secret. `sealed` opens only in this row: its id is in the protected header. */
+/**
+ * One sealed secret, of a client or, without one, of the workspace: then it serves integrations of several clients that
+ * the agency shares, never of a personal one. `sealed` opens only in this row: its id is in the protected header.
+ */
 export const credential = pgTable(
   'credential',
   {
     id: id(),
     workspaceId: workspaceId(),
-    clientId: uuid('client_id').notNull(),
+    /** Null: it belongs to the workspace. It can go from a shared client to the workspace, and never back. */
+    clientId: uuid('client_id'),
+    /** The client, or the workspace: what a slot and an attempt name with the credential, so that walls hold as keys. */
+    ownerId: uuid('owner_id')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(client_id, workspace_id)`),
+    /** API_KEY, REPORTER_TOKEN, APP_SPECIFIC_PASSWORD, APPLE_SESSION. */
     kind: text('kind').notNull(),
     label: text('label').notNull(),
+    /** Of a key its public half's; of anything else keyed, so that nobody tries guesses against it. */
     fingerprint: text('fingerprint').notNull(),
+    /** The address of the Apple ID that it belongs to; null for API keys, and for tokens that came without one. */
+    appleId: text('apple_id'),
+    /** What it is called at Apple, for whoever revokes it there. */
+    appleLabel: text('apple_label'),
     keyId: text('key_id'),
     issuerId: text('issuer_id'),
     sealed: text('sealed'),
@@ -58,7 +77,7 @@ export const credential = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     // What hangs on this row names its client too: a key never leads from one client to another.
-    unique().on(t.workspaceId, t.clientId, t.id),
+    unique().on(t.workspaceId, t.ownerId, t.id),
     index().on(t.workspaceId, t.fingerprint),
     foreignKey({
       name: 'credential_of_client',
@@ -123,7 +142,10 @@ export const integration = pgTable(
   ],
 )
 
-/** Which credential sits in which of an integration's two slots, so that rotation has no gap. */
+/**
+ * Which credential sits in which of an integration's slots: A asks, B waits in a rotation that has no gap, RENEWAL holds
+ * what a new one for A is made with (a password for apps makes Reporter tokens).
+ */
 export const integrationCredential = pgTable(
   'integration_credential',
   {
@@ -132,6 +154,8 @@ export const integrationCredential = pgTable(
     integrationId: uuid('integration_id').notNull(),
     slot: text('slot').notNull(),
     credentialId: uuid('credential_id').notNull(),
+    /** Whose the credential is: the integration's client, or the workspace. */
+    credentialOwnerId: uuid('credential_owner_id').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.integrationId, t.slot] }),
@@ -142,9 +166,10 @@ export const integrationCredential = pgTable(
     }),
     foreignKey({
       name: 'slot_of_credential',
-      columns: [t.workspaceId, t.clientId, t.credentialId],
-      foreignColumns: [credential.workspaceId, credential.clientId, credential.id],
-    }),
+      columns: [t.workspaceId, t.credentialOwnerId, t.credentialId],
+      foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
+    }).onUpdate('cascade'),
+    check('slot_within_walls', sql`${t.credentialOwnerId} in (${t.clientId}, ${t.workspaceId})`),
   ],
 )
 
@@ -156,9 +181,27 @@ export const attempt = pgTable(
     workspaceId: workspaceId(),
     clientId: uuid('client_id').notNull(),
     integrationId: uuid('integration_id').notNull(),
-    credentialId: uuid('credential_id').notNull(),
+    /** Null as long as there is none: a sign-in makes its credential when it succeeds. */
+    credentialId: uuid('credential_id'),
+    credentialOwnerId: uuid('credential_owner_id'),
+    /** Who began it; null for Gatehouse itself. */
+    startedByMemberId: uuid('started_by_member_id'),
     stage: text('stage').notNull(),
     waitsFor: text('waits_for'),
+    /** When it ends by itself; null for one that waits for nobody. */
+    expiresAt: instant('expires_at'),
+    /** What Apple asks for: TRUSTED_DEVICE, SMS, VOICE …; where the code went, its digits, and until when it is good. */
+    challengeKind: text('challenge_kind'),
+    challengeSentTo: text('challenge_sent_to'),
+    challengeDigits: integer('challenge_digits'),
+    challengeExpiresAt: instant('challenge_expires_at'),
+    nextResendAt: instant('next_resend_at'),
+    /** Numbers that a code may go to, as Apple masks them. */
+    challengePhones: jsonb('challenge_phones').$type<{ id: string; masked: string }[]>(),
+    /** Codes that Apple was asked about. */
+    tries: integer('tries').notNull().default(0),
+    /** A password or a code on its way to the worker, sealed for this row; gone once it was used. */
+    draft: text('draft'),
     /** The vendor numbers that were typed with the key; they are the provider's once Apple accepted it. */
     vendorNumbers: text('vendor_numbers').array(),
     reasonCode: text('reason_code'),
@@ -177,9 +220,19 @@ export const attempt = pgTable(
     }),
     foreignKey({
       name: 'attempt_of_credential',
-      columns: [t.workspaceId, t.clientId, t.credentialId],
-      foreignColumns: [credential.workspaceId, credential.clientId, credential.id],
+      columns: [t.workspaceId, t.credentialOwnerId, t.credentialId],
+      foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
+    }).onUpdate('cascade'),
+    foreignKey({
+      name: 'attempt_begun_by',
+      columns: [t.workspaceId, t.startedByMemberId],
+      foreignColumns: [member.workspaceId, member.id],
     }),
+    check(
+      'attempt_within_walls',
+      sql`(${t.credentialId} is null) = (${t.credentialOwnerId} is null)
+        and ${t.credentialOwnerId} in (${t.clientId}, ${t.workspaceId})`,
+    ),
   ],
 )
 

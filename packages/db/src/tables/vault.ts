@@ -7,7 +7,6 @@ export const vaultOpening = pgTable(
   'vault_opening',
   {
     workspaceId: workspaceId(),
-    clientId: uuid('client_id').notNull(),
     credentialId: uuid('credential_id').notNull(),
     /** The workflow that opened it, by id. */
     run: text('run').notNull(),
@@ -20,8 +19,8 @@ export const vaultOpening = pgTable(
     index().on(t.lastAt),
     foreignKey({
       name: 'opening_of_credential',
-      columns: [t.workspaceId, t.clientId, t.credentialId],
-      foreignColumns: [credential.workspaceId, credential.clientId, credential.id],
+      columns: [t.workspaceId, t.credentialId],
+      foreignColumns: [credential.workspaceId, credential.id],
     }),
   ],
 )

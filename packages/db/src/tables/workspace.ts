@@ -24,6 +24,8 @@ export const workspace = pgTable(
     demo: boolean('demo').notNull(),
     /** How many days a raw file is kept after it was fetched; null keeps it for ever. */
     keepRawFilesDays: integer('keep_raw_files_days'),
+    /** Ways of connecting that its policy leaves out. Signing in with an Apple ID is off until an owner wants it. */
+    methodsOff: text('methods_off').array().notNull().default(['APPLE_ID_2FA']),
     createdAt: createdAt(),
   },
   (t) => [check('keep_raw_files_days_counts', sql`${t.keepRawFilesDays} > 0`)],
