@@ -17,7 +17,7 @@ import { verifyAccess } from './integrations/verify-access.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
 import { readGauges, type Gauges } from './planner/gauges.ts'
-import { beat, dueWork, tidy, type DueWork } from './planner/due-work.ts'
+import { beat, dueWork, type DueWork } from './planner/due-work.ts'
 import { tidyWhenDue, type Tidied } from './retention/tidy-when-due.ts'
 
 /** What workers ask of the house: every activity but the one that starts workflows, and what keeps them going. */
@@ -28,7 +28,6 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   /** Carries what waits in the outbox to the engine; how many intentions were taken. */
   relayOutbox(carryOut: CarryOut): Promise<number>
   beat(worker: { id: string; startedAt: Date }): Promise<void>
-  tidy(): Promise<void>
   /** What is too old goes, once a day, raw files that a workspace keeps no longer among it. */
   tidyWhenDue(signal?: AbortSignal): Promise<Tidied>
   /** How much waits, over all workspaces. */
@@ -61,7 +60,6 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),
     beat: (worker) => beat(deps, worker),
-    tidy: () => tidy(deps),
     tidyWhenDue: (signal) => tidyWhenDue(deps, signal),
     gauges: () => readGauges(deps),
   }

@@ -145,7 +145,7 @@ it('leaves a file that came again a moment ago, and files that no row names', as
   expect([await isKept(sha256), await isKept(unnamed.sha256)]).toEqual([false, true])
 })
 
-it('drops idempotency keys after 30 days and openings of secrets after 400', async () => {
+it('drops changes after 7 days, idempotency keys after 30 and openings of secrets after 400', async () => {
   const key = (name: string) => ({ name, idempotencyKey: name })
   await house.core.clients.add(house.owner, key('Old'))
   await house.core.clients.add(house.owner, key('New'))
@@ -153,7 +153,10 @@ it('drops idempotency keys after 30 days and openings of secrets after 400', asy
   const ago = (amount: number) => `'${new Date(now - amount * dayMs).toISOString()}'`
   await house.rows(`update idempotency set created_at = ${ago(31)} where key = 'Old';
     update idempotency set created_at = ${ago(29)} where key = 'New';
-    update vault_opening set first_at = ${ago(399)}, last_at = ${ago(399)}`)
+    update vault_opening set first_at = ${ago(399)}, last_at = ${ago(399)};
+    update change set at = ${ago(6)};
+    update change set at = ${ago(8)} where seq = (select min(seq) from change)`)
+  const changes = await house.count('change')
   const [opening] = await house.rows<{ run: string }>(
     `select run from vault_opening where workspace_id = '${house.owner.workspaceId}' limit 1`,
   )
@@ -165,6 +168,7 @@ it('drops idempotency keys after 30 days and openings of secrets after 400', asy
     { key: 'New' },
   ])
   expect(await house.count('vault_opening')).toBeLessThan(before)
+  expect(await house.count('change')).toBe(changes - 1)
   expect(await house.rows(`select run from vault_opening where run = '${run}'`)).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 /** A process of one test file, which may kill it. */
 export interface MortalProcess {
   /** With SIGKILL; resolves when it is gone. */
-  kill(): Promise<void>
+  kill: () => Promise<void>
 }
 
 /** Runs Node with these arguments, in this folder, knowing these variables and no others. */

@@ -18,8 +18,5 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   stepJob: (input) => work.stepJob(input),
   probeIntegration: (input) => work.probeIntegration(input),
   finishWatch: (input) => work.finishWatch(input),
-  startDueWork: async () => {
-    await starter.startDue(await work.dueWork())
-    await work.tidy()
-  },
+  startDueWork: async () => starter.startDue(await work.dueWork()),
 })

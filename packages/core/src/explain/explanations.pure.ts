@@ -1,35 +1,15 @@
-import type { Page, RemedyActor } from '../problems/domain-error.ts'
-import { describeReason, type ReasonCode, type ReasonParams } from '../problems/reasons.ts'
+import { applePages as pages } from '../problems/apple-pages.ts'
+import {
+  describeReason,
+  type ReasonCode,
+  type ReasonEntry,
+  type ReasonParams,
+  type ReasonText,
+} from '../problems/reasons.ts'
 
 /** What an answer of Apple's means, in words for people. */
-export interface Explanation {
+export interface Explanation extends ReasonText {
   code: string
-  message: string
-  hint: string | null
-  actor: RemedyActor
-  page: Page | null
-}
-
-const apple = 'https://developer.apple.com'
-/** Pages that only explanations lead to; those of stored reasons stand in the catalogue of reasons. Last checked on 2026-10-03. */
-const pages = {
-  keys: {
-    label: 'App Store Connect › Users and Access › Integrations',
-    url: 'https://appstoreconnect.apple.com/access/integrations/api',
-  },
-  people: {
-    label: 'App Store Connect › Users and Access › People',
-    url: 'https://appstoreconnect.apple.com/access/users',
-  },
-  passwords: { label: 'account.apple.com › Sign-In and Security', url: 'https://account.apple.com' },
-  unlock: { label: 'iforgot.apple.com', url: 'https://iforgot.apple.com' },
-  status: { label: 'Apple Developer System Status', url: `${apple}/system-status/` },
-  support: { label: 'Apple Developer › Contact us', url: `${apple}/contact/` },
-} as const satisfies Record<string, Page>
-
-type Entry = (params: ReasonParams) => Omit<Explanation, 'code' | 'hint' | 'page'> & {
-  hint?: string
-  page?: Page
 }
 
 /** What only the explainer says. What integrations store as reasons is explained in the words of that catalogue. */
@@ -219,7 +199,7 @@ const explanations = {
     actor: 'APPLE',
     page: pages.support,
   }),
-} satisfies Record<string, Entry>
+} satisfies Record<string, ReasonEntry>
 
 export type ExplanationCode = keyof typeof explanations
 
@@ -231,7 +211,7 @@ const isOwn = (code: string): code is ExplanationCode => Object.hasOwn(explanati
 /** A code of either catalogue in words. */
 export function explain(code: ExplanationCode | ReasonCode, params: ReasonParams): Explanation {
   if (!isOwn(code)) return { code, ...describeReason(code, params) }
-  const entry: Entry = explanations[code]
+  const entry: ReasonEntry = explanations[code]
   const { message, hint, actor, page } = entry(params)
   return { code, message, hint: hint ?? null, actor, page: page ?? null }
 }

@@ -1,4 +1,4 @@
-import { jobQueries, recordQueries } from '@gatehouse/db'
+import { jobQueries } from '@gatehouse/db'
 import type {
   BackfillInput,
   BulkJobInput,
@@ -37,13 +37,6 @@ export async function dueWork(deps: Deps): Promise<DueWork> {
     }
   })
 }
-
-/** How long what was done stays to be looked at. */
-const keepRecordsMs = 7 * 24 * 60 * 60_000
-
-/** Drops records that nobody needs any more. */
-export const tidy = (deps: Deps): Promise<void> =>
-  deps.db.jobs((tx) => recordQueries.dropOldRecords(tx, new Date(deps.now().getTime() - keepRecordsMs)))
 
 /** Notes that a worker polls. */
 export const beat = (deps: Deps, worker: { id: string; startedAt: Date }): Promise<void> =>

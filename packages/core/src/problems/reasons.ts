@@ -1,3 +1,4 @@
+import { applePages as pages } from './apple-pages.ts'
 import type { Page, RemedyActor } from './domain-error.ts'
 
 /** Values that fill a reason's sentence. */
@@ -11,25 +12,13 @@ export interface ReasonText {
   page: Page | null
 }
 
-/** Apple's pages, in one place. Last checked on 2026-10-03. */
-const pages = {
-  keys: {
-    label: 'App Store Connect › Users and Access › Integrations',
-    url: 'https://appstoreconnect.apple.com/access/integrations/api',
-  },
-  people: {
-    label: 'App Store Connect › Users and Access › People',
-    url: 'https://appstoreconnect.apple.com/access/users',
-  },
-  agreements: { label: 'App Store Connect › Business', url: 'https://appstoreconnect.apple.com/business' },
-  membership: { label: 'developer.apple.com › Account', url: 'https://developer.apple.com/account' },
-  vendorNumber: {
-    label: 'App Store Connect › Payments and Financial Reports',
-    url: 'https://appstoreconnect.apple.com/itc/payments_and_financial_reports',
-  },
-} as const satisfies Record<string, Page>
-
-type Entry = (params: ReasonParams) => { message: string; hint?: string; actor: RemedyActor; page?: Page }
+/** What a code says, as a catalogue holds it. */
+export type ReasonEntry = (params: ReasonParams) => {
+  message: string
+  hint?: string
+  actor: RemedyActor
+  page?: Page
+}
 
 const catalogue = {
   KEY_REFUSED: () => ({
@@ -170,7 +159,7 @@ const catalogue = {
     actor: 'APPLE',
   }),
   FETCHING: () => ({ message: 'Still being fetched.', actor: 'NOBODY' }),
-} satisfies Record<string, Entry>
+} satisfies Record<string, ReasonEntry>
 
 /** A value between its words; nothing at all where there is none. */
 function by(value: string | number | undefined, before: string, after: string): string {
@@ -185,7 +174,9 @@ export const reasonCodes = Object.keys(catalogue) as ReasonCode[] // keys of a l
 
 /** A stored reason in words. A code of a newer version shows itself by name. */
 export function describeReason(code: string, params: ReasonParams | null): ReasonText {
-  const entry: Entry | undefined = Object.hasOwn(catalogue, code) ? catalogue[code as ReasonCode] : undefined // hasOwn just proved it
+  const entry: ReasonEntry | undefined = Object.hasOwn(catalogue, code)
+    ? catalogue[code as ReasonCode]
+    : undefined // hasOwn just proved it
   const text = entry?.(params ?? {}) ?? {
     message: `The reason is ${code}.`,
     hint: 'A newer version of Gatehouse wrote it and can say more.',

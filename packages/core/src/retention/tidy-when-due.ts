@@ -1,4 +1,4 @@
-import { choreQueries, retentionQueries } from '@gatehouse/db'
+import { choreQueries, recordQueries, retentionQueries } from '@gatehouse/db'
 import type { Deps } from '../deps.ts'
 import { forgetRawFiles } from './forget-raw-files.ts'
 
@@ -13,6 +13,8 @@ export interface Tidied {
 const dayMs = 24 * 60 * 60_000
 /** An idempotency key joins a repeated call to the first for this long. */
 const keepIdempotentMs = 30 * dayMs
+/** Changes and intentions that were carried out stay to be looked at for this long. */
+const keepRecordsMs = 7 * dayMs
 /** docs/guides/keys.md promises it. */
 const keepOpeningsMs = 400 * dayMs
 
@@ -27,6 +29,7 @@ export async function tidyWhenDue(deps: Deps, signal?: AbortSignal): Promise<Tid
   const again = new Date(at.getTime() + dayMs)
   if (!(await deps.db.jobs((tx) => choreQueries.takeChore(tx, 'tidy', at, again))))
     return { drafts, files: 0 }
+  await deps.db.jobs((tx) => recordQueries.dropOldRecords(tx, ago(keepRecordsMs)))
   await deps.db.jobs((tx) => retentionQueries.dropIdempotent(tx, ago(keepIdempotentMs)))
   await deps.db.jobs((tx) => retentionQueries.dropOpenings(tx, ago(keepOpeningsMs)))
   return { drafts, files: await forgetRawFiles(deps, at, signal) }

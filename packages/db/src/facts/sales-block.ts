@@ -1,48 +1,43 @@
+import { salesFact } from '../tables/index.ts'
 import { around, binaryHead, putBytes, putDecimal, putInteger, putNull } from './binary-copy.ts'
 
-/** A column that comes out of a report's cell; how it is stored, and what it is where the cell is blank. */
+/** The columns that a report's cells go to, in the order in which they are copied. */
+const cells = [
+  'appleIdentifier',
+  'territory',
+  'sku',
+  'parentIdentifier',
+  'title',
+  'appVersion',
+  'productType',
+  'units',
+  'developerProceeds',
+  'proceedsCurrency',
+  'customerPrice',
+  'customerCurrency',
+  'promoCode',
+  'subscription',
+  'period',
+  'category',
+  'cmb',
+  'device',
+  'supportedPlatforms',
+  'proceedsReason',
+  'preservedPricing',
+  'appleClient',
+  'orderType',
+] as const
+
+/** A cell of a report that becomes a column of a fact. */
+export type SalesCell = (typeof cells)[number]
+
+/** How a cell is stored, and what it is where it is blank: as its column says. */
 interface CellColumn {
+  cell: SalesCell
   column: string
   as: 'TEXT' | 'INTEGER' | 'DECIMAL'
   blank: 'NULL' | 'EMPTY' | 'ZERO'
 }
-
-const text = (column: string, blank: CellColumn['blank'] = 'NULL'): CellColumn => ({
-  column,
-  as: 'TEXT',
-  blank,
-})
-const decimal = (column: string): CellColumn => ({ column, as: 'DECIMAL', blank: 'ZERO' })
-
-/** The columns that a report's cells go to, in the order in which they are copied. */
-export const cellColumns = {
-  appleIdentifier: text('apple_identifier', 'EMPTY'),
-  territory: text('territory', 'EMPTY'),
-  sku: text('sku', 'EMPTY'),
-  parentIdentifier: text('parent_identifier'),
-  title: text('title', 'EMPTY'),
-  appVersion: text('app_version', 'EMPTY'),
-  productType: text('product_type', 'EMPTY'),
-  units: { column: 'units', as: 'INTEGER', blank: 'ZERO' },
-  developerProceeds: decimal('developer_proceeds'),
-  proceedsCurrency: text('proceeds_currency'),
-  customerPrice: decimal('customer_price'),
-  customerCurrency: text('customer_currency'),
-  promoCode: text('promo_code'),
-  subscription: text('subscription'),
-  period: text('period'),
-  category: text('category'),
-  cmb: text('cmb'),
-  device: text('device'),
-  supportedPlatforms: text('supported_platforms'),
-  proceedsReason: text('proceeds_reason'),
-  preservedPricing: text('preserved_pricing'),
-  appleClient: text('apple_client'),
-  orderType: text('order_type'),
-} as const satisfies Record<string, CellColumn>
-
-/** A cell of a report that becomes a column of a fact. */
-export type SalesCell = keyof typeof cellColumns
 
 /**
  * Rows of a sales report on their way into the facts, as places in the bytes that they came in: numbers in ASCII, texts
@@ -72,6 +67,13 @@ interface FactPlace {
   day: string
 }
 
+const columns: readonly CellColumn[] = cells.map((cell) => {
+  const { name, columnType, notNull } = salesFact[cell]
+  const isText = columnType === 'PgText'
+  const as = isText ? 'TEXT' : columnType === 'PgInteger' ? 'INTEGER' : 'DECIMAL'
+  return { cell, column: name, as, blank: notNull ? (isText ? 'EMPTY' : 'ZERO') : 'NULL' }
+})
+
 /** The columns that a file's rows are copied into, in this order. */
 export const copiedColumns: readonly string[] = [
   'workspace_id',
@@ -81,10 +83,9 @@ export const copiedColumns: readonly string[] = [
   'day',
   'app_id',
   'line',
-  ...Object.values(cellColumns).map(({ column }) => column),
+  ...columns.map(({ column }) => column),
 ]
 
-const columns = Object.entries(cellColumns) as [SalesCell, CellColumn][] // entries forgets the names
 const postgresEpochMs = Date.UTC(2000, 0, 1)
 const zero = Buffer.from('0')
 const noBytes = new Uint8Array(0)
@@ -102,7 +103,7 @@ export function blockWriter(place: FactPlace): (block: SalesFactBlock) => Buffer
     return bytes
   }
   const mostAroundRow =
-    head.length + idSize + integerSize + columns.reduce((sum, [, { as }]) => sum + around[as], 0)
+    head.length + idSize + integerSize + columns.reduce((sum, { as }) => sum + around[as], 0)
   return (block) => {
     const out = Buffer.allocUnsafe(opening.length + block.rows * mostAroundRow + block.bytes.length)
     const appIds = block.appIds.map((id) => (id === null ? null : bytesOf(id)))
@@ -125,7 +126,7 @@ function putCells(out: Uint8Array, before: number, block: SalesFactBlock, row: n
   const { bytes, spans, cellAt } = block
   const first = row * block.cellsOfRow
   let at = before
-  for (const [cell, { as, blank }] of columns) {
+  for (const { cell, as, blank } of columns) {
     const span = 2 * (first + cellAt[cell])
     const start = spans[span] ?? 0
     const end = spans[span + 1] ?? 0

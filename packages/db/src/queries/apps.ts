@@ -28,7 +28,7 @@ import {
   ofClients,
   type Freshness,
 } from './places.ts'
-import { inWindow, readWindow, type Order, type Window } from './window.ts'
+import { readWindow, type Order, type Window } from './window.ts'
 
 /** An app as it is stored. */
 export type AppRow = typeof app.$inferSelect
@@ -55,8 +55,8 @@ export interface AppsWanted {
 /** Apps within reach that Apple still lists and that are included, as they are asked for. */
 export async function listApps(tx: Tx, wanted: AppsWanted, order: Order<AppOrder>, page: Window) {
   const list = { table: app, where: appsWanted(wanted), descending: order.descending }
-  const found = await readWindow(tx, { ...list, ...appKey(order.field, wanted.newestOut) }, page)
-  return inWindow(found, found.ids.length > 0 ? await appsByIds(tx, found.ids) : [], ({ id }) => id)
+  const key = appKey(order.field, wanted.newestOut)
+  return readWindow(tx, { ...list, ...key }, page, appsByIds, ({ id }) => id)
 }
 
 function appsWanted(wanted: AppsWanted): SQL | undefined {

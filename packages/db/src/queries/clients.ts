@@ -16,7 +16,7 @@ import { app, client, integration, member, provider } from '../tables/index.ts'
 import { outer } from './outer.ts'
 import { containing } from './paging.ts'
 import { byName, isFreshDay, newestDay, severity, type Freshness } from './places.ts'
-import { inWindow, readWindow, type Order, type Window } from './window.ts'
+import { readWindow, type Order, type Window } from './window.ts'
 
 const columns = {
   id: client.id,
@@ -59,12 +59,8 @@ export interface ClientsWanted {
 export async function listClients(tx: Tx, wanted: ClientsWanted, order: Order<ClientOrder>, page: Window) {
   const { field, descending } = order
   const where = clientsWanted(wanted)
-  const found = await readWindow(
-    tx,
-    { table: client, where, key: clientKey(field, wanted), descending },
-    page,
-  )
-  return inWindow(found, found.ids.length > 0 ? await clientsByIds(tx, found.ids) : [], ({ id }) => id)
+  const list = { table: client, where, key: clientKey(field, wanted), descending }
+  return readWindow(tx, list, page, clientsByIds, ({ id }) => id)
 }
 
 const worst = (worstFirst: readonly string[]): SQL =>

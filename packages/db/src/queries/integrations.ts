@@ -27,7 +27,7 @@ import {
   severity,
   type Freshness,
 } from './places.ts'
-import { inWindow, readWindow, type Order, type Window } from './window.ts'
+import { readWindow, type Order, type Window } from './window.ts'
 
 const columns = {
   integration,
@@ -80,9 +80,8 @@ export async function listIntegrations(
   page: Window,
 ) {
   const list = { table: integration, where: integrationsWanted(wanted), descending: order.descending }
-  const found = await readWindow(tx, { ...list, ...integrationKey(order.field, wanted) }, page)
-  const rows = found.ids.length > 0 ? await integrationsByIds(tx, found.ids) : []
-  return inWindow(found, rows, (row) => row.integration.id)
+  const key = integrationKey(order.field, wanted)
+  return readWindow(tx, { ...list, ...key }, page, integrationsByIds, (row) => row.integration.id)
 }
 
 function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {

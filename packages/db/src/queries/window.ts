@@ -25,32 +25,29 @@ export interface Listing {
   descending: boolean
 }
 
-/** The ids of a part of a list in their order, whether more follow, and how many rows the whole list has. */
-export async function readWindow(
+/**
+ * A part of a list in its order, whether more follows, and how many rows the whole list has. `byIds` reads rows in any
+ * order.
+ */
+export async function readWindow<Row>(
   tx: Tx,
   list: Listing,
   page: Window,
-): Promise<{ ids: string[]; hasNextPage: boolean; totalCount: number }> {
+  byIds: (tx: Tx, ids: readonly string[]) => Promise<Row[]>,
+  idOf: (row: Row) => string,
+): Promise<{ rows: Row[]; hasNextPage: boolean; totalCount: number }> {
   const found = await tx.execute<{ id: string }>(select(list, page))
   const [total] = await tx.execute<{ n: number }>(
     sql`select count(*)::int as n from ${list.table} where ${list.where ?? sql`true`}`,
   )
-  const ids = found.map(({ id }) => id)
+  const ids = found.slice(0, page.first).map(({ id }) => id)
+  const rows = ids.length > 0 ? await byIds(tx, ids) : []
+  const byId = new Map(rows.map((row) => [idOf(row), row]))
   return {
-    ids: ids.slice(0, page.first),
-    hasNextPage: ids.length > page.first,
+    rows: ids.flatMap((id) => byId.get(id) ?? []),
+    hasNextPage: found.length > page.first,
     totalCount: total?.n ?? 0,
   }
-}
-
-/** Rows of a window by their ids, in its order. */
-export function inWindow<Row>(
-  { ids, ...page }: { ids: readonly string[]; hasNextPage: boolean; totalCount: number },
-  rows: readonly Row[],
-  idOf: (row: Row) => string,
-): { rows: Row[]; hasNextPage: boolean; totalCount: number } {
-  const byId = new Map(rows.map((row) => [idOf(row), row]))
-  return { ...page, rows: ids.flatMap((id) => byId.get(id) ?? []) }
 }
 
 function select({ table, where, join, key, descending }: Listing, page: Window): SQL {
