@@ -10,6 +10,8 @@ export const USAGE = `Usage: simulator --port 4010 --out DIR [options]
   --files-port N     report files (default: the port after)
   --storekit-port N  App Store Server API (default: the port after that)
   --reporter-port N  Reporter (default: the port after that)
+  --idmsa-port N     Apple's sign-in (default: the port after that)
+  --appstoreconnect-port N  App Store Connect's pages (default: the port after that)
   --host ADDRESS     where to listen (default 127.0.0.1)
   --out DIR          folder for the .p8 key files; kept and used again
   --seed TEXT        another seed is another world
@@ -26,6 +28,8 @@ const flags = z.object({
   'files-port': port.optional(),
   'storekit-port': port.optional(),
   'reporter-port': port.optional(),
+  'idmsa-port': port.optional(),
+  'appstoreconnect-port': port.optional(),
   host: z.string().default('127.0.0.1'),
   out: z.string(),
   seed: z.string().default('gatehouse'),
@@ -53,6 +57,8 @@ export function readCommandLine(args: readonly string[]): (SimulatorOptions & { 
     filesPort: given['files-port'] ?? after(2),
     storeKitPort: given['storekit-port'] ?? after(3),
     reporterPort: given['reporter-port'] ?? after(4),
+    idmsaPort: given['idmsa-port'] ?? after(5),
+    appStoreConnectPort: given['appstoreconnect-port'] ?? after(6),
     out: given.out,
     seed: given.seed,
     accounts: given.accounts,

@@ -2,6 +2,7 @@ import type { ApiKey, KeyKind } from './auth/keys.ts'
 import type { KeyRole } from './auth/roles.ts'
 import type { Account } from './data/account.ts'
 import type { AppleId } from './data/apple-ids.ts'
+import { STRANGERS, type Obstacle } from './data/sign-in-manner.ts'
 import type { World } from './world.ts'
 
 /** A key as the ready line and the control plane show it; the private key is a file. */
@@ -34,6 +35,22 @@ export interface AccountDescription {
   reporterAccount: string
   keys: KeyDescription[]
   appleIds: AppleIdDescription[]
+}
+
+/** Somebody of no account: what stands in the way when they sign in, if anything does. */
+export interface StrangerDescription {
+  email: string
+  password: string
+  obstacle: Obstacle | null
+}
+
+export function describeStrangers({ appleIds }: World): StrangerDescription[] {
+  return Object.keys(STRANGERS).flatMap((address) => {
+    const appleId = appleIds.find(address)
+    if (appleId === null) return []
+    const { email, password, signIn } = appleId
+    return [{ email, password, obstacle: signIn.obstacle }]
+  })
 }
 
 export function describeKey({ kind, role, keyId, privateKeyPath, revoked }: ApiKey): KeyDescription {

@@ -9,8 +9,7 @@ async function main(): Promise<void> {
     return
   }
   const simulator = await startSimulator(options)
-  const { api, control, files, storeKit, reporter, accounts } = simulator
-  process.stdout.write(`${JSON.stringify({ api, control, files, storeKit, reporter, accounts })}\n`)
+  process.stdout.write(`${JSON.stringify(simulator)}\n`)
   const stop = (): void => void simulator.close().then(() => process.exit(0))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

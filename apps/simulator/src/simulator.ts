@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createControlServer } from './control/control-server.ts'
-import { describeAccount, type AccountDescription } from './describe.ts'
+import {
+  describeAccount,
+  describeStrangers,
+  type AccountDescription,
+  type StrangerDescription,
+} from './describe.ts'
 import { createApiServer } from './http/api-server.ts'
 import { createFilesServer } from './http/files-server.ts'
 import { createStoreKitServer } from './http/storekit-server.ts'
+import { createIdmsaServer } from './idmsa/idmsa-server.ts'
+import { createOlympusServer } from './olympus/olympus-server.ts'
 import { createReporterServer } from './reporter/reporter-server.ts'
 import { ENDPOINTS } from './resources/endpoints.ts'
 import { createWorld, type World } from './world.ts'
@@ -19,6 +26,8 @@ export interface SimulatorOptions {
   filesPort?: number
   storeKitPort?: number
   reporterPort?: number
+  idmsaPort?: number
+  appStoreConnectPort?: number
   /** Folder for the key files; without it a temporary one that `close` removes. */
   out?: string
   seed?: string
@@ -36,8 +45,16 @@ export interface Simulator {
   storeKit: string
   /** Where Reporter answers: `/reportservice/sales/v1` and `/finance/v1` below it. */
   reporter: string
+  /** Apple's sign-in: `/appleauth/auth` below it. */
+  idmsa: string
+  /** App Store Connect's pages, for who is signed in: `/olympus/v1` and `/trends` below it. */
+  appstoreconnect: string
   control: string
+  /** Where a browser shows the codes that people get on their phones. */
+  phone: string
   accounts: AccountDescription[]
+  /** Apple IDs of no account, one for each thing that can stand in the way of a sign-in. */
+  strangers: StrangerDescription[]
   close(): Promise<void>
 }
 
@@ -61,13 +78,18 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   try {
     const files = await listen(servers.files, options.filesPort)
     world.filesUrl = files
+    const control = await listen(servers.control, options.controlPort)
     return {
       api: await listen(servers.api, options.port),
-      control: await listen(servers.control, options.controlPort),
+      control,
+      phone: `${control}/phone`,
       files,
       storeKit: await listen(servers.storeKit, options.storeKitPort),
       reporter: await listen(servers.reporter, options.reporterPort),
+      idmsa: await listen(servers.idmsa, options.idmsaPort),
+      appstoreconnect: await listen(servers.appstoreconnect, options.appStoreConnectPort),
       accounts: world.accounts.map((account) => describeAccount(world, account)),
+      strangers: describeStrangers(world),
       close,
     }
   } catch (error) {
@@ -76,7 +98,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
 }
 
-type Part = 'api' | 'control' | 'files' | 'storeKit' | 'reporter'
+type Part = 'api' | 'control' | 'files' | 'storeKit' | 'reporter' | 'idmsa' | 'appstoreconnect'
 
 function createServers(world: World): Record<Part, FastifyInstance> {
   return {
@@ -85,5 +107,7 @@ function createServers(world: World): Record<Part, FastifyInstance> {
     files: createFilesServer(),
     storeKit: createStoreKitServer(world),
     reporter: createReporterServer(world),
+    idmsa: createIdmsaServer(world),
+    appstoreconnect: createOlympusServer(world),
   }
 }

@@ -12,6 +12,7 @@ import {
   RateLimiter,
   type LimitSettings,
 } from './limits/rate-limit.ts'
+import { SignIns } from './idmsa/sign-ins.ts'
 import { hashOf } from './random/hash.ts'
 
 /** What the simulated Apple is made of: everything derived, and the few things that control has changed. */
@@ -29,6 +30,7 @@ export interface World {
   restatements: Restatements
   changes: Changes
   appleIds: AppleIds
+  signIns: SignIns
   /** The version that each report type wants, where control has changed it. */
   reportVersions: Map<string, string>
   /** Where report files and icons come from; known once the servers listen. */
@@ -80,6 +82,7 @@ export function createWorld(options: WorldOptions): World {
     restatements: new Restatements(),
     changes,
     appleIds: new AppleIds(options.seed, accounts, changes, () => clock.nowMs()),
+    signIns: new SignIns(options.seed, clock),
     reportVersions: new Map(),
     filesUrl: null,
   }

@@ -47,7 +47,8 @@ describe('the command', () => {
   it('prints one JSON line when it answers, and ends on SIGTERM', async () => {
     const child = start()
     const ready = await readyLine(child)
-    expect(Object.keys(ready)).toEqual(['api', 'control', 'files', 'storeKit', 'reporter', 'accounts'])
+    const servers = ['api', 'control', 'files', 'storeKit', 'reporter', 'idmsa', 'appstoreconnect']
+    expect(Object.keys(ready).toSorted()).toEqual([...servers, 'phone', 'accounts', 'strangers'].toSorted())
     expect((await fetch(`${ready.api}/v1/apps`)).status).toBe(401)
     child.kill('SIGTERM')
     expect((await once(child, 'exit'))[0]).toBe(0)

@@ -48,7 +48,8 @@ export function appleIdRoutes(server: FastifyInstance, world: World): void {
   })
 }
 
-function getAppleId({ appleIds }: World, email: string): AppleId {
+/** @throws {ControlError} 404 */
+export function getAppleId({ appleIds }: World, email: string): AppleId {
   const appleId = appleIds.find(email)
   if (appleId === null)
     throw new ControlError(

@@ -11,7 +11,9 @@ import { keyRoutes } from './key-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { limitRoutes } from './limit-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { phonePage } from './phone-page.ts'
 import { productRoutes } from './product-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 import { truthRoutes } from './truth-routes.ts'
 import { versionRoutes } from './version-routes.ts'
 
@@ -21,6 +23,7 @@ const ROUTES = [
   appRoutes,
   productRoutes,
   appleIdRoutes,
+  signInRoutes,
   peopleRoutes,
   truthRoutes,
   keyRoutes,
@@ -38,6 +41,7 @@ export function createControlServer(world: World): FastifyInstance {
     if (error instanceof z.ZodError) return reply.code(400).send({ error: z.prettifyError(error) })
     return reply.send(error)
   })
+  phonePage(server)
   for (const routes of ROUTES) {
     void server.register(
       (scope) => {

@@ -6,6 +6,7 @@ import { uuidOf } from '../random/ids.ts'
 import type { Account } from './account.ts'
 import type { Changes } from './changes.ts'
 import { peopleOf } from './people.ts'
+import { mannerOf, phoneNumber, STRANGERS, type SignInManner } from './sign-in-manner.ts'
 
 /** A password that its person made for one program. Apple: `abcd-efgh-ijkl-mnop`, at most 25 at a time. */
 export interface AppSpecificPassword {
@@ -30,6 +31,7 @@ export interface AppleId {
   reporterToken: ReporterToken | null
   /** The question to which Reporter waits for a yes. */
   openTokenRequest: string | null
+  signIn: SignInManner
 }
 
 /** An account that an Apple ID reaches, with the roles it has there. */
@@ -38,7 +40,8 @@ export interface Membership {
   roles: readonly string[]
 }
 
-const TOKEN_DAYS = 180
+/** Apple: a Reporter token is good for 180 days. */
+export const TOKEN_DAYS = 180
 /** How old the tokens are that exist from the start. */
 const FIRST_TOKEN_AGE_DAYS = 40
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -61,13 +64,16 @@ export class AppleIds {
     this.startedOn = this.today()
   }
 
-  /** An Apple ID that works in some account, or did so when it was first asked for; else null. */
+  /** An Apple ID that works in some account, or did so when it was first asked for, or one of the strangers; else null. */
   find(email: string): AppleId | null {
     const name = email.trim().toLowerCase()
     const known = this.byEmail.get(name)
     if (known !== undefined) return known
-    if (this.membershipsOf(name).length === 0) return null
-    const made = this.derive(name)
+    const [membership] = this.membershipsOf(name)
+    const stranger = STRANGERS[name]
+    if (membership === undefined && stranger === undefined) return null
+    const made = this.derive(name, membership?.roles[0] ?? '')
+    made.signIn.obstacle = stranger ?? null
     this.byEmail.set(name, made)
     return made
   }
@@ -120,12 +126,14 @@ export class AppleIds {
     for (const each of appleId.appSpecificPasswords) each.revoked = true
   }
 
-  private derive(email: string): AppleId {
+  private derive(email: string, role: string): AppleId {
     const draw = new Draw(hashOf(this.seed, 'apple-id', email))
+    const password = `Harbour-${draw.integer(1000, 9999)}-Light`
+    const phone = phoneNumber(draw)
     return {
       email,
-      password: `Harbour-${draw.integer(1000, 9999)}-Light`,
-      phone: `+1 555 01${String(draw.integer(10, 99))} ${String(draw.integer(100, 999))}`,
+      password,
+      phone,
       appSpecificPasswords: [{ label: 'reports', value: this.passwordText(email, 'first'), revoked: false }],
       reporterToken: this.hadTokenAtStart(email)
         ? {
@@ -134,6 +142,7 @@ export class AppleIds {
           }
         : null,
       openTokenRequest: null,
+      signIn: mannerOf(role, phone, draw),
     }
   }
 

@@ -31,7 +31,9 @@ export const FAULTS = {
   reportWithdrawn: 'a report that was there is gone',
   reportDelayed: 'Reporter: error 117, with an estimate `lateHours` from now',
   wrongWeek: 'Reporter: a weekly report is the file of the week before (AppSales-Mobile)',
-  errorsAsSuccess: 'Reporter: errors come under the status 200 (apple-podcasts-mcp)',
+  errorsAsSuccess:
+    'Reporter and sign-in: errors come under the status 200 (apple-podcasts-mcp; kei: `X-Apple-I-Rscd`)',
+  codeSentAnyway: 'sign-in: asking for a code answers 500 although the code was sent (kei)',
   unknownColumn: 'a report has a column more',
   missingColumn: 'a report lacks the column `column`',
 } as const

@@ -24,6 +24,8 @@ export async function bringUp(parts: House): Promise<void> {
   screen.print()
   const { addresses, simulator } = await openConsole(parts)
   screen.print(`  Console     ${addresses.publicUrl}`)
+  if (simulator !== undefined)
+    screen.print(`  Phone       ${phoneOf(simulator)} (codes that the simulated Apple sends)`)
   screen.print('  Stop        Ctrl-C')
   screen.print()
   // The console is open: what fails from here on is named, and the rest of the house stays up.
@@ -51,6 +53,10 @@ async function startSimulator(supervisor: Supervisor, ports: Ports): Promise<str
   const described = Promise.withResolvers<string>()
   await supervisor.start(house.simulatorPart(ports, described.resolve))
   return described.promise
+}
+
+function phoneOf(simulator: string): string {
+  return (JSON.parse(simulator) as { phone: string }).phone // the line that our simulator prints
 }
 
 async function greet(

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { NamedPort } from '../supervise/ports.ts'
 import { Unavailable } from '../unavailable.ts'
 
-/** Where each part listens. The simulator takes four ports in a row, Temporal's pages stand 1000 above it. */
+/** Where each part listens. The simulator takes seven ports in a row, Temporal's pages stand 1000 above it. */
 export type Ports = { gateway: number; simulator: number; temporal: number; temporalUi: number }
 
 /** What `npm start` was asked for. */
@@ -29,7 +29,7 @@ export function readOptions(args: string[]): StartOptions {
 
 /** The ports with the words for an error; Temporal's only where it is ours. */
 export function namedPorts(ports: Ports, withTemporal: boolean): NamedPort[] {
-  const simulator = [0, 1, 2, 3].map((above) => ports.simulator + above)
+  const simulator = [0, 1, 2, 3, 4, 5, 6].map((above) => ports.simulator + above)
   return [
     { port: ports.gateway, purpose: 'gateway and console', flag: '--port' },
     ...simulator.map((port) => ({ port, purpose: 'simulated Apple', flag: '--simulator-port' })),
