@@ -51,8 +51,11 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'audit_chain':
         return true
       case 'grant':
+      case 'notice_preference':
+      case 'notice_read':
         return scope.everything || row.memberId === scope.memberId
       case 'idempotency':
+      case 'calendar_feed':
         return row.memberId === scope.memberId
       case 'client':
       // How complete an app is, its account's ledger says.
@@ -83,7 +86,11 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'member':
       case 'grant':
         return scope.everything
+      case 'notice_preference':
+      case 'notice_read':
+        return scope.everything || row.memberId === scope.memberId
       case 'idempotency':
+      case 'calendar_feed':
         return row.memberId === scope.memberId
       case 'outbox':
         return true

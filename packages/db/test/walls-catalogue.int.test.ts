@@ -24,6 +24,7 @@ describe('the catalogue of Postgres says that', () => {
     const rights = await Promise.all(roles.map(async (role) => [role, await readRights(sql, role)] as const))
     expect(Object.fromEntries(rights)).toEqual({
       gatehouse_app: {
+        action_item_note: 'raw',
         api_token: 'raw(revoked_at)',
         app: 'raw',
         app_choice: 'raw',
@@ -33,6 +34,7 @@ describe('the catalogue of Postgres says that', () => {
         audit_entry:
           'ra(id workspace_id client_id at actor_kind actor_id action target_kind target_id changes)',
         backfill: 'raw',
+        calendar_feed: 'rad',
         capability: 'raw',
         catalogue_change: 'ra',
         change: 'ra',
@@ -49,6 +51,9 @@ describe('the catalogue of Postgres says that', () => {
         job_problem: 'ra',
         mail: 'ra',
         member: 'raw(name email role)',
+        notice_channel: 'raw(name sealed events removed_at)',
+        notice_preference: 'raw',
+        notice_read: 'ra',
         outbox: 'ra',
         provider: 'raw',
         sales_daily: 'r',
@@ -58,7 +63,7 @@ describe('the catalogue of Postgres says that', () => {
         transition: 'ra',
         vault_opening: 'raw(openings last_at)',
         worker_heartbeat: 'r',
-        workspace: 'rw(name slug keep_raw_files_days methods_off)',
+        workspace: 'rw(name slug keep_raw_files_days methods_off remind_days escalate_after_hours)',
       },
       gatehouse_ingest: {
         app: 'r',
@@ -86,7 +91,7 @@ describe('the catalogue of Postgres says that', () => {
         in_app_purchase: 'r(screenshot_sha256)',
         integration: 'r',
         job: 'r',
-        mail: 'rw(sealed state tries problem_code ended_at)',
+        mail: 'rw(sealed state tries problem_code ended_at escalate_at)',
         outbox: 'rw(dispatched_at not_before failures problem)d',
         subscription: 'r(screenshot_sha256)',
         vault_opening: 'r(last_at)d',
@@ -98,6 +103,7 @@ describe('the catalogue of Postgres says that', () => {
         api_token: 'rw(last_used_at)',
         app: 'r(id workspace_id asc_id name bundle_id sku)',
         attempt: 'r(workspace_id credential_id ended_at)',
+        calendar_feed: 'r',
         grant: 'ra',
         integration_credential: 'r(workspace_id credential_id)',
         member: 'ra',
@@ -130,6 +136,7 @@ describe('the catalogue of Postgres says that', () => {
       from pg_proc p join pg_roles o on o.oid = p.proowner
       where p.pronamespace = 'public'::regnamespace order by 1`
     expect([...functions]).toEqual([
+      { name: 'calendar_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'create_sales_leaf', definer: true, as: 'owner', by: ['gatehouse_ingest', 'gatehouse_jobs'] },
       { name: 'credential_in_use', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'found_workspace', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },

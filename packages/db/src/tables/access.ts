@@ -109,6 +109,8 @@ export const integration = pgTable(
     stateAt: instant('state_at').notNull(),
     firstBackfillDone: boolean('first_backfill_done').notNull().default(false),
     expiresAt: instant('expires_at'),
+    /** When the first rows of a report were here; null before. */
+    firstRowsAt: instant('first_rows_at'),
     lastSyncedAt: instant('last_synced_at'),
     nextSyncAt: instant('next_sync_at'),
     /** When Apple is asked again what the credential can do. */

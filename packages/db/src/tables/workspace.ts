@@ -26,6 +26,10 @@ export const workspace = pgTable(
     keepRawFilesDays: integer('keep_raw_files_days'),
     /** Ways of connecting that its policy leaves out. Signing in with an Apple ID is off until an owner wants it. */
     methodsOff: text('methods_off').array().notNull().default(['APPLE_ID_2FA']),
+    /** How many days before an access ends people are reminded, the earliest first. */
+    remindDays: integer('remind_days').array().notNull().default([7, 3, 1]),
+    /** After how many hours unread a broken access is told to those above; null for never. */
+    escalateAfterHours: integer('escalate_after_hours').default(24),
     createdAt: createdAt(),
   },
   (t) => [check('keep_raw_files_days_counts', sql`${t.keepRawFilesDays} > 0`)],

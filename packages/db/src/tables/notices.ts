@@ -1,0 +1,83 @@
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
+import { member, workspace } from './workspace.ts'
+
+/** Where a workspace posts what happens: a webhook, or one of a chat. Its address is a secret, sealed in its row. */
+export const noticeChannel = pgTable(
+  'notice_channel',
+  {
+    id: id(),
+    workspaceId: workspaceId().references(() => workspace.id),
+    /** WEBHOOK, SLACK, TEAMS. */
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    /** Of its address; all that is shown of it. */
+    host: text('host').notNull(),
+    sealed: text('sealed'),
+    /** What is posted there. */
+    events: text('events').array().notNull(),
+    createdAt: createdAt(),
+    /** Removed, and its address with it; what was posted there stays to be looked at. */
+    removedAt: instant('removed_at'),
+    seq: seq(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), index().on(t.workspaceId, t.seq)],
+)
+
+/** How a person wants to be told of an event: AT_ONCE, DIGEST, NEVER. Without a row, at once. */
+export const noticePreference = pgTable(
+  'notice_preference',
+  {
+    workspaceId: workspaceId(),
+    memberId: uuid('member_id').notNull(),
+    event: text('event').notNull(),
+    how: text('how').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.memberId, t.event] }),
+    foreignKey({
+      name: 'preference_of_member',
+      columns: [t.workspaceId, t.memberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+  ],
+)
+
+/** That a person has read what they were told of a cause, by following it into the console. */
+export const noticeRead = pgTable(
+  'notice_read',
+  {
+    workspaceId: workspaceId(),
+    memberId: uuid('member_id').notNull(),
+    cause: text('cause').notNull(),
+    at: instant('at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.cause, t.memberId] }),
+    foreignKey({
+      name: 'notice_read_by',
+      columns: [t.workspaceId, t.memberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+  ],
+)
+
+/** Under which secret address a person's deadlines are read as a calendar. Only the secret's sha256 is here. */
+export const calendarFeed = pgTable(
+  'calendar_feed',
+  {
+    workspaceId: workspaceId(),
+    memberId: uuid('member_id').notNull(),
+    hash: text('hash').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.hash] }),
+    index().on(t.hash),
+    foreignKey({
+      name: 'calendar_of_member',
+      columns: [t.workspaceId, t.memberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+  ],
+)
