@@ -22,7 +22,7 @@ export async function compose(env: Env): Promise<Composition> {
     db,
     vault: createVault(keys),
     files: openFiles(env.files),
-    apple: { simulator: env.simulatorUrl },
+    apple: { simulator: env.simulatorUrl, simulatorStoreKit: env.simulatorStoreKitUrl },
     now: () => new Date(),
   })
   const identity = createIdentity({

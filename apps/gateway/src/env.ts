@@ -17,6 +17,7 @@ const schema = z.object({
   GATEHOUSE_FILES_DIR: optional(filesSettings.GATEHOUSE_FILES_DIR),
   GATEHOUSE_FILES_S3: optional(filesSettings.GATEHOUSE_FILES_S3),
   GATEHOUSE_SIMULATOR_URL: optional(z.url({ protocol: /^https?$/ })),
+  GATEHOUSE_SIMULATOR_STOREKIT_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
   GATEHOUSE_STATUS_FILE: optional(z.string()),
   METRICS_TOKEN: optional(z.string().min(16)),
@@ -40,6 +41,8 @@ export interface Env {
   files: FilesPlace
   /** Fake Apple; never in production. */
   simulatorUrl: string | null
+  /** Its App Store Server API. */
+  simulatorStoreKitUrl: string | null
   consoleFolder: string | null
   statusFile: string | undefined
   /** Who sends it may read `/metrics` from elsewhere; without it, only this machine may. */
@@ -103,6 +106,8 @@ function group(env: Variables): Env {
     keyFile: env.GATEHOUSE_KEY_FILE,
     files: existing(filesPlaceOf(env)),
     simulatorUrl: env.GATEHOUSE_SIMULATOR_URL ?? null,
+    simulatorStoreKitUrl:
+      env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_STOREKIT_URL ?? null),
     consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
     statusFile: env.GATEHOUSE_STATUS_FILE,
     metricsToken: env.METRICS_TOKEN ?? null,

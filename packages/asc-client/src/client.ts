@@ -1,7 +1,6 @@
 import type { AscApp } from './apps/apps-document.ts'
 import { countApps, listApps } from './apps/apps.ts'
-import type { AscCredential } from './credential.ts'
-import type { AscRequestName } from './errors/asc-error.ts'
+import { pipelineOf, type AscClientOptions } from './client-options.ts'
 import type { AscIcon } from './icons/icon-documents.ts'
 import { readBuildIcon, readStoreIcon } from './icons/icons.ts'
 import type { Cut } from './list-resources.ts'
@@ -22,34 +21,8 @@ import { listInAppPurchases, listSubscriptionGroups, listSubscriptions } from '.
 import { probe, type AscProbe } from './probes/probe.ts'
 import { downloadSalesReport } from './sales/download-sales-report.ts'
 import type { SalesReportAnswer, SalesReportQuery } from './sales/sales-report-query.ts'
-import { createTokenSource } from './token.ts'
-import type { PipelineOptions } from './transport/pipeline.ts'
-import type { RateLimitSeen } from './transport/rate-limit.ts'
 import type { AscAppVersion } from './versions/version-documents.ts'
 import { listVersions } from './versions/versions.ts'
-
-/** How a client talks to Apple. */
-export interface AscClientOptions {
-  /** `https://api.appstoreconnect.apple.com`, or where a simulator listens. */
-  baseUrl: string
-  credential: AscCredential
-  /** The clock that dates tokens; the machine's unless given. */
-  now?: () => Date
-  /** Default `gatehouse`. */
-  userAgent?: string
-  /** Longest silence, before the headers and between two pieces of a body; default 30,000. */
-  timeoutMs?: number
-  /** How long to wait before a refused token is tried anew; default 1,000. */
-  tokenRefreshDelayMs?: number
-  /** Ends whatever runs; calls then reject with its reason. */
-  signal?: AbortSignal
-  /**
-   * The seam of the budget: called before each request, also for each page; what it throws stops the request.
-   */
-  beforeRequest?: (request: AscRequestName) => Promise<void> | void
-  /** Called for every answer with what it says of the budget left, and waited for; what it throws ends the request. */
-  onRateLimit?: (seen: RateLimitSeen) => Promise<void> | void
-}
 
 /** Limits of a listing. */
 export interface ListOptions {
@@ -135,18 +108,7 @@ const cutOf = (listing: ListOptions = {}): Cut => ({
  * side; making one sends nothing and checks nothing.
  */
 export function createAscClient(options: AscClientOptions): AscClient {
-  const now = options.now ?? (() => new Date())
-  const pipeline: PipelineOptions = {
-    baseUrl: options.baseUrl,
-    tokens: createTokenSource(options.credential, now),
-    now,
-    userAgent: options.userAgent ?? 'gatehouse',
-    timeoutMs: options.timeoutMs ?? 30_000,
-    tokenRefreshDelayMs: options.tokenRefreshDelayMs ?? 1_000,
-    signal: options.signal,
-    beforeRequest: options.beforeRequest,
-    onRateLimit: options.onRateLimit,
-  }
+  const pipeline = pipelineOf(options, options.credential)
   return {
     countApps: () => countApps(pipeline),
     listApps: (listing) => listApps(pipeline, cutOf(listing)),

@@ -7,6 +7,18 @@ export type AscCredential =
   | { kind: 'API_KEY_TEAM'; keyId: string; issuerId: string; privateKey: string }
   | { kind: 'API_KEY_INDIVIDUAL'; keyId: string; privateKey: string }
 
+/**
+ * A key for In-App Purchases: it signs for the App Store Server API alone, for one app at a time, and App Store Connect
+ * refuses it. Apple: Creating API keys to authorize API requests (App Store Server API).
+ */
+export interface PurchaseKey {
+  kind: 'IN_APP_PURCHASE'
+  keyId: string
+  issuerId: string
+  bundleId: string
+  privateKey: string
+}
+
 const KEY_ID = /^[A-Z0-9]{10}$/
 const ISSUER_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

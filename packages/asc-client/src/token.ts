@@ -1,5 +1,5 @@
 import { type CryptoKey, importPKCS8, SignJWT } from 'jose'
-import type { AscCredential } from './credential.ts'
+import type { AscCredential, PurchaseKey } from './credential.ts'
 import type { PrivateKeyProblem } from './private-key/problem.ts'
 import { readPrivateKey } from './private-key/read-private-key.ts'
 
@@ -32,7 +32,7 @@ export class UnusableKeyError extends Error {
  * share one. The state lives in what is returned, never in the module, so that two credentials cannot meet.
  * Apple: Generating tokens for API requests (ES256, at most 20 minutes, reuse until it expires).
  */
-export function createTokenSource(credential: AscCredential, now: () => Date): TokenSource {
+export function createTokenSource(credential: AscCredential | PurchaseKey, now: () => Date): TokenSource {
   let key: Promise<CryptoKey> | undefined
   let kept: { token: Promise<string>; fromMs: number; untilMs: number } | undefined
 
@@ -66,15 +66,33 @@ async function importKey(privateKey: string): Promise<CryptoKey> {
   return importPKCS8(reading.pem, 'ES256')
 }
 
-function sign(credential: AscCredential, key: CryptoKey, atSeconds: number): Promise<string> {
-  const issuedAt = atSeconds - BACKDATED_SECONDS
-  const token = new SignJWT(
-    credential.kind === 'API_KEY_INDIVIDUAL' ? { sub: 'user' } : { iss: credential.issuerId },
-  )
-  return token
-    .setProtectedHeader({ alg: 'ES256', kid: credential.keyId, typ: 'JWT' })
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + LIFETIME_SECONDS)
-    .setAudience('appstoreconnect-v1')
-    .sign(key)
+function sign(credential: AscCredential | PurchaseKey, key: CryptoKey, atSeconds: number): Promise<string> {
+  const { header, payload } = tokenContents(credential, atSeconds)
+  return new SignJWT(payload).setProtectedHeader(header).sign(key)
+}
+
+/** The two readable parts of a token, which hold no secret: only what is signed behind them proves anything. */
+export interface TokenContents {
+  header: { alg: 'ES256'; kid: string; typ: 'JWT' }
+  payload: { iss?: string; sub?: string; bid?: string; iat: number; exp: number; aud: string }
+}
+
+/** What a token of this credential says when it is signed at an instant, in seconds since 1970. */
+export function tokenContents(
+  credential: Pick<AscCredential | PurchaseKey, 'kind' | 'keyId'> & { issuerId?: string; bundleId?: string },
+  atSeconds: number,
+): TokenContents {
+  const iat = Math.floor(atSeconds) - BACKDATED_SECONDS
+  return {
+    header: { alg: 'ES256', kid: credential.keyId, typ: 'JWT' },
+    payload: { ...ownerOf(credential), iat, exp: iat + LIFETIME_SECONDS, aud: 'appstoreconnect-v1' },
+  }
+}
+
+function ownerOf({ kind, issuerId, bundleId }: { kind: string; issuerId?: string; bundleId?: string }) {
+  if (kind === 'API_KEY_INDIVIDUAL') return { sub: 'user' }
+  return {
+    ...(issuerId === undefined ? {} : { iss: issuerId }),
+    ...(bundleId === undefined ? {} : { bid: bundleId }),
+  }
 }

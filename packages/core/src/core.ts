@@ -47,6 +47,8 @@ import type { AskedDays } from './deliveries/backfill-range.pure.ts'
 import type { StartBackfillInput } from './deliveries/start-backfill.ts'
 import type { SteerBackfillInput } from './deliveries/steer-backfill.ts'
 import type { ExplainAppleErrorInput } from './explain/explain-apple-error.ts'
+import type { Diagnosis } from './key-doctor/diagnosis.ts'
+import type { DiagnoseApiKeyInput } from './key-doctor/typed-key.ts'
 import type { FindingView } from './explain/explain-saying.pure.ts'
 import type { ExportSalesInput, OpenExport } from './exports/export-sales.ts'
 import type { SalesOfAppInput } from './sales/sales-of-app.ts'
@@ -113,6 +115,8 @@ export interface Core {
   explain: {
     /** What an answer of Apple's means; looks at nothing but what was pasted. @throws {DomainError} INVALID */
     appleError(actor: Actor, input: ExplainAppleErrorInput): Promise<FindingView[]>
+    /** What is wrong with a key; asks Apple, stores nothing. @throws {DomainError} FORBIDDEN. */
+    apiKey(actor: MemberActor, input: DiagnoseApiKeyInput): Promise<Diagnosis>
   }
   overview: {
     read(actor: Actor): Promise<OverviewView>

@@ -29,6 +29,7 @@ import { startBackfill } from './deliveries/start-backfill.ts'
 import { cancelBackfill, pauseBackfill, resumeBackfill } from './deliveries/steer-backfill.ts'
 import type { Deps } from './deps.ts'
 import { explainAppleError } from './explain/explain-apple-error.ts'
+import { diagnoseApiKey } from './key-doctor/diagnose-api-key.ts'
 import { archiveIntegration } from './integrations/archive-integration.ts'
 import { connectApiKey } from './integrations/connect-api-key.ts'
 import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
@@ -81,6 +82,7 @@ export const createCore = (deps: Deps): Core => ({
   },
   explain: {
     appleError: async (_actor, input) => explainAppleError(input),
+    apiKey: (actor, input) => diagnoseApiKey(deps, actor, input),
   },
   overview: {
     read: (actor) => readOverview(deps, actor),

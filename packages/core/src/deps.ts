@@ -8,6 +8,8 @@ export interface AppleAddresses {
   simulator: string | null
   /** Where the simulator keeps pictures; without it a demo has no icons. */
   simulatorFiles?: string | null
+  /** The simulator's App Store Server API; without it a demo's keys for In-App Purchases are not tried. */
+  simulatorStoreKit?: string | null
 }
 
 /** What every use case works with. */

@@ -69,7 +69,11 @@ export async function buildHouse(options: SimulatorOptions = {}): Promise<House>
     db: openDatabase({ url: database.url }),
     vault: createVault(await loadKeyFile(join(folder, 'keys.json'))),
     files: folderFiles(join(folder, 'files')),
-    apple: { simulator: simulator.api, simulatorFiles: simulator.files },
+    apple: {
+      simulator: simulator.api,
+      simulatorFiles: simulator.files,
+      simulatorStoreKit: simulator.storeKit,
+    },
     now: () => clock.now,
   }
   const core = createCore(deps)

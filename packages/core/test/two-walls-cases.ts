@@ -111,6 +111,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     },
     explain: {
       appleError: { noRows: 'it looks at nothing but the words that were pasted' },
+      apiKey: { noRows: 'it looks at the key that was typed and at nothing that is stored' },
     },
     jobs: {
       rewrap: jobsOfAll,

@@ -1,11 +1,19 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLDateTimeISO, GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars'
 
 /** An instant. Core hands out `Date`, the wire carries ISO 8601 in UTC. */
 export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   name: 'DateTime',
   description: 'An instant, ISO 8601 in UTC.',
+  specifiedByURL: null,
+})
+
+/** An object whose fields are Apple's or a token's, not ours. */
+export const JsonObject = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  name: 'JSONObject',
+  description: 'An object of JSON, as it is.',
   specifiedByURL: null,
 })
 

@@ -13,6 +13,7 @@ import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
 import { ClientResolver } from '../clients/client.resolver.ts'
 import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
+import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
@@ -65,6 +66,7 @@ const resolvers: NonEmptyArray<Function> = [
   GapResolver,
   SeriesResolver,
   DeliveryResolver,
+  DiagnoseApiKeyResolver,
   ExplainResolver,
 ]
 

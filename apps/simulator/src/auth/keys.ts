@@ -5,8 +5,11 @@ import type { Account } from '../data/account.ts'
 import { keyIdOf } from '../random/ids.ts'
 import type { KeyRole } from './roles.ts'
 
-/** A team key belongs to the account, an individual key to a person, an In-App Purchase key to the server API. */
-export type KeyKind = 'team' | 'individual' | 'inAppPurchase'
+/**
+ * A team key belongs to the account, an individual key to a person, an In-App Purchase key to the server API; keys for
+ * notifications and for Sign in with Apple come from the developer pages, and both APIs refuse them.
+ */
+export type KeyKind = 'team' | 'individual' | 'inAppPurchase' | 'push' | 'signIn'
 
 /** One API key that the simulated Apple knows. */
 export interface ApiKey {

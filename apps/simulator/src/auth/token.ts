@@ -27,7 +27,7 @@ export class TokenCheck {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1]
     if (token === undefined) return null
     const key = this.keyNamedBy(token)
-    if (key === null || key.revoked || key.kind === 'inAppPurchase') return null
+    if (key === null || key.revoked || !(key.kind === 'team' || key.kind === 'individual')) return null
     if (!this.claimsHold(token, key)) return null
     return (await this.signatureHolds(token, key)) ? key : null
   }

@@ -14,11 +14,17 @@ import { ControlError } from './control-error.ts'
 const accountInput = z.strictObject({ name: z.string().min(1) })
 const changeInput = z.strictObject({
   closure: z
-    .enum(['AGREEMENT_MISSING', 'AGREEMENT_OLD_WORDING', 'MEMBERSHIP_EXPIRED', 'TEAM_NOT_FOUND'])
+    .enum([
+      'AGREEMENT_MISSING',
+      'AGREEMENT_OLD_WORDING',
+      'MEMBERSHIP_EXPIRED',
+      'TEAM_NOT_FOUND',
+      'API_ACCESS_NOT_REQUESTED',
+    ])
     .nullable(),
 })
 const keyInput = z.strictObject({
-  kind: z.enum(['team', 'individual', 'inAppPurchase']).default('team'),
+  kind: z.enum(['team', 'individual', 'inAppPurchase', 'push', 'signIn']).default('team'),
   role: z.enum(KEY_ROLES),
 })
 const restateInput = z.strictObject({ reportDate: dayInput })

@@ -41,8 +41,11 @@ export interface ProductChange {
   price?: { dollars: number; from: string } | null | undefined
 }
 
-/** Why a whole account is shut. Apple: four kinds of 403. */
-export type Closure = 'AGREEMENT_MISSING' | 'AGREEMENT_OLD_WORDING' | 'MEMBERSHIP_EXPIRED' | 'TEAM_NOT_FOUND'
+/** Why a whole account is shut to those whom Apple knows. Apple: four kinds of 403. */
+export type Shutting = 'AGREEMENT_MISSING' | 'AGREEMENT_OLD_WORDING' | 'MEMBERSHIP_EXPIRED' | 'TEAM_NOT_FOUND'
+
+/** Why an account is shut. Before its Account Holder has asked for access to the API, Apple knows no key of it: 401. */
+export type Closure = Shutting | 'API_ACCESS_NOT_REQUESTED'
 
 /** What differs from the derived state of an account because somebody changed it. */
 export interface AccountChanges {

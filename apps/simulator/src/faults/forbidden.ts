@@ -1,4 +1,4 @@
-import type { Closure } from '../data/changes.ts'
+import type { Shutting } from '../data/changes.ts'
 import { AGREEMENT_MISSING, ROLE_TOO_SMALL, teamNotFound, type AppleErrorEntry } from '../documents/errors.ts'
 import type { FaultKind } from './fault.ts'
 
@@ -23,7 +23,7 @@ export function forbiddenBy(kind: FaultKind, contentProviderId: string): AppleEr
 }
 
 /** The 403 of an account that control has shut. */
-export const CLOSURE_FAULT: Record<Closure, FaultKind> = {
+export const CLOSURE_FAULT: Record<Shutting, FaultKind> = {
   AGREEMENT_MISSING: 'agreementMissing',
   AGREEMENT_OLD_WORDING: 'agreementOldWording',
   MEMBERSHIP_EXPIRED: 'membershipExpired',

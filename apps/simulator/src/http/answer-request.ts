@@ -106,7 +106,8 @@ class Passage {
     const serverError = this.strike('serverError')
     if (serverError !== null) return serverErrorAnswer(serverError)
     this.limitAddress()
-    if (key === null || this.strike('unauthorized') !== null) throw new AppleError(NOT_AUTHORIZED)
+    if (key === null || this.isWithoutApi(key) || this.strike('unauthorized') !== null)
+      throw new AppleError(NOT_AUTHORIZED)
     this.limitKey(key)
     this.refuseForbidden(key)
     const route = this.parts.routes.find(this.request.method, this.path)
@@ -131,11 +132,17 @@ class Passage {
     if (!verdict.allowed || this.strike('rateLimited') !== null) throw new AppleError(RATE_LIMITED)
   }
 
+  private isWithoutApi({ account }: ApiKey): boolean {
+    return this.parts.world.changes.of(account).closure === 'API_ACCESS_NOT_REQUESTED'
+  }
+
   /** A shut account answers 403 to everything; faults may forbid single endpoints. */
   private refuseForbidden({ account }: ApiKey): void {
     const { closure } = this.parts.world.changes.of(account)
     const kinds =
-      closure === null ? FORBIDDING.filter((kind) => this.strike(kind) !== null) : [CLOSURE_FAULT[closure]]
+      closure === null || closure === 'API_ACCESS_NOT_REQUESTED'
+        ? FORBIDDING.filter((kind) => this.strike(kind) !== null)
+        : [CLOSURE_FAULT[closure]]
     for (const kind of kinds) {
       const entry = forbiddenBy(kind, account.contentProviderId)
       if (entry !== null) throw new AppleError(entry)

@@ -8,7 +8,7 @@ import { exchange, type PipelineOptions } from '../transport/pipeline.ts'
 export type AscProbe =
   | { of: 'FINANCE'; vendorNumber: string; month: string }
   | { of: 'ANALYTICS' | 'REVIEWS' | 'IN_APP_PURCHASES'; appAscId: string }
-  | { of: 'USERS' }
+  | { of: 'USERS' | 'PROVISIONING' }
 
 /** Where each is asked. Apple: OpenAPI. */
 const listOf = {
@@ -17,11 +17,15 @@ const listOf = {
   IN_APP_PURCHASES: (app: string) => `/v1/apps/${app}/inAppPurchasesV2`,
 } as const
 
+const wholeListOf = { USERS: '/v1/users', PROVISIONING: '/v1/bundleIds' } as const
+
 /** One request that writes nothing; see `AscClient.probe`. */
 export async function probe(options: PipelineOptions, question: AscProbe): Promise<void> {
   if (question.of === 'FINANCE') return probeFinance(options, question)
   const path =
-    question.of === 'USERS' ? '/v1/users' : listOf[question.of](encodeURIComponent(question.appAscId))
+    'appAscId' in question
+      ? listOf[question.of](encodeURIComponent(question.appAscId))
+      : wholeListOf[question.of]
   const { answer } = await exchange(options, {
     target: { path, query: { limit: 1 } },
     accept: 'application/json',

@@ -22,6 +22,7 @@ export interface PipelineOptions {
   signal: AbortSignal | undefined
   beforeRequest: ((request: AscRequestName) => Promise<void> | void) | undefined
   onRateLimit: ((seen: RateLimitSeen) => Promise<void> | void) | undefined
+  onClock: ((skewSeconds: number) => void) | undefined
 }
 
 /** One successful exchange: where it went and what came. */
@@ -73,6 +74,8 @@ async function attempt(
     'user-agent': options.userAgent,
   }
   const answer = await send(address, headers, options)
+  const dated = parseHttpDate(answer.header('date'))
+  if (dated) options.onClock?.(Math.round((options.now().getTime() - dated.getTime()) / 1_000))
   try {
     await options.onRateLimit?.(seenIn(answer, options.now()))
   } catch (error) {

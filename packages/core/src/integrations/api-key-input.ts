@@ -43,7 +43,8 @@ export async function checkApiKey(input: ApiKeyInput): Promise<CheckedApiKey> {
   return { method, keyId, issuerId, pem: key.pem, fingerprint: key.fingerprint, vendorNumbers }
 }
 
-function idProblems(keyId: string, issuerId: string | null): Problem[] {
+/** What is wrong with the shapes of key id and issuer id; empty where nothing is. */
+export function idProblems(keyId: string, issuerId: string | null): Problem[] {
   const problems: Problem[] = []
   if (!looksLikeKeyId(keyId)) {
     const hint = 'It is in the name of the file: AuthKey_KEYID.p8.'
@@ -67,7 +68,8 @@ function idProblems(keyId: string, issuerId: string | null): Problem[] {
 /** Far more than any team has; each costs a request a day. */
 const mostVendorNumbers = 100
 
-function vendorProblems(vendorNumbers: readonly string[], issuerId: string | null): Problem[] {
+/** What is wrong with vendor numbers before Apple is asked; empty where nothing is. */
+export function vendorProblems(vendorNumbers: readonly string[], issuerId: string | null): Problem[] {
   const field = 'vendorNumbers'
   if (vendorNumbers.length > mostVendorNumbers)
     return [
@@ -106,7 +108,8 @@ const keyTexts: Record<PrivateKeyProblem, [DomainErrorCode, string]> = {
   NOT_P256: ['KEY_NOT_P256', 'This key is on another curve than P-256, which App Store Connect uses.'],
 }
 
-function keyProblem(found: PrivateKeyProblem): Problem {
+/** What a text is that is no key, in words. */
+export function keyProblem(found: PrivateKeyProblem): Problem {
   const [code, message] = keyTexts[found]
   return toProblem(code, message, { field: 'privateKey', hint: askAdmin })
 }

@@ -56,7 +56,8 @@ export const refusalParams = (name: string): { capability: string; roles: string
   roles: rolesNeeded[name as CapabilityName] ?? '', // as above
 })
 
-const wordsOf: Record<CapabilityName, string> = {
+/** What each is called in a sentence. */
+export const wordsOf: Record<CapabilityName, string> = {
   APPS: 'apps',
   SALES: 'sales',
   FINANCE: 'finance reports',

@@ -1,3 +1,4 @@
+import type { AscClient } from '@gatehouse/asc-client'
 import type { AccessVerdict, GainAccessInput } from '@gatehouse/contracts'
 import { accessQueries, appQueries, integrationQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
@@ -61,9 +62,7 @@ async function ask(deps: Deps, actor: SystemActor, input: GainAccessInput): Prom
 }
 
 /** Any app that the key sees; a refusal of the list is told by the probe of apps. */
-async function firstApp(
-  client: Awaited<ReturnType<typeof connectToApple>>['client'],
-): Promise<string | null> {
+export async function firstApp(client: AscClient): Promise<string | null> {
   try {
     for await (const { rows } of client.listApps({ pageSize: 1, maxPages: 1 })) return rows[0]?.ascId ?? null
     return null

@@ -16,7 +16,7 @@ export interface Reason {
 }
 
 /** Apple says so when our clock is further off than this; a token is back-dated by a minute. */
-const tolerableSkewSeconds = 45
+export const tolerableSkewSeconds = 45
 
 /**
  * What a final answer of Apple's means; null for one that may be different next time (then it is the workflow's to

@@ -85,6 +85,13 @@ const catalogue = {
     actor: 'CLIENT_ADMIN',
     page: pages.keys,
   }),
+  OVER_PRIVILEGED: () => ({
+    message:
+      'This key can do more than is needed here: it is an Admin key, which may change apps, prices and people.',
+    hint: "The client's Admin makes a key with the access Sales and Reports; it takes this one's place without a gap, and then this one is revoked.",
+    actor: 'CLIENT_ADMIN',
+    page: pages.keys,
+  }),
   APPS_NOT_VISIBLE: ({ count }) => ({
     message: `${count ? `Apps that this key no longer sees: ${count}` : 'This key no longer sees some apps'}. What is here of them stays.`,
     hint: "An individual key sees the apps of its user: the client's Admin gives that user access to them again.",
