@@ -1,5 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+import { hashesOnly } from './scripts/hashes-only.ts'
 
 /**
  * Types and persisted documents of the console's operations, from the server's committed schema.
@@ -10,8 +11,8 @@ const config: CodegenConfig = {
   documents: ['src/**/*.graphql'],
   generates: {
     './src/graphql/': {
-      preset: 'client',
-      presetConfig: { fragmentMasking: false, persistedDocuments: true },
+      preset: hashesOnly,
+      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'replaceDocumentWithHash' } },
       documentTransforms: [addTypenameSelectionDocumentTransform],
       config: {
         enumsAsTypes: true,

@@ -1,6 +1,12 @@
-import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
-import type { CombinedError } from '@urql/core'
-import { persistedExchange } from '@urql/exchange-persisted'
+import {
+  cacheExchange,
+  Client,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  subscriptionExchange,
+} from '@urql/core'
+import type { CombinedError, Operation } from '@urql/core'
 import { requestPolicyExchange } from '@urql/exchange-request-policy'
 import { openStream } from './stream.ts'
 
@@ -25,13 +31,7 @@ export function createApi(workspace: string | undefined, onSignedOut: SignedOutL
       mapExchange({ onError: (error) => void (isSignedOut(error) && onSignedOut()) }),
       requestPolicyExchange({ ttl: FRESH_FOR_MS }),
       cacheExchange,
-      persistedExchange({
-        enforcePersistedQueries: true,
-        enableForMutation: true,
-        enableForSubscriptions: true,
-        preferGetForPersistedQueries: false,
-        generateHash: async (_, document) => hashOf(document),
-      }),
+      mapExchange({ onOperation: asPersisted }),
       subscriptionExchange({ forwardSubscription: stream }),
       fetchExchange,
     ],
@@ -42,9 +42,10 @@ function isSignedOut(error: CombinedError): boolean {
   return error.graphQLErrors.some((one) => one.extensions['code'] === 'UNAUTHENTICATED')
 }
 
-function hashOf(document: object): string {
-  const meta = '__meta__' in document ? document.__meta__ : undefined
-  if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string')
-    return meta.hash
-  throw new Error('A GraphQL document without a registered hash cannot be sent. Run the codegen script.')
+/** Names the registered document as Apollo's server knows it. */
+function asPersisted(operation: Operation): Operation {
+  if (!('documentId' in operation.query))
+    throw new Error('A GraphQL document that is not registered cannot be sent. Run the codegen script.')
+  const persistedQuery = { version: 1 as const, sha256Hash: operation.query.documentId ?? '' }
+  return { ...makeOperation(operation.kind, operation), extensions: { persistedQuery } }
 }
