@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
+import { compiledWords } from './scripts/compiled-words.ts'
 
 const gateway = process.env['GATEHOUSE_GATEWAY'] ?? 'http://127.0.0.1:4000'
 
@@ -17,7 +18,7 @@ const persistedDocuments: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), persistedDocuments],
+  plugins: [compiledWords, react(), tailwindcss(), persistedDocuments],
   build: { manifest: true, target: ['chrome125', 'firefox128', 'safari18'], assetsInlineLimit: 0 },
   server: {
     host: '127.0.0.1',
