@@ -22,6 +22,7 @@ export const roles = [
   'gatehouse_jobs',
   'gatehouse_identity',
   'gatehouse_lookup',
+  'gatehouse_keeper',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -44,6 +44,9 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
     reaches(scope, row) && (scope.memberId === null || row.memberId === scope.memberId)
   const concerns = (scope: Scope, row: Row) => row.clientId === null || seesClient(scope, row)
 
+  /** What concerns the whole workspace, and names a client. */
+  const manages = (scope: Scope, row: Row) => scope.everything && !isHidden(scope, row)
+
   const read = (scope: Scope, row: Row): boolean => {
     switch (row.table) {
       case 'workspace':
@@ -76,6 +79,9 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
         return reaches(scope, row) || (row.appId !== null && scope.apps.includes(row.appId))
       case 'connect_draft':
         return ownDraft(scope, row)
+      case 'import_row':
+      case 'offboarding':
+        return manages(scope, row)
       default:
         return reaches(scope, row)
     }
@@ -100,6 +106,9 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
         return concerns(scope, row)
       case 'connect_draft':
         return ownDraft(scope, row)
+      case 'import_row':
+      case 'offboarding':
+        return manages(scope, row)
       default:
         return reaches(scope, row)
     }

@@ -91,6 +91,15 @@ export const rules: Record<string, (sql: Owner) => Promise<string[]>> = {
           where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any (k.conkey))
       order by 1`),
 
+  'what is a client’s can be handed over and deleted with it': (sql) =>
+    names(sql`
+      select t.name from tables_of_clients() t
+      where not has_table_privilege('gatehouse_keeper', t.name, 'SELECT,UPDATE,DELETE')
+        or not has_table_privilege('gatehouse_keeper', t.name, 'DELETE')
+        or not exists (select from pg_policy p where p.polrelid = t.name::regclass and p.polname = 'keeper')
+      union select conname from pg_constraint k join tables_of_clients() t on k.conrelid = t.name::regclass
+      where k.contype = 'f' and not k.condeferrable order by 1`),
+
   'no role has powers of its own': (sql) =>
     names(sql`
       select rolname as name from pg_roles where rolname = any (${[...roles]})

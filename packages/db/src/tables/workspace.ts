@@ -49,6 +49,8 @@ export const member = pgTable(
     name: text('name').notNull(),
     email: text('email').notNull(),
     role: text('role').notNull(),
+    /** When they left the workspace; their sessions and tokens open nothing of it from then on. */
+    leftAt: instant('left_at'),
     createdAt: createdAt(),
     seq: seq(),
   },
