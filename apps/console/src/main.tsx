@@ -2,7 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './design/base.css'
-import { createConsoleRouter } from './router.tsx'
+import { createConsoleRouter } from './router.ts'
 import { createSession } from './shell/session.ts'
 import { loadWords } from './words/words.ts'
 

@@ -41,5 +41,14 @@ export function useChange<Data extends object, Input extends { idempotencyKey?: 
   }
 }
 
+/** What to say of a change that was not made; `unreachable` where there was no answer at all. */
+export function problemOf<Made>(
+  outcome: ChangeOutcome<Made>,
+  unreachable: string,
+): ProblemFragment | { message: string } | undefined {
+  if ('made' in outcome) return undefined
+  return 'problem' in outcome ? outcome.problem : { message: unreachable }
+}
+
 const isPayload = <Made extends Payload>(value: unknown): value is Made =>
   typeof value === 'object' && value !== null && 'userErrors' in value

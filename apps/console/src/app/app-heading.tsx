@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { AppIcon } from '../design/app-icon.tsx'
 import { CopyText } from '../design/copy-text.tsx'
 import { PageTitle } from '../design/page-title.tsx'
+import { Tabs, tabClass } from '../design/tabs.tsx'
 import { Trail } from '../design/trail.tsx'
 
 interface HeadedApp {
@@ -46,25 +47,22 @@ export function AppHeading({ app, workspace }: { app: HeadedApp; workspace: stri
           </span>
         }
       />
-      <Tabs workspace={workspace} id={app.id} />
+      <AppTabs workspace={workspace} id={app.id} />
     </>
   )
 }
 
-const tab =
-  'inline-flex min-h-10 items-center border-b-2 border-transparent px-1 text-muted hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink'
-
-function Tabs({ workspace, id }: { workspace: string; id: string }) {
+function AppTabs({ workspace, id }: { workspace: string; id: string }) {
   const t = useTranslations('app')
   const params = { workspace, id }
   return (
-    <nav aria-label={t('tabs.label')} className="-mt-2 mb-6 flex gap-6 border-b border-hairline">
-      <Link to="/w/$workspace/apps/$id/sales" params={params} className={tab}>
+    <Tabs label={t('tabs.label')}>
+      <Link to="/w/$workspace/apps/$id/sales" params={params} className={tabClass}>
         {t('tabs.sales')}
       </Link>
-      <Link to="/w/$workspace/apps/$id/products" params={params} className={tab}>
+      <Link to="/w/$workspace/apps/$id/products" params={params} className={tabClass}>
         {t('tabs.products')}
       </Link>
-    </nav>
+    </Tabs>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { plotInset } from '../chart/day-chart.ts'
-import type { Line } from '../chart/day-chart.ts'
+import type { Line } from '../chart/line.ts'
 import { useFormats } from '../format/use-formats.ts'
 import type { DayStatus } from '../graphql/graphql.ts'
 import type { Sales } from './sales-query.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { DayChartView } from '../chart/day-chart-view.tsx'
-import type { Line } from '../chart/day-chart.ts'
+import type { Line } from '../chart/line.ts'
 import { useFormats } from '../format/use-formats.ts'
 import { DayStrip } from './day-strip.tsx'
 import type { Sales } from './sales-query.ts'

@@ -5,16 +5,9 @@ import { splitByStatus } from './day-status.ts'
 import { drawDays, drawOpenDots } from './draw-days.ts'
 import { drawEndLabels } from './end-labels.ts'
 import { gapPaths } from './gap-paths.ts'
+import type { Line } from './line.ts'
 import { readPalette } from './palette.ts'
 import type { Palette } from './palette.ts'
-
-/** A line over days; `short` is written at its end, empty for a line that stands alone. */
-export interface Line {
-  short: string
-  values: (number | null)[]
-  /** All that has no line of its own: grey. */
-  rest?: boolean
-}
 
 /** A chart whose x axis is a list of days, by index: an Apple day never becomes an instant. */
 export interface DayChart {

@@ -1,5 +1,5 @@
 import type uPlot from 'uplot'
-import type { Line } from './day-chart.ts'
+import type { Line } from './line.ts'
 
 /** The least distance between two labels, in CSS pixels. */
 const APART_PX = 14

@@ -1,12 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
-import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
 import { Field } from '../design/field.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { useAddClient } from './add-client.ts'
+import { AddClientDocument } from '../graphql/graphql.ts'
 
 const route = getRouteApi('/w/$workspace/clients')
 
@@ -25,25 +26,24 @@ function AddClientForm({ onClose }: { onClose: () => void }) {
   const navigate = route.useNavigate()
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<FieldProblem>()
-  const { adding, add } = useAddClient()
+  const { changing, change } = useChange(AddClientDocument)
   const submit = async () => {
-    const outcome = await add(name)
-    if ('problem' in outcome) return setProblem(outcome.problem)
-    if ('unreachable' in outcome) return setProblem({ message: t('addDialog.failed') })
-    announce(t('addDialog.added', { name: outcome.client.name }))
+    const outcome = await change({ name })
+    const client = 'made' in outcome ? outcome.made.client : null
+    if (!client) return setProblem(problemOf(outcome, t('addDialog.failed')))
+    announce(t('addDialog.added', { name: client.name }))
     await navigate({
       to: '/w/$workspace/clients/$slug/overview',
-      params: (current) => ({ ...current, slug: outcome.client.slug }),
+      params: (current) => ({ ...current, slug: client.slug }),
     })
   }
   return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <DialogForm
+      submit={t('addDialog.submit')}
+      keep={t('addDialog.cancel')}
+      busy={changing}
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
       <Field
         label={t('addDialog.name')}
@@ -56,12 +56,6 @@ function AddClientForm({ onClose }: { onClose: () => void }) {
           setProblem(undefined)
         }}
       />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{t('addDialog.cancel')}</Button>
-        <Button type="submit" kind="primary" busy={adding}>
-          {t('addDialog.submit')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useChange } from '../api/use-change.ts'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
 import { Field } from '../design/field.tsx'
 import { MoreMenu } from '../design/more-menu.tsx'
-import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
+import { ProblemAlert, ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
 import { ArchiveClientDocument, RenameClientDocument, RestoreClientDocument } from '../graphql/graphql.ts'
 import type { ClientHeadFragment } from '../graphql/graphql.ts'
 
@@ -19,7 +20,7 @@ export function ClientMenu({ client }: { client: ClientHeadFragment }) {
   const archive = async () => {
     const outcome = await change({ clientId: client.id })
     if ('made' in outcome) announce(t('archived.announce', { client: client.name }))
-    else setProblem('problem' in outcome ? outcome.problem : { message: t('change.unreachable') })
+    setProblem(problemOf(outcome, t('change.unreachable')))
   }
   return (
     <>
@@ -52,16 +53,15 @@ function RenameForm({ client, onClose }: { client: ClientHeadFragment; onClose: 
   const submit = async () => {
     const outcome = await change({ clientId: client.id, name })
     if ('made' in outcome) return onClose()
-    setProblem('problem' in outcome ? outcome.problem : { message: t('change.unreachable') })
+    setProblem(problemOf(outcome, t('change.unreachable')))
   }
   return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!changing) void submit()
-      }}
+    <DialogForm
+      submit={t('rename.submit')}
+      keep={t('addDialog.cancel')}
+      busy={changing}
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
       <Field
         label={t('addDialog.name')}
@@ -74,13 +74,7 @@ function RenameForm({ client, onClose }: { client: ClientHeadFragment; onClose: 
           setProblem(undefined)
         }}
       />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{t('addDialog.cancel')}</Button>
-        <Button type="submit" kind="primary" busy={changing}>
-          {t('rename.submit')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }
 
@@ -92,7 +86,7 @@ export function ArchivedNote({ client, mayRestore }: { client: ClientHeadFragmen
   const restore = async () => {
     const outcome = await change({ clientId: client.id })
     if ('made' in outcome) return announce(t('archived.restored', { client: client.name }))
-    setProblem('problem' in outcome ? outcome.problem : { message: t('change.unreachable') })
+    setProblem(problemOf(outcome, t('change.unreachable')))
   }
   return (
     <section className="grid gap-2 rounded-card border border-s-4 border-hairline border-s-stopped bg-surface px-4 py-3">
@@ -104,11 +98,7 @@ export function ArchivedNote({ client, mayRestore }: { client: ClientHeadFragmen
           </Button>
         </p>
       ) : null}
-      {problem ? (
-        <div role="alert" className="text-sm text-broken">
-          <ProblemWords problem={problem} />
-        </div>
-      ) : null}
+      <ProblemAlert problem={problem} />
     </section>
   )
 }

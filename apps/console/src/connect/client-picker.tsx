@@ -1,14 +1,14 @@
 import { useId, useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
-import { useAddClient } from '../clients/add-client.ts'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { Button } from '../design/button.tsx'
 import { inputClass } from '../design/field.tsx'
 import { choiceId, Listbox } from '../design/listbox.tsx'
 import type { Choice } from '../design/listbox.tsx'
 import { ProblemText } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { ClientChoicesDocument } from '../graphql/graphql.ts'
+import { AddClientDocument, ClientChoicesDocument } from '../graphql/graphql.ts'
 
 /** The client that a key belongs to. */
 export interface ChosenClient {
@@ -48,7 +48,7 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
   const [at, setAt] = useState(-1)
   const [open, setOpen] = useState(false)
   const [failed, setFailed] = useState<FieldProblem>()
-  const { adding, add } = useAddClient()
+  const { changing, change } = useChange(AddClientDocument)
   const [{ data }] = useQuery({ query: ClientChoicesDocument, variables: { query }, context: fresh })
   const clients = data?.clients?.nodes ?? []
   const name = query.trim()
@@ -61,10 +61,10 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
   const choose = async (index: number) => {
     const client = clients[index]
     if (client) return onChange(client)
-    if (!canAdd || adding) return
-    const outcome = await add(name)
-    if ('client' in outcome) return onChange(outcome.client)
-    setFailed('problem' in outcome ? outcome.problem : { message: t('client.failed') })
+    if (!canAdd || changing) return
+    const outcome = await change({ name })
+    if ('made' in outcome && outcome.made.client) return onChange(outcome.made.client)
+    setFailed(problemOf(outcome, t('client.failed')))
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }

@@ -19,6 +19,16 @@ export function ProblemText({ id, problem }: { id: string; problem: FieldProblem
   )
 }
 
+/** A problem that belongs to no field, read out as soon as it is there. */
+export function ProblemAlert({ problem }: { problem: FieldProblem | undefined }) {
+  if (!problem) return null
+  return (
+    <div role="alert" className="text-sm text-broken">
+      <ProblemWords problem={problem} />
+    </div>
+  )
+}
+
 /** Message, hint, actor and page of a problem, in that order. */
 export function ProblemWords({ problem }: { problem: FieldProblem }) {
   const t = useTranslations('states')

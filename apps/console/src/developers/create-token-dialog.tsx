@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useChange } from '../api/use-change.ts'
-import { Button } from '../design/button.tsx'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { Dialog } from '../design/dialog.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
 import { Field, inputClass } from '../design/field.tsx'
 import { ProblemText } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
@@ -58,18 +58,17 @@ function TokenForm({ onMade, onClose }: { onMade: (secret: string | null) => voi
       expiresAt: days ? new Date(Date.now() + Number(days) * DAY_MS).toISOString() : null,
       ...(reach === 'everything' ? { everything: true } : { clientIds: reach.map((client) => client.id) }),
     })
-    if ('problem' in outcome) return setProblem(outcome.problem)
-    if ('unreachable' in outcome) return setProblem({ message: t('unreachable') })
+    if (!('made' in outcome)) return setProblem(problemOf(outcome, t('unreachable')))
     onMade(outcome.made.secret ?? null)
   }
   return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!changing) void submit()
-      }}
+    <DialogForm
+      submit={t('create')}
+      keep={t('form.cancel')}
+      busy={changing}
+      problem={['name', 'role', 'clientIds'].includes(problem?.field ?? '') ? undefined : problem}
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
       <Field
         label={t('form.name')}
@@ -111,18 +110,6 @@ function TokenForm({ onMade, onClose }: { onMade: (secret: string | null) => voi
           <option value="">{t('form.noEnd')}</option>
         </select>
       </label>
-      <div role="alert">
-        <ProblemText
-          id="token-problem"
-          problem={['name', 'role', 'clientIds'].includes(problem?.field ?? '') ? undefined : problem}
-        />
-      </div>
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{t('form.cancel')}</Button>
-        <Button type="submit" kind="primary" busy={changing}>
-          {t('create')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

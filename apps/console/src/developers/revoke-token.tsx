@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useChange } from '../api/use-change.ts'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
-import { Button } from '../design/button.tsx'
-import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
+import type { FieldProblem } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
 import { RevokeApiTokenDocument } from '../graphql/graphql.ts'
 import type { ApiTokenRowFragment } from '../graphql/graphql.ts'
@@ -15,13 +15,20 @@ export function RevokeToken({ token, onClose }: { token: ApiTokenRowFragment; on
   const { changing, change } = useChange(RevokeApiTokenDocument)
   const revoke = async () => {
     const outcome = await change({ id: token.id })
-    if (!('made' in outcome))
-      return setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
+    setProblem(problemOf(outcome, t('unreachable')))
+    if (!('made' in outcome)) return
     announce(t('revoke.announce', { name: token.name }))
     onClose()
   }
   return (
-    <div className="grid gap-4">
+    <DialogForm
+      submit={t('revoke.submit')}
+      keep={t('revoke.keep')}
+      busy={changing}
+      problem={problem}
+      onSubmit={() => void revoke()}
+      onClose={onClose}
+    >
       <p>{t('revoke.body')}</p>
       <p className="text-muted">
         {token.lastUsedAt ? (
@@ -32,17 +39,6 @@ export function RevokeToken({ token, onClose }: { token: ApiTokenRowFragment; on
           t('revoke.unused')
         )}
       </p>
-      {problem ? (
-        <div role="alert" className="text-sm text-broken">
-          <ProblemWords problem={problem} />
-        </div>
-      ) : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{t('revoke.keep')}</Button>
-        <Button kind="primary" busy={changing} onClick={() => void revoke()}>
-          {t('revoke.submit')}
-        </Button>
-      </div>
-    </div>
+    </DialogForm>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useChange } from '../api/use-change.ts'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
-import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
+import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { CancelBackfillDocument, PauseBackfillDocument, ResumeBackfillDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
@@ -38,8 +39,7 @@ function Steering({ backfill }: { backfill: Backfill }) {
   const isPaused = backfill.state === 'PAUSED'
   const steer = async ({ change }: typeof pause | typeof resume) => {
     const outcome = await change({ id: backfill.id })
-    if ('made' in outcome) return setProblem(undefined)
-    setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
+    setProblem(problemOf(outcome, t('unreachable')))
   }
   return (
     <div className="grid gap-2">
@@ -57,7 +57,7 @@ function Steering({ backfill }: { backfill: Backfill }) {
           {t('backfill.cancel.open')}
         </Button>
       </div>
-      <Problem problem={problem} />
+      <ProblemAlert problem={problem} />
       <Dialog title={t('backfill.cancel.title')} open={ending} onClose={() => setEnding(false)}>
         <CancelForm backfill={backfill} onClose={() => setEnding(false)} />
       </Dialog>
@@ -75,30 +75,21 @@ function CancelForm({ backfill, onClose }: { backfill: Backfill; onClose: () => 
   const submit = async () => {
     const outcome = await change({ id: backfill.id })
     if ('made' in outcome) return onClose()
-    setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
+    setProblem(problemOf(outcome, t('unreachable')))
   }
   return (
-    <div className="grid gap-4">
+    <DialogForm
+      submit={t('backfill.cancel.submit')}
+      keep={t('backfill.cancel.keep')}
+      busy={changing}
+      problem={problem}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
       <p>{t('backfill.cancel.loses', { count: left })}</p>
       <p className="text-muted">
         {t('backfill.cancel.stays', { done: formats.number(backfill.deliveriesDone) })}
       </p>
-      <Problem problem={problem} />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{t('backfill.cancel.keep')}</Button>
-        <Button kind="primary" busy={changing} onClick={() => void submit()}>
-          {t('backfill.cancel.submit')}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-function Problem({ problem }: { problem: FieldProblem | undefined }) {
-  if (!problem) return null
-  return (
-    <div role="alert" className="text-sm text-broken">
-      <ProblemWords problem={problem} />
-    </div>
+    </DialogForm>
   )
 }

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useChange } from '../api/use-change.ts'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button, buttonClass } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
 import { MoreMenu } from '../design/more-menu.tsx'
 import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
 import { ArchiveIntegrationDocument, RestoreIntegrationDocument } from '../graphql/graphql.ts'
@@ -78,30 +79,26 @@ function ArchiveForm({
   const { changing, change } = useChange(ArchiveIntegrationDocument)
   const submit = async () => {
     const outcome = await change({ integrationId: integration.id })
-    if (!('made' in outcome))
-      return setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
+    setProblem(problemOf(outcome, t('unreachable')))
+    if (!('made' in outcome)) return
     announce(t('archive.announce', { label: integration.label }))
     onClose()
   }
   return (
-    <div className="grid gap-4">
+    <DialogForm
+      submit={t('archive.submit')}
+      keep={t('archive.keep')}
+      busy={changing}
+      problem={problem}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
       <div className="grid gap-2">
         <p>{t('archive.stops', { count: integration.appCount })}</p>
         <p>{t('archive.key', { count: integration.credentials.length })}</p>
         <p className="text-muted">{t('archive.stays')}</p>
       </div>
-      {problem ? (
-        <div role="alert" className="text-sm text-broken">
-          <ProblemWords problem={problem} />
-        </div>
-      ) : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{t('archive.keep')}</Button>
-        <Button kind="primary" busy={changing} onClick={() => void submit()}>
-          {t('archive.submit')}
-        </Button>
-      </div>
-    </div>
+    </DialogForm>
   )
 }
 
@@ -112,7 +109,7 @@ function RestoreButton({ integration }: { integration: IntegrationDetailFragment
   const restore = async () => {
     const outcome = await change({ integrationId: integration.id })
     if ('made' in outcome) return announce(t('restore.announce', { label: integration.label }))
-    setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
+    setProblem(problemOf(outcome, t('unreachable')))
   }
   return (
     <>

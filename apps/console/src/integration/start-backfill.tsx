@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useChange } from '../api/use-change.ts'
+import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
 import { Field } from '../design/field.tsx'
-import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
+import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
 import { appleToday } from '../format/day.ts'
 import { StartBackfillDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
@@ -23,9 +24,8 @@ export function StartBackfill({ integration }: { integration: IntegrationDetailF
   const { changing, change } = useChange(StartBackfillDocument)
   const start = async (asked: Asked) => {
     const outcome = await change({ integrationId: integration.id, ...asked })
-    if (!('made' in outcome))
-      return setProblem('problem' in outcome ? outcome.problem : { message: t('unreachable') })
-    setProblem(undefined)
+    setProblem(problemOf(outcome, t('unreachable')))
+    if (!('made' in outcome)) return
     setChoosing(false)
     announce(t('backfill.start.announce'))
   }
@@ -44,11 +44,7 @@ export function StartBackfill({ integration }: { integration: IntegrationDetailF
           {t('backfill.start.choose')}
         </Button>
       </div>
-      {problem && !choosing ? (
-        <div role="alert" className="text-sm text-broken">
-          <ProblemWords problem={problem} />
-        </div>
-      ) : null}
+      <ProblemAlert problem={choosing ? undefined : problem} />
       <Dialog title={t('backfill.start.title')} open={choosing} onClose={close}>
         <RangeForm problem={problem} busy={changing} onAsk={(asked) => void start(asked)} onClose={close} />
       </Dialog>
@@ -71,13 +67,14 @@ function RangeForm({ problem, busy, onAsk, onClose }: RangeFormProps) {
   const elsewhere = problem && problem.field !== 'from' && problem.field !== 'to' ? problem : undefined
   const today = appleToday()
   return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy) onAsk({ from, ...(to && { to }) })
-      }}
+    <DialogForm
+      submit={t('backfill.start.submit')}
+      keep={t('backfill.start.cancel')}
+      busy={busy}
+      incomplete={!from}
+      problem={elsewhere}
+      onSubmit={() => onAsk({ from, ...(to && { to }) })}
+      onClose={onClose}
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <Field
@@ -98,17 +95,6 @@ function RangeForm({ problem, busy, onAsk, onClose }: RangeFormProps) {
           onChange={(event) => setTo(event.target.value)}
         />
       </div>
-      {elsewhere ? (
-        <div role="alert" className="text-sm text-broken">
-          <ProblemWords problem={elsewhere} />
-        </div>
-      ) : null}
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{t('backfill.start.cancel')}</Button>
-        <Button type="submit" kind="primary" busy={busy} disabled={!from}>
-          {t('backfill.start.submit')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

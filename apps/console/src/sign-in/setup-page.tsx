@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { setUp } from '../api/auth.ts'
-import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
+import { EnterForm } from './enter-form.tsx'
 import { Frame } from './frame.tsx'
-import { useEnter } from './use-enter.ts'
 
 /** The first owner makes the first workspace, once, with the token that the server printed: `/setup#TOKEN`. */
 export function SetupPage() {
@@ -20,36 +19,19 @@ export function SetupPage() {
 
 function SetupForm({ token }: { token: string }) {
   const t = useTranslations('sign-in')
-  const enter = useEnter()
   const [input, setInput] = useState({ name: '', email: '', password: '', workspaceName: '' })
-  const [working, setWorking] = useState(false)
-  const [problem, setProblem] = useState<string>()
   const field = (name: keyof typeof input) => ({
     name,
     value: input[name],
     onChange: (event: { target: { value: string } }) => setInput({ ...input, [name]: event.target.value }),
   })
-  const submit = async () => {
-    setWorking(true)
-    const answer = await setUp({ token, ...input })
-    if (answer.ok) return enter(undefined)
-    setWorking(false)
-    setProblem(answer.message ?? (answer.status === 0 ? t('unreachable') : t('setup.failed')))
-  }
   return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <EnterForm
+      submit={t('setup.submit')}
+      to={undefined}
+      send={() => setUp({ token, ...input })}
+      explain={({ message, status }) => message ?? (status === 0 ? t('unreachable') : t('setup.failed'))}
     >
-      {problem ? (
-        <p role="alert" className="rounded-card bg-broken-tint px-4 py-3 text-broken">
-          {problem}
-        </p>
-      ) : null}
       <Field label={t('setup.name')} autoComplete="name" {...field('name')} />
       <Field label={t('setup.email')} type="email" autoComplete="username" {...field('email')} />
       <Field
@@ -65,9 +47,6 @@ function SetupForm({ token }: { token: string }) {
         help={t('setup.workspaceHelp')}
         {...field('workspaceName')}
       />
-      <Button kind="primary" type="submit" busy={working} className="min-h-10">
-        {t('setup.submit')}
-      </Button>
-    </form>
+    </EnterForm>
   )
 }

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signIn } from '../api/auth.ts'
 import type { AuthAnswer } from '../api/auth.ts'
-import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
+import { EnterForm } from './enter-form.tsx'
 import { Frame } from './frame.tsx'
 import { useLink } from './use-link.ts'
 import { LinkProgress } from './link-progress.tsx'
-import { useEnter } from './use-enter.ts'
 
 const route = getRouteApi('/signin')
 
@@ -24,34 +23,18 @@ export function SignInPage() {
   )
 }
 
-function PasswordForm({ to, problem: linkProblem }: { to: string | undefined; problem: string | undefined }) {
+function PasswordForm({ to, problem }: { to: string | undefined; problem: string | undefined }) {
   const t = useTranslations('sign-in')
-  const enter = useEnter()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const [working, setWorking] = useState(false)
-  const [problem, setProblem] = useState(linkProblem)
-  const submit = async () => {
-    setWorking(true)
-    const answer = await signIn({ email, password })
-    if (answer.ok) return enter(to)
-    setWorking(false)
-    setProblem(sentenceOf(answer, t))
-  }
   return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <EnterForm
+      submit={t('submit')}
+      problem={problem}
+      to={to}
+      send={() => signIn({ email, password })}
+      explain={(answer) => sentenceOf(answer, t)}
     >
-      {problem ? (
-        <p role="alert" className="rounded-card bg-broken-tint px-4 py-3 text-broken">
-          {problem}
-        </p>
-      ) : null}
       <Field
         label={t('email')}
         type="email"
@@ -70,10 +53,7 @@ function PasswordForm({ to, problem: linkProblem }: { to: string | undefined; pr
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <Button kind="primary" type="submit" busy={working} className="min-h-10">
-        {t('submit')}
-      </Button>
-    </form>
+    </EnterForm>
   )
 }
 

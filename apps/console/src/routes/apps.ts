@@ -1,0 +1,61 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { appsVariables, readAppsSearch } from '../apps/apps-search.ts'
+import { readAppSearch } from '../app/app-search.ts'
+import { salesVariables } from '../app/sales-query.ts'
+import { productsVariables, readProductsSearch } from '../app/products-search.ts'
+import { AppProductsDocument, AppSalesDocument, AppsDocument } from '../graphql/graphql.ts'
+import { strictly } from '../list/dropped.ts'
+import { loadWords } from '../words/words.ts'
+import { workspace } from './workspace.ts'
+
+// Beside the routes: within one, the router's types would forget what is read.
+const readApps = strictly(readAppsSearch)
+const readApp = strictly(readAppSearch)
+const readProducts = strictly(readProductsSearch)
+
+const apps = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps',
+  validateSearch: readApps,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    void context.api.query(AppsDocument, appsVariables(deps)).toPromise()
+    await loadWords('apps', 'list')
+  },
+  component: lazyRouteComponent(() => import('../apps/apps-page.tsx'), 'AppsPage'),
+})
+
+const appHome = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/apps/$id/sales', params })
+  },
+})
+
+const app = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps/$id/sales',
+  validateSearch: readApp,
+  loaderDeps: ({ search }) => ({ range: search.range }),
+  loader: async ({ context, params, deps }) => {
+    void context.api.query(AppSalesDocument, salesVariables(params.id, deps.range)).toPromise()
+    await loadWords('app')
+  },
+  component: lazyRouteComponent(() => import('../app/app-page.tsx'), 'AppPage'),
+})
+
+const appProducts = createRoute({
+  getParentRoute: () => workspace,
+  path: 'apps/$id/products',
+  validateSearch: readProducts,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => {
+    void context.api.query(AppProductsDocument, productsVariables(params.id, deps)).toPromise()
+    await loadWords('app', 'products')
+  },
+  component: lazyRouteComponent(() => import('../app/products-page.tsx'), 'ProductsPage'),
+})
+
+/** The pages of the apps, and of each one. */
+export const appsRoutes = [apps, appHome, app, appProducts] as const

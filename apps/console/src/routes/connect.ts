@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { IntegrationDocument } from '../graphql/graphql.ts'
+import { loadWords } from '../words/words.ts'
+import { workspace } from './workspace.ts'
+
+const connect = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/new',
+  validateSearch: (search: Record<string, unknown>): { client?: string } =>
+    typeof search['client'] === 'string' ? { client: search['client'] } : {},
+  loader: () => loadWords('connect', 'clients'),
+  component: lazyRouteComponent(() => import('../connect/connect-page.tsx'), 'ConnectPage'),
+})
+
+const reconnect = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/$id/connect',
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
+    await loadWords('connect', 'clients')
+  },
+  component: lazyRouteComponent(() => import('../connect/reconnect-page.tsx'), 'ReconnectPage'),
+})
+
+const verify = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/$id/verify',
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
+    await loadWords('connect', 'integration')
+  },
+  component: lazyRouteComponent(() => import('../connect/verify-page.tsx'), 'VerifyPage'),
+})
+
+const connectApps = createRoute({
+  getParentRoute: () => workspace,
+  path: 'connect/$id/apps',
+  loader: () => loadWords('selection', 'connect'),
+  component: lazyRouteComponent(() => import('../selection/connect-apps-page.tsx'), 'ConnectAppsPage'),
+})
+
+/** The pages of connecting a client, step by step. */
+export const connectRoutes = [connect, reconnect, verify, connectApps] as const

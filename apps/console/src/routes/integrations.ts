@@ -1,0 +1,52 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { integrationsVariables, readIntegrationsSearch } from '../integrations/integrations-search.ts'
+import { IntegrationDocument, IntegrationsDocument } from '../graphql/graphql.ts'
+import { strictly } from '../list/dropped.ts'
+import { loadWords } from '../words/words.ts'
+import { workspace } from './workspace.ts'
+
+// Beside the routes: within one, the router's types would forget what is read.
+const readIntegrations = strictly(readIntegrationsSearch)
+
+const integrations = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations',
+  validateSearch: readIntegrations,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    void context.api.query(IntegrationsDocument, integrationsVariables(deps)).toPromise()
+    await loadWords('integrations')
+  },
+  component: lazyRouteComponent(() => import('../integrations/integrations-page.tsx'), 'IntegrationsPage'),
+})
+
+const integrationHome = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/integrations/$id/summary', params })
+  },
+})
+
+const integration = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/summary',
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
+    await loadWords('integration', 'selection')
+  },
+  component: lazyRouteComponent(() => import('../integration/integration-page.tsx'), 'IntegrationPage'),
+})
+
+const integrationApps = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/apps',
+  loader: () => loadWords('selection'),
+  component: lazyRouteComponent(
+    () => import('../selection/integration-apps-page.tsx'),
+    'IntegrationAppsPage',
+  ),
+})
+
+/** The pages of the integrations, and of each one. */
+export const integrationsRoutes = [integrations, integrationHome, integration, integrationApps] as const

@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { OverviewDocument } from '../graphql/graphql.ts'
+import { loadWords } from '../words/words.ts'
+import { workspace } from './workspace.ts'
+
+const workspaceHome = createRoute({
+  getParentRoute: () => workspace,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/overview', params })
+  },
+})
+
+const overview = createRoute({
+  getParentRoute: () => workspace,
+  path: 'overview',
+  loader: async ({ context }) => {
+    void context.api.query(OverviewDocument, {}).toPromise()
+    await loadWords('overview')
+  },
+  component: lazyRouteComponent(() => import('../overview/overview-page.tsx'), 'OverviewPage'),
+})
+
+/** Where a workspace begins. */
+export const overviewRoutes = [workspaceHome, overview] as const

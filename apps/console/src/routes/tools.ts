@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readTokensSearch, tokensContext, tokensVariables } from '../developers/tokens-search.ts'
+import { ApiTokensDocument } from '../graphql/graphql.ts'
+import { strictly } from '../list/dropped.ts'
+import { compact } from '../list/search-text.ts'
+import { loadWords } from '../words/words.ts'
+import { workspace } from './workspace.ts'
+
+// Beside the routes: within one, the router's types would forget what is read.
+const readTokens = strictly(readTokensSearch)
+
+const explain = createRoute({
+  getParentRoute: () => workspace,
+  path: 'explain',
+  loader: () => loadWords('explain'),
+  component: lazyRouteComponent(() => import('../explain/explain-page.tsx'), 'ExplainPage'),
+})
+
+const tokens = createRoute({
+  getParentRoute: () => workspace,
+  path: 'developers/tokens',
+  validateSearch: readTokens,
+  loaderDeps: ({ search }) => ({ after: search.after }),
+  loader: async ({ context, deps }) => {
+    void context.api.query(ApiTokensDocument, tokensVariables(compact(deps)), tokensContext).toPromise()
+    await loadWords('developers')
+  },
+  component: lazyRouteComponent(() => import('../developers/tokens-page.tsx'), 'TokensPage'),
+})
+
+/** The pages of developers and of those who ask what Apple meant. */
+export const toolsRoutes = [explain, tokens] as const
