@@ -35,3 +35,8 @@ export { readSalesReport, type ReportLimits } from './reports/read-sales-report.
 export { ReportFormatError, ReportFormatReason } from './reports/report-format-error.ts'
 export { cellText, type SalesBlock } from './reports/sales-block.ts'
 export { SALES_FIELDS, type SalesField } from './reports/sales-columns.ts'
+export { createAppleSignIn, type AppleSignIn, type Step } from './sign-in/apple-sign-in.ts'
+export type { CodeChallenge, CodePhone, CodeWish } from './sign-in/challenge.ts'
+export { AppleSignInError, SignInProblem, type SignInStep } from './sign-in/sign-in-error.ts'
+export type { WebAccessKey } from './sign-in/access-key.ts'
+export type { WebProvider, WebSession } from './sign-in/web-session.ts'
