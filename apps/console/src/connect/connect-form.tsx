@@ -4,8 +4,9 @@ import { Button } from '../design/button.tsx'
 import { ProblemWords } from '../design/problem-text.tsx'
 import { ClientPicker } from './client-picker.tsx'
 import type { ChosenClient } from './client-picker.tsx'
-import { checkDraft, emptyDraft } from './connect-input.ts'
+import { checkDraft, emptyDraft, typedFrom } from './connect-input.ts'
 import type { ConnectDraft } from './connect-input.ts'
+import { FindOutWhy } from '../key-doctor/find-out-why.tsx'
 import { KeyDrop } from './key-drop.tsx'
 import { KeyFields } from './key-fields.tsx'
 import { rememberDraft } from './remembered.ts'
@@ -84,6 +85,7 @@ export function ConnectForm({
           {sending ? t('sending') : t('submit')}
         </Button>
       </div>
+      {draft.key ? <FindOutWhy typed={typedFrom(draft)} /> : null}
     </form>
   )
 }

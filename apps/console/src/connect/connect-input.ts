@@ -1,4 +1,4 @@
-import type { ConnectApiKeyInput } from '../graphql/graphql.ts'
+import type { ConnectApiKeyInput, DiagnoseApiKeyInput } from '../graphql/graphql.ts'
 import type { KeyReading } from './key-file.ts'
 
 /** What a person fills in to connect by a key. The key's text is kept nowhere else, and not after it was accepted. */
@@ -76,6 +76,15 @@ export function toInput(
     ...(draft.label.trim() !== '' && { label: draft.label.trim() }),
   }
 }
+
+/** The same draft for a look at the key, however incomplete it is. */
+export const typedFrom = (draft: ConnectDraft): DiagnoseApiKeyInput => ({
+  privateKey: draft.key?.pem ?? '',
+  fileName: draft.key?.keyId ? `AuthKey_${draft.key.keyId}.p8` : null,
+  keyId: draft.keyId.trim(),
+  issuerId: draft.kind === 'team' ? draft.issuerId : null,
+  vendorNumbers: draft.kind === 'team' ? vendorNumbersOf(draft.vendorNumbers) : [],
+})
 
 const FIELDS: readonly string[] = [
   'clientId',

@@ -14,11 +14,13 @@ type GoodKey = Extract<KeyReading, { ok: true }>
 interface KeyDropProps {
   value: GoodKey | null
   problem: FieldProblem | undefined
-  onKey: (key: GoodKey | null) => void
+  onKey: (key: GoodKey | null, fileName: string) => void
+  /** Takes keys too that read no reports, to look at them. */
+  anyFamily?: boolean
 }
 
 /** One place for the key: drop it, choose it, or paste it. It is read in the browser before anything leaves it. */
-export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
+export function KeyDrop({ value, problem, onKey, anyFamily = false }: KeyDropProps) {
   const t = useTranslations('connect')
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -27,10 +29,10 @@ export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
   const [over, setOver] = useState(false)
 
   const take = async (text: string, fileName: string) => {
-    const reading = await readKey(text, fileName)
+    const reading = await readKey(text, fileName, anyFamily)
     setRefused(reading.ok ? undefined : t(`problem.${reading.problem}`))
     setName(fileName)
-    onKey(reading.ok ? reading : null)
+    onKey(reading.ok ? reading : null, fileName)
     announce(reading.ok ? t('key.read') : t(`problem.${reading.problem}`))
   }
   const takeFile = async (file: File | undefined) => {
@@ -45,7 +47,11 @@ export function KeyDrop({ value, problem, onKey }: KeyDropProps) {
   if (value) {
     return (
       <div className="grid gap-2">
-        <GoodKey name={name || t('key.pasted')} wrong={problem !== undefined} onRemove={() => onKey(null)} />
+        <GoodKey
+          name={name || t('key.pasted')}
+          wrong={problem !== undefined}
+          onRemove={() => onKey(null, '')}
+        />
         <ProblemText id={`${id}-problem`} problem={problem} />
       </div>
     )

@@ -23,10 +23,10 @@ export const LARGEST_KEY_BYTES = 16_384
 const EC_PUBLIC_KEY = '06072a8648ce3d0201'
 const P256 = '06082a8648ce3d030107'
 
-/** Reads the text of a `.p8` file: PEM, base64 of PEM or of the bare key, with any line ends or literal `\n`. */
-export async function readKey(text: string, fileName = ''): Promise<KeyReading> {
+/** Reads the text of a `.p8` file: PEM, base64 of PEM or of the bare key, with any line ends or literal `\n`; `anyFamily` takes keys too that read no reports. */
+export async function readKey(text: string, fileName = '', anyFamily = false): Promise<KeyReading> {
   if (text.length > LARGEST_KEY_BYTES) return refuse('TOO_LARGE')
-  if (isPurchasesKey(fileName)) return refuse('PURCHASES_KEY')
+  if (isPurchasesKey(fileName) && !anyFamily) return refuse('PURCHASES_KEY')
   const body = findBody(text)
   if (!body.ok) return body
   const der = decodeBase64(body.base64)
@@ -38,7 +38,7 @@ export async function readKey(text: string, fileName = ''): Promise<KeyReading> 
 
 /** The key id in a name like `AuthKey_2X9R4HXF34.p8`, also when a browser has numbered the copy. */
 export const keyIdOf = (fileName: string): string | null =>
-  /(?:AuthKey|ApiKey)_([A-Z0-9]{10})\b/.exec(fileName)?.[1] ?? null
+  /(?:AuthKey|ApiKey|SubscriptionKey)_([A-Z0-9]{10})\b/.exec(fileName)?.[1] ?? null
 
 /** Apple names keys for In-App Purchases `SubscriptionKey_…`; they read no reports. */
 const isPurchasesKey = (fileName: string): boolean => /^SubscriptionKey_/i.test(fileName)

@@ -86,7 +86,7 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
   }, [ended])
   if (phase === 'failed') {
     return (
-      <p>
+      <p className="flex flex-wrap gap-2">
         <Link
           ref={first}
           to="/w/$workspace/connect/$id/connect"
@@ -94,6 +94,9 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
           className={buttonClass('primary')}
         >
           {t('check.again')}
+        </Link>
+        <Link to="/w/$workspace/explain/key" params={{ workspace }} className={buttonClass()}>
+          {t('why.ask')}
         </Link>
       </p>
     )

@@ -1,3 +1,4 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { useTranslations } from 'use-intl'
@@ -6,9 +7,12 @@ import { ExplainAppleErrorDocument } from '../graphql/graphql.ts'
 import { ExplainForm, type Pasted } from './explain-form.tsx'
 import { FindingCard } from './finding-card.tsx'
 
+const route = getRouteApi('/w/$workspace/explain')
+
 /** Paste what Apple answered, get cause, person and page. */
 export function ExplainPage() {
   const t = useTranslations('explain')
+  const { workspace } = route.useParams()
   const [{ data, fetching, error }, explain] = useMutation(ExplainAppleErrorDocument)
   const [asked, setAsked] = useState(0)
   const answer = data?.explainAppleError
@@ -22,7 +26,16 @@ export function ExplainPage() {
     <div className="grid max-w-3xl gap-6">
       <header className="grid gap-2">
         <PageTitle title={t('title')} />
-        <p className="max-w-[72ch] text-muted">{t('lead')}</p>
+        <p className="max-w-[72ch] text-muted">
+          {t('lead')}{' '}
+          <Link
+            to="/w/$workspace/explain/key"
+            params={{ workspace }}
+            className="text-accent underline underline-offset-2"
+          >
+            {t('aboutKey')}
+          </Link>
+        </p>
       </header>
       <ExplainForm busy={fetching} problem={answer?.userErrors[0]} onSubmit={submit} />
       <div aria-live="polite" className="grid gap-3">

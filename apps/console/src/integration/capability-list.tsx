@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Ring } from '../design/button.tsx'
+import { VerdictSign } from '../design/verdict-sign.tsx'
 import { When } from '../design/when.tsx'
 import type { CapabilityStatus, IntegrationDetailFragment } from '../graphql/graphql.ts'
 import type { Words } from '../words/words.ts'
@@ -88,32 +89,14 @@ function CapabilityName({ name }: { name: string }) {
   return <>{t.has(key) ? t(key) : name}</>
 }
 
-/** Tick, cross or ring: readable without colour. */
+/** A ring while Apple is being asked. */
 function Sign({ status, asking }: { status: CapabilityStatus; asking: boolean }) {
-  if (status === 'UNKNOWN' && asking) {
-    return (
-      <span className="text-progress">
-        <Ring />
-      </span>
-    )
-  }
-  const drawn = {
-    PROVED: <path d="m3 8.5 3.2 3.2L13 5" className="stroke-ok" />,
-    REFUSED: <path d="m4 4 8 8M12 4l-8 8" className="stroke-broken" />,
-    UNKNOWN: <path d="M4 8h8" className="stroke-faint" />,
-  }
+  if (status !== 'UNKNOWN' || !asking) return <VerdictSign verdict={verdicts[status]} />
   return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {drawn[status]}
-    </svg>
+    <span className="text-progress">
+      <Ring />
+    </span>
   )
 }
+
+const verdicts = { PROVED: 'yes', REFUSED: 'no', UNKNOWN: 'unknown' } as const

@@ -16,6 +16,13 @@ const explain = createRoute({
   component: lazyRouteComponent(() => import('../explain/explain-page.tsx'), 'ExplainPage'),
 })
 
+const keyDoctor = createRoute({
+  getParentRoute: () => workspace,
+  path: 'explain/key',
+  loader: () => loadWords('connect', 'key-doctor'),
+  component: lazyRouteComponent(() => import('../key-doctor/key-doctor-page.tsx'), 'KeyDoctorPage'),
+})
+
 const tokens = createRoute({
   getParentRoute: () => workspace,
   path: 'developers/tokens',
@@ -29,4 +36,4 @@ const tokens = createRoute({
 })
 
 /** The pages of developers and of those who ask what Apple meant. */
-export const toolsRoutes = [explain, tokens] as const
+export const toolsRoutes = [explain, keyDoctor, tokens] as const

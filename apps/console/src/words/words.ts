@@ -8,6 +8,7 @@ import type explain from '../../messages/en/explain.json'
 import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
 import type selection from '../../messages/en/selection.json'
+import type keyDoctor from '../../messages/en/key-doctor.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type overview from '../../messages/en/overview.json'
@@ -25,6 +26,7 @@ export interface Words {
   explain: typeof explain
   integration: typeof integration
   integrations: typeof integrations
+  'key-doctor': typeof keyDoctor
   list: typeof list
   overview: typeof overview
   products: typeof products

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { startJourney, type Journey } from './browser.ts'
+import { startStack, type Stack } from './stack.ts'
+
+let stack: Stack
+let journey: Journey
+
+beforeAll(async () => {
+  stack = await startStack()
+  journey = await startJourney()
+})
+
+afterAll(async () => {
+  await journey?.stop()
+  await stack?.stop()
+})
+
+test('FO-1: tells what is wrong with a key, on its own page and beside the form, and stores nothing', async () => {
+  const { page, complaints } = journey
+  onTestFailed(async () => {
+    console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
+  })
+  await page.goto(stack.signInLink)
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  await page.getByRole('link', { name: 'Explain an Apple error' }).click()
+  await page.getByRole('link', { name: 'A key that Apple refuses: find out why' }).click()
+  await page.getByRole('heading', { name: 'Find out about a key' }).waitFor()
+
+  await page.getByRole('button', { name: 'Find out', exact: true }).click()
+  await page.getByText('Drop the key file, choose it, or paste its text.').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+
+  await page.locator('input[type=file]').setInputFiles(stack.keyFile)
+  await page.getByLabel('Key ID').fill('AAAAAAAAAA')
+  await page.getByLabel('Issuer ID').fill(stack.issuerId)
+  await page.getByLabel('Vendor numbers').fill(stack.vendorNumber)
+  await page.getByRole('button', { name: 'Find out', exact: true }).click()
+  await page.getByRole('heading', { name: '2 things stand in the way' }).waitFor({ timeout: 20_000 })
+  await page.getByText(`Use the key ID ${stack.keyId}.`).waitFor()
+  await page.getByText('Decoded token, without its signature').click()
+  await page.getByText('appstoreconnect-v1').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+
+  await page.goto(new URL('connect/new', page.url().replace(/explain\/key.*/, '')).href)
+  await page.locator('input[type=file]').setInputFiles(stack.keyFile)
+  await page.getByLabel('Issuer ID').fill(stack.issuerId)
+  await page.getByRole('button', { name: 'Find out why' }).click()
+  await page.getByRole('heading', { name: 'Nothing stands in the way' }).waitFor({ timeout: 20_000 })
+  expect(await journey.findBarriers()).toEqual([])
+  expect(complaints).toEqual([])
+}, 120_000)
