@@ -192,18 +192,24 @@ export const attempt = pgTable(
     waitsFor: text('waits_for'),
     /** When it ends by itself; null for one that waits for nobody. */
     expiresAt: instant('expires_at'),
-    /** What Apple asks for: TRUSTED_DEVICE, SMS, VOICE …; where the code went, its digits, and until when it is good. */
+    /** What Apple asks for: DEVICES, TEXT, CALL, or CHOOSE among numbers; where the code went, its digits, and until when it is good. */
     challengeKind: text('challenge_kind'),
     challengeSentTo: text('challenge_sent_to'),
     challengeDigits: integer('challenge_digits'),
     challengeExpiresAt: instant('challenge_expires_at'),
     nextResendAt: instant('next_resend_at'),
-    /** Numbers that a code may go to, as Apple masks them. */
-    challengePhones: jsonb('challenge_phones').$type<{ id: string; masked: string }[]>(),
+    /** Numbers that a code may go to, as Apple masks them; a landline is called and takes no texts. */
+    challengePhones: jsonb('challenge_phones').$type<{ id: string; masked: string; callsOnly?: boolean }[]>(),
     /** Codes that Apple was asked about. */
     tries: integer('tries').notNull().default(0),
-    /** A password or a code on its way to the worker, sealed for this row; gone once it was used. */
+    /** The password on its way to the worker, then what the sign-in holds, sealed for this row; gone when the attempt ends. */
     draft: text('draft'),
+    /** Who signs in to Apple; null where nobody does. */
+    appleId: text('apple_id'),
+    /** A code on its way to the worker, sealed for this row; gone before Apple is asked about it. */
+    code: text('code'),
+    /** Where another code is wanted: DEVICES, or TEXT or CALL with the number's id (`TEXT:1`); gone once it was asked for. */
+    codeWish: text('code_wish'),
     /** The vendor numbers that were typed with the key; they are the provider's once Apple accepted it. */
     vendorNumbers: text('vendor_numbers').array(),
     reasonCode: text('reason_code'),
