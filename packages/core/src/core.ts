@@ -29,6 +29,7 @@ import type {
   PageRequest,
   WindowRequest,
 } from './views.ts'
+import type { ImportsCore } from './imports/imports-core.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
@@ -258,6 +259,7 @@ export interface Core {
   }
   catalogue: CatalogueCore
   jobs: JobsCore
+  imports: ImportsCore
   retention: RetentionCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */

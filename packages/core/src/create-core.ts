@@ -1,4 +1,5 @@
 import { permissionsOf } from './access/roles.ts'
+import { createImportsCore } from './imports/imports-core.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
@@ -157,5 +158,6 @@ export const createCore = (deps: Deps): Core => ({
   },
   catalogue: createCatalogueCore(deps),
   jobs: createJobsCore(deps),
+  imports: createImportsCore(deps),
   retention: createRetentionCore(deps),
 })

@@ -14,6 +14,15 @@ export { createAuditChain, type AuditChain, type CheckedWorkspace } from './audi
 export { loadAuditKeys, readAuditKey, type AuditKeys } from './audit/audit-keys.ts'
 export type { RetentionView } from './retention/read-retention.ts'
 export { jobKinds, type JobKindName, type JobProblemView, type JobView } from './jobs/job-view.ts'
+export { importColumns, type ImportColumn } from './imports/columns.pure.ts'
+export {
+  importOutcomes,
+  type ImportCounts,
+  type ImportOutcome,
+  type ImportPreviewView,
+  type ImportRowView,
+  type ImportView,
+} from './imports/import-views.ts'
 export { filesPlaceOf, filesSettings, openFiles, type FilesPlace } from './files/files-place.ts'
 export { folderFiles } from './files/folder-files.ts'
 export type { RawFiles } from './files/raw-files.ts'

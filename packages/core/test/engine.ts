@@ -1,5 +1,5 @@
 import type { OutboxRow } from '@gatehouse/db'
-import type { BackfillInput, GainAccessInput } from '@gatehouse/contracts'
+import type { BackfillInput, BulkJobInput, GainAccessInput } from '@gatehouse/contracts'
 import type { Work } from '../src/index.ts'
 
 // The order of the worker's workflows without an engine: no waiting, no retrying. What an activity throws puts off
@@ -20,7 +20,17 @@ async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Pr
   const input = { ...payload, workspaceId }
   if (command === 'gainAccess') return gainAccess(work, input as GainAccessInput) // as dispatched
   if (command.startsWith('backfill')) return backfill(work, input as BackfillInput) // as dispatched
+  if (command === 'bulkJob') return bulkJob(work, input as BulkJobInput) // as dispatched
+  if (command.startsWith('job')) return // it would only wake the job
   throw new Error(`nobody does ${command}`)
+}
+
+/** Does a job until it has ended, or would wait. */
+export async function bulkJob(work: Work, input: BulkJobInput): Promise<void> {
+  for (;;) {
+    const { done, retryInMs } = await work.stepJob(input)
+    if (done || retryInMs > 0) return
+  }
 }
 
 async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {

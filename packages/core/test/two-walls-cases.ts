@@ -123,6 +123,16 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       resume: jobsOfAll,
       cancel: jobsOfAll,
     },
+    imports: {
+      preview: {
+        noRows: 'it is for who reaches everything, and compares with clients that the agency shares alone',
+      },
+      start: { noRows: 'as for the preview' },
+      list: jobsOfAll,
+      find: jobsOfAll,
+      rows: jobsOfAll,
+      counts: jobsOfAll,
+    },
     retention: {
       read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
       set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },

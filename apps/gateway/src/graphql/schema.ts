@@ -15,6 +15,7 @@ import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
 import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
+import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
@@ -39,6 +40,8 @@ const resolvers: NonEmptyArray<Function> = [
   ApiTokenResolver,
   AuditResolver,
   JobResolver,
+  ImportResolver,
+  ImportRowResolver,
   RetentionResolver,
   EngineResolver,
   OperationsResolver,

@@ -27,14 +27,15 @@ export async function addClient(deps: Deps, actor: Actor, input: AddClientInput)
   if (actor.kind === 'member' && !actor.everything) throw outOfScope()
   const name = readClientName(input.name)
   return deps.db.write(reachOf(actor), async (tx) => {
-    const id = await once(tx, actor, 'client.add', input.idempotencyKey, () => insert(tx, actor, name))
+    const id = await once(tx, actor, 'client.add', input.idempotencyKey, () => insertClient(tx, actor, name))
     const [row] = await clientQueries.clientsByIds(tx, [id])
     if (!row) throw problem('NOT_FOUND', 'This client is gone.')
     return toClientView(row)
   })
 }
 
-async function insert(tx: Tx, actor: Actor, name: string): Promise<string> {
+/** Adds a client of a name that was read, within a transaction; its id. @throws {DomainError} NAME_TAKEN. */
+export async function insertClient(tx: Tx, actor: Actor, name: string): Promise<string> {
   const id = await insertUnderFreeSlug(tx, { workspaceId: actor.workspaceId, name })
   const changes = [{ field: 'name', from: null, to: name }]
   await record(tx, actor, 'client.added', { kind: 'client', id, clientId: id }, changes)

@@ -15,12 +15,22 @@ export const setClientManager = (
 ): Promise<ClientView> =>
   changeClient(deps, actor, 'client.setManager', input, async (tx, client) => {
     const manager = input.memberId == null ? null : await getPerson(tx, input.memberId)
-    if (client.managerId === (manager?.id ?? null)) return
-    await clientQueries.updateClient(tx, client.id, { managerMemberId: manager?.id ?? null })
-    const target = { kind: 'client', id: client.id, clientId: client.id } as const
-    const change = { field: 'manager', from: client.managerName, to: manager?.name ?? null }
-    await record(tx, actor, 'client.assigned', target, [change])
+    await assignClient(tx, actor, client, manager)
   })
+
+/** Puts a client into somebody's hands, or nobody's, within a transaction. */
+export async function assignClient(
+  tx: Tx,
+  actor: Actor,
+  client: { id: string; managerId: string | null; managerName: string | null },
+  manager: { id: string; name: string } | null,
+): Promise<void> {
+  if (client.managerId === (manager?.id ?? null)) return
+  await clientQueries.updateClient(tx, client.id, { managerMemberId: manager?.id ?? null })
+  const target = { kind: 'client', id: client.id, clientId: client.id } as const
+  const change = { field: 'manager', from: client.managerName, to: manager?.name ?? null }
+  await record(tx, actor, 'client.assigned', target, [change])
+}
 
 async function getPerson(tx: Tx, memberId: string) {
   const person = isUuid(memberId) ? await memberQueries.findPerson(tx, memberId) : null

@@ -1,4 +1,4 @@
-import { clientQueries } from '@gatehouse/db'
+import { clientQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
@@ -13,11 +13,21 @@ export async function setClientTags(
   input: ChangeClientInput & { tags: readonly string[] },
 ): Promise<ClientView> {
   const tags = readTags(input.tags)
-  return changeClient(deps, actor, 'client.setTags', input, async (tx, client) => {
-    const [from, to] = [client.tags.join(', '), tags.join(', ')]
-    if (from === to) return
-    await clientQueries.updateClient(tx, client.id, { tags })
-    const target = { kind: 'client', id: client.id, clientId: client.id } as const
-    await record(tx, actor, 'client.tagged', target, [{ field: 'tags', from, to }])
-  })
+  return changeClient(deps, actor, 'client.setTags', input, (tx, client) =>
+    tagClient(tx, actor, client, tags),
+  )
+}
+
+/** Gives a client tags that were read, within a transaction. */
+export async function tagClient(
+  tx: Tx,
+  actor: Actor,
+  client: { id: string; tags: readonly string[] },
+  tags: readonly string[],
+): Promise<void> {
+  const [from, to] = [client.tags.join(', '), tags.join(', ')]
+  if (from === to) return
+  await clientQueries.updateClient(tx, client.id, { tags: [...tags] })
+  const target = { kind: 'client', id: client.id, clientId: client.id } as const
+  await record(tx, actor, 'client.tagged', target, [{ field: 'tags', from, to }])
 }

@@ -1,5 +1,5 @@
 import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
-import type { MemberActor } from '../access/actor.ts'
+import type { Actor, MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
@@ -9,7 +9,7 @@ import { problem } from '../problems/domain-error.ts'
 import type { IntegrationView } from './integration-views.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from './api-key-input.ts'
 import { clientToConnect, integrationToContinue } from './connect-target.ts'
-import { storeKey } from './integration-key.ts'
+import { storeKey, type StorableKey } from './integration-key.ts'
 import { toIntegrationView } from './integration-view.ts'
 import { moveIntegration, type NewEvidence } from './move-integration.ts'
 import { providerOfKey } from './provider-of-key.ts'
@@ -36,7 +36,13 @@ export async function connectApiKey(
   const key = await checkApiKey(input)
   return deps.db.write(reachOf(actor), async (tx) => {
     const id = await once(tx, actor, 'integration.connectApiKey', input.idempotencyKey, () =>
-      connect(deps, tx, actor, input, key),
+      connectKey(
+        deps,
+        tx,
+        actor,
+        { ...input, ownerMemberId: actor.token?.makerMemberId ?? actor.memberId },
+        key,
+      ),
     )
     const [row] = await integrationQueries.integrationsByIds(tx, [id])
     if (!row) throw problem('NOT_FOUND', 'This integration is gone.')
@@ -44,12 +50,13 @@ export async function connectApiKey(
   })
 }
 
-async function connect(
+/** Connects a key that was checked, within a transaction; the integration's id. @throws {DomainError} as `connectApiKey`. */
+export async function connectKey(
   deps: Deps,
   tx: Tx,
-  actor: MemberActor,
-  input: ConnectApiKeyInput,
-  key: CheckedApiKey,
+  actor: Actor,
+  input: Pick<ConnectApiKeyInput, 'clientId' | 'integrationId' | 'label'> & { ownerMemberId: string },
+  key: StorableKey,
 ): Promise<string> {
   const { workspaceId } = actor
   const { id: clientId, name } = await clientToConnect(tx, input.clientId)
@@ -70,7 +77,7 @@ async function connect(
       ...known,
       workspaceId,
       clientId,
-      ownerMemberId: actor.token?.makerMemberId ?? actor.memberId,
+      ownerMemberId: input.ownerMemberId,
     }))
   const credentialId = await storeKey(deps, tx, integration, key)
   const of = { workspaceId, clientId, integrationId: integration.id }
@@ -107,13 +114,14 @@ const make = (
   integrationQueries.insertIntegration(tx, { ...row, access: 'NOT_YET', state: 'DRAFT', stateAt: deps.now() })
 
 /** The label as typed, in one line; null when none was. */
-const labelOf = ({ label }: ConnectApiKeyInput): string | null =>
+const labelOf = ({ label }: Pick<ConnectApiKeyInput, 'label'>): string | null =>
   label
     ?.replace(/\p{Cc}+/gu, ' ')
     .trim()
     .slice(0, 120) || null
 
-const usualLabel = (key: CheckedApiKey): string => `${key.issuerId ? 'Team' : 'Individual'} key ${key.keyId}`
+const usualLabel = (key: Pick<CheckedApiKey, 'issuerId' | 'keyId'>): string =>
+  `${key.issuerId ? 'Team' : 'Individual'} key ${key.keyId}`
 
 const alreadyConnected = () =>
   problem('ALREADY_CONNECTED', 'This key is connected to this client already.', {

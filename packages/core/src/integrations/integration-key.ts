@@ -6,15 +6,19 @@ import type { CheckedApiKey } from './api-key-input.ts'
 // An integration asks with the key in its slot A. Where that one works, a new key waits in its attempt until Apple has
 // accepted it: a mistake in a renewal costs nothing.
 
+/** A key that was checked: as text, or sealed already for the credential that it becomes. */
+export type StorableKey = Omit<CheckedApiKey, 'pem'> &
+  ({ pem: string } | { sealed: string; credentialId: string })
+
 /** Seals a key for an integration; the credential's id. */
 export async function storeKey(
   deps: Deps,
   tx: Tx,
   integration: IntegrationRecord,
-  key: CheckedApiKey,
+  key: StorableKey,
 ): Promise<string> {
   const { workspaceId, clientId } = integration
-  const id = randomUUID()
+  const id = 'sealed' in key ? key.credentialId : randomUUID()
   await accessQueries.insertCredential(tx, {
     id,
     workspaceId,
@@ -24,7 +28,7 @@ export async function storeKey(
     fingerprint: key.fingerprint,
     keyId: key.keyId,
     issuerId: key.issuerId,
-    sealed: await deps.vault.seal({ workspaceId, credentialId: id }, key.pem),
+    sealed: 'sealed' in key ? key.sealed : await deps.vault.seal({ workspaceId, credentialId: id }, key.pem),
   })
   const works = integration.access === 'OPEN' || integration.access === 'LIMITED'
   if (!works) await putInSlot(tx, integration, id)

@@ -10,7 +10,7 @@ import type { CheckedApiKey } from './api-key-input.ts'
 export async function providerOfKey(
   tx: Tx,
   of: { workspaceId: string; clientId: string; name: string },
-  key: CheckedApiKey,
+  key: Pick<CheckedApiKey, 'issuerId' | 'vendorNumbers'>,
   continued: IntegrationRecord | null,
 ): Promise<string> {
   const { issuerId, vendorNumbers } = key

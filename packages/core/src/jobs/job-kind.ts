@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 
 /** A row that could not be done, and why. */
 export interface JobProblem {
-  targetKind: 'credential' | 'delivery'
+  targetKind: 'credential' | 'delivery' | 'importRow'
   targetId: string
   code: string
   params?: Record<string, string | number>
@@ -29,4 +29,6 @@ export interface JobKind {
   count(deps: Deps, actor: SystemActor, job: JobRow): Promise<number>
   /** Does some rows after the cursor: seconds of work. Done twice it changes nothing more. */
   step(deps: Deps, actor: SystemActor, job: JobRow): Promise<StepDone>
+  /** What is to be undone when it ends before its time, in the transaction that ends it. */
+  cancelled?: (tx: Tx, job: JobRow) => Promise<void>
 }

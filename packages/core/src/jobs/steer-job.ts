@@ -9,6 +9,7 @@ import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { JobKindName, JobView } from './job-view.ts'
+import { kinds } from './kinds.ts'
 import { getJobView } from './read-jobs.ts'
 import { permissionOf } from './start-job.ts'
 
@@ -44,7 +45,6 @@ async function steer(
   command: JobNews,
   next: (job: JobRow) => Partial<Pick<JobRow, 'state' | 'doneAt'>> | null,
 ): Promise<JobView> {
-  authorise(actor, 'job.manage')
   return deps.db.write(reachOf(actor), async (tx) => {
     const id = await once(tx, actor, action, input.idempotencyKey, async () => {
       const job = await getOpen(tx, input.id, action)
@@ -52,6 +52,7 @@ async function steer(
       authorise(actor, permissionOf[job.kind as JobKindName]) // written by startJob alone
       const set = next(job)
       if (set && (await bulkJobQueries.moveJob(tx, job.id, set))) {
+        if (set.state === 'CANCELLED') await kinds[job.kind as JobKindName].cancelled?.(tx, job) // as above
         await record(tx, actor, action, { kind: 'job', id: job.id, clientId: null })
         await dispatch(tx, actor, command, { jobId: job.id })
       }

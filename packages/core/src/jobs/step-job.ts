@@ -3,13 +3,10 @@ import { bulkJobQueries, type JobRow } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
-import { reparse } from '../deliveries/reparse.ts'
 import type { Deps } from '../deps.ts'
-import { rewrap } from '../vault/rewrap.ts'
 import type { JobKind } from './job-kind.ts'
 import type { JobKindName } from './job-view.ts'
-
-const kinds: Record<JobKindName, JobKind> = { REWRAP: rewrap, REPARSE: reparse }
+import { kinds } from './kinds.ts'
 
 /** How long a paused one waits when nobody wakes it. */
 const pausedMs = 60 * 60_000

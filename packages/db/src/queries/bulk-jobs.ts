@@ -31,15 +31,12 @@ export async function findJob(tx: Tx, id: string): Promise<JobRow | null> {
   return row ?? null
 }
 
-/** The job of a kind that has not ended, or null. */
-export async function findOpenJob(tx: Tx, kind: string): Promise<JobRow | null> {
-  const [row] = await tx
+/** The jobs of a kind that have not ended. */
+export const openJobs = (tx: Tx, kind: string): Promise<JobRow[]> =>
+  tx
     .select()
     .from(job)
     .where(and(eq(job.kind, kind), inArray(job.state, open)))
-    .limit(1)
-  return row ?? null
-}
 
 /** Serialises those who start a job of a kind in a workspace, until the transaction ends. */
 export async function lockJobKind(tx: Tx, of: { workspaceId: string; kind: string }): Promise<void> {
@@ -115,13 +112,14 @@ const selectJobs = (tx: Tx) =>
 /** A job with the number of its problems. */
 export type CountedJobRow = Awaited<ReturnType<typeof selectJobs>>[number]
 
-/** Jobs, newest first. */
-export async function listJobs(tx: Tx, page: Keyset) {
+/** Jobs, of a kind or all, newest first. */
+export async function listJobs(tx: Tx, page: Keyset, kind: string | null = null) {
+  const wanted = kind === null ? undefined : eq(job.kind, kind)
   const rows = await selectJobs(tx)
-    .where(page.afterSeq === null ? undefined : lt(job.seq, page.afterSeq))
+    .where(and(wanted, page.afterSeq === null ? undefined : lt(job.seq, page.afterSeq)))
     .orderBy(desc(job.seq))
     .limit(page.first + 1)
-  const [total] = await tx.select({ n: count() }).from(job)
+  const [total] = await tx.select({ n: count() }).from(job).where(wanted)
   return toPage(rows, page.first, total?.n ?? 0)
 }
 

@@ -154,11 +154,13 @@ export async function insertClient(tx: Tx, row: typeof client.$inferInsert): Pro
   return inserted?.id ?? null
 }
 
-/** Whether a client that is not archived, other than `exceptId`, has this name, in any case of letters. */
+/** Whether a client of the agency that is not archived, other than `exceptId`, has this name, in any case of letters. */
 export async function clientNameTaken(tx: Tx, name: string, exceptId?: string): Promise<boolean> {
   const other = exceptId === undefined ? undefined : ne(client.id, exceptId)
   const named = sql`lower(${client.name}) = lower(${name})`
-  return (await countOf(tx, and(isNull(client.archivedAt), other, named))) > 0
+  return (
+    (await countOf(tx, and(isNull(client.archivedAt), isNull(client.personalMemberId), other, named))) > 0
+  )
 }
 
 /** Changes a client; false when another took its name meanwhile. */

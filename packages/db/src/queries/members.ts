@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { member } from '../tables/index.ts'
 import { toPage, type Keyset } from './paging.ts'
@@ -52,6 +52,14 @@ export async function listPeople(tx: Tx, page: Keyset) {
   const [total] = await tx.select({ n: count() }).from(member).where(people)
   return toPage(rows, page.first, total?.n ?? 0)
 }
+
+/** Everybody who is in the workspace now. */
+export const presentPeople = (tx: Tx) =>
+  tx
+    .select({ id: member.id, name: member.name, email: member.email })
+    .from(member)
+    .where(and(people, isNull(member.leftAt)))
+    .orderBy(asc(member.seq))
 
 /** A person of the workspace, or null. */
 export async function findPerson(tx: Tx, id: string): Promise<MemberRow | null> {
