@@ -24,7 +24,7 @@ test('AT-6: chooses apps by keyboard, sees the cost first, and finds what was no
   await page.goto(stack.signInLink)
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
   await page.getByRole('link', { name: 'Integrations', exact: true }).click()
-  await content.getByRole('table').getByRole('rowheader').getByRole('link').first().click()
+  await content.getByRole('grid').getByRole('rowheader').getByRole('link').first().click()
   await page
     .getByRole('navigation', { name: 'Pages of this integration' })
     .getByRole('link', { name: 'Apps' })

@@ -3,12 +3,10 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AppIcon } from '../design/app-icon.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import type { AppsQuery } from '../graphql/graphql.ts'
 import type { GridColumn } from '../list/data-grid.tsx'
+import { Through } from '../list/through.tsx'
+import type { AppRow } from './apps-search.ts'
 import { Spark } from './spark.tsx'
-
-/** One app of the list. */
-export type AppRow = NonNullable<AppsQuery['apps']>['nodes'][number]
 
 /** What the list says of an app. The same columns as long as the words are the same, so that rows are drawn once. */
 export function useAppColumns(workspace: string): GridColumn<AppRow>[] {
@@ -83,15 +81,9 @@ export function useAppColumns(workspace: string): GridColumn<AppRow>[] {
         width: 150,
         align: 'end',
         sort: 'data',
-        cell: ({ freshness: { newestDay, current } }) =>
-          newestDay === null ? (
-            <span className="text-muted">{t('noData')}</span>
-          ) : (
-            <span title={t('appleDay')}>
-              {current ? null : <span className="pe-2 text-warn">{t('late')}</span>}
-              {formats.day(newestDay)}
-            </span>
-          ),
+        cell: ({ freshness }) => (
+          <Through {...freshness} noData={t('noData')} late={t('late')} appleDay={t('appleDay')} />
+        ),
       },
       {
         key: 'missing',

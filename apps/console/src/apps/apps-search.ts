@@ -1,8 +1,13 @@
-import type { AppFilter, AppOrder, AppOrderField, AppsQueryVariables } from '../graphql/graphql.ts'
-import { anyAndNot, readListSearch, sortOf } from '../list/list-search.ts'
+import { AppsDocument } from '../graphql/graphql.ts'
+import type { AppFilter, AppOrderField, AppsQuery, AppsQueryVariables } from '../graphql/graphql.ts'
+import type { ListSource } from '../list/list-source.ts'
+import { anyAndNot, orderOf, readListSearch, someOf } from '../list/list-search.ts'
 import type { ListSchema, ListSearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { WINDOW } from '../list/windows.ts'
+
+/** One app of the list. */
+export type AppRow = NonNullable<AppsQuery['apps']>['nodes'][number]
 
 /** Apple's platforms that apps are filtered by; an app of another is in the list all the same. */
 export const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'] as const
@@ -32,16 +37,21 @@ export type AppsSearch = ListSearch<'client' | 'integration' | 'platform' | 'fre
 /** Reads the address of the apps page. */
 export const readAppsSearch = (search: Record<string, unknown>): AppsSearch => readListSearch(schema, search)
 
-/** The variables of the apps page's query for an address, from a place of the list on. */
-export function appsVariables(search: AppsSearch, offset = 0): AppsQueryVariables {
-  const filter = filterOf(search)
-  const orderBy = orderOf(search.sort)
-  return {
-    first: WINDOW,
-    offset,
-    ...(Object.keys(filter).length > 0 && { filter }),
-    ...(orderBy && { orderBy }),
-  }
+/** The list of apps. */
+export const appsSource: ListSource<AppsQuery, AppsQueryVariables, AppsSearch, AppRow> = {
+  document: AppsDocument,
+  typenames: ['App', 'Integration'],
+  variables: (search, offset = 0) => {
+    const filter = filterOf(search)
+    const orderBy = orderOf(search.sort, ORDERS)
+    return {
+      first: WINDOW,
+      offset,
+      ...(Object.keys(filter).length > 0 && { filter }),
+      ...(orderBy && { orderBy }),
+    }
+  },
+  read: (data) => data.apps,
 }
 
 function filterOf({ q, client, integration, platform, fresh, gap }: AppsSearch): AppFilter {
@@ -56,11 +66,3 @@ function filterOf({ q, client, integration, platform, fresh, gap }: AppsSearch):
     gaps: gap === '1' ? true : undefined,
   })
 }
-
-function orderOf(sort: string | undefined): AppOrder | undefined {
-  const sorted = sortOf(sort)
-  const field = sorted && ORDERS[sorted.by]
-  return sorted && field ? { field, direction: sorted.descending ? 'DESC' : 'ASC' } : undefined
-}
-
-const someOf = (values: string[]): string[] | undefined => (values.length > 0 ? values : undefined)

@@ -12,7 +12,8 @@ import { View } from '../design/view.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { ClientDocument } from '../graphql/graphql.ts'
 import type { ClientQuery } from '../graphql/graphql.ts'
-import { IntegrationsTable } from '../integrations/integrations-table.tsx'
+import { useIntegrationColumns } from '../integrations/integration-columns.tsx'
+import { Table } from '../list/table.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { AboutClient } from './about-client.tsx'
 import { WorstReason } from './worst-reason.tsx'
@@ -49,6 +50,7 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
   const formats = useFormats()
   const { workspace } = route.useParams()
   const may = useMay()
+  const integrationColumns = useIntegrationColumns(workspace, true)
   const mayEdit = may('client.edit')
   const connect =
     client.archivedAt || !may('integration.connect') ? null : (
@@ -105,11 +107,11 @@ function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(16rem,2fr)]">
           <div className="grid gap-6">
             {!client.integrations ? null : client.integrations.totalCount > 0 ? (
-              <IntegrationsTable
-                integrations={client.integrations.nodes}
-                workspace={workspace}
+              <Table
                 label={t('detail.integrations')}
-                oneClient
+                columns={integrationColumns}
+                rows={client.integrations.nodes}
+                rowKey={({ id }) => id}
               />
             ) : (
               <Empty title={t('detail.empty', { client: client.name })} action={connect}>

@@ -1,122 +1,69 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
-import { useQuery } from 'urql'
+import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
-import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
-import { PageTitle } from '../design/page-title.tsx'
-import { TableSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
-import { IntegrationsDocument } from '../graphql/graphql.ts'
-import type { IntegrationsQuery } from '../graphql/graphql.ts'
-import { Pages } from '../list/pages.tsx'
-import { SearchBox } from '../list/search-box.tsx'
+import { ListPage } from '../list/list-page.tsx'
+import type { AnySearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
+import { useList } from '../list/use-list.ts'
 import { useMay } from '../shell/use-may.ts'
-import { integrationsVariables } from './integrations-search.ts'
-import { IntegrationsTable } from './integrations-table.tsx'
-import { StateFilter } from './state-filter.tsx'
+import { useIntegrationColumns } from './integration-columns.tsx'
+import { useIntegrationFilters } from './integration-filters.ts'
+import { integrationsSource } from './integrations-search.ts'
 
 const route = getRouteApi('/w/$workspace/integrations')
-const context = { additionalTypenames: ['Integration'] }
 
-/** The working list: every connected team, its access and what runs. */
+/** A row names the integration and its method, and says under its state why it is so. */
+const ROW_PX = 60
+
+/** The working list: every connected team, its access, its data and what runs. */
 export function IntegrationsPage() {
   const t = useTranslations('integrations')
   const search = route.useSearch()
   const { workspace } = route.useParams()
   const navigate = route.useNavigate()
   const mayConnect = useMay()('integration.connect')
-  const variables = useMemo(() => integrationsVariables(search), [search])
-  const [answer, ask] = useQuery({ query: IntegrationsDocument, variables, context })
-  useRereading(ask)
-  const setQuery = useCallback(
-    (q: string) =>
-      void navigate({ search: ({ state }) => compact({ state, q: q || undefined }), replace: true }),
+  const list = useList(integrationsSource, search)
+  const first = list.rowAt(0)
+  const onSearch = useCallback(
+    (change: AnySearch) =>
+      void navigate({ search: (current) => compact({ ...current, ...change }), replace: true }),
     [navigate],
   )
-  return (
-    <>
-      <PageTitle
-        title={t('title')}
-        actions={
-          mayConnect && (
-            <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
-              {t('connect')}
-            </Link>
-          )
-        }
-      />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
-        <SearchBox label={t('search')} value={search.q ?? ''} onChange={setQuery} />
-        <StateFilter
-          state={search.state}
-          onChange={(state) => void navigate({ search: ({ q }) => compact({ q, state }), replace: true })}
-        />
-        {answer.data?.integrations ? (
-          <p className="numbers text-muted">{t('count', { count: answer.data.integrations.totalCount })}</p>
-        ) : null}
-      </div>
-      <View
-        titled
-        answer={answer}
-        what={t('what')}
-        select={(data) => data.integrations}
-        skeleton={<TableSkeleton />}
-        retry={ask}
-      >
-        {(integrations) => <IntegrationList integrations={integrations} />}
-      </View>
-    </>
-  )
-}
-
-function IntegrationList({ integrations }: { integrations: NonNullable<IntegrationsQuery['integrations']> }) {
-  const t = useTranslations('integrations')
-  const { after, q, state } = route.useSearch()
-  const mayConnect = useMay()('integration.connect')
-  const { workspace } = route.useParams()
-  const page = { to: '/w/$workspace/integrations', params: { workspace } } as const
-  if (integrations.nodes.length === 0) {
-    return q || state ? (
-      <Empty
-        title={t('noMatch.title')}
-        action={
-          <Link {...page} search={{}} className={buttonClass()}>
-            {t('noMatch.clear')}
-          </Link>
-        }
-      />
-    ) : (
-      <Empty
-        title={t('empty.title')}
-        action={
-          mayConnect && (
-            <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass()}>
-              {t('connect')}
-            </Link>
-          )
-        }
-      >
-        {t('empty.body')}
-      </Empty>
-    )
-  }
-  const { hasNextPage, endCursor } = integrations.pageInfo
-  const link = (label: string, cursor?: string) => (
-    <Link {...page} search={compact({ q, state, after: cursor })} className={buttonClass()}>
-      {label}
+  const connect = mayConnect ? (
+    <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
+      {t('connect')}
     </Link>
-  )
+  ) : null
   return (
-    <>
-      <IntegrationsTable integrations={integrations.nodes} workspace={workspace} label={t('table')} />
-      <Pages
-        label={t('pages')}
-        first={after ? link(t('first')) : null}
-        next={hasNextPage && endCursor ? link(t('next'), endCursor) : null}
-      />
-    </>
+    <ListPage
+      words={{
+        title: t('title'),
+        what: t('what'),
+        search: t('search'),
+        searchHelp: t('searchHelp'),
+        noMatch: t('noMatch'),
+      }}
+      count={(total) => t('count', { count: total })}
+      list={list}
+      columns={useIntegrationColumns(workspace)}
+      rowPx={ROW_PX}
+      filters={useIntegrationFilters()}
+      // A client and an owner have names when a row of theirs is here.
+      nameOf={(key, value) => {
+        if (key === 'client' && (first?.client.slug === value || first?.client.id === value))
+          return first.client.name
+        return key === 'owner' && first?.owner?.id === value ? first.owner.name : undefined
+      }}
+      search={search}
+      onSearch={onSearch}
+      actions={connect}
+      empty={
+        <Empty title={t('empty.title')} action={connect}>
+          {t('empty.body')}
+        </Empty>
+      }
+    />
   )
 }

@@ -4,10 +4,12 @@ import type { CSSProperties, KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
 import { useShortcut } from '../shell/keys.ts'
+import { CARD_COLUMNS, CARD_PX, CardOrder } from './cards.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { moved } from './grid-keys.ts'
 import type { Place } from './grid-keys.ts'
+import { useIsNarrow } from './narrow.ts'
 import type { Column } from './table.tsx'
 import type { Identified, Windows } from './windows.ts'
 
@@ -21,11 +23,12 @@ interface DataGridProps<Row extends Identified> {
   label: string
   columns: readonly GridColumn<Row>[]
   list: Windows<Row>
+  /** The height of every row, so that a place is known without what stands before it; in pixels. */
+  rowPx?: number
   sort: string | undefined
-  onSort: (sort: string) => void
+  onSort: (sort: string | undefined) => void
 }
 
-/** Every row of a grid has this height, so that a place is known without what stands before it; in pixels. */
 const ROW_PX = 44
 const HEAD_PX = 36
 
@@ -33,9 +36,20 @@ const HEAD_PX = 36
  * A table of any length: only the rows that are seen are there, and the one that has the focus. It is one stop of the
  * Tab key; arrows, Home, End and the page keys lead within (ARIA APG, grid).
  */
-export function DataGrid<Row extends Identified>({ label, columns, list, sort, onSort }: DataGridProps<Row>) {
+export function DataGrid<Row extends Identified>({
+  label,
+  columns: allColumns,
+  list,
+  rowPx = ROW_PX,
+  sort,
+  onSort,
+}: DataGridProps<Row>) {
   const t = useTranslations('list')
   const box = useRef<HTMLDivElement>(null)
+  const isCards = useIsNarrow()
+  const columns = isCards ? allColumns.slice(0, CARD_COLUMNS) : allColumns
+  const heightPx = isCards ? CARD_PX : rowPx
+  const headPx = isCards ? 0 : HEAD_PX
   const total = list.total ?? 0
   const [at, setAt] = useState<Place>({ row: 0, column: 0 })
   const active = { row: Math.min(at.row, total - 1), column: at.column }
@@ -43,9 +57,9 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => heightPx,
     overscan: 12,
-    scrollPaddingEnd: HEAD_PX,
+    scrollPaddingEnd: headPx,
     initialRect: { width: 1000, height: 700 },
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const from = Math.max(0, startIndex - overscan)
@@ -55,6 +69,7 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
       return active.row < from ? [active.row, ...seen] : [...seen, active.row]
     },
   })
+  useLayoutEffect(() => rows.measure(), [rows, heightPx])
   const range = rows.range ?? { startIndex: 0, endIndex: 0 }
   useLayoutEffect(
     () => list.want(range.startIndex, range.endIndex),
@@ -91,10 +106,11 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <>
+      {isCards ? <CardOrder columns={allColumns} sort={sort} onSort={onSort} /> : null}
       <div
         ref={box}
         data-grid
-        className="max-h-[calc(100dvh-14rem)] min-h-64 overflow-auto rounded-card border border-hairline bg-surface [overflow-anchor:none]"
+        className="max-h-[max(16rem,calc(100dvh-14rem))] overflow-auto rounded-card border border-hairline bg-surface [overflow-anchor:none]"
       >
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA APG, grid: arrows lead through its cells
@@ -102,8 +118,9 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
           aria-label={label}
           aria-rowcount={total + 1}
           aria-colcount={columns.length}
-          // The first column stays in sight; on a phone it leaves room for those that pass beneath it.
-          className="w-full min-w-[calc(var(--grid-width)-5rem)] table-fixed border-separate border-spacing-0 sm:min-w-(--grid-width)"
+          className={
+            isCards ? 'block' : 'w-full min-w-(--grid-width) table-fixed border-separate border-spacing-0'
+          }
           style={{ '--grid-width': `${width}px` } as CSSProperties} // React knows no names of our own
           onKeyDown={onKeyDown}
           onFocus={({ target }) => {
@@ -113,16 +130,20 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
             if (row && column) setAt({ row: Number(row), column: Number(column) })
           }}
         >
-          <colgroup>
-            {columns.map((column, index) => (
-              <col
-                key={column.key}
-                style={index === 0 ? { minWidth: column.width } : { width: column.width }}
-              />
-            ))}
-          </colgroup>
-          <GridHead columns={columns} active={active} sort={sort} onSort={onSort} />
-          <tbody>
+          {isCards ? null : (
+            <>
+              <colgroup>
+                {columns.map((column, index) => (
+                  <col
+                    key={column.key}
+                    style={index === 0 ? { minWidth: column.width } : { width: column.width }}
+                  />
+                ))}
+              </colgroup>
+              <GridHead columns={columns} active={active} sort={sort} onSort={onSort} />
+            </>
+          )}
+          <tbody {...(isCards && { role: 'rowgroup', className: 'block' })}>
             {items.flatMap((item, index) => {
               const gapPx = item.start - (items[index - 1]?.end ?? 0)
               return [
@@ -135,7 +156,8 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
                   row={list.rowAt(item.index)}
                   at={item.index}
                   activeColumn={item.index === active.row ? active.column : -1}
-                  heightPx={ROW_PX}
+                  heightPx={heightPx}
+                  isCard={isCards}
                 />,
               ]
             })}
@@ -159,9 +181,9 @@ export function DataGrid<Row extends Identified>({ label, columns, list, sort, o
 function Gap({ heightPx, columns }: { heightPx: number; columns: number }) {
   if (heightPx <= 0) return null
   return (
-    <tr role="presentation" aria-hidden="true">
+    <tr role="presentation" aria-hidden="true" className="max-sm:block" style={{ height: heightPx }}>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it controls nothing */}
-      <td colSpan={columns} className="p-0" style={{ height: heightPx }} />
+      <td colSpan={columns} className="p-0 max-sm:hidden" style={{ height: heightPx }} />
     </tr>
   )
 }

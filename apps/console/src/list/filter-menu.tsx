@@ -4,7 +4,7 @@ import { Button } from '../design/button.tsx'
 import { useShortcut } from '../shell/keys.ts'
 import { toggled, valuesOf } from './list-search.ts'
 
-/** A filter that can be chosen: its values in words. */
+/** A filter: its values in words. One without options is met in links and chips, and cannot be chosen here. */
 export interface FilterChoice {
   key: string
   title: string

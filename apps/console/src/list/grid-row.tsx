@@ -9,14 +9,17 @@ interface GridRowProps<Row> {
   /** The column that has the tab stop; -1 where another row has it. */
   activeColumn: number
   heightPx: number
+  /** On a narrow screen: the first column is its title, the others stand beneath with their names. */
+  isCard: boolean
 }
 
-function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx }: GridRowProps<Row>) {
+function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx, isCard }: GridRowProps<Row>) {
   return (
     <tr
       aria-rowindex={at + 2}
       aria-busy={row === undefined || undefined}
-      className="group"
+      {...(isCard && { role: 'row' })}
+      className={isCard ? 'grid content-center gap-y-1 border-b border-hairline px-4' : 'group'}
       style={{ height: heightPx }}
     >
       {columns.map((column, index) => {
@@ -24,18 +27,33 @@ function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx }: GridRow
         return (
           <Cell
             key={column.key}
-            {...(index === 0 ? { scope: 'row' } : {})}
+            {...(index === 0 && { scope: 'row' })}
+            {...(isCard && { role: index === 0 ? 'rowheader' : 'gridcell' })}
             data-cell={`${at}:${index}`}
             tabIndex={index === activeColumn ? 0 : -1}
-            className={`truncate border-b border-hairline bg-surface px-3 py-0 font-normal -outline-offset-2 group-hover:bg-canvas ${index === 0 ? 'sticky start-0 z-[1]' : ''} ${column.align === 'end' ? 'numbers text-end' : 'text-start'}`}
+            className={
+              isCard
+                ? cardCell(index)
+                : `truncate border-b border-hairline bg-surface px-3 py-0 font-normal -outline-offset-2 group-hover:bg-canvas ${index === 0 ? 'sticky start-0 z-[1]' : ''} ${column.align === 'end' ? 'numbers text-end' : 'text-start'}`
+            }
           >
-            {row === undefined ? <Bone /> : column.cell(row)}
+            {isCard && index > 0 ? <span className="text-sm text-muted">{column.title}</span> : null}
+            {row === undefined ? (
+              <Bone />
+            ) : isCard ? (
+              <div className="min-w-0 truncate">{column.cell(row)}</div>
+            ) : (
+              column.cell(row)
+            )}
           </Cell>
         )
       })}
     </tr>
   )
 }
+
+const cardCell = (index: number): string =>
+  index === 0 ? 'min-w-0 truncate text-start' : 'grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline'
 
 /** A row of a grid; drawn again only when it changes. */
 export const GridRow = memo(PlainGridRow) as typeof PlainGridRow // memo forgets that it is generic

@@ -17,6 +17,9 @@ export interface ListSchema {
 /** What the address of a list says. Each filter is its values with commas between. */
 export type ListSearch<Key extends string = string> = { [Name in Key | 'q' | 'sort']?: string }
 
+/** What any list's address says, looked at by key. */
+export type AnySearch = Readonly<Record<string, string | undefined>>
+
 /** Reads the address of a list. What does not exist is left out; the shell says so. */
 export function readListSearch<Key extends string>(schema: ListSchema, search: RawSearch): ListSearch<Key> {
   const filters = schema.filters.map(({ key, values }) => {
@@ -51,6 +54,10 @@ export function toggled(text: string | undefined, value: string): string | undef
   return next.length > 0 ? next.join(',') : undefined
 }
 
+/** The values as what is to be asked for; absent for none. */
+export const someOf = <Value>(values: Value[]): Value[] | undefined =>
+  values.length > 0 ? values : undefined
+
 /** What `sort` says: `-data` is by data, the other way. */
 export const sortOf = (sort: string | undefined): { by: string; descending: boolean } | null =>
   sort === undefined ? null : { by: sort.replace(/^-/, ''), descending: sort.startsWith('-') }
@@ -61,4 +68,14 @@ function knownValue(value: string, values: Filter['values']): string | undefined
   const wanted = value.slice(negation.length).toLowerCase()
   const known = values.find((one) => one.toLowerCase() === wanted)
   return known === undefined ? undefined : negation + known
+}
+
+/** What a list is ordered by, in the server's words. */
+export function orderOf<Field extends string>(
+  sort: string | undefined,
+  fields: Readonly<Record<string, Field>>,
+): { field: Field; direction: 'ASC' | 'DESC' } | undefined {
+  const sorted = sortOf(sort)
+  const field = sorted ? fields[sorted.by] : undefined
+  return sorted && field ? { field, direction: sorted.descending ? 'DESC' : 'ASC' } : undefined
 }

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
+import { useIsNarrow } from './narrow.ts'
 
 /** One column: its title and how a row fills it. `wide` columns are left out on narrow screens. */
 export interface Column<Row> {
@@ -16,8 +18,10 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string
 }
 
-/** A real table. The first cell of a row names the row. */
+/** A real table of few rows; cards where it has no room. The first cell of a row names the row. */
 export function Table<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
+  const isNarrow = useIsNarrow()
+  if (isNarrow) return <Cards label={label} columns={columns} rows={rows} rowKey={rowKey} />
   const sides = (column: Column<Row>) =>
     `px-4 ${column.align === 'end' ? 'text-end numbers' : 'text-start'} ${column.wide ? 'hidden lg:table-cell' : ''}`
   return (
@@ -51,5 +55,26 @@ export function Table<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+function Cards<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
+  const [title, ...others] = columns.filter(({ wide }) => !wide)
+  return (
+    <ul aria-label={label} className="rounded-card border border-hairline bg-surface">
+      {rows.map((row) => (
+        <li key={rowKey(row)} className="grid gap-2 border-b border-hairline px-4 py-3 last:border-0">
+          {title?.cell(row)}
+          <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-y-1">
+            {others.map((column) => (
+              <Fragment key={column.key}>
+                <dt className="text-sm text-muted">{column.title}</dt>
+                <dd>{column.cell(row)}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { appsVariables, readAppsSearch } from '../apps/apps-search.ts'
+import { appsSource, readAppsSearch } from '../apps/apps-search.ts'
 import { readAppSearch } from '../app/app-search.ts'
 import { salesVariables } from '../app/sales-query.ts'
 import { productsVariables, readProductsSearch } from '../app/products-search.ts'
-import { AppProductsDocument, AppSalesDocument, AppsDocument } from '../graphql/graphql.ts'
+import { AppProductsDocument, AppSalesDocument } from '../graphql/graphql.ts'
+import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
@@ -19,7 +20,7 @@ const apps = createRoute({
   validateSearch: readApps,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
-    void context.api.query(AppsDocument, appsVariables(deps)).toPromise()
+    preloadList(context.api, appsSource, deps)
     await loadWords('apps', 'list')
   },
   component: lazyRouteComponent(() => import('../apps/apps-page.tsx'), 'AppsPage'),

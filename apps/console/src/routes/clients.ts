@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { clientsVariables, readClientsSearch } from '../clients/clients-search.ts'
-import { ClientDocument, ClientsDocument } from '../graphql/graphql.ts'
+import { clientsSource, readClientsSearch } from '../clients/clients-search.ts'
+import { ClientDocument } from '../graphql/graphql.ts'
+import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
@@ -14,8 +15,8 @@ const clients = createRoute({
   validateSearch: readClients,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
-    void context.api.query(ClientsDocument, clientsVariables(deps)).toPromise()
-    await loadWords('clients')
+    preloadList(context.api, clientsSource, deps)
+    await loadWords('clients', 'list')
   },
   component: lazyRouteComponent(() => import('../clients/clients-page.tsx'), 'ClientsPage'),
 })

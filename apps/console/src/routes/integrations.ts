@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { integrationsVariables, readIntegrationsSearch } from '../integrations/integrations-search.ts'
-import { IntegrationDocument, IntegrationsDocument } from '../graphql/graphql.ts'
+import { integrationsSource, readIntegrationsSearch } from '../integrations/integrations-search.ts'
+import { IntegrationDocument } from '../graphql/graphql.ts'
+import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
@@ -14,8 +15,8 @@ const integrations = createRoute({
   validateSearch: readIntegrations,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
-    void context.api.query(IntegrationsDocument, integrationsVariables(deps)).toPromise()
-    await loadWords('integrations')
+    preloadList(context.api, integrationsSource, deps)
+    await loadWords('integrations', 'list')
   },
   component: lazyRouteComponent(() => import('../integrations/integrations-page.tsx'), 'IntegrationsPage'),
 })

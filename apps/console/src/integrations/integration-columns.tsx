@@ -1,0 +1,162 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { StateChip } from '../design/state-chip.tsx'
+import { When } from '../design/when.tsx'
+import { useFormats } from '../format/use-formats.ts'
+import type { IntegrationRowFragment } from '../graphql/graphql.ts'
+import type { GridColumn } from '../list/data-grid.tsx'
+import { Through } from '../list/through.tsx'
+import { Covers } from './covers.tsx'
+
+/** What is worth a column where the client is known and room is short. */
+const OF_ONE_CLIENT = ['integration', 'access', 'covers', 'apps', 'through']
+
+/**
+ * Access, data and what runs, as three separate facts on every row. `oneClient`: all rows belong to one client, which
+ * the page names already.
+ */
+export function useIntegrationColumns(
+  workspace: string,
+  oneClient = false,
+): GridColumn<IntegrationRowFragment>[] {
+  const t = useTranslations('integrations')
+  const formats = useFormats()
+  return useMemo(() => {
+    const columns: GridColumn<IntegrationRowFragment>[] = [
+      {
+        key: 'integration',
+        title: t('column.integration'),
+        width: 190,
+        cell: (row) => <Name row={row} workspace={workspace} inGrid={!oneClient} />,
+      },
+      {
+        key: 'client',
+        title: t('column.client'),
+        width: 150,
+        sort: 'client',
+        cell: (row) => (
+          <Link
+            to="/w/$workspace/clients/$slug/overview"
+            params={{ workspace, slug: row.client.slug }}
+            tabIndex={-1}
+            preload={false}
+            className="underline-offset-2 hover:underline"
+          >
+            {row.client.name}
+          </Link>
+        ),
+      },
+      {
+        key: 'access',
+        title: t('column.access'),
+        width: 240,
+        sort: 'access',
+        cell: (row) => <Access row={row} />,
+      },
+      {
+        key: 'covers',
+        title: t('column.covers'),
+        width: 150,
+        wide: true,
+        cell: (row) => <Covers capabilities={row.capabilities} />,
+      },
+      {
+        key: 'apps',
+        title: t('column.apps'),
+        width: 70,
+        align: 'end',
+        sort: 'apps',
+        cell: (row) => formats.number(row.appCount),
+      },
+      {
+        key: 'through',
+        title: t('column.through'),
+        width: 130,
+        align: 'end',
+        sort: 'data',
+        cell: ({ freshness }) => (
+          <Through {...freshness} noData={t('noData')} late={t('late')} appleDay={t('appleDay')} />
+        ),
+      },
+      { key: 'now', title: t('column.now'), width: 90, wide: true, cell: (row) => <Now row={row} /> },
+      {
+        key: 'ends',
+        title: t('column.ends'),
+        width: 90,
+        align: 'end',
+        sort: 'ends',
+        wide: true,
+        cell: ({ expiresAt }) =>
+          expiresAt ? <When at={expiresAt} /> : <span className="text-muted">{t('noEnd')}</span>,
+      },
+      {
+        key: 'owner',
+        title: t('column.owner'),
+        width: 120,
+        sort: 'owner',
+        wide: true,
+        cell: (row) => row.owner?.name ?? <span className="text-muted">{t('unowned')}</span>,
+      },
+    ]
+    return oneClient ? columns.filter(({ key }) => OF_ONE_CLIENT.includes(key)) : columns
+  }, [workspace, oneClient, t, formats])
+}
+
+interface NameProps {
+  row: IntegrationRowFragment
+  workspace: string
+  /** The grid's cells have the tab stop, not what stands in them. */
+  inGrid: boolean
+}
+
+/** The label; beneath it what the label does not say. */
+function Name({ row, workspace, inGrid }: NameProps) {
+  const states = useTranslations('states')
+  const method = states(`method.${row.method}`)
+  return (
+    <>
+      <Link
+        to="/w/$workspace/integrations/$id/summary"
+        params={{ workspace, id: row.id }}
+        tabIndex={inGrid ? -1 : undefined}
+        className="font-medium underline-offset-2 hover:underline"
+      >
+        {row.label}
+      </Link>
+      {row.label.includes(method) ? null : <span className="block text-sm text-muted">{method}</span>}
+    </>
+  )
+}
+
+function Access({ row }: { row: IntegrationRowFragment }) {
+  const t = useTranslations('integrations')
+  return (
+    <div className="grid justify-items-start gap-0.5">
+      <span className="flex items-center gap-x-2 text-sm whitespace-nowrap text-muted">
+        <StateChip state={row.state} />
+        <span className="hidden sm:inline">
+          {t('since')} <When at={row.since} />
+        </span>
+      </span>
+      {row.stateReason ? (
+        <span className="max-w-full truncate text-sm" title={row.stateReason.message}>
+          {row.stateReason.message}
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+function Now({ row }: { row: IntegrationRowFragment }) {
+  const t = useTranslations('integrations')
+  const states = useTranslations('states')
+  const formats = useFormats()
+  if (row.backfill?.state !== 'RUNNING') return <span className="text-muted">{states('nothing')}</span>
+  const { deliveriesDone, deliveriesTotal } = row.backfill
+  return (
+    <span className="numbers text-progress">
+      {t('fetching', { done: formats.number(deliveriesDone), total: formats.number(deliveriesTotal) })}
+    </span>
+  )
+}
