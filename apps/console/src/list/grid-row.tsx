@@ -53,7 +53,7 @@ function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx, isCard }:
 }
 
 const cardCell = (index: number): string =>
-  index === 0 ? 'min-w-0 truncate text-start' : 'grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline'
+  index === 0 ? 'min-w-0 truncate text-start' : 'grid grid-cols-[6.5rem_minmax(0,1fr)] items-center'
 
 /** A row of a grid; drawn again only when it changes. */
 export const GridRow = memo(PlainGridRow) as typeof PlainGridRow // memo forgets that it is generic

@@ -10,6 +10,8 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { OverviewDocument } from '../graphql/graphql.ts'
 import type { OverviewQuery } from '../graphql/graphql.ts'
+import { useMay } from '../shell/use-may.ts'
+import { Fetching } from './fetching.tsx'
 import { Fleet } from './fleet.tsx'
 import { Freshness } from './freshness.tsx'
 import { NeedsYou } from './needs-you.tsx'
@@ -22,7 +24,11 @@ const context = { additionalTypenames: ['Client', 'Integration'] }
 export function OverviewPage() {
   const t = useTranslations('overview')
   const { workspace } = route.useParams()
-  const [answer, ask] = useQuery({ query: OverviewDocument, context })
+  const [answer, ask] = useQuery({
+    query: OverviewDocument,
+    variables: { fleet: useMay()('integration.read') },
+    context,
+  })
   useRereading(ask)
   const isEmpty = answer.data?.overview?.integrationStates.every((entry) => entry.count === 0) ?? false
   return (
@@ -41,7 +47,7 @@ export function OverviewPage() {
         titled
         answer={answer}
         what={t('what')}
-        select={({ overview, actionItems }) => overview && { overview, actionItems }}
+        select={({ overview, ...beside }) => overview && { overview, ...beside }}
         skeleton={<Skeleton />}
         retry={ask}
       >
@@ -51,12 +57,12 @@ export function OverviewPage() {
   )
 }
 
-/** The fleet is there; what needs people may be refused to the role. */
-interface Board extends Pick<OverviewQuery, 'actionItems'> {
+/** How much there is, is told to everybody; the rest may be refused to the role. */
+interface Board extends Omit<OverviewQuery, 'overview'> {
   overview: NonNullable<OverviewQuery['overview']>
 }
 
-function Board({ data: { overview, actionItems }, workspace }: { data: Board; workspace: string }) {
+function Board({ data: { overview, actionItems, fetching }, workspace }: { data: Board; workspace: string }) {
   const t = useTranslations('overview')
   const count = overview.integrationStates.reduce((sum, entry) => sum + entry.count, 0)
   if (count === 0) {
@@ -83,12 +89,23 @@ function Board({ data: { overview, actionItems }, workspace }: { data: Board; wo
           </Card>
         ) : null}
         <div className="grid gap-6">
-          <Card title={t('fleet.title')} aside={t('fleet.count', { count })} flush>
-            <Fleet states={overview.integrationStates} workspace={workspace} />
-          </Card>
+          {overview.fleet ? (
+            <Card
+              title={t('fleet.title')}
+              aside={t('fleet.count', { count: overview.fleet.clients.length })}
+              flush
+            >
+              <Fleet clients={overview.fleet.clients} workspace={workspace} />
+            </Card>
+          ) : null}
           <Card title={t('fresh.title')}>
             <Freshness counts={overview.freshness} />
           </Card>
+          {fetching && fetching.totalCount > 0 ? (
+            <Card title={t('fetching.title')} aside={t('fetching.count', { count: fetching.totalCount })}>
+              <Fetching runs={fetching.nodes} workspace={workspace} />
+            </Card>
+          ) : null}
         </div>
       </div>
     </div>

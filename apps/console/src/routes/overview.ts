@@ -15,7 +15,8 @@ const overview = createRoute({
   getParentRoute: () => workspace,
   path: 'overview',
   loader: async ({ context }) => {
-    void context.api.query(OverviewDocument, {}).toPromise()
+    const fleet = context.viewer.permissions.includes('integration.read')
+    void context.api.query(OverviewDocument, { fleet }).toPromise()
     await loadWords('overview')
   },
   component: lazyRouteComponent(() => import('../overview/overview-page.tsx'), 'OverviewPage'),

@@ -9,6 +9,7 @@ export type Permission =
   | 'client.edit'
   | 'integration.archive'
   | 'integration.connect'
+  | 'integration.read'
   | 'member.read'
 
 /** Asks whether the person who looks may do something. */
