@@ -30,6 +30,15 @@ export {
 export { ForbiddenReason } from './errors/forbidden.ts'
 export { AscErrorKind, AscLocalCode } from './errors/kinds.ts'
 export type { AscAppVersion } from './versions/version-documents.ts'
+export {
+  createReporterClient,
+  type ReporterAccount,
+  type ReporterClient,
+} from './reporter/reporter-client.ts'
+export { ReporterCode } from './reporter/reporter-code.ts'
+export { ReporterError } from './reporter/reporter-error.ts'
+export type { ReporterOptions } from './reporter/ask.ts'
+export { generateToken, viewToken, type ApplePassword, type ReporterToken } from './reporter/tokens.ts'
 export { AppleService, readSayings, type AppleSaying } from './said/read-saying.ts'
 export { readSalesReport, type ReportLimits } from './reports/read-sales-report.ts'
 export { ReportFormatError, ReportFormatReason } from './reports/report-format-error.ts'

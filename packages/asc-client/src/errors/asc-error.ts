@@ -3,7 +3,7 @@ import type { AscErrorKind } from './kinds.ts'
 
 /** Where a failure happened: the method and the path, never the query. */
 export interface AscRequestName {
-  method: 'GET'
+  method: 'GET' | 'POST'
   path: string
 }
 
@@ -32,7 +32,7 @@ export abstract class AscError extends Error {
   readonly requestId: string | null
   readonly retryable: boolean
   readonly retryAfterMs: number | undefined
-  readonly method: 'GET'
+  readonly method: AscRequestName['method']
   readonly path: string
 
   constructor(kind: AscErrorKind, failure: AscFailure) {

@@ -21,6 +21,6 @@ export function addressOf(baseUrl: string, target: AscRequest['target']): URL {
 }
 
 /** What an error may say about a request: the query stays out, it holds vendor numbers and cursors. */
-export function nameOf(address: URL): AscRequestName {
-  return { method: 'GET', path: address.pathname }
+export function nameOf(address: URL, method: AscRequestName['method'] = 'GET'): AscRequestName {
+  return { method, path: address.pathname }
 }

@@ -1,4 +1,5 @@
 import { request as exchange, type Dispatcher } from 'undici'
+import type { AscRequestName } from '../errors/asc-error.ts'
 import { AscNetworkError } from '../errors/errors.ts'
 import { AscLocalCode } from '../errors/kinds.ts'
 import type { Answer } from './answer.ts'
@@ -12,10 +13,12 @@ import { nameOf } from './request.ts'
 interface SendOptions {
   timeoutMs: number
   signal: AbortSignal | undefined
+  /** With a body it is a POST. */
+  body?: string
 }
 
 /**
- * Sends one GET and answers as soon as the headers are here. No retry, no redirect, no decoding: fetch would
+ * Sends one request and answers as soon as the headers are here. No retry, no redirect, no decoding: fetch would
  * gunzip `Content-Encoding: gzip` by itself, and a gzip that was cut off then looks like a shorter file.
  * @throws {AscNetworkError} when no answer came; the caller's own abort reason when `signal` was aborted.
  */
@@ -28,14 +31,20 @@ export async function send(
   const stop = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
   const timer = setTimeout(() => stop.abort(), options.timeoutMs)
+  const method = options.body === undefined ? 'GET' : 'POST'
   const fail = (error: unknown): unknown => {
     if (options.signal?.aborted) return options.signal.reason
-    return networkError(address, error, stop.signal.aborted ? AscLocalCode.TIMEOUT : networkCodeOf(error))
+    return networkError(
+      nameOf(address, method),
+      error,
+      stop.signal.aborted ? AscLocalCode.TIMEOUT : networkCodeOf(error),
+    )
   }
   try {
     const response = await exchange(address, {
-      method: 'GET',
+      method,
       headers,
+      ...(options.body === undefined ? {} : { body: options.body }),
       signal,
       bodyTimeout: options.timeoutMs,
     })
@@ -76,10 +85,10 @@ async function* readBody(
   }
 }
 
-function networkError(address: URL, cause: unknown, code: AscLocalCode): AscNetworkError {
+function networkError(name: AscRequestName, cause: unknown, code: AscLocalCode): AscNetworkError {
   const message = networkSentence(code)
   return new AscNetworkError({
-    ...nameOf(address),
+    ...name,
     message,
     status: null,
     code,
