@@ -15,6 +15,7 @@ const schema = auditSchema.extend({
   ...filesSettings,
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_FILES_URL: z.url().optional(),
+  GATEHOUSE_SIMULATOR_REPORTER_URL: z.url().optional(),
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -35,8 +36,8 @@ export interface Env extends AuditEnv {
   secrets: { keyFile: string }
   /** A folder, or S3. */
   files: FilesPlace
-  /** The simulator's App Store Connect API and its pictures; null in production, where none may run. */
-  apple: { simulator: string | null; simulatorFiles: string | null }
+  /** The simulator's App Store Connect API, its pictures and its Reporter; null in production, where none may run. */
+  apple: { simulator: string | null; simulatorFiles: string | null; simulatorReporter: string | null }
   /** The bundled workflows; null bundles them at the start, which takes some seconds. */
   workflows: { bundle: string | null }
   /** Where `/metrics`, `/healthz` and `/readyz` are served; null serves them nowhere. */
@@ -49,6 +50,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = schema.safeParse(source)
   if (!parsed.success) throw new Error(`The worker cannot start:\n${z.prettifyError(parsed.error)}`)
   const env = parsed.data
+  // None may run in production.
+  const simulated = (url?: string) => (env.NODE_ENV === 'production' ? null : (url ?? null))
   const files = filesPlaceOf(env)
   if (!files)
     throw new Error('The worker cannot start: set GATEHOUSE_FILES_DIR or GATEHOUSE_FILES_S3, one of them.')
@@ -58,8 +61,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secrets: { keyFile: env.GATEHOUSE_KEY_FILE },
     files,
     apple: {
-      simulator: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_URL ?? null),
-      simulatorFiles: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_FILES_URL ?? null),
+      simulator: simulated(env.GATEHOUSE_SIMULATOR_URL),
+      simulatorFiles: simulated(env.GATEHOUSE_SIMULATOR_FILES_URL),
+      simulatorReporter: simulated(env.GATEHOUSE_SIMULATOR_REPORTER_URL),
     },
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
     health: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },

@@ -73,6 +73,7 @@ export async function buildHouse(options: SimulatorOptions = {}, own: OwnParts =
       GATEHOUSE_FILES_DIR: filesDir,
       GATEHOUSE_SIMULATOR_URL: simulator.api,
       GATEHOUSE_SIMULATOR_FILES_URL: simulator.files,
+      GATEHOUSE_SIMULATOR_REPORTER_URL: simulator.reporter,
       LOG_LEVEL: 'silent',
     },
     account: (index) => existing(simulator.accounts[index]),

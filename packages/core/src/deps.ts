@@ -6,6 +6,8 @@ import type { Vault } from './vault/vault.ts'
 export interface AppleAddresses {
   /** The simulator's App Store Connect API; null where none runs, as in production. */
   simulator: string | null
+  /** The simulator's Reporter; without it a demo connects by keys alone. */
+  simulatorReporter?: string | null
   /** Where the simulator keeps pictures; without it a demo has no icons. */
   simulatorFiles?: string | null
   /** The simulator's App Store Server API; without it a demo's keys for In-App Purchases are not tried. */

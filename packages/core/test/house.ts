@@ -73,6 +73,7 @@ export async function buildHouse(options: SimulatorOptions = {}): Promise<House>
       simulator: simulator.api,
       simulatorFiles: simulator.files,
       simulatorStoreKit: simulator.storeKit,
+      simulatorReporter: simulator.reporter,
     },
     now: () => clock.now,
   }

@@ -85,7 +85,7 @@ export async function ask(options: ReporterOptions, question: ReporterQuestion):
 }
 
 /** The error in an answer, whatever its status: Reporter sends errors with 200 too. Null for what is none. */
-export function refusalIn(text: string, status: number): { code: number | null; words: string } | null {
+function refusalIn(text: string, status: number): { code: number | null; words: string } | null {
   const envelope = isXml(text) ? /<Error>[\s\S]*<\/Error>/.exec(text)?.[0] : undefined
   if (envelope !== undefined) {
     const words = textOf(envelope, 'Message') ?? ''

@@ -11,6 +11,7 @@ import { differences, vanished } from './changes.pure.ts'
 import { noteChanges } from './note-changes.ts'
 import { seenApp } from './seen.ts'
 import { takeInApps } from './take-in-apps.ts'
+import { takeReportedApps } from './take-reported-apps.ts'
 
 /**
  * Brings an integration's apps in step with Apple's list, and notes what changed. An app that a complete list does not
@@ -24,9 +25,13 @@ export async function syncApps(
 ): Promise<{ reached: boolean }> {
   let askedWith: string | null = null
   try {
-    const { client, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
+    const { way, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
     askedWith = credentialId
-    await takeList(deps, actor, integration, client)
+    if (way.api) await takeList(deps, actor, integration, way.api)
+    else {
+      await way.knock()
+      await takeReportedApps(deps, actor, integration)
+    }
     return { reached: true }
   } catch (error) {
     const reason = reasonOf(error, { capability: 'apps', worked: true })
@@ -67,7 +72,8 @@ async function compare(
   const ascIds = rows.map(({ ascId }) => ascId)
   for (const known of await appQueries.knownApps(tx, providerId, ascIds)) {
     const now = rows.find(({ ascId }) => ascId === known.ascId)
-    if (!now) continue
+    // One that reports alone have named was in no list yet.
+    if (!now || known.bundleId === '') continue
     const changes = differences([seenApp(known)], [seenApp(now)], { readBefore: false })
     await noteChanges(tx, known, 'APP', changes, now.seenAt)
   }

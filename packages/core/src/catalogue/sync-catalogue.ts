@@ -32,7 +32,9 @@ export async function syncCatalogue(
       }),
     )
   try {
-    const { client, integration, requestsMade } = await connectToApple(deps, actor, input.integrationId)
+    const { way, integration, requestsMade } = await connectToApple(deps, actor, input.integrationId)
+    const client = way.api
+    if (!client) return
     const app = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, input.appId))
     if (!app || app.goneAt || app.providerId !== integration.providerId || app.standing !== 'INCLUDED') return
     const startedMs = performance.now()

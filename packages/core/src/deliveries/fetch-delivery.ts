@@ -6,7 +6,9 @@ import { reachOf } from '../access/authorise.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
 import type { Deps } from '../deps.ts'
 import { publishedAt } from '../day/apple-day.ts'
+import { takeReportedApps } from '../catalogue/take-reported-apps.ts'
 import { connectToApple } from '../integrations/connect-to-apple.ts'
+import type { Way } from '../methods/way.ts'
 import { reasonOf } from '../problems/apple-failure.ts'
 import { salesParserVersion, toFacts } from './sales-facts.ts'
 import { noteRefusal, noteWithoutRows } from './note-delivery.ts'
@@ -38,16 +40,17 @@ export async function fetchDelivery(
   if (!delivery || (delivery.state !== 'WANTED' && delivery.state !== 'LATE')) return done
   let askedWith: string | null = null
   try {
-    const { client, credentialId } = await connectToApple(deps, actor, input.integrationId)
+    const { way, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
     askedWith = credentialId
-    const answer = await client.downloadSalesReport({
+    const answer = await way.downloadSales({
       vendorNumber: delivery.vendorNumber,
       reportType: 'SALES',
       reportSubType: 'SUMMARY',
       frequency: 'DAILY',
       reportDate: delivery.periodOn,
     })
-    await take(deps, actor, input, delivery, answer)
+    await take(deps, actor, { ...input, source: way.source }, delivery, answer)
+    if (!way.api && answer.outcome === 'FILE') await takeReportedApps(deps, actor, integration)
   } catch (error) {
     if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
     const reason = reasonOf(error, { capability: 'sales', vendorNumber: delivery.vendorNumber, worked: true })
@@ -60,7 +63,7 @@ export async function fetchDelivery(
 async function take(
   deps: Deps,
   actor: SystemActor,
-  input: FetchDeliveryInput,
+  input: FetchDeliveryInput & { source: Way['source'] },
   delivery: DeliveryRow,
   answer: SalesReportAnswer,
 ) {
@@ -80,7 +83,7 @@ async function take(
 async function apply(
   deps: Deps,
   actor: SystemActor,
-  input: FetchDeliveryInput,
+  input: FetchDeliveryInput & { source: Way['source'] },
   delivery: DeliveryRow,
   answer: Extract<SalesReportAnswer, { outcome: 'FILE' }>,
 ): Promise<void> {
@@ -89,7 +92,7 @@ async function apply(
     deliveryId: delivery.id,
     ...kept,
     reportVersion: answer.version,
-    source: 'API',
+    source: input.source,
     fetchedAt: deps.now(),
     parserVersion: salesParserVersion,
     announces: { kind: 'integration', entityId: input.integrationId },

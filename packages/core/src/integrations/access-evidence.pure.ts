@@ -5,7 +5,10 @@ const shutting = new Set([
   'KEY_REVOKED',
   'KEY_REFUSED',
   'KEY_UNUSABLE',
+  'TOKEN_EXPIRED',
+  'TOKEN_REFUSED',
   'TOKEN_REPLACED',
+  'PASSWORD_REVOKED',
   'USER_REMOVED',
   'ACCOUNT_LOCKED',
 ])

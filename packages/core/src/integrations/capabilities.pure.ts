@@ -1,3 +1,4 @@
+import { rulesOf } from '../methods/method-rules.pure.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 
 /** What a credential is asked to do, in the order in which people are told. */
@@ -23,9 +24,6 @@ export const rolesNeeded: Record<CapabilityName, string> = {
   USERS: 'Admin',
 }
 
-/** Without these an integration does not do what it is there for. */
-export const needed: readonly CapabilityName[] = ['APPS', 'SALES']
-
 /** Losing these is told; users are asked for only to know what a key could do. */
 const missed: readonly string[] = capabilityNames.filter((name) => name !== 'USERS')
 
@@ -43,11 +41,13 @@ export function limitOf(method: string, capabilities: readonly KnownCapability[]
     capabilities.filter((each) => each.name === name && each.status === 'REFUSED'),
   )
   const lost = refused.find(({ name, provedAt }) => provedAt !== null && missed.includes(name))
-  const lacking = refused.find(({ name }) => needed.some((each) => each === name))
+  const lacking = refused.find(({ name }) => rulesOf(method).needed.some((each) => each === name))
   const limit = lost ?? lacking
   if (!limit) return null
   if (!lost && method === 'API_KEY_INDIVIDUAL') return { code: 'INDIVIDUAL_KEY_LIMITS', params: {} }
-  return { code: 'ROLE_INSUFFICIENT', params: { ...refusalParams(limit.name), ...(lost ? { lost: 1 } : {}) } }
+  const params = { ...refusalParams(limit.name), ...(lost ? { lost: 1 } : {}) }
+  const of = rulesOf(method).actsAs === 'PERSON' ? { of: 'PERSON' } : {}
+  return { code: 'ROLE_INSUFFICIENT', params: { ...params, ...of } }
 }
 
 /** What fills the sentence of a refusal. */

@@ -1,4 +1,3 @@
-import { createAscClient, type AscClient, type AscCredential } from '@gatehouse/asc-client'
 import {
   accessQueries,
   integrationQueries,
@@ -11,12 +10,14 @@ import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { leaseRequest, noteAnswer, type Counted } from '../apple-budget/lease-request.ts'
 import type { Deps } from '../deps.ts'
+import { openWay, serviceOf } from '../methods/open-way.ts'
+import type { Way } from '../methods/way.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 import { addressOf } from './apple-host.ts'
 
 /**
  * A way to Apple with the credential in an integration's first slot, or with the one that an attempt is to prove. The
- * opened secret lives as long as the client. Every request is leased from Apple's budget first: from the share of people
+ * opened secret lives as long as the way. Every request is leased from Apple's budget first: from the share of people
  * where an attempt is proved, since somebody waits for that. A request without room throws `BudgetSpentError`.
  * @throws {CannotAskAppleError | VaultError}
  */
@@ -26,7 +27,7 @@ export async function connectToApple(
   integrationId: string,
   attemptId: string | null = null,
 ): Promise<{
-  client: AscClient
+  way: Way
   integration: IntegrationRecord
   credentialId: string
   /** How many requests were made with it so far. */
@@ -41,25 +42,34 @@ export async function connectToApple(
     const { workspaceId, id: credentialId } = credential
     await vaultQueries.noteOpening(tx, { workspaceId, credentialId, run: actor.run }, at)
     const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
-    return { integration, credential: { ...credential, sealed: credential.sealed }, demo: workspace.demo }
+    const provider = await accessQueries.findProvider(tx, integration.providerId)
+    const reporterAccount = provider?.reporterAccount ?? null
+    const { demo } = workspace
+    return { integration, credential: { ...credential, sealed: credential.sealed }, demo, reporterAccount }
   })
   if (!found) throw new CannotAskAppleError('KEY_UNUSABLE')
-  const { integration, credential, demo } = found
-  const place = { workspaceId: actor.workspaceId, credentialId: credential.id }
-  const privateKey = await deps.vault.open(place, credential.sealed)
-  const baseUrl = addressOf(deps, demo)
+  const { integration, credential, demo, reporterAccount } = found
+  const secret = await deps.vault.open(
+    { workspaceId: actor.workspaceId, credentialId: credential.id },
+    credential.sealed,
+  )
+  const baseUrl = addressOf(deps, demo, serviceOf(credential.kind))
   const counted = { host: new URL(baseUrl).host, fingerprint: credential.fingerprint }
   let requests = 0
-  const client = createAscClient({
+  const way = openWay(credential.kind, {
+    method: integration.method,
     baseUrl,
-    credential: toAscCredential(credential, privateKey),
+    secret,
+    keyId: credential.keyId,
+    issuerId: credential.issuerId,
+    reporterAccount,
     beforeRequest: async () => {
       await leaseRequest(deps, counted, attemptId === null ? 'WORK' : 'PEOPLE')
       requests += 1
     },
     onRateLimit: (seen) => noteAnswer(deps, counted, seen),
   })
-  return { client, integration, credentialId: credential.id, requestsMade: () => requests }
+  return { way, integration, credentialId: credential.id, requestsMade: () => requests }
 }
 
 /** Whom an integration's requests are counted against; null where it has no key to ask with. */
@@ -71,7 +81,10 @@ export async function countedFor(
   const credential = await credentialFor(tx, of.integrationId, of.attemptId ?? null)
   if (!credential) return null
   const { demo } = await workspaceQueries.getWorkspace(tx, of.workspaceId)
-  return { host: new URL(addressOf(deps, demo)).host, fingerprint: credential.fingerprint }
+  return {
+    host: new URL(addressOf(deps, demo, serviceOf(credential.kind))).host,
+    fingerprint: credential.fingerprint,
+  }
 }
 
 async function credentialFor(tx: Tx, integrationId: string, attemptId: string | null) {
@@ -80,14 +93,4 @@ async function credentialFor(tx: Tx, integrationId: string, attemptId: string | 
   return attempt?.integrationId === integrationId && attempt.credentialId !== null
     ? accessQueries.findCredential(tx, attempt.credentialId)
     : null
-}
-
-function toAscCredential(
-  row: { keyId: string | null; issuerId: string | null },
-  privateKey: string,
-): AscCredential {
-  if (row.keyId === null) throw new CannotAskAppleError('KEY_UNUSABLE')
-  return row.issuerId === null
-    ? { kind: 'API_KEY_INDIVIDUAL', keyId: row.keyId, privateKey }
-    : { kind: 'API_KEY_TEAM', keyId: row.keyId, issuerId: row.issuerId, privateKey }
 }

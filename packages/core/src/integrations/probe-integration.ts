@@ -12,7 +12,7 @@ import { connectToApple } from './connect-to-apple.ts'
 import { isReplaced } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
 import { noteAccess } from './note-access.ts'
-import { isLimit, probe, type Finding } from './probe.ts'
+import { isLimit, type Finding } from './probe.ts'
 import { storeFindings, type Drift } from './store-findings.ts'
 import { verdictOf } from './watch-verdict.pure.ts'
 
@@ -32,13 +32,12 @@ export async function probeIntegration(
   input: WatchIntegrationInput,
 ): Promise<FetchOutcome> {
   try {
-    const { client, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
+    const { way, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
     const { vendorNumbers, appAscId } = await deps.db.read(reachOf(actor), async (tx) => ({
       vendorNumbers: (await accessQueries.findProvider(tx, integration.providerId))?.vendorNumbers ?? [],
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
     }))
-    const { method } = integration
-    const findings = await probe({ client, method, vendorNumbers, appAscId, worked: true, now: deps.now() })
+    const findings = await way.probe({ vendorNumbers, appAscId, worked: true, now: deps.now() })
     await deps.db.write(reachOf(actor), (tx) => note(deps, tx, actor, input, { findings, credentialId }))
   } catch (error) {
     if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }

@@ -5,10 +5,10 @@ import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import { reasonOf, type Reason } from '../problems/apple-failure.ts'
-import { needed } from './capabilities.pure.ts'
+import { rulesOf } from '../methods/method-rules.pure.ts'
 import { connectToApple } from './connect-to-apple.ts'
 import { failAttempt } from './fail-attempt.ts'
-import { isLimit, probe, type Finding } from './probe.ts'
+import { isLimit, type Finding } from './probe.ts'
 import { storeFindings } from './store-findings.ts'
 
 /**
@@ -28,8 +28,9 @@ export async function verifyAccess(
     return accessQueries.findAttempt(tx, input.attemptId)
   })
   if (ended) return { granted: ended.stage === 'SUCCEEDED' }
-  const findings = await ask(deps, actor, input)
-  const ending = Array.isArray(findings) ? endingOf(findings) : findings
+  const found = await ask(deps, actor, input)
+  const findings = 'code' in found ? found : found.findings
+  const ending = 'code' in found ? found : endingOf(found.findings, found.method)
   if (ending || !Array.isArray(findings)) {
     if (ending) await failAttempt(deps, actor, input, ending)
     return { granted: false }
@@ -42,18 +43,22 @@ export async function verifyAccess(
 }
 
 /** What Apple answered; a reason where nothing could be asked. */
-async function ask(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<Finding[] | Reason> {
+async function ask(
+  deps: Deps,
+  actor: SystemActor,
+  input: GainAccessInput,
+): Promise<{ findings: Finding[]; method: string } | Reason> {
   try {
-    const { client, integration } = await connectToApple(deps, actor, input.integrationId, input.attemptId)
+    const { way, integration } = await connectToApple(deps, actor, input.integrationId, input.attemptId)
     const known = await deps.db.read(reachOf(actor), async (tx) => ({
       attempt: await accessQueries.findAttempt(tx, input.attemptId),
       provider: await accessQueries.findProvider(tx, integration.providerId),
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
     }))
     const vendorNumbers = known.attempt?.vendorNumbers ?? known.provider?.vendorNumbers ?? []
-    const appAscId = known.appAscId ?? (await firstApp(client))
-    const { method } = integration
-    return await probe({ client, method, vendorNumbers, appAscId, worked: false, now: deps.now() })
+    const { appAscId } = known
+    const findings = await way.probe({ vendorNumbers, appAscId, worked: false, now: deps.now() })
+    return { findings, method: integration.method }
   } catch (error) {
     const reason = reasonOf(error, { capability: 'apps', worked: false })
     if (reason) return reason
@@ -61,21 +66,10 @@ async function ask(deps: Deps, actor: SystemActor, input: GainAccessInput): Prom
   }
 }
 
-/** Any app that the key sees; a refusal of the list is told by the probe of apps. */
-export async function firstApp(client: AscClient): Promise<string | null> {
-  try {
-    for await (const { rows } of client.listApps({ pageSize: 1, maxPages: 1 })) return rows[0]?.ascId ?? null
-    return null
-  } catch (error) {
-    if (reasonOf(error, { capability: 'apps', worked: false })) return null
-    throw error
-  }
-}
-
 /** What ends the attempt: a refusal of the key or the account, or of everything that is needed. */
-function endingOf(findings: readonly Finding[]): Reason | null {
+function endingOf(findings: readonly Finding[], method: string): Reason | null {
   const refusal = findings.find(({ reason }) => reason && !isLimit(reason))?.reason
-  const asked = findings.filter(({ name }) => needed.includes(name))
+  const asked = findings.filter(({ name }) => rulesOf(method).needed.includes(name))
   const allRefused = asked.every(({ reason }) => reason !== null)
   return refusal ?? (allRefused ? (asked[0]?.reason ?? null) : null)
 }

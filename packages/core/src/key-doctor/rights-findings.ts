@@ -3,7 +3,7 @@ import { wordsOf, type CapabilityName } from '../integrations/capabilities.pure.
 import { overPrivileged } from '../integrations/over-privileged.pure.ts'
 import { probe, type Finding } from '../integrations/probe.ts'
 import { vendorProblems } from '../integrations/api-key-input.ts'
-import { firstApp } from '../integrations/verify-access.ts'
+import { firstApp } from '../methods/api-key-way.ts'
 import { found, foundReason, type DiagnosisFinding } from './diagnosis.ts'
 import { refusalOf, type AppleVerdict } from './try-readings.ts'
 import type { TypedKey } from './typed-key.ts'

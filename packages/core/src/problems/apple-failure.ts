@@ -4,6 +4,8 @@ import {
   AscLocalCode,
   AscParameterError,
   AscUnauthorizedError,
+  ReporterCode,
+  ReporterError,
 } from '@gatehouse/asc-client'
 import { VaultError } from '../vault/vault.ts'
 import { CannotAskAppleError } from './cannot-ask-apple.ts'
@@ -29,6 +31,7 @@ export function reasonOf(
   if (error instanceof CannotAskAppleError) return { code: error.code, params: {} }
   if (error instanceof VaultError)
     return { code: error.code === 'SEAL_KEY_MISSING' ? error.code : 'KEY_UNUSABLE', params: {} }
+  if (error instanceof ReporterError) return error.retryable ? null : refusedByReporter(error, asked)
   if (error instanceof AscUnauthorizedError) return unauthorised(error, asked.worked)
   if (error instanceof AscForbiddenError) return forbidden(error, asked.capability)
   if (error instanceof AscParameterError && error.vendorNumberRefused) {
@@ -37,6 +40,35 @@ export function reasonOf(
   if (error instanceof AscError && !error.retryable)
     return { code: 'REFUSED_BY_APPLE', params: { detail: error.detail ?? '' } }
   return null
+}
+
+/** Apple: Reporter guide, "Errors". */
+function refusedByReporter(
+  { code, words }: ReporterError,
+  { worked, vendorNumber }: { worked: boolean; vendorNumber?: string },
+): Reason {
+  switch (code) {
+    case ReporterCode.TOKEN_EXPIRED:
+      return { code: 'TOKEN_EXPIRED', params: {} }
+    case ReporterCode.TOKEN_INVALID:
+    case ReporterCode.TOKEN_NOT_ACCEPTED:
+    case ReporterCode.TOKEN_MISSING:
+      return { code: worked ? 'TOKEN_REPLACED' : 'TOKEN_REFUSED', params: {} }
+    case ReporterCode.PASSWORD_REFUSED:
+    case ReporterCode.PASSWORD_MISSING:
+      return { code: worked ? 'PASSWORD_REVOKED' : 'PASSWORD_REFUSED', params: {} }
+    case ReporterCode.ACCOUNT_REFUSED:
+    case ReporterCode.ACCOUNT_UNKNOWN:
+      return { code: 'USER_REMOVED', params: {} }
+    case ReporterCode.VENDOR_REFUSED:
+    case ReporterCode.FINANCE_VENDOR_REFUSED:
+      return {
+        code: worked ? 'VENDOR_REMOVED' : 'VENDOR_NUMBER_REFUSED',
+        params: { vendorNumber: vendorNumber ?? '' },
+      }
+    default:
+      return { code: 'REFUSED_BY_APPLE', params: { detail: words } }
+  }
 }
 
 function unauthorised(error: AscUnauthorizedError, worked: boolean): Reason {

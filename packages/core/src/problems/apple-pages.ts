@@ -17,6 +17,10 @@ export const applePages = {
     url: `${connect}/itc/payments_and_financial_reports`,
   },
   passwords: { label: 'account.apple.com › Sign-In and Security', url: 'https://account.apple.com' },
+  reporterToken: {
+    label: 'App Store Connect › Sales and Trends › Reports',
+    url: `${connect}/trends/reports`,
+  },
   unlock: { label: 'iforgot.apple.com', url: 'https://iforgot.apple.com' },
   status: { label: 'Apple Developer System Status', url: `${developer}/system-status/` },
   support: { label: 'Apple Developer › Contact us', url: `${developer}/contact/` },

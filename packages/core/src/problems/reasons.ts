@@ -1,4 +1,5 @@
 import { applePages as pages } from './apple-pages.ts'
+import { reporterReasons } from './reporter-reasons.ts'
 import type { Page, RemedyActor } from './domain-error.ts'
 
 /** Values that fill a reason's sentence. */
@@ -21,6 +22,7 @@ export type ReasonEntry = (params: ReasonParams) => {
 }
 
 const catalogue = {
+  ...reporterReasons,
   KEY_REFUSED: () => ({
     message:
       'Apple refuses this key. Most likely the key ID belongs to another key, the issuer ID to another team, or the key was revoked; Apple gives one answer for all three.',
@@ -79,11 +81,14 @@ const catalogue = {
     actor: 'CLIENT_ACCOUNT_HOLDER',
     page: pages.membership,
   }),
-  ROLE_INSUFFICIENT: ({ capability, roles, lost }) => ({
-    message: `The role of this key ${lost ? 'no longer includes' : 'does not include'} ${capability || 'what was asked'}.`,
-    hint: `A key's role cannot be changed. The client's Admin makes another key with the access ${roles || 'Sales and Reports (or Admin)'}, and it is connected in place of this one.`,
+  ROLE_INSUFFICIENT: ({ capability, roles, lost, of }) => ({
+    message: `The role of this ${of === 'PERSON' ? 'Apple Account' : 'key'} ${lost ? 'no longer includes' : 'does not include'} ${capability || 'what was asked'}.`,
+    hint:
+      of === 'PERSON'
+        ? `The client's Admin gives its user the role ${roles || 'Sales'}; Apple may take about a day to follow.`
+        : `A key's role cannot be changed. The client's Admin makes another key with the access ${roles || 'Sales and Reports (or Admin)'}, and it is connected in place of this one.`,
     actor: 'CLIENT_ADMIN',
-    page: pages.keys,
+    page: of === 'PERSON' ? pages.people : pages.keys,
   }),
   OVER_PRIVILEGED: () => ({
     message:

@@ -4,6 +4,7 @@ import {
   arrayOverlaps,
   asc,
   count,
+  desc,
   eq,
   exists,
   inArray,
@@ -15,7 +16,7 @@ import {
   type SQL,
 } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, appChoice, inAppPurchase, integration, subscription } from '../tables/index.ts'
+import { app, appChoice, inAppPurchase, integration, salesFact, subscription } from '../tables/index.ts'
 import { outer } from './outer.ts'
 import { containing } from './paging.ts'
 import {
@@ -144,6 +145,36 @@ export async function upsertApps(tx: Tx, rows: (typeof app.$inferInsert)[]): Pro
         goneAt: sql`null`,
       },
     })
+}
+
+/**
+ * Apps that a provider's reports name and no catalogue: number, newest title and SKU. A purchase names its app as its
+ * parent, so what has no parent is an app or a bundle.
+ */
+export const appsInReports = (
+  tx: Tx,
+  providerId: string,
+): Promise<{ ascId: string; name: string; sku: string }[]> =>
+  tx
+    .selectDistinctOn([salesFact.appleIdentifier], {
+      ascId: salesFact.appleIdentifier,
+      name: salesFact.title,
+      sku: salesFact.sku,
+    })
+    .from(salesFact)
+    .where(
+      and(
+        eq(salesFact.providerId, providerId),
+        isNull(salesFact.appId),
+        isNull(salesFact.parentIdentifier),
+        sql`${salesFact.productType} !~ '^(IA|FI)'`,
+      ),
+    )
+    .orderBy(salesFact.appleIdentifier, desc(salesFact.day))
+
+/** Adds apps that reports named; what is known already stays as it is. */
+export async function insertReportedApps(tx: Tx, rows: (typeof app.$inferInsert)[]): Promise<void> {
+  await tx.insert(app).values(rows).onConflictDoNothing()
 }
 
 /** The apps of a provider that are known by these numbers of Apple's, gone ones too. */

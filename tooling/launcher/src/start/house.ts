@@ -121,9 +121,10 @@ function sharedEnv({ databaseUrl, temporalAddress, ports }: Addresses, withSimul
     GATEHOUSE_KEY_FILE: FILES.keys,
     GATEHOUSE_FILES_DIR: FILES.rawFiles,
     GATEHOUSE_SIMULATOR_URL: withSimulator ? `http://127.0.0.1:${ports.simulator}` : undefined,
-    // Its own defaults: two and three ports above its API.
+    // Its own defaults: two, three and four ports above its API.
     GATEHOUSE_SIMULATOR_FILES_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 2}` : undefined,
     GATEHOUSE_SIMULATOR_STOREKIT_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 3}` : undefined,
+    GATEHOUSE_SIMULATOR_REPORTER_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 4}` : undefined,
   }
 }
 
