@@ -44,7 +44,9 @@ describe('the overview', () => {
         late: 1,
         broken: 0,
       })
-      await house.rows(`update integration set access = 'SHUT' where id = '${working.integrationId}'`)
+      await house.rows(
+        `update integration set access = 'SHUT', state = 'NEEDS_REAUTH', reason_code = 'KEY_REFUSED' where id = '${working.integrationId}'`,
+      )
       expect((await house.core.overview.read(house.owner)).freshness).toEqual({
         current: 0,
         late: 0,

@@ -90,7 +90,9 @@ describe('a backfill', () => {
   })
 
   it('stops when access is shut, and its days stay wanted', async () => {
-    await house.rows(`update integration set access = 'SHUT' where id = '${account.integrationId}'`)
+    await house.rows(
+      `update integration set access = 'SHUT', state = 'NEEDS_REAUTH', reason_code = 'KEY_REFUSED' where id = '${account.integrationId}'`,
+    )
     expect(await house.work.leaseDeliveries(await openBackfill())).toMatchObject({ done: true })
     const [view] = await house.core.integrations.backfills(house.owner, [account.integrationId])
     expect(view).toMatchObject({ state: 'CANCELLED' })
@@ -198,7 +200,9 @@ describe('what is said to a key', () => {
     const [old] = await house.rows<{ id: string }>(
       `select id from credential where client_id = '${account.clientId}'`,
     )
-    await house.rows(`update integration set access = 'SHUT' where id = '${account.integrationId}'`)
+    await house.rows(
+      `update integration set access = 'SHUT', state = 'NEEDS_REAUTH', reason_code = 'KEY_REFUSED' where id = '${account.integrationId}'`,
+    )
     const sales = await house.keyOf(house.account(0), 'SALES')
     const { clientId, integrationId } = account
     await house.core.integrations.connectApiKey(house.owner, { clientId, integrationId, ...sales })

@@ -1,24 +1,12 @@
+import { stateAfter } from './reason-states.pure.ts'
 import type { Access } from './state.pure.ts'
-
-/** Reasons after which nothing is fetched until somebody renews access. */
-const shutting = new Set([
-  'KEY_REVOKED',
-  'KEY_REFUSED',
-  'KEY_UNUSABLE',
-  'TOKEN_EXPIRED',
-  'TOKEN_REFUSED',
-  'TOKEN_REPLACED',
-  'PASSWORD_REVOKED',
-  'USER_REMOVED',
-  'ACCOUNT_LOCKED',
-])
 
 /**
  * What a reason says of an access that was open: shut, or working with limits. An agreement, the membership, the
  * team, a role or a vendor number limit it: the credential is good, and what ends the limit is not a renewal.
  */
 export const accessAfter = (reasonCode: string): Extract<Access, 'LIMITED' | 'SHUT'> =>
-  shutting.has(reasonCode) ? 'SHUT' : 'LIMITED'
+  stateAfter(reasonCode) === 'DEGRADED' ? 'LIMITED' : 'SHUT'
 
 /** Reasons that lie with the whole account at Apple, or with our machine: they end there, and then everything goes on by itself. */
 const ofAccount = new Set([

@@ -4,13 +4,13 @@ import { announce } from '../audit/record.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import {
-  projectState,
   type Access,
   type Evidence,
   type IntegrationState,
   type Method,
   type OpenStage,
 } from './state.pure.ts'
+import { nextState } from './transitions.pure.ts'
 
 /** What is newly known of an integration. Absent fields stay as they are. */
 export interface NewEvidence {
@@ -28,8 +28,8 @@ export interface NewEvidence {
 }
 
 /**
- * The one way to change an integration: stores the evidence, projects the state from it, and records the change of
- * state once under `transitionId`, so that an activity retried after its commit changes nothing.
+ * The one way to change an integration: stores the evidence, takes the state from the table of transitions, and
+ * records the change of state once under `transitionId`, so that an activity retried after its commit changes nothing.
  * `integration` is the row as locked in this transaction.
  */
 export async function moveIntegration(
@@ -42,7 +42,8 @@ export async function moveIntegration(
   const { reason, ...columns } = evidence
   const set = { ...columns, ...reasonColumns(integration, reason, at) }
   const open = await accessQueries.findOpenAttempt(tx, integration.id)
-  const state = projectState(evidenceOf({ ...integration, ...set }, open ? openStage(open.stage) : null), at)
+  const after = evidenceOf({ ...integration, ...set }, open ? openStage(open.stage) : null)
+  const state = nextState(stateOf(integration), evidenceOf(integration, null), after, at)
   const moved = await integrationQueries.updateIntegration(tx, integration, {
     ...set,
     state,

@@ -1,3 +1,5 @@
+import { stateAfter } from './reason-states.pure.ts'
+
 /** Ways of connecting an Apple account. */
 export const methods = [
   'API_KEY_TEAM',
@@ -62,8 +64,6 @@ export interface Evidence {
 /** A forecast end within this many days is shown as EXPIRING. */
 export const expiringWithinDays = 7
 
-const revokedReasons = new Set(['KEY_REVOKED', 'TOKEN_REPLACED', 'USER_REMOVED'])
-
 /**
  * Projects the one shown state from the evidence. Renewing an open integration never makes it look shut,
  * and starting a run never turns anything green or red: neither an attempt nor a run is looked at once access is open.
@@ -82,10 +82,10 @@ function beforeAccess(stage: OpenStage | null): IntegrationState {
   return stage === 'QUEUED' ? 'VERIFYING' : stage
 }
 
-function shutState(evidence: Evidence): IntegrationState {
-  if (evidence.reasonCode === 'ACCOUNT_LOCKED') return 'LOCKED'
-  if (evidence.reasonCode && revokedReasons.has(evidence.reasonCode)) return 'REVOKED'
-  return 'NEEDS_REAUTH'
+/** Without a reason that shuts, a renewal is what is known to help. */
+function shutState({ reasonCode }: Evidence): IntegrationState {
+  const state = stateAfter(reasonCode ?? '')
+  return state === 'DEGRADED' ? 'NEEDS_REAUTH' : state
 }
 
 const daysUntil = (instant: Date, now: Date) => (instant.getTime() - now.getTime()) / 86_400_000
