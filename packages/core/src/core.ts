@@ -30,6 +30,7 @@ import type {
   WindowRequest,
 } from './views.ts'
 import type { ImportsCore } from './imports/imports-core.ts'
+import type { OffboardingCore } from './offboarding/offboarding-core.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
@@ -260,6 +261,7 @@ export interface Core {
   catalogue: CatalogueCore
   jobs: JobsCore
   imports: ImportsCore
+  offboarding: OffboardingCore
   retention: RetentionCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */

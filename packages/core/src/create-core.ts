@@ -1,5 +1,6 @@
 import { permissionsOf } from './access/roles.ts'
 import { createImportsCore } from './imports/imports-core.ts'
+import { createOffboardingCore } from './offboarding/offboarding-core.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
@@ -159,5 +160,6 @@ export const createCore = (deps: Deps): Core => ({
   catalogue: createCatalogueCore(deps),
   jobs: createJobsCore(deps),
   imports: createImportsCore(deps),
+  offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),
 })

@@ -23,6 +23,7 @@ export {
   type ImportRowView,
   type ImportView,
 } from './imports/import-views.ts'
+export type { HoldingsView, OffboardingView, RevocationView } from './offboarding/offboarding-views.ts'
 export { filesPlaceOf, filesSettings, openFiles, type FilesPlace } from './files/files-place.ts'
 export { folderFiles } from './files/folder-files.ts'
 export type { RawFiles } from './files/raw-files.ts'

@@ -52,6 +52,10 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const jobsOfAll: Case = {
     noRows: 'jobs are of the whole workspace and hang on no client; who reaches everything sees them',
   }
+  const endsClients: Case = {
+    noRows:
+      'it is for owners and admins who reach everything; that personal clients are none is tried with off-boarding',
+  }
   const exported = async (actor: MemberActor, whose: { appId?: string; clientId?: string }) => {
     let text = ''
     const { from, to } = range
@@ -132,6 +136,13 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       find: jobsOfAll,
       rows: jobsOfAll,
       counts: jobsOfAll,
+    },
+    offboarding: {
+      offboard: endsClients,
+      confirmRevocation: endsClients,
+      find: endsClients,
+      preview: endsClients,
+      proof: endsClients,
     },
     retention: {
       read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },

@@ -23,6 +23,7 @@ import { IntegrationChangedResolver } from '../integrations/integration-changed.
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
 import { SelectAppsResolver } from '../integrations/select-apps.resolver.ts'
 import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.ts'
+import { OffboardingResolver } from '../offboarding/offboarding.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
@@ -40,6 +41,7 @@ const resolvers: NonEmptyArray<Function> = [
   ApiTokenResolver,
   AuditResolver,
   JobResolver,
+  OffboardingResolver,
   ImportResolver,
   ImportRowResolver,
   RetentionResolver,

@@ -13,6 +13,7 @@ const asSentence: Record<Permission, string> = {
   'client.read': 'see clients',
   'client.add': 'add clients',
   'client.edit': 'change clients',
+  'client.offboard': 'end clients',
   'integration.read': 'see integrations',
   'integration.connect': 'connect accounts',
   'integration.archive': 'archive integrations',

@@ -15,6 +15,7 @@ export const permissions = [
   'client.read',
   'client.add',
   'client.edit',
+  'client.offboard',
   'integration.read',
   'integration.connect',
   'integration.archive',

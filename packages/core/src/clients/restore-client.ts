@@ -11,6 +11,7 @@ import { appleDayOf, daysBetween, keptDays } from '../day/apple-day.ts'
 import { beginBackfill } from '../deliveries/begin-backfill.ts'
 import type { Deps } from '../deps.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
+import { restoreOffboarded } from '../offboarding/restore-offboarded.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { ClientView } from '../views.ts'
 import { changeClient, type ChangeClientInput } from './change-client.ts'
@@ -28,6 +29,7 @@ export const restoreClient = (deps: Deps, actor: Actor, input: ChangeClientInput
     const taken = await clientQueries.clientNameTaken(tx, client.name, client.id)
     if (taken || !(await clientQueries.updateClient(tx, client.id, { archivedAt: null })))
       throw takenMeanwhile(client.name)
+    await restoreOffboarded(tx, actor, client.id, deps.now())
     const away = daysBetween(appleDayOf(client.archivedAt), appleDayOf(deps.now()))
     const days = Math.min(keptDays, away + daysBefore)
     for (const integration of await integrationQueries.lockIntegrationsOfClient(tx, client.id))

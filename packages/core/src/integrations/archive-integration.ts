@@ -17,22 +17,30 @@ export const archiveIntegration = (
   input: ChangeIntegrationInput,
 ): Promise<IntegrationView> =>
   changeIntegration(deps, actor, 'integration.archive', input, async (tx, integration) => {
-    if (integration.archivedAt) return
-    const at = deps.now()
-    await endWork(tx, actor, integration, at)
-    const fingerprints = await dropSecrets(tx, integration)
-    const evidence = { archivedAt: at, access: 'SHUT', reason: null, nextSyncAt: null } as const
-    await moveIntegration(tx, actor, integration, {
-      evidence,
-      transitionId: `archived:${integration.version}`,
-      at,
-    })
-    // Whose choices count has changed.
-    await appChoiceQueries.projectStandings(tx, integration.providerId)
-    const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
-    const changes = fingerprints.map((fingerprint) => ({ field: 'credential', from: fingerprint, to: null }))
-    await record(tx, actor, 'integration.archived', target, changes)
+    if (!integration.archivedAt) await archiveWithin(tx, actor, integration, deps.now())
   })
+
+/** Archives an integration that is not archived, within a transaction. */
+export async function archiveWithin(
+  tx: Tx,
+  actor: Actor,
+  integration: IntegrationRecord,
+  at: Date,
+): Promise<void> {
+  await endWork(tx, actor, integration, at)
+  const fingerprints = await dropSecrets(tx, integration)
+  const evidence = { archivedAt: at, access: 'SHUT', reason: null, nextSyncAt: null } as const
+  await moveIntegration(tx, actor, integration, {
+    evidence,
+    transitionId: `archived:${integration.version}`,
+    at,
+  })
+  // Whose choices count has changed.
+  await appChoiceQueries.projectStandings(tx, integration.providerId)
+  const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
+  const changes = fingerprints.map((fingerprint) => ({ field: 'credential', from: fingerprint, to: null }))
+  await record(tx, actor, 'integration.archived', target, changes)
+}
 
 /** Empties the slots; the fingerprints of what was in them. */
 async function dropSecrets(tx: Tx, integration: IntegrationRecord): Promise<string[]> {

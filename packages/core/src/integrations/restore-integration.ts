@@ -1,4 +1,4 @@
-import { appChoiceQueries } from '@gatehouse/db'
+import { appChoiceQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import { assertNotArchived } from '../clients/get-client.ts'
@@ -20,13 +20,23 @@ export const restoreIntegration = (
   changeIntegration(deps, actor, 'integration.restore', input, async (tx, integration) => {
     if (!integration.archivedAt) return
     await assertNotArchived(tx, integration.clientId, 'integrationId')
-    await moveIntegration(tx, actor, integration, {
-      evidence: { archivedAt: null, access: 'SHUT', reason: { code: 'KEY_REMOVED', params: {} } },
-      transitionId: `restored:${integration.version}`,
-      at: deps.now(),
-    })
-    // Whose choices count has changed.
-    await appChoiceQueries.projectStandings(tx, integration.providerId)
-    const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
-    await record(tx, actor, 'integration.restored', target)
+    await restoreWithin(tx, actor, integration, deps.now())
   })
+
+/** Restores an archived integration, within a transaction. */
+export async function restoreWithin(
+  tx: Tx,
+  actor: Actor,
+  integration: IntegrationRecord,
+  at: Date,
+): Promise<void> {
+  await moveIntegration(tx, actor, integration, {
+    evidence: { archivedAt: null, access: 'SHUT', reason: { code: 'KEY_REMOVED', params: {} } },
+    transitionId: `restored:${integration.version}`,
+    at,
+  })
+  // Whose choices count has changed.
+  await appChoiceQueries.projectStandings(tx, integration.providerId)
+  const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
+  await record(tx, actor, 'integration.restored', target)
+}

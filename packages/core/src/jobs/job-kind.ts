@@ -29,6 +29,8 @@ export interface JobKind {
   count(deps: Deps, actor: SystemActor, job: JobRow): Promise<number>
   /** Does some rows after the cursor: seconds of work. Done twice it changes nothing more. */
   step(deps: Deps, actor: SystemActor, job: JobRow): Promise<StepDone>
+  /** Before when nothing is done; absent for at once. */
+  waitsUntil?: (deps: Deps, actor: SystemActor, job: JobRow) => Promise<Date | null>
   /** What is to be undone when it ends before its time, in the transaction that ends it. */
   cancelled?: (tx: Tx, job: JobRow) => Promise<void>
 }

@@ -15,6 +15,7 @@ export const permissionOf: Record<JobKindName, Permission> = {
   REWRAP: 'vault.manage',
   REPARSE: 'job.manage',
   IMPORT: 'client.add',
+  ERASE: 'client.offboard',
 }
 
 /**

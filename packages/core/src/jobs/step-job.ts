@@ -10,6 +10,8 @@ import { kinds } from './kinds.ts'
 
 /** How long a paused one waits when nobody wakes it. */
 const pausedMs = 60 * 60_000
+/** How long one that waits for its day is left alone at most: days are moved in a demo. */
+const longestWaitMs = 6 * 60 * 60_000
 const ended: JobStep = { done: true, retryInMs: 0 }
 const goOn: JobStep = { done: false, retryInMs: 0 }
 
@@ -22,6 +24,8 @@ export async function stepJob(deps: Deps, actor: SystemActor, input: BulkJobInpu
   if (!job || job.doneAt) return ended
   if (job.state === 'PAUSED') return { done: false, retryInMs: pausedMs }
   const kind = kinds[job.kind as JobKindName] // written by startJob alone
+  const waitMs = ((await kind.waitsUntil?.(deps, actor, job))?.getTime() ?? 0) - deps.now().getTime()
+  if (waitMs > 0) return { done: false, retryInMs: Math.min(waitMs, longestWaitMs) }
   if (job.state === 'QUEUED') await begin(deps, actor, job, kind)
   else await doStep(deps, actor, job, kind)
   return goOn

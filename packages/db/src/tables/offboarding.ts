@@ -5,14 +5,19 @@ import { client } from './workspace.ts'
 
 /** Something to be revoked at Apple, by the name that it has there. */
 export interface Revocation {
-  key: string
+  credentialId: string
+  /** As the credential's. */
   kind: string
+  /** What it is called at Apple. */
   label: string
   keyId: string | null
   issuerId: string | null
-  account: string | null
+  /** The Apple ID that it belongs to. */
+  appleId: string | null
   fingerprint: string
   createdAt: string
+  /** Whether it serves other clients too, and so is not to be revoked for this one's sake. */
+  shared: boolean
   confirmedAt: string | null
   confirmedBy: string | null
 }
