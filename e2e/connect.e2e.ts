@@ -96,3 +96,34 @@ test('connects a client by its key and shows its last thirty days (AD-9)', async
 
   expect(complaints).toEqual([])
 })
+
+test('AT-14, AT-15: the page after connecting and two mails lead to the first sales and say that the history is complete', async () => {
+  const { page, complaints } = journey
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+  onTestFailed(async () => {
+    console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
+  })
+
+  await page.goto(`${stack.url}/mailbox`)
+  await heading('Mailbox').waitFor()
+  const whole = page.getByRole('article', { name: `The history of ${stack.clientName} is complete` })
+  await whole.getByText(/^All 30 days of daily sales from .* are here/).waitFor()
+  const first = page.getByRole('article', { name: `The first sales of ${stack.clientName} are here` })
+  await first.waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+
+  const toSales = first.getByRole('link', { name: /^Open the sales of / })
+  const app = (await toSales.innerText()).replace('Open the sales of ', '')
+  await toSales.click()
+  await heading(app).waitFor()
+  expect(page.url()).toContain('/sales')
+
+  await page.goto(`${stack.url}/mailbox`)
+  await whole.getByRole('link', { name: `Open ${stack.clientName}` }).click()
+  await heading(new RegExp(`^${stack.clientName} · `)).waitFor()
+  await page.goto(page.url().replace(/integrations\/([^/]+)\/.*/, 'connect/$1/verify'))
+  await heading(`${stack.clientName} is connected`).waitFor()
+  await page.getByRole('link', { name: /^Open the sales of / }).click()
+  await page.getByRole('figure').locator('canvas').waitFor()
+  expect(complaints).toEqual([])
+})

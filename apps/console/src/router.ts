@@ -6,6 +6,7 @@ import { clientsRoutes } from './routes/clients.ts'
 import { connectRoutes } from './routes/connect.ts'
 import { frontDoorRoutes } from './routes/front-door.ts'
 import { integrationsRoutes } from './routes/integrations.ts'
+import { mailbox, mailboxDoor } from './routes/mailbox.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { root } from './routes/root.ts'
 import { toolsRoutes } from './routes/tools.ts'
@@ -16,6 +17,7 @@ import type { Session } from './shell/session.ts'
 
 const routeTree = root.addChildren([
   ...frontDoorRoutes,
+  mailboxDoor,
   workspace.addChildren([
     ...overviewRoutes,
     ...clientsRoutes,
@@ -23,6 +25,7 @@ const routeTree = root.addChildren([
     ...connectRoutes,
     ...appsRoutes,
     ...toolsRoutes,
+    mailbox,
   ]),
 ])
 

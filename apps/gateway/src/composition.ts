@@ -23,6 +23,7 @@ export async function compose(env: Env): Promise<Composition> {
     vault: createVault(keys),
     files: openFiles(env.files),
     apple: { simulator: env.simulatorUrl, simulatorStoreKit: env.simulatorStoreKitUrl },
+    mail: env.mail,
     now: () => new Date(),
   })
   const identity = createIdentity({

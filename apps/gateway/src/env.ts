@@ -1,4 +1,11 @@
-import { filesPlaceOf, filesSettings, type FilesPlace } from '@gatehouse/core'
+import {
+  filesPlaceOf,
+  filesSettings,
+  mailRouteOf,
+  mailSettings,
+  type FilesPlace,
+  type MailRoute,
+} from '@gatehouse/core'
 import { z } from 'zod'
 
 /** An absent variable and an empty one mean the same. */
@@ -16,6 +23,7 @@ const schema = z.object({
   GATEHOUSE_KEY_FILE: z.string().min(1),
   GATEHOUSE_FILES_DIR: optional(filesSettings.GATEHOUSE_FILES_DIR),
   GATEHOUSE_FILES_S3: optional(filesSettings.GATEHOUSE_FILES_S3),
+  ...mailSettings,
   GATEHOUSE_SIMULATOR_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_SIMULATOR_STOREKIT_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
@@ -39,6 +47,8 @@ export interface Env {
   keyFile: string
   /** A folder, or S3. */
   files: FilesPlace
+  /** How mails leave the house; here for where their links lead, and whether there is a mailbox. */
+  mail: MailRoute
   /** Fake Apple; never in production. */
   simulatorUrl: string | null
   /** Its App Store Server API. */
@@ -105,6 +115,7 @@ function group(env: Variables): Env {
     databaseUrl: env.DATABASE_URL,
     keyFile: env.GATEHOUSE_KEY_FILE,
     files: existing(filesPlaceOf(env)),
+    mail: mailRouteOf(env, { publicUrl: publicUrlOf(env), production: env.NODE_ENV === 'production' }),
     simulatorUrl: env.GATEHOUSE_SIMULATOR_URL ?? null,
     simulatorStoreKitUrl:
       env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_STOREKIT_URL ?? null),

@@ -1,4 +1,4 @@
-import type { BackfillInput, GainAccessInput, IntegrationRef } from '@gatehouse/contracts'
+import type { BackfillInput, GainAccessInput, SendMailInput, IntegrationRef } from '@gatehouse/contracts'
 import { createVault, createWork, openFiles, loadKeyFile, type Work } from '@gatehouse/core'
 import { openDatabase } from '@gatehouse/db'
 import type { TestGateway } from './gateway.ts'
@@ -9,12 +9,23 @@ export async function engineByHand({ env }: TestGateway, simulatorFiles: string 
   const keys = await loadKeyFile(env.keyFile)
   const apple = { simulator: env.simulatorUrl, simulatorFiles }
   const files = openFiles(env.files)
-  const work = createWork({ db, vault: createVault(keys), files, apple, now: () => new Date() })
+  const work = createWork({
+    db,
+    vault: createVault(keys),
+    files,
+    apple,
+    mail: env.mail,
+    now: () => new Date(),
+  })
   return {
     /** Everything that was asked for, to its end. */
     carryOutAll: () =>
-      eachIntention(work, ({ command, input }) =>
-        command === 'gainAccess' ? gainAccess(work, input) : backfill(work, input),
+      eachIntention(work, async ({ command, input }) =>
+        command === 'gainAccess'
+          ? gainAccess(work, input)
+          : command === 'sendMail'
+            ? void (await work.sendMail(input))
+            : backfill(work, input),
       ),
     /** The products and icons of every app of an integration that are due. */
     bringCatalogue: async (integration: IntegrationRef) => {
@@ -27,7 +38,7 @@ export async function engineByHand({ env }: TestGateway, simulatorFiles: string 
   }
 }
 
-type Input = GainAccessInput & BackfillInput
+type Input = GainAccessInput & BackfillInput & SendMailInput
 
 async function eachIntention(
   work: Work,

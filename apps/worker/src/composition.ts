@@ -30,6 +30,7 @@ export async function compose(env: Env): Promise<Composition> {
       vault: createVault(await loadKeyFile(env.secrets.keyFile)),
       files: openFiles(env.files),
       apple: env.apple,
+      mail: env.mail,
       now: () => new Date(),
     },
     runAtWork,

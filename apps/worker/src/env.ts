@@ -1,5 +1,12 @@
 import { dirname, join } from 'node:path'
-import { filesPlaceOf, filesSettings, type FilesPlace } from '@gatehouse/core'
+import {
+  filesPlaceOf,
+  filesSettings,
+  mailRouteOf,
+  mailSettings,
+  type FilesPlace,
+  type MailRoute,
+} from '@gatehouse/core'
 import { z } from 'zod'
 
 const auditSchema = z.object({
@@ -13,6 +20,8 @@ const schema = auditSchema.extend({
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
   ...filesSettings,
+  ...mailSettings,
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:4000'),
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_FILES_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_REPORTER_URL: z.url().optional(),
@@ -38,6 +47,8 @@ export interface Env extends AuditEnv {
   files: FilesPlace
   /** The simulator's App Store Connect API, its pictures and its Reporter; null in production, where none may run. */
   apple: { simulator: string | null; simulatorFiles: string | null; simulatorReporter: string | null }
+  /** How mails leave the house. */
+  mail: MailRoute
   /** The bundled workflows; null bundles them at the start, which takes some seconds. */
   workflows: { bundle: string | null }
   /** Where `/metrics`, `/healthz` and `/readyz` are served; null serves them nowhere. */
@@ -65,6 +76,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       simulatorFiles: simulated(env.GATEHOUSE_SIMULATOR_FILES_URL),
       simulatorReporter: simulated(env.GATEHOUSE_SIMULATOR_REPORTER_URL),
     },
+    mail: mailRouteOf(env, { publicUrl: new URL(env.PUBLIC_URL), production: env.NODE_ENV === 'production' }),
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
     health: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     log: { level: env.LOG_LEVEL },

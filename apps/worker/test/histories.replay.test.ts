@@ -12,6 +12,7 @@ it('decides in every recorded history as the version did that wrote it', async (
       '0.1.0/bulkJob',
       '0.1.0/gainAccess',
       '0.1.0/planner',
+      '0.1.0/sendMail',
       '0.1.0/syncIntegration',
     ]),
   )

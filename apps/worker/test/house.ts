@@ -7,6 +7,7 @@ import {
   createVault,
   folderFiles,
   loadKeyFile,
+  mailRouteOf,
   type Core,
   type MemberActor,
 } from '@gatehouse/core'
@@ -55,6 +56,7 @@ export async function buildHouse(options: SimulatorOptions = {}, own: OwnParts =
     vault: createVault(await loadKeyFile(keyFile)),
     files: folderFiles(filesDir),
     apple: { simulator: simulator.api },
+    mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
     now: () => new Date(),
   })
   const owner = { userId: randomUUID(), ownerName: 'Olga Owner', ownerEmail: 'olga@agency.example' }

@@ -7,7 +7,15 @@ import { keepHistory, replay } from './histories.ts'
 import { buildHouse, type House } from './house.ts'
 import { startWorker } from './in-process-worker.ts'
 
-const kinds = ['backfill', 'bulkJob', 'gainAccess', 'planner', 'syncIntegration', 'watchIntegration']
+const kinds = [
+  'backfill',
+  'bulkJob',
+  'gainAccess',
+  'planner',
+  'sendMail',
+  'syncIntegration',
+  'watchIntegration',
+]
 
 let house: House
 let worker: Awaited<ReturnType<typeof startWorker>>

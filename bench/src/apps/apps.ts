@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createCore, createVault, folderFiles, loadKeyFile } from '@gatehouse/core'
+import { createCore, createVault, folderFiles, loadKeyFile, mailRouteOf } from '@gatehouse/core'
 import { openDatabase } from '@gatehouse/db'
 import { median, rounded, timed, type Bench, type Ground, type Size } from '../bench.ts'
 import { fillCatalogue } from './catalogue.ts'
@@ -63,6 +63,7 @@ async function prepare({ url, folder }: Ground, count: number): Promise<string> 
     vault: createVault(await loadKeyFile(join(folder, 'keys.json'))),
     files: folderFiles(join(folder, 'files')),
     apple: { simulator: null },
+    mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
     now: () => new Date(),
   })
   return fillCatalogue(url, core, { apps: count }).finally(() => db.close())

@@ -6,6 +6,7 @@ import {
   createVault,
   folderFiles,
   loadKeyFile,
+  mailRouteOf,
   type Core,
   type MemberActor,
 } from '@gatehouse/core'
@@ -17,6 +18,7 @@ const core = createCore({
   vault: createVault(await loadKeyFile(input.keyFile)),
   files: folderFiles(input.files),
   apple: { simulator: null },
+  mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
   now: () => new Date(),
 })
 

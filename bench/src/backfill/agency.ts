@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackfillInput, GainAccessInput } from '@gatehouse/contracts'
-import { createCore, createVault, createWork, folderFiles, loadKeyFile, type Work } from '@gatehouse/core'
+import {
+  createCore,
+  createVault,
+  createWork,
+  folderFiles,
+  loadKeyFile,
+  mailRouteOf,
+  type Work,
+} from '@gatehouse/core'
 import { openDatabase } from '@gatehouse/db'
 import { startSimulator, type Simulator } from '@gatehouse/simulator'
 import pg from 'pg'
@@ -38,6 +46,7 @@ export async function buildAgency(
     vault: createVault(await loadKeyFile(join(ground.folder, 'keys.json'))),
     files: folderFiles(join(ground.folder, 'files')),
     apple: { simulator: simulator.api },
+    mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
     now: () => new Date(),
   }
   const work = createWork(deps)

@@ -1,5 +1,5 @@
 import { workflowIds } from './names.ts'
-import type { BackfillInput, BulkJobInput, GainAccessInput } from './workflows.ts'
+import type { BackfillInput, BulkJobInput, GainAccessInput, SendMailInput } from './workflows.ts'
 
 /** What somebody did to a backfill; its workflow is woken and reads the row again. */
 export type BackfillNews = 'backfillPaused' | 'backfillResumed' | 'backfillCancelled'
@@ -12,6 +12,7 @@ export type Command =
   | { command: 'gainAccess'; payload: Omit<GainAccessInput, 'workspaceId'> }
   | { command: 'backfill'; payload: Omit<BackfillInput, 'workspaceId'> }
   | { [Told in BackfillNews]: { command: Told; payload: Omit<BackfillInput, 'workspaceId'> } }[BackfillNews]
+  | { command: 'sendMail'; payload: Omit<SendMailInput, 'workspaceId'> }
   | { [Told in JobNews | 'bulkJob']: { command: Told; payload: Omit<BulkJobInput, 'workspaceId'> } }[
       JobNews | 'bulkJob']
 
@@ -31,6 +32,7 @@ export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) =>
   backfillPaused: ofBackfill,
   backfillResumed: ofBackfill,
   backfillCancelled: ofBackfill,
+  sendMail: ({ mailId }) => workflowIds.sendMail(mailId),
   bulkJob: ofJob,
   jobPaused: ofJob,
   jobResumed: ofJob,

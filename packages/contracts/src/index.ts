@@ -12,6 +12,8 @@ export type {
   GatehouseActivities,
   IntegrationRef,
   JobStep,
+  SendMailInput,
+  SendOutcome,
   SyncIntegrationInput,
   SyncPlan,
   WatchIntegrationInput,

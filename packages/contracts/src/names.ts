@@ -16,6 +16,7 @@ export const workflowIds = {
   /** `slot` is the instant that the sync was due. */
   syncIntegration: (integrationId: string, slot: string) => `sync:${integrationId}:${slot}`,
   bulkJob: (jobId: string) => `job:${jobId}`,
+  sendMail: (mailId: string) => `mail:${mailId}`,
   /** `slot` is the instant that the look was due. */
   watchIntegration: (integrationId: string, slot: string) => `watch:${integrationId}:${slot}`,
   planner: 'planner',

@@ -67,6 +67,17 @@ export interface JobStep {
   retryInMs: number
 }
 
+/** Input of `sendMail`. */
+export interface SendMailInput {
+  workspaceId: string
+  mailId: string
+}
+
+/** What became of a mail: with `retryInMs` above 0 it was refused for now, and is to be tried again then. */
+export interface SendOutcome {
+  retryInMs: number
+}
+
 /** What workflows ask for. Every activity reads its rows again, may run twice, and then changes nothing the second time. */
 export interface GatehouseActivities {
   verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
@@ -81,6 +92,7 @@ export interface GatehouseActivities {
   planSync(input: SyncIntegrationInput): Promise<SyncPlan>
   finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>
   stepJob(input: BulkJobInput): Promise<JobStep>
+  sendMail(input: SendMailInput): Promise<SendOutcome>
   /** Asks Apple again what the credential can do; `retryInMs` as for `fetchDelivery`. */
   probeIntegration(input: WatchIntegrationInput): Promise<FetchOutcome>
   finishWatch(input: WatchIntegrationInput): Promise<void>

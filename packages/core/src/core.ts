@@ -32,6 +32,7 @@ import type {
 import type { ImportsCore } from './imports/imports-core.ts'
 import type { OffboardingCore } from './offboarding/offboarding-core.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
+import type { MailCore } from './mail/mail-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { AuditFilter } from './audit/list-audit.ts'
@@ -214,6 +215,8 @@ export interface Core {
       page: PageRequest & AppChoicesFilter,
     ): Promise<PageOf<AppChoiceView>>
     appCounts(actor: Actor, integrationIds: readonly string[]): Promise<AppCountsView[]>
+    /** The app to look at first, once the first rows are here. */
+    firstApp(actor: Actor, integrationId: string): Promise<AppView | null>
     /** Ends when `signal` aborts. Yields once at the start and then whenever the integration changed (within ~300 ms). */
     watch(actor: Actor, id: string, signal: AbortSignal): AsyncGenerator<IntegrationView>
   }
@@ -263,6 +266,7 @@ export interface Core {
   imports: ImportsCore
   offboarding: OffboardingCore
   retention: RetentionCore
+  mail: MailCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */
     ofApp(actor: Actor, input: SalesOfAppInput): Promise<SalesView>

@@ -2,6 +2,7 @@ import { permissionsOf } from './access/roles.ts'
 import { createImportsCore } from './imports/imports-core.ts'
 import { createOffboardingCore } from './offboarding/offboarding-core.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
+import { createMailCore } from './mail/mail-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
 import { listAudit } from './audit/list-audit.ts'
@@ -41,6 +42,7 @@ import {
   integrationsOfClients,
   listIntegrations,
 } from './integrations/read-integrations.ts'
+import { firstApp } from './integrations/first-app.ts'
 import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
 import { listMembers } from './members/list-members.ts'
@@ -126,6 +128,7 @@ export const createCore = (deps: Deps): Core => ({
     timeline: (actor, id, first) => timeline(deps, actor, id, first),
     selectApps: (actor, input) => selectApps(deps, actor, input),
     appChoices: (actor, id, page) => appChoices(deps, actor, id, page),
+    firstApp: (actor, id) => firstApp(deps, actor, id),
     appCounts: (actor, ids) => appCounts(deps, actor, ids),
     watch: (actor, id, signal) => watchIntegration(deps, actor, id, signal),
   },
@@ -162,4 +165,5 @@ export const createCore = (deps: Deps): Core => ({
   imports: createImportsCore(deps),
   offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),
+  mail: createMailCore(deps),
 })

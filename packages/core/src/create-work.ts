@@ -9,6 +9,7 @@ import { finishSync, planSync } from './deliveries/plan-sync.ts'
 import { postponeDelivery } from './deliveries/postpone-delivery.ts'
 import type { Deps } from './deps.ts'
 import { giveUpAccess } from './integrations/fail-attempt.ts'
+import { sendMail } from './mail/send-mail.ts'
 import { stepJob } from './jobs/step-job.ts'
 import { openAccess } from './integrations/open-access.ts'
 import { finishWatch } from './integrations/finish-watch.ts'
@@ -53,6 +54,7 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     postponeDelivery: (input) => postponeDelivery(deps, as('backfill', input), input),
     planSync: (input) => planSync(deps, as('syncIntegration', input), input),
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
+    sendMail: (input) => sendMail(deps, as('sendMail', input), input),
     stepJob: (input) => stepJob(deps, as('bulkJob', input), input),
     probeIntegration: (input) => probeIntegration(deps, as('watchIntegration', input), input),
     finishWatch: (input) => finishWatch(deps, as('watchIntegration', input), input),

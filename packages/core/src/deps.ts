@@ -1,4 +1,5 @@
 import type { Database } from '@gatehouse/db'
+import type { MailRoute } from './mail/mail-route.ts'
 import type { RawFiles } from './files/raw-files.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -20,6 +21,7 @@ export interface Deps {
   vault: Vault
   files: RawFiles
   apple: AppleAddresses
+  mail: MailRoute
   /** The product's clock: publication, due times, forecasts. */
   now: () => Date
 }

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '@gatehouse/db'
-import type { BackfillInput, BulkJobInput, GainAccessInput } from '@gatehouse/contracts'
+import type { BackfillInput, BulkJobInput, GainAccessInput, SendMailInput } from '@gatehouse/contracts'
 import type { Work } from '../src/index.ts'
 
 // The order of the worker's workflows without an engine: no waiting, no retrying. What an activity throws puts off
@@ -22,6 +22,7 @@ async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Pr
   if (command.startsWith('backfill')) return backfill(work, input as BackfillInput) // as dispatched
   if (command === 'bulkJob') return bulkJob(work, input as BulkJobInput) // as dispatched
   if (command.startsWith('job')) return // it would only wake the job
+  if (command === 'sendMail') return void (await work.sendMail(input as SendMailInput)) // as dispatched
   throw new Error(`nobody does ${command}`)
 }
 

@@ -11,6 +11,7 @@ import {
   createWork,
   folderFiles,
   loadKeyFile,
+  mailRouteOf,
   type Core,
   type MemberActor,
   type Work,
@@ -75,6 +76,7 @@ export async function buildHouse(options: SimulatorOptions = {}): Promise<House>
       simulatorStoreKit: simulator.storeKit,
       simulatorReporter: simulator.reporter,
     },
+    mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
     now: () => clock.now,
   }
   const core = createCore(deps)

@@ -68,6 +68,11 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   }
 
   return {
+    mail: {
+      mailbox: {
+        noRows: 'a mail is seen by whom it is for, and by who reaches everything; the walls of db try that',
+      },
+    },
     members: {
       membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },
       list: { noRows: 'colleagues hang on no client; the database shows those of the workspace alone' },
@@ -271,6 +276,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         core.integrations.selectApps(actor, { integrationId, all: 'LEAVE_OUT' }),
       ),
       appChoices: byIntegration((actor, id) => core.integrations.appChoices(actor, id, all)),
+      firstApp: byIntegration((actor, id) => core.integrations.firstApp(actor, id)),
       appCounts: byIntegration((actor, id) => core.integrations.appCounts(actor, [id])),
       watch: byIntegration(async (actor, id) => {
         const stop = new AbortController()

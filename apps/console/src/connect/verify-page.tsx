@@ -104,6 +104,7 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
   if (phase !== 'open') return null
   return (
     <div className="grid gap-2">
+      <FirstSales app={integration.firstApp} />
       <p className="text-muted">{t('check.next')}</p>
       <p className="flex flex-wrap gap-2">
         <Link
@@ -121,6 +122,25 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
         ) : null}
       </p>
     </div>
+  )
+}
+
+/** The way to the numbers, as soon as the first are here. */
+function FirstSales({ app }: { app: IntegrationDetailFragment['firstApp'] }) {
+  const t = useTranslations('connect')
+  const { workspace } = route.useParams()
+  if (!app) return <p className="text-muted">{t('check.firstSoon')}</p>
+  return (
+    <p>
+      {t('check.firstHere')}{' '}
+      <Link
+        to="/w/$workspace/apps/$id/sales"
+        params={{ workspace, id: app.id }}
+        className="text-accent underline underline-offset-2"
+      >
+        {t('check.openSales', { app: app.name })}
+      </Link>
+    </p>
   )
 }
 

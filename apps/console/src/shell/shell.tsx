@@ -1,4 +1,4 @@
-import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Provider } from 'urql'
 import { useTranslations } from 'use-intl'
@@ -66,7 +66,16 @@ export function Shell() {
         </Sheet>
         <main id="content" tabIndex={-1} className="min-w-0 outline-none">
           {viewer.workspace.demo ? (
-            <p className="border-b border-hairline px-4 py-1.5 text-sm text-muted sm:px-8">{t('demo')}</p>
+            <p className="border-b border-hairline px-4 py-1.5 text-sm text-muted sm:px-8">
+              {t('demo')}{' '}
+              <Link
+                to="/w/$workspace/mailbox"
+                params={{ workspace }}
+                className="underline underline-offset-2"
+              >
+                {t('mailbox')}
+              </Link>
+            </p>
           ) : null}
           <EngineBar />
           <StaleBar />

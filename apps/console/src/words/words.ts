@@ -9,6 +9,7 @@ import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
 import type selection from '../../messages/en/selection.json'
 import type keyDoctor from '../../messages/en/key-doctor.json'
+import type mailbox from '../../messages/en/mailbox.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type overview from '../../messages/en/overview.json'
@@ -28,6 +29,7 @@ export interface Words {
   integrations: typeof integrations
   'key-doctor': typeof keyDoctor
   list: typeof list
+  mailbox: typeof mailbox
   overview: typeof overview
   products: typeof products
   selection: typeof selection

@@ -25,6 +25,7 @@ import { SelectAppsResolver } from '../integrations/select-apps.resolver.ts'
 import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.ts'
 import { OffboardingResolver } from '../offboarding/offboarding.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
+import { MailboxResolver } from '../mail/mailbox.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { JobResolver } from '../jobs/job.resolver.ts'
@@ -38,6 +39,7 @@ import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 const resolvers: NonEmptyArray<Function> = [
   ViewerResolver,
   MemberResolver,
+  MailboxResolver,
   ApiTokenResolver,
   AuditResolver,
   JobResolver,

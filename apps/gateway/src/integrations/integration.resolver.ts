@@ -1,5 +1,6 @@
 import type { IntegrationView } from '@gatehouse/core'
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { App } from '../apps/app.type.ts'
 import { Client } from '../clients/client.type.ts'
 import { toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
@@ -63,6 +64,14 @@ export class IntegrationResolver {
   @FieldResolver(() => Backfill, { nullable: true, description: 'The newest one.' })
   backfill(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
     return loaders.backfill.load(integration.id)
+  }
+
+  @FieldResolver(() => App, {
+    nullable: true,
+    description: 'The one that sold most so far, to look at first. Null until the first rows are here.',
+  })
+  firstApp(@Root() integration: IntegrationView, @Ctx() { core, actor }: Context) {
+    return core.integrations.firstApp(actor, integration.id)
   }
 
   @FieldResolver(() => TransitionConnection, { description: 'Newest first.' })

@@ -15,6 +15,7 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   postponeDelivery: (input) => work.postponeDelivery(input),
   planSync: (input) => work.planSync(input),
   finishSync: (input) => work.finishSync(input),
+  sendMail: (input) => work.sendMail(input),
   stepJob: (input) => work.stepJob(input),
   probeIntegration: (input) => work.probeIntegration(input),
   finishWatch: (input) => work.finishWatch(input),

@@ -15,6 +15,7 @@ const command: z.ZodType<Command> = z.discriminatedUnion('command', [
   ofBackfill('backfillPaused'),
   ofBackfill('backfillResumed'),
   ofBackfill('backfillCancelled'),
+  z.object({ command: z.literal('sendMail'), payload: z.object({ mailId: z.uuid() }) }),
   ofJob('bulkJob'),
   ofJob('jobPaused'),
   ofJob('jobResumed'),

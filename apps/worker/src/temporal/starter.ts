@@ -7,6 +7,7 @@ import {
   taskQueue,
   workflowIds,
   type BulkJobInput,
+  type SendMailInput,
   type WorkflowInputs,
 } from '@gatehouse/contracts'
 import type { DueWork, Work } from '@gatehouse/core'
@@ -43,18 +44,28 @@ const optionsOf = <T extends keyof WorkflowInputs>(
   },
 })
 
-/** A job is of a whole workspace, and takes its turn beside the workspace's keys. */
-const optionsOfJob = (input: BulkJobInput) => ({
-  workflowId: workflowIds.bulkJob(input.jobId),
+/** What is of a whole workspace takes its turn beside the workspace's keys. */
+const optionsOfWorkspace = <Input extends { workspaceId: string }>(
+  kind: string,
+  workflowId: string,
+  input: Input,
+) => ({
+  workflowId,
   taskQueue,
   args: [input],
   workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
   priority: { fairnessKey: input.workspaceId },
   searchAttributes: {
     [searchAttributes.workspace]: [input.workspaceId],
-    [searchAttributes.kind]: ['bulkJob'],
+    [searchAttributes.kind]: [kind],
   },
 })
+
+const optionsOfJob = (input: BulkJobInput) =>
+  optionsOfWorkspace('bulkJob', workflowIds.bulkJob(input.jobId), input)
+
+const optionsOfMail = (input: SendMailInput) =>
+  optionsOfWorkspace('sendMail', workflowIds.sendMail(input.mailId), input)
 
 /** The engine is asked for this long; less than the outbox leaves to whoever took an intention. */
 const longestMs = 10_000
@@ -75,18 +86,21 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
     }
   }
-  const startJob = async (input: BulkJobInput) => {
+  const startOfWorkspace = async (type: string, options: ReturnType<typeof optionsOfWorkspace>) => {
     try {
       const workflowIdConflictPolicy = WorkflowIdConflictPolicy.USE_EXISTING
-      await client.workflow.start('bulkJob', { ...optionsOfJob(input), workflowIdConflictPolicy })
+      await client.workflow.start(type, { ...options, workflowIdConflictPolicy })
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
     }
   }
+  const startJob = (input: BulkJobInput) => startOfWorkspace('bulkJob', optionsOfJob(input))
+  const startMail = (input: SendMailInput) => startOfWorkspace('sendMail', optionsOfMail(input))
   const carryOut: Starter['carryOut'] = async ({ workspaceId, ...intention }) => {
     const { command, payload } = readCommand(intention)
     if (command === 'gainAccess')
       return start(command, workflowIds.gainAccess(payload.attemptId), { workspaceId, ...payload })
+    if (command === 'sendMail') return startMail({ workspaceId, ...payload })
     if (command === 'bulkJob') return startJob({ workspaceId, ...payload })
     if (command === 'jobPaused' || command === 'jobResumed' || command === 'jobCancelled') {
       const options = { ...optionsOfJob({ workspaceId, ...payload }), signal: jobSignals[command] }
@@ -101,8 +115,9 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
   }
   return {
     carryOut: (given) => client.withDeadline(Date.now() + longestMs, () => carryOut(given)),
-    startDue: async ({ syncs, watches, attempts, backfills, jobs }) => {
+    startDue: async ({ syncs, watches, attempts, backfills, jobs, mails }) => {
       for (const input of jobs) await startJob(input)
+      for (const input of mails) await startMail(input)
       for (const input of attempts) await start('gainAccess', workflowIds.gainAccess(input.attemptId), input)
       for (const input of backfills) await start('backfill', workflowIds.backfill(input.backfillId), input)
       for (const input of syncs)

@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts'
 import { publishedAt } from '../day/apple-day.ts'
 import { takeReportedApps } from '../catalogue/take-reported-apps.ts'
 import { connectToApple } from '../integrations/connect-to-apple.ts'
+import { tellFirstRows } from '../mail/tell-first-rows.ts'
 import type { Way } from '../methods/way.ts'
 import { reasonOf } from '../problems/apple-failure.ts'
 import { salesParserVersion, toFacts } from './sales-facts.ts'
@@ -51,6 +52,7 @@ export async function fetchDelivery(
     })
     await take(deps, actor, { ...input, source: way.source }, delivery, answer)
     if (!way.api && answer.outcome === 'FILE') await takeReportedApps(deps, actor, integration)
+    if (answer.outcome === 'FILE') await tellFirstRows(deps, actor, integration, delivery.periodOn)
   } catch (error) {
     if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
     const reason = reasonOf(error, { capability: 'sales', vendorNumber: delivery.vendorNumber, worked: true })

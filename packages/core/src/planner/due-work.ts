@@ -1,8 +1,9 @@
-import { jobQueries } from '@gatehouse/db'
+import { jobQueries, mailQueries } from '@gatehouse/db'
 import type {
   BackfillInput,
   BulkJobInput,
   GainAccessInput,
+  SendMailInput,
   SyncIntegrationInput,
   WatchIntegrationInput,
 } from '@gatehouse/contracts'
@@ -15,6 +16,7 @@ export interface DueWork {
   attempts: GainAccessInput[]
   backfills: BackfillInput[]
   jobs: BulkJobInput[]
+  mails: SendMailInput[]
 }
 
 /** Rows younger than this are still the relay's to start. */
@@ -34,6 +36,7 @@ export async function dueWork(deps: Deps): Promise<DueWork> {
       attempts: await jobQueries.openAttempts(tx, settled),
       backfills: await jobQueries.openBackfills(tx, settled),
       jobs: await jobQueries.openBulkJobs(tx, settled),
+      mails: await mailQueries.openMails(tx, settled),
     }
   })
 }

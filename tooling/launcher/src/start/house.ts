@@ -107,16 +107,16 @@ function gatewayEnv(addresses: Addresses, withSimulator: boolean) {
     ...sharedEnv(addresses, withSimulator),
     PORT: String(addresses.ports.gateway),
     HOST: '127.0.0.1',
-    PUBLIC_URL: addresses.publicUrl,
     GATEHOUSE_CONSOLE_DIR: CONSOLE_DIST,
     GATEHOUSE_STATUS_FILE: FILES.status,
   }
 }
 
-function sharedEnv({ databaseUrl, temporalAddress, ports }: Addresses, withSimulator: boolean) {
+function sharedEnv({ databaseUrl, temporalAddress, publicUrl, ports }: Addresses, withSimulator: boolean) {
   return {
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
+    PUBLIC_URL: publicUrl,
     TEMPORAL_NAMESPACE: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
     GATEHOUSE_KEY_FILE: FILES.keys,
     GATEHOUSE_FILES_DIR: FILES.rawFiles,

@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { strictly } from '../list/dropped.ts'
+import { readMailboxSearch } from '../mailbox/mailbox-search.ts'
+import { loadWords } from '../words/words.ts'
+import { root } from './root.ts'
+import { workspace } from './workspace.ts'
+
+// Beside the routes: within one, the router's types would forget what is read.
+const readMailbox = strictly(readMailboxSearch)
+
+/** The short address: of the workspace where one is at home. */
+export const mailboxDoor = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox',
+  beforeLoad: async ({ context }) => {
+    const viewer = await context.session.viewer()
+    if (!viewer) throw redirect({ to: '/signin', search: { to: '/mailbox' } })
+    throw redirect({ to: '/w/$workspace/mailbox', params: { workspace: viewer.workspace.slug } })
+  },
+})
+
+/** Mails that went nowhere. */
+export const mailbox = createRoute({
+  getParentRoute: () => workspace,
+  path: 'mailbox',
+  validateSearch: readMailbox,
+  loader: () => loadWords('mailbox'),
+  component: lazyRouteComponent(() => import('../mailbox/mailbox-page.tsx'), 'MailboxPage'),
+})

@@ -1,0 +1,43 @@
+import { mailQueries, workspaceQueries } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import { toKeyset, toPageOf } from '../paging.ts'
+import type { PageOf, PageRequest } from '../views.ts'
+import { hasMailbox } from './mail-route.ts'
+import type { MailLink } from './mail-texts.pure.ts'
+import { renderMail } from './render-mail.pure.ts'
+
+/** A mail that went nowhere, to be read here. */
+export interface KeptMailView {
+  id: string
+  to: string
+  subject: string
+  text: string
+  links: MailLink[]
+  createdAt: Date
+}
+
+/**
+ * What is mailed to whom, newest first: to who reaches everything all mails, to others their own. Null where there is no
+ * mailbox, as in production.
+ */
+export async function readMailbox(
+  deps: Deps,
+  actor: Actor,
+  page: PageRequest,
+): Promise<PageOf<KeptMailView> | null> {
+  const keyset = toKeyset(page)
+  const found = await deps.db.read(reachOf(actor), async (tx) => {
+    const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
+    return hasMailbox(deps.mail, workspace)
+      ? { workspace, mails: await mailQueries.listMails(tx, keyset) }
+      : null
+  })
+  if (!found) return null
+  const place = { publicUrl: deps.mail.publicUrl, workspace: found.workspace }
+  return toPageOf(found.mails, keyset.afterSeq, (mail) => {
+    const { subject, text, links } = renderMail(mail, place)
+    return { id: mail.id, to: mail.address, subject, text, links, createdAt: mail.createdAt }
+  })
+}

@@ -1,0 +1,62 @@
+import type { SendMailInput, SendOutcome } from '@gatehouse/contracts'
+import { mailQueries, workspaceQueries, type MailRow } from '@gatehouse/db'
+import { MailError, sendMail as handOver } from '@gatehouse/egress'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { announce } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+import { mailBackOffMs } from './mail-back-off.pure.ts'
+import { keepsMails } from './mail-route.ts'
+import { renderMail } from './render-mail.pure.ts'
+
+const done: SendOutcome = { retryInMs: 0 }
+
+/**
+ * Sends a mail, or keeps it where none go out. Refused for now, `retryInMs` says when to try again; refused for good, the
+ * mail says why. A mail that was taken just before this was killed goes out once more, under the same Message-ID.
+ */
+export async function sendMail(deps: Deps, actor: SystemActor, input: SendMailInput): Promise<SendOutcome> {
+  const { mail, workspace } = await deps.db.read(reachOf(actor), async (tx) => ({
+    mail: await mailQueries.findMail(tx, input.mailId),
+    workspace: await workspaceQueries.getWorkspace(tx, actor.workspaceId),
+  }))
+  if (!mail || mail.state !== 'QUEUED') return done
+  if (keepsMails(deps.mail, workspace)) return end(deps, actor, mail, { state: 'KEPT' })
+  const { server, from, publicUrl } = deps.mail
+  if (server === null) return end(deps, actor, mail, { state: 'FAILED', problemCode: 'NO_MAIL_SERVER' })
+  const { subject, text, html } = renderMail(mail, { publicUrl, workspace })
+  const messageId = `${mail.id}@${publicUrl.hostname}`
+  try {
+    await handOver(server, { from, to: mail.address, subject, text, html, messageId })
+  } catch (error) {
+    if (error instanceof MailError) return refused(deps, actor, mail, error)
+    throw error
+  }
+  return end(deps, actor, mail, { state: 'SENT', tries: mail.tries + 1, problemCode: null })
+}
+
+async function refused(
+  deps: Deps,
+  actor: SystemActor,
+  mail: MailRow,
+  { problem: problemCode, retryable }: MailError,
+): Promise<SendOutcome> {
+  const tries = mail.tries + 1
+  const ageMs = deps.now().getTime() - mail.createdAt.getTime()
+  const retryInMs = retryable ? mailBackOffMs(tries, ageMs) : null
+  if (retryInMs === null) return end(deps, actor, mail, { state: 'FAILED', tries, problemCode })
+  await deps.db.jobs((tx) => mailQueries.noteMail(tx, mail.id, { tries, problemCode }))
+  return { retryInMs }
+}
+
+async function end(
+  deps: Deps,
+  actor: SystemActor,
+  { id, clientId }: MailRow,
+  set: { state: 'SENT' | 'KEPT' | 'FAILED'; tries?: number; problemCode?: string | null },
+): Promise<SendOutcome> {
+  const forgets = set.state === 'SENT' ? { sealed: null } : {}
+  await deps.db.jobs((tx) => mailQueries.noteMail(tx, id, { ...set, ...forgets, endedAt: deps.now() }))
+  await deps.db.write(reachOf(actor), (tx) => announce(tx, actor, { kind: 'mail', id, clientId }))
+  return done
+}

@@ -1,0 +1,119 @@
+import { and, asc, count, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm'
+import type { Tx } from '../database.ts'
+import { client, integration, mail, member, salesDaily } from '../tables/index.ts'
+import { app } from '../tables/catalogue.ts'
+import { toPage, type Keyset } from './paging.ts'
+
+/** A mail as stored. */
+export type MailRow = typeof mail.$inferSelect
+
+/** Keeps a mail to be sent; its id, or null where the same cause was told to the same address before. */
+export async function insertMail(tx: Tx, row: typeof mail.$inferInsert): Promise<string | null> {
+  const [inserted] = await tx.insert(mail).values(row).onConflictDoNothing().returning({ id: mail.id })
+  return inserted?.id ?? null
+}
+
+/** A mail, or null out of reach. */
+export async function findMail(tx: Tx, id: string): Promise<MailRow | null> {
+  const [row] = await tx.select().from(mail).where(eq(mail.id, id))
+  return row ?? null
+}
+
+/** Notes what became of a mail that is still to be sent; a secret that it carried goes when it has ended. Jobs only. */
+export async function noteMail(
+  tx: Tx,
+  id: string,
+  set: Pick<Partial<MailRow>, 'state' | 'tries' | 'problemCode' | 'endedAt' | 'sealed'>,
+): Promise<void> {
+  await tx
+    .update(mail)
+    .set(set)
+    .where(and(eq(mail.id, id), eq(mail.state, 'QUEUED')))
+}
+
+/** Mails that were to go out before `before` and have not: their workflow should be running. Jobs only. */
+export const openMails = (tx: Tx, before: Date) =>
+  tx
+    .select({ workspaceId: mail.workspaceId, mailId: mail.id })
+    .from(mail)
+    .where(and(eq(mail.state, 'QUEUED'), lt(mail.createdAt, before)))
+    .orderBy(asc(mail.createdAt))
+    .limit(500)
+
+/** Mails to people within reach, newest first; what is posted to channels is none. */
+export async function listMails(tx: Tx, page: Keyset) {
+  const toPeople = sql`${mail.channelId} is null`
+  const rows = await tx
+    .select()
+    .from(mail)
+    .where(and(toPeople, page.afterSeq === null ? undefined : lt(mail.seq, page.afterSeq)))
+    .orderBy(desc(mail.seq))
+    .limit(page.first + 1)
+  const [total] = await tx.select({ n: count() }).from(mail).where(toPeople)
+  return toPage(rows, page.first, total?.n ?? 0)
+}
+
+/** Somebody who can be written to. */
+export interface Addressee {
+  memberId: string
+  name: string
+  email: string
+}
+
+const addressee = { memberId: member.id, name: member.name, email: member.email }
+
+/** Who is responsible for an integration: its owner and its client's manager, or the person whose client it is. */
+export const responsibleFor = (tx: Tx, integrationId: string): Promise<Addressee[]> =>
+  tx
+    .select(addressee)
+    .from(integration)
+    .innerJoin(client, eq(client.id, integration.clientId))
+    .innerJoin(
+      member,
+      or(
+        eq(member.id, client.personalMemberId),
+        and(
+          sql`${client.personalMemberId} is null`,
+          or(eq(member.id, integration.ownerMemberId), eq(member.id, client.managerMemberId)),
+        ),
+      ),
+    )
+    .where(and(eq(integration.id, integrationId), eq(member.kind, 'PERSON')))
+    .orderBy(asc(member.seq))
+
+/** The people of these roles, in the order they came. */
+export const peopleOfRoles = (tx: Tx, roles: readonly string[]): Promise<Addressee[]> =>
+  tx
+    .select(addressee)
+    .from(member)
+    .where(and(inArray(member.role, [...roles]), eq(member.kind, 'PERSON')))
+    .orderBy(asc(member.seq))
+
+/** Notes that the first rows of an integration are here; false when they were before. */
+export async function noteFirstRows(tx: Tx, integrationId: string, at: Date): Promise<boolean> {
+  const rows = await tx
+    .update(integration)
+    .set({ firstRowsAt: at })
+    .where(and(eq(integration.id, integrationId), sql`${integration.firstRowsAt} is null`))
+    .returning({ id: integration.id })
+  return rows.length > 0
+}
+
+/**
+ * The app of a provider that sold most, in units, since a day or ever, one that is taken in before others; null while
+ * none did.
+ */
+export async function bestSeller(
+  tx: Tx,
+  { providerId, sinceOn }: { providerId: string; sinceOn: string | null },
+): Promise<{ id: string; name: string } | null> {
+  const [best] = await tx
+    .select({ id: app.id, name: app.name })
+    .from(salesDaily)
+    .innerJoin(app, eq(app.id, salesDaily.appId))
+    .where(and(eq(app.providerId, providerId), sinceOn === null ? undefined : gte(salesDaily.day, sinceOn)))
+    .groupBy(app.id, app.name, app.standing)
+    .orderBy(sql`(${app.standing} = 'INCLUDED') desc`, sql`sum(${salesDaily.units}) desc`, asc(app.id))
+    .limit(1)
+  return best ?? null
+}
