@@ -52,6 +52,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'workspace':
       case 'member':
       case 'audit_chain':
+      case 'service_user':
         return true
       case 'grant':
       case 'notice_preference':
@@ -91,6 +92,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'workspace':
       case 'member':
       case 'grant':
+      case 'service_user':
         return scope.everything
       case 'notice_preference':
       case 'notice_read':

@@ -90,9 +90,11 @@ async function fill(sql: Owner, tables: Table[], place: Place): Promise<void> {
   }
 }
 
-/** An integration chooses once about an app: the rows that are there are another's, so that one can be added. */
+/** An integration chooses once about an app, and is invited once: the rows that are there are another's, so that one can be added. */
 const keyOfItsOwn = async (sql: Owner, table: Table, { ids }: Place) =>
-  table.name === 'app_choice' ? { integration_id: await addIntegration(sql, ids) } : {}
+  table.name === 'app_choice' || table.name === 'service_invite'
+    ? { integration_id: await addIntegration(sql, ids) }
+    : {}
 
 /** A row for any table: ids are those of the place, the rest is made up. */
 export function newRow(table: Table, place: Place): Record<string, unknown> {
