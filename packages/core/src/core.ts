@@ -12,6 +12,7 @@ import type {
 } from './catalogue/app-views.ts'
 import type { BackfillForecastView, BackfillView, DataFreshnessView } from './deliveries/backfill-views.ts'
 import type {
+  AdviceView,
   AttemptView,
   CapabilityView,
   CredentialView,
@@ -180,7 +181,16 @@ export interface Core {
     ): Promise<IntegrationView>
     /** Its secrets go, its data stays. */
     archive(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
-    /** To NEEDS_REAUTH, where a key is connected in place. */
+    /** Probes first, renews only if it must. @throws {DomainError} NOT_FOUND, CONFLICT, TOO_SOON. */
+    renew(
+      actor: MemberActor,
+      input: ChangeIntegrationInput,
+    ): Promise<{ integration: IntegrationView; attempt: AttemptView }>
+    /** When each may be asked about again; null for now. */
+    renewableAt(actor: Actor, integrationIds: readonly string[]): Promise<(Date | null)[]>
+    /** What would be better, though nothing is broken. */
+    advice(actor: Actor, integrationIds: readonly string[]): Promise<AdviceView[][]>
+    /** To NEEDS_REAUTH, where a key is connected in place; for 30 days. */
     restore(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
     list(
       actor: Actor,

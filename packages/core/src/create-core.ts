@@ -43,6 +43,8 @@ import {
   listIntegrations,
 } from './integrations/read-integrations.ts'
 import { firstApp } from './integrations/first-app.ts'
+import { advice } from './integrations/advice.ts'
+import { renewableAt, renewAccess } from './integrations/renew-access.ts'
 import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
 import { listMembers } from './members/list-members.ts'
@@ -115,6 +117,9 @@ export const createCore = (deps: Deps): Core => ({
   integrations: {
     connectApiKey: (actor, input) => connectApiKey(deps, actor, input),
     archive: (actor, input) => archiveIntegration(deps, actor, input),
+    renew: (actor, input) => renewAccess(deps, actor, input),
+    renewableAt: (actor, ids) => renewableAt(deps, actor, ids),
+    advice: (actor, ids) => advice(deps, actor, ids),
     restore: (actor, input) => restoreIntegration(deps, actor, input),
     list: (actor, page) => listIntegrations(deps, actor, page),
     freshness: (actor, ids) => integrationFreshness(deps, actor, ids),

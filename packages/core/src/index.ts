@@ -87,6 +87,7 @@ export type {
   StalledView,
 } from './deliveries/backfill-views.ts'
 export type {
+  AdviceView,
   AttemptProblemView,
   AttemptView,
   CapabilityView,

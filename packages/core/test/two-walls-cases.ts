@@ -229,6 +229,11 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       restore: writesTo(integrations, (actor, integrationId) =>
         core.integrations.restore(actor, { integrationId }),
       ),
+      renew: writesTo(integrations, (actor, integrationId) =>
+        core.integrations.renew(actor, { integrationId }),
+      ),
+      renewableAt: byIntegration((actor, id) => core.integrations.renewableAt(actor, [id])),
+      advice: byIntegration((actor, id) => core.integrations.advice(actor, [id])),
       connectApiKey: {
         guesses: {
           clientId: {

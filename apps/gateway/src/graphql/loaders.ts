@@ -15,6 +15,8 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     capabilities: loader((ids) => integrations.capabilities(actor, ids)),
     credentials: loader((ids) => integrations.credentials(actor, ids)),
     attempt: loader((ids) => integrations.attempts(actor, ids)),
+    renewableAt: loader((ids) => integrations.renewableAt(actor, ids)),
+    advice: loader((ids) => integrations.advice(actor, ids)),
     backfill: loader((ids) => integrations.backfills(actor, ids)),
     appCounts: loader((ids) => integrations.appCounts(actor, ids)),
     freshness: loader((ids) => apps.freshness(actor, ids)),

@@ -17,6 +17,7 @@ import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
 import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
+import { RenewAccessResolver } from '../integrations/renew-access.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<Function> = [
   IntegrationResolver,
   ConnectResolver,
   ArchiveIntegrationResolver,
+  RenewAccessResolver,
   SteerBackfillResolver,
   BackfillForecastResolver,
   SelectAppsResolver,

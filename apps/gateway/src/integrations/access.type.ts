@@ -1,4 +1,5 @@
 import type {
+  AdviceView,
   AttemptProblemView,
   AttemptView,
   CapabilityView,
@@ -81,6 +82,15 @@ export class Challenge {
   @Field(() => DateTime) expiresAt!: Date
   @Field(() => DateTime, { nullable: true }) nextResendAt!: Date | null
   @Field(() => [ChallengePhone]) phones!: ChallengePhone[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What would be better, though nothing is broken.' })
+export class Advice implements AdviceView {
+  @Field(() => String) code!: string
+  @Field(() => String) message!: string
+  @Field(() => String, { nullable: true }) hint!: string | null
+  @Field(() => RemedyActor) actor!: Remedy
+  @Field(() => Page, { nullable: true }) page!: Page | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Why an attempt failed: cause, person, page.' })

@@ -6,7 +6,8 @@ import { toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { DataFreshness } from '../graphql/freshness.type.ts'
 import { clientOf } from '../graphql/loaders.ts'
-import { Attempt, Capability, Credential } from './access.type.ts'
+import { DateTime } from '../graphql/scalars.ts'
+import { Advice, Attempt, Capability, Credential } from './access.type.ts'
 import { Backfill } from './backfill.type.ts'
 import {
   Integration,
@@ -59,6 +60,19 @@ export class IntegrationResolver {
   })
   attempt(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
     return loaders.attempt.load(integration.id)
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When Apple may be asked about this access again (`renewAccess`); null for now.',
+  })
+  renewableAt(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.renewableAt.load(integration.id)
+  }
+
+  @FieldResolver(() => [Advice], { description: 'What would be better, though nothing is broken.' })
+  advice(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.advice.load(integration.id)
   }
 
   @FieldResolver(() => Backfill, { nullable: true, description: 'The newest one.' })

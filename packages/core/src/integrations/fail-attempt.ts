@@ -1,15 +1,17 @@
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries } from '@gatehouse/db'
+import { accessQueries, integrationQueries, type IntegrationRecord } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
-import { dropKeyOfAttempt } from './integration-key.ts'
-import { moveIntegration } from './move-integration.ts'
+import { accessAfter } from './access-evidence.pure.ts'
+import { dropKeyOfAttempt, isRecheck } from './integration-key.ts'
+import { moveIntegration, type NewEvidence } from './move-integration.ts'
 
 /**
  * Ends an attempt that did not gain access and says why. A first one leaves a DRAFT that can be continued; one that
- * was to renew an access that works leaves that as it is, with its key. An attempt that has ended stays as it ended.
+ * was to renew an access that works leaves that as it is, with its key, unless it asked about that very key. An attempt
+ * that has ended stays as it ended.
  */
 export async function failAttempt(
   deps: Deps,
@@ -32,12 +34,23 @@ export async function failAttempt(
     if (!ended) return
     await dropKeyOfAttempt(tx, integration, input.attemptId)
     const transitionId = `attempt:${input.attemptId}:failed`
-    const works = integration.access === 'OPEN' || integration.access === 'LIMITED'
-    const evidence = works ? {} : { reason }
+    const recheck = await isRecheck(tx, input)
+    const evidence = evidenceAfter(integration, reason, recheck)
     await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
   })
 }
 
+/** What a failure says of the access itself: nothing where another key was tried, or Apple did not answer. */
+function evidenceAfter({ access }: IntegrationRecord, reason: Reason, recheck: boolean): NewEvidence {
+  if (access === 'NOT_YET') return { reason }
+  const after = accessAfter(reason.code)
+  if (recheck && reason.code !== unanswered) return { access: after, reason }
+  // Shut for what shuts: of another key it is told why, and what only limits stands at the attempt alone.
+  return access === 'SHUT' && after === 'SHUT' ? { reason } : {}
+}
+
+const unanswered = 'CHECK_UNANSWERED'
+
 /** Ends an attempt that could not be finished, since Apple did not answer for as long as was waited. */
 export const giveUpAccess = (deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<void> =>
-  failAttempt(deps, actor, input, { code: 'CHECK_UNANSWERED', params: {} })
+  failAttempt(deps, actor, input, { code: unanswered, params: {} })

@@ -35,6 +35,17 @@ export async function storeKey(
   return id
 }
 
+/** Whether an attempt asks about a credential that Apple accepted here before, so that its refusal tells of the present access. */
+export async function isRecheck(
+  tx: Tx,
+  { integrationId, attemptId }: { integrationId: string; attemptId: string },
+): Promise<boolean> {
+  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  if (!attempt?.credentialId) return false
+  const { credentialId } = attempt
+  return accessQueries.wasAccepted(tx, { integrationId, credentialId, exceptAttemptId: attemptId })
+}
+
 /** Asks with the key of an attempt from now on: Apple accepted it. */
 export async function useKeyOfAttempt(
   tx: Tx,

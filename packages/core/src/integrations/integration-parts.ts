@@ -1,4 +1,4 @@
-import { accessQueries, deliveryQueries, type CapabilityRow, type Tx } from '@gatehouse/db'
+import { accessQueries, deliveryQueries, type AttemptRow, type CapabilityRow, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -36,21 +36,22 @@ export async function attempts(deps: Deps, actor: Actor, ids: Ids): Promise<(Att
   const rows = await load(deps, actor, ids, accessQueries.latestAttempts)
   return ids.map((id) => {
     const row = rows.find((candidate) => candidate.integrationId === id)
-    if (!row || row.stage === 'SUCCEEDED') return null
-    const stage = row.stage as AttemptView['stage'] // written by the use cases of this folder alone
-    return {
-      id: row.id,
-      stage,
-      waitsFor: row.waitsFor,
-      expiresAt: null,
-      startedAt: row.startedAt,
-      endedAt: row.endedAt,
-      problem: row.reasonCode
-        ? { code: row.reasonCode, ...describeReason(row.reasonCode, row.reasonParams) }
-        : null,
-    }
+    return row && row.stage !== 'SUCCEEDED' ? toAttemptView(row) : null
   })
 }
+
+/** An attempt as people see it. */
+export const toAttemptView = (row: AttemptRow): AttemptView => ({
+  id: row.id,
+  stage: row.stage as AttemptView['stage'], // written by the use cases of this folder alone
+  waitsFor: row.waitsFor,
+  expiresAt: row.expiresAt,
+  startedAt: row.startedAt,
+  endedAt: row.endedAt,
+  problem: row.reasonCode
+    ? { code: row.reasonCode, ...describeReason(row.reasonCode, row.reasonParams) }
+    : null,
+})
 
 /** The newest backfill of each integration. */
 export async function backfills(deps: Deps, actor: Actor, ids: Ids): Promise<(BackfillView | null)[]> {

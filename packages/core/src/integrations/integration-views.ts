@@ -73,6 +73,9 @@ export interface AttemptView {
   problem: AttemptProblemView | null
 }
 
+/** What would be better, though nothing is broken: person, page. */
+export type AdviceView = Omit<StateReasonView, 'since'>
+
 /** Why an attempt failed: cause, person, page. */
 export type AttemptProblemView = Omit<StateReasonView, 'since'>
 

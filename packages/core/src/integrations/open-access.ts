@@ -3,16 +3,17 @@ import { accessQueries, integrationQueries, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { beginBackfill } from '../deliveries/begin-backfill.ts'
-import { firstDays } from '../deliveries/go-on.ts'
+import { firstDays, goOn } from '../deliveries/go-on.ts'
 import type { Deps } from '../deps.ts'
 import { limitOf } from './capabilities.pure.ts'
-import { useKeyOfAttempt } from './integration-key.ts'
+import { isRecheck, useKeyOfAttempt } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
 import { watchEveryMs } from './watch-verdict.pure.ts'
 
 /**
  * Opens access after Apple accepted the key: with limits where a capability was refused. Begins the first backfill
- * in the same transaction, where sales may be read. An attempt that has ended changes nothing.
+ * in the same transaction, where sales may be read; where the key is the one that was here, what broke off goes on.
+ * An attempt that has ended changes nothing.
  */
 export async function openAccess(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<void> {
   const at = deps.now()
@@ -26,6 +27,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
       endedAt: at,
     })
     if (!ended) return
+    const recheck = await isRecheck(tx, input)
     await useKeyOfAttempt(tx, integration, input.attemptId)
     await useVendorNumbersOfAttempt(tx, integration.providerId, input.attemptId)
     const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
@@ -39,7 +41,8 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
       transitionId: `attempt:${input.attemptId}:open`,
       at,
     })
-    if (sales) await beginBackfill(deps, tx, actor, moved, { days: firstDays })
+    if (recheck) await goOn(deps, tx, actor, moved)
+    else if (sales) await beginBackfill(deps, tx, actor, moved, { days: firstDays })
   })
 }
 

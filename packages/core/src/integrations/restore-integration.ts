@@ -5,12 +5,21 @@ import { assertNotArchived } from '../clients/get-client.ts'
 import type { Deps } from '../deps.ts'
 import type { IntegrationView } from './integration-views.ts'
 import { changeIntegration, type ChangeIntegrationInput } from './change-integration.ts'
+import { problem } from '../problems/domain-error.ts'
 import { moveIntegration } from './move-integration.ts'
+
+const restorableForMs = 30 * 24 * 60 * 60_000
+
+const tooLate = () =>
+  problem('CONFLICT', 'This integration was archived more than 30 days ago and can no longer be restored.', {
+    field: 'integrationId',
+    hint: 'Its history stays. Connect the account anew, and the days that are here are not fetched again.',
+  })
 
 /**
  * Brings an archived integration back to NEEDS_REAUTH: its secrets went with the archiving, so a key is connected in
  * place, and it goes on with its apps and history. One that is not archived stays as it is.
- * @throws {DomainError} CONFLICT when its client is archived; NOT_FOUND, FORBIDDEN.
+ * @throws {DomainError} CONFLICT when its client is archived, or it was archived more than 30 days ago; NOT_FOUND, FORBIDDEN.
  */
 export const restoreIntegration = (
   deps: Deps,
@@ -19,6 +28,7 @@ export const restoreIntegration = (
 ): Promise<IntegrationView> =>
   changeIntegration(deps, actor, 'integration.restore', input, async (tx, integration) => {
     if (!integration.archivedAt) return
+    if (deps.now().getTime() - integration.archivedAt.getTime() > restorableForMs) throw tooLate()
     await assertNotArchived(tx, integration.clientId, 'integrationId')
     await restoreWithin(tx, actor, integration, deps.now())
   })

@@ -8,6 +8,7 @@ import { reasonOf, type Reason } from '../problems/apple-failure.ts'
 import { rulesOf } from '../methods/method-rules.pure.ts'
 import { connectToApple } from './connect-to-apple.ts'
 import { failAttempt } from './fail-attempt.ts'
+import { isRecheck } from './integration-key.ts'
 import { isLimit, type Finding } from './probe.ts'
 import { storeFindings } from './store-findings.ts'
 
@@ -37,7 +38,8 @@ export async function verifyAccess(
   }
   await deps.db.write(reach, async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
-    if (integration) await storeFindings(tx, integration, findings, { at: deps.now(), fresh: true })
+    const fresh = !(await isRecheck(tx, input))
+    if (integration) await storeFindings(tx, integration, findings, { at: deps.now(), fresh })
   })
   return { granted: true }
 }
@@ -54,10 +56,11 @@ async function ask(
       attempt: await accessQueries.findAttempt(tx, input.attemptId),
       provider: await accessQueries.findProvider(tx, integration.providerId),
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
+      worked: await isRecheck(tx, input),
     }))
     const vendorNumbers = known.attempt?.vendorNumbers ?? known.provider?.vendorNumbers ?? []
-    const { appAscId } = known
-    const findings = await way.probe({ vendorNumbers, appAscId, worked: false, now: deps.now() })
+    const { appAscId, worked } = known
+    const findings = await way.probe({ vendorNumbers, appAscId, worked, now: deps.now() })
     return { findings, method: integration.method }
   } catch (error) {
     const reason = reasonOf(error, { capability: 'apps', worked: false })

@@ -16,6 +16,7 @@ export const domainErrorCodes = [
   'VENDOR_NUMBER_INVALID',
   'VENDOR_NUMBER_MISSING',
   'ALREADY_CONNECTED',
+  'TOO_SOON',
   'UNAVAILABLE',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import {
   attempt,
@@ -157,6 +157,38 @@ export async function insertAttempt(
     .returning({ id: attempt.id })
   if (!inserted) throw new Error('the attempt was not stored')
   return inserted.id
+}
+
+/** An attempt as it is stored. */
+export type AttemptRow = typeof attempt.$inferSelect
+
+/** The newest attempts of an integration that have ended. */
+export const endedAttempts = (tx: Tx, integrationId: string, first: number) =>
+  tx
+    .select({ stage: attempt.stage, endedAt: attempt.endedAt })
+    .from(attempt)
+    .where(and(eq(attempt.integrationId, integrationId), isNotNull(attempt.endedAt)))
+    .orderBy(desc(attempt.seq))
+    .limit(first)
+
+/** Whether Apple accepted a credential at an integration before, in another attempt than this. */
+export async function wasAccepted(
+  tx: Tx,
+  of: { integrationId: string; credentialId: string; exceptAttemptId: string },
+): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: attempt.id })
+    .from(attempt)
+    .where(
+      and(
+        eq(attempt.integrationId, of.integrationId),
+        eq(attempt.credentialId, of.credentialId),
+        eq(attempt.stage, 'SUCCEEDED'),
+        ne(attempt.id, of.exceptAttemptId),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
 }
 
 /** An attempt, or null out of reach. */
