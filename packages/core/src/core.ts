@@ -19,6 +19,7 @@ import type {
   IntegrationView,
   TransitionView,
 } from './integrations/integration-views.ts'
+import type { IntegrationDiagnosisView } from './integrations/diagnosis-view.ts'
 import type { ActionItemView, EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
 import type { SalesView } from './sales/sales-view.ts'
 import type {
@@ -208,6 +209,8 @@ export interface Core {
     attempts(actor: Actor, integrationIds: readonly string[]): Promise<(AttemptView | null)[]>
     /** The newest backfill of each. */
     backfills(actor: Actor, integrationIds: readonly string[]): Promise<(BackfillView | null)[]>
+    /** Why its data is as it is, from what is known now; null out of reach. */
+    diagnose(actor: Actor, id: string): Promise<IntegrationDiagnosisView | null>
     timeline(
       actor: Actor,
       integrationId: string,

@@ -34,6 +34,7 @@ import type { Deps } from './deps.ts'
 import { explainAppleError } from './explain/explain-apple-error.ts'
 import { diagnoseApiKey } from './key-doctor/diagnose-api-key.ts'
 import { archiveIntegration } from './integrations/archive-integration.ts'
+import { diagnoseIntegration } from './integrations/diagnose-integration.ts'
 import { connectApiKey } from './integrations/connect-api-key.ts'
 import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
 import {
@@ -130,6 +131,7 @@ export const createCore = (deps: Deps): Core => ({
     credentials: (actor, ids) => credentials(deps, actor, ids),
     attempts: (actor, ids) => attempts(deps, actor, ids),
     backfills: (actor, ids) => backfills(deps, actor, ids),
+    diagnose: (actor, id) => diagnoseIntegration(deps, actor, id),
     timeline: (actor, id, first) => timeline(deps, actor, id, first),
     selectApps: (actor, input) => selectApps(deps, actor, input),
     appChoices: (actor, id, page) => appChoices(deps, actor, id, page),

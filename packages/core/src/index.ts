@@ -55,6 +55,11 @@ export { deliveryStates, type DeliveryState } from './deliveries/delivery-state.
 export type { OpenExport } from './exports/export-sales.ts'
 export { salesDimensions, type SalesDimension } from './sales/sales-groups.ts'
 export type { MetricView } from './series/metrics.pure.ts'
+export {
+  diagnosisChecks,
+  type DiagnosisCheckView,
+  type IntegrationDiagnosisView,
+} from './integrations/diagnosis-view.ts'
 export { integrationStates, methods, type IntegrationState, type Method } from './integrations/state.pure.ts'
 export {
   DomainError,

@@ -137,6 +137,7 @@ describe('how complete they are', () => {
         reason: "Apple's file for this day cannot be read (line 4): bad",
         hint: expect.any(String),
         actor: 'WORKSPACE_ADMIN',
+        fillable: true,
         clientId: app.clientId,
       },
       {
@@ -145,6 +146,7 @@ describe('how complete they are', () => {
         reason: 'Still being fetched.',
         hint: null,
         actor: 'NOBODY',
+        fillable: false,
         clientId: app.clientId,
       },
       {
@@ -153,6 +155,7 @@ describe('how complete they are', () => {
         reason: 'Apple has not published this day yet. Gatehouse asks again by itself.',
         hint: null,
         actor: 'APPLE',
+        fillable: true,
         clientId: app.clientId,
       },
     ])

@@ -139,6 +139,7 @@ describe('a week is complete', () => {
           reason: expect.stringContaining('not published'),
           hint: null,
           actor: 'APPLE',
+          fillable: true,
           clientId: one.clientId,
         },
       ])

@@ -282,6 +282,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       ),
       appChoices: byIntegration((actor, id) => core.integrations.appChoices(actor, id, all)),
       firstApp: byIntegration((actor, id) => core.integrations.firstApp(actor, id)),
+      diagnose: byIntegration((actor, id) => core.integrations.diagnose(actor, id)),
       appCounts: byIntegration((actor, id) => core.integrations.appCounts(actor, [id])),
       watch: byIntegration(async (actor, id) => {
         const stop = new AbortController()

@@ -1,10 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { useFormats } from '../format/use-formats.ts'
+import { useMay } from '../shell/use-may.ts'
+import { FillGap } from './fill-gap.tsx'
 import type { Sales } from './sales-query.ts'
 
 /** Why days have no figures, and who can mend that. */
-export function GapList({ gaps }: { gaps: Sales['gaps'] }) {
+export function GapList({ appId, gaps }: { appId: string; gaps: Sales['gaps'] }) {
+  const mayFill = useMay()('backfill.manage')
   const t = useTranslations('app')
   const states = useTranslations('states')
   const formats = useFormats()
@@ -28,6 +31,11 @@ export function GapList({ gaps }: { gaps: Sales['gaps'] }) {
                   {states('whoCanMend', { who: states(`actor.${gap.actor}`) })}
                 </p>
               )}
+              {gap.fillable && mayFill ? (
+                <p className="pt-1">
+                  <FillGap appId={appId} gap={gap} />
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

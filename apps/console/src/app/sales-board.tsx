@@ -109,7 +109,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
           inChart={search.by === 'territory'}
           onInChart={(wished) => change({ by: wished ? 'territory' : undefined })}
         />
-        <GapList gaps={sales.gaps} />
+        <GapList appId={app.id} gaps={sales.gaps} />
       </div>
     </div>
   )

@@ -213,6 +213,24 @@ export type DiagnoseApiKeyInput = {
   vendorNumbers?: Array<string> | null | undefined;
 };
 
+/** What is looked at when data is missing, in this order. */
+export type DiagnosisCheckName =
+  | 'ACCESS_ENDED'
+  | 'AGREEMENT'
+  | 'APP_REMOVED'
+  | 'MEMBERSHIP'
+  | 'NOT_YOURS'
+  | 'NO_DATA'
+  | 'ROLE'
+  | 'TOO_NEW'
+  | 'WAITING_FOR_APPLE';
+
+export type DiagnosisCheckStatus =
+  | 'CAUSE'
+  | 'FINE'
+  | 'NOTE'
+  | 'UNKNOWN';
+
 export type DiagnosisStatus =
   | 'ADVICE'
   | 'FAILED'
@@ -243,6 +261,8 @@ export type Freshness =
 
 /** What is absent asks for all. */
 export type IntegrationFilter = {
+  /** Those whose account has this app. */
+  app?: string | null | undefined;
   clientId?: string | null | undefined;
   /** Clients by id or slug. */
   clients?: Array<string> | null | undefined;
@@ -458,7 +478,23 @@ export type AppSalesQueryVariables = Exact<{
 }>;
 
 
-export type AppSalesQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean, missingDays: number }, previous: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, units: number, redownloads: number, updates: number }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }> }, sales: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, territory: string | null, units: number, redownloads: number, updates: number, complete: boolean, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }>, totals: { __typename: 'SalesTotals', units: number, redownloads: number, updates: number, completeDays: number, days: number, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }, gaps: Array<{ __typename: 'Gap', from: string, to: string, reason: string, hint: string | null, actor: Actor }> } } | null };
+export type AppSalesQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string, sku: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean, missingDays: number }, previous: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, units: number, redownloads: number, updates: number }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }> }, sales: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, territory: string | null, units: number, redownloads: number, updates: number, complete: boolean, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }>, totals: { __typename: 'SalesTotals', units: number, redownloads: number, updates: number, completeDays: number, days: number, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }, gaps: Array<{ __typename: 'Gap', from: string, to: string, reason: string, hint: string | null, actor: Actor, fillable: boolean }> } } | null };
+
+export type FillingIntegrationQueryVariables = Exact<{
+  app: string;
+}>;
+
+
+export type FillingIntegrationQuery = { __typename: 'Query', integrations: { __typename: 'IntegrationConnection', nodes: Array<{ __typename: 'Integration', id: string, label: string }> } | null };
+
+export type FillForecastQueryVariables = Exact<{
+  integrationId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type FillForecastQuery = { __typename: 'Query', backfillForecast: { __typename: 'BackfillForecast', daysHome: number, daysTotal: number, requests: number, secondsLow: number, secondsHigh: number } | null };
 
 export type ProductDetailsQueryVariables = Exact<{
   id: string;
@@ -625,6 +661,13 @@ export type ExplainAppleErrorMutation = { __typename: 'Mutation', explainAppleEr
 
 export type FindingFragment = { __typename: 'Finding', code: string, message: string, hint: string | null, actor: Actor, certain: boolean, requestId: string | null, page: { __typename: 'Page', label: string, url: string } | null };
 
+export type IntegrationDiagnosisQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntegrationDiagnosisQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, diagnosis: { __typename: 'IntegrationDiagnosis', computedAt: string, since: string | null, cause: { __typename: 'DiagnosisCheck', name: DiagnosisCheckName, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, affects: { __typename: 'DiagnosisAffects', apps: number, kinds: Array<string> }, checks: Array<{ __typename: 'DiagnosisCheck', name: DiagnosisCheckName, status: DiagnosisCheckStatus, message: string, hint: string | null, actor: Actor, at: string | null, page: { __typename: 'Page', label: string, url: string } | null }> } | null } | null };
+
 export type IntegrationQueryVariables = Exact<{
   id: string;
 }>;
@@ -767,7 +810,9 @@ export const IntegrationRowFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const DiagnosisFindingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiagnosisFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DiagnosisFindingFragment, unknown>;
 export const ActionItemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ActionItemRowFragment, unknown>;
 export const AppChoiceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppChoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AppChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"app"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ascId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bundleId"}},{"kind":"Field","name":{"kind":"Name","value":"platforms"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}}]}}]}}]} as unknown as DocumentNode<AppChoiceRowFragment, unknown>;
-export const AppSalesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e4467e7ceae63b7af6b8a8167a97f385a600d61787a0b107cf15e03fe2626533"} as unknown as DocumentNode<AppSalesQuery, AppSalesQueryVariables>;
+export const AppSalesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e163b1805ba620058a311704e3de2150df5ffeecfc32d3357ccb5cf6e2c3b7bc"} as unknown as DocumentNode<AppSalesQuery, AppSalesQueryVariables>;
+export const FillingIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ed4bd88f5bcc4c0588b7803d675b12a8ed5809a0b3b7678ec76201eef4d357f5"} as unknown as DocumentNode<FillingIntegrationQuery, FillingIntegrationQueryVariables>;
+export const FillForecastDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4b2b94b2574884c245a91ddb290de133760325caf7539a672439abd0db74ab27"} as unknown as DocumentNode<FillForecastQuery, FillForecastQueryVariables>;
 export const ProductDetailsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:60912b93e541c36092126e42ed98c7e440d264faf20aba4c28533686e35a6679"} as unknown as DocumentNode<ProductDetailsQuery, ProductDetailsQueryVariables>;
 export const AppProductsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8836cba99c1cba4d26627c4b4b02750db67375fba959c4648ea6f254c9e38d9d"} as unknown as DocumentNode<AppProductsQuery, AppProductsQueryVariables>;
 export const AppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fda362ef8389df871ba906519ae82b400505cbb833f200d7e2c8593435da6c0c"} as unknown as DocumentNode<AppsQuery, AppsQueryVariables>;
@@ -788,6 +833,7 @@ export const ApiTokensDocument = {"kind":"Document","definitions":[],"documentId
 export const CreateApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ac071554d9e341f9153bf118e84d00a756075e90b3917c6b849dbebad5f24d4a"} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:83d718d1ccc0139e8b5a0af81e92a3e9487d2d85332ac8613437f5dfeea39b43"} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const ExplainAppleErrorDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e9383fd5985bf569e3402d2fb4e7f57f33ca804d5af23f38df813e05a059a220"} as unknown as DocumentNode<ExplainAppleErrorMutation, ExplainAppleErrorMutationVariables>;
+export const IntegrationDiagnosisDocument = {"kind":"Document","definitions":[],"documentId":"sha256:edebe2a9329620c59cfe64e673c80bb2337ab1614f78bca60bfb38864889fa01"} as unknown as DocumentNode<IntegrationDiagnosisQuery, IntegrationDiagnosisQueryVariables>;
 export const IntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fe0adf5e57dc8d9e8822d5fb05c0eba166f92cb546dbbb4c0b15df88213d8d8b"} as unknown as DocumentNode<IntegrationQuery, IntegrationQueryVariables>;
 export const IntegrationChangedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d6893276633295dd3f8ed76e512a49877adb0be635e267a23434010586e309a2"} as unknown as DocumentNode<IntegrationChangedSubscription, IntegrationChangedSubscriptionVariables>;
 export const ArchiveIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5a67b3861ef35bb2fb1d4a60df59636bcef6d8b4ebef0b7dd895449c1fbd6ce1"} as unknown as DocumentNode<ArchiveIntegrationMutation, ArchiveIntegrationMutationVariables>;

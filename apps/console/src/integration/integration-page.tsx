@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
-import { isState } from '../design/glyph.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { StateChip } from '../design/state-chip.tsx'
@@ -16,6 +15,7 @@ import { BackfillControls, hasBackfillControls } from './backfill-controls.tsx'
 import { CapabilityList } from './capability-list.tsx'
 import { CredentialList } from './credential-list.tsx'
 import { CopyClientMessage } from './client-message.tsx'
+import { Diagnosis } from './diagnosis.tsx'
 import { Facts } from './facts.tsx'
 import { IntegrationActions } from './integration-actions.tsx'
 import { isAsking } from './is-asking.ts'
@@ -50,7 +50,6 @@ function IntegrationOf({ id }: { id: string }) {
 
 function IntegrationDetail({ integration }: { integration: IntegrationDetailFragment }) {
   const t = useTranslations('integration')
-  const states = useTranslations('states')
   const { workspace } = route.useParams()
   const { state, stateReason, backfill } = integration
   const controls =
@@ -77,10 +76,9 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
           <ReasonCard reason={stateReason} state={state}>
             <CopyClientMessage reason={stateReason} team={integration.provider.name} />
           </ReasonCard>
-        ) : (
-          <p className="max-w-[72ch] text-md">{isState(state) ? states(`sentence.${state}`) : null}</p>
-        )}
+        ) : null}
         <FailedAttempt integration={integration} />
+        <Diagnosis integration={integration} />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="grid gap-6">
             {backfill ? (

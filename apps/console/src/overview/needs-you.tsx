@@ -64,7 +64,12 @@ function Target({ item, workspace }: { item: ActionItemRowFragment; workspace: s
   }
   return (
     <Link
-      to="/w/$workspace/integrations/$id/summary"
+      // New apps are decided about where they are listed.
+      to={
+        item.kind === 'NEW_APPS'
+          ? '/w/$workspace/integrations/$id/apps'
+          : '/w/$workspace/integrations/$id/summary'
+      }
       params={{ workspace, id: item.integration.id }}
       className={style}
     >

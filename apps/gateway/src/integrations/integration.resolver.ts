@@ -9,6 +9,7 @@ import { clientOf } from '../graphql/loaders.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Advice, Attempt, Capability, Credential } from './access.type.ts'
 import { Backfill } from './backfill.type.ts'
+import { IntegrationDiagnosis } from './diagnosis.type.ts'
 import {
   Integration,
   IntegrationConnection,
@@ -86,6 +87,11 @@ export class IntegrationResolver {
   })
   firstApp(@Root() integration: IntegrationView, @Ctx() { core, actor }: Context) {
     return core.integrations.firstApp(actor, integration.id)
+  }
+
+  @FieldResolver(() => IntegrationDiagnosis, { nullable: true })
+  diagnosis(@Root() integration: IntegrationView, @Ctx() { core, actor }: Context) {
+    return core.integrations.diagnose(actor, integration.id)
   }
 
   @FieldResolver(() => TransitionConnection, { description: 'Newest first.' })

@@ -57,6 +57,7 @@ export class IntegrationFilter {
   @Field(() => [String], { nullable: true, description: 'Clients by id or slug.' }) clients?: string[] | null
   @Field(() => [String], { nullable: true, description: 'None of these clients.' }) exceptClients?:
     string[] | null
+  @Field(() => ID, { nullable: true, description: 'Those whose account has this app.' }) app?: string | null
   @Field(() => [ID], {
     nullable: 'itemsAndList',
     description: 'Members; null among them: those that nobody owns.',

@@ -80,6 +80,8 @@ export class Gap implements Omit<GapView, 'clientId'> {
   @Field(() => String) reason!: string
   @Field(() => String, { nullable: true }) hint!: string | null
   @Field(() => RemedyActor) actor!: Remedy
+  @Field(() => Boolean, { description: 'Whether `startBackfill` of these days would ask Apple for them.' })
+  fillable!: boolean
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -4,7 +4,7 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { inOrder, isUuid } from '../by-id.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import { anyOf, toKeyset, toOrder, toPageOf, toWindow, toWindowOf } from '../paging.ts'
+import { anyOf, emptyPage, toKeyset, toOrder, toPageOf, toWindow, toWindowOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
 import type { IntegrationView } from './integration-views.ts'
 import type { OrderRequest, PageOf, WindowRequest } from '../views.ts'
@@ -23,6 +23,8 @@ export interface IntegrationFilter {
   /** Clients by id or slug. */
   clients?: readonly string[] | null | undefined
   exceptClients?: readonly string[] | null | undefined
+  /** Those whose account has this app. */
+  app?: string | null | undefined
   /** Members by id; null among them: those that nobody owns. */
   owner?: readonly (string | null)[] | null | undefined
   /** Those whose access ends within so many days. */
@@ -41,6 +43,7 @@ export async function listIntegrations(
 ): Promise<PageOf<IntegrationView>> {
   authorise(actor, 'integration.read')
   const window = toWindow(page)
+  if (page.app != null && !isUuid(page.app)) return emptyPage
   const found = await deps.db.read(reachOf(actor), (tx) =>
     integrationQueries.listIntegrations(tx, toWanted(page, deps.now()), toOrder(page.orderBy), window),
   )
@@ -54,6 +57,7 @@ const toWanted = (filter: IntegrationFilter, now: Date) => ({
   methods: anyOf(filter.method),
   clients: anyOf([...(filter.clientId == null ? [] : [filter.clientId]), ...(filter.clients ?? [])]),
   exceptClients: anyOf(filter.exceptClients) ?? [],
+  appId: filter.app ?? null,
   owners: anyOf(filter.owner)?.filter((owner) => owner === null || isUuid(owner)) ?? null,
   expiresBefore: filter.expiresWithinDays == null ? null : daysAfter(now, filter.expiresWithinDays),
   reasons: anyOf(filter.reason),

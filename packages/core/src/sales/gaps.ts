@@ -11,6 +11,9 @@ const codeOfStatus: Partial<Record<DayStatus, string>> = {
   BEYOND: 'NO_LONGER_KEPT',
 }
 
+/** What asking again does not change: they come by themselves, or never. */
+const pointless = new Set(['FETCHING', 'NO_LONGER_KEPT', 'APPLE_LIMIT', 'APPLE_SLOW', 'ENGINE_AWAY'])
+
 /**
  * Days without numbers that are not simply due, each run of them with its client, its reason and who can mend it.
  * `everWanted` leaves out days that nobody asked for or that Apple no longer keeps: a day's own status says so.
@@ -27,7 +30,8 @@ export function gapsOf(
       .flatMap(missingDay)
     return joinMissing(missing, (day) => addDays(day, 1)).map(({ from, to, code, params }) => {
       const { message, hint, actor } = describeReason(code, params)
-      return { from, to, reason: message, hint, actor, clientId: source.clientId }
+      const fillable = !pointless.has(code)
+      return { from, to, reason: message, hint, actor, fillable, clientId: source.clientId }
     })
   })
 }

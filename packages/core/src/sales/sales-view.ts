@@ -34,6 +34,8 @@ export interface GapView {
   reason: string
   hint: string | null
   actor: RemedyActor
+  /** Whether a backfill of these days would ask Apple for them once more. */
+  fillable: boolean
   clientId: string
 }
 

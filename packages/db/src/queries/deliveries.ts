@@ -125,6 +125,19 @@ export async function explainWanted(
     )
 }
 
+/** How many files of a provider's range of days have which outcome, and why. */
+export const countByOutcome = (tx: Tx, of: { providerId: string; fromOn: string; toOn: string }) =>
+  tx
+    .select({ state: delivery.state, problemCode: delivery.problemCode, count: sql<number>`count(*)::int` })
+    .from(delivery)
+    .where(
+      and(
+        eq(delivery.providerId, of.providerId),
+        sql`${delivery.periodOn} between ${of.fromOn} and ${of.toOn}`,
+      ),
+    )
+    .groupBy(delivery.state, delivery.problemCode)
+
 /**
  * What is known of a provider's files of a range of days: how many need not be asked for again, how many days are home
  * whole, and how many files a day has.

@@ -61,6 +61,8 @@ export interface IntegrationsWanted {
   methods: readonly string[] | null
   clients: readonly string[] | null
   exceptClients: readonly string[]
+  /** Those whose account has this app. */
+  appId: string | null
   /** Members; null among them stands for nobody. */
   owners: readonly (string | null)[] | null
   /** Those whose access ends before. */
@@ -89,6 +91,9 @@ function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {
   const text = query ? containing(query) : null
   return and(
     ofClients(integration.clientId, wanted.clients, wanted.exceptClients),
+    wanted.appId
+      ? sql`${integration.providerId} in (select a.provider_id from ${app} a where a.id = ${wanted.appId})`
+      : undefined,
     states ? inArray(integration.state, [...states]) : undefined,
     exceptStates.length > 0 ? notInArray(integration.state, [...exceptStates]) : undefined,
     methods ? inArray(integration.method, [...methods]) : undefined,

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { useTranslations } from 'use-intl'
+import { problemOf, useChange } from '../api/use-change.ts'
+import { announce } from '../design/announcer.tsx'
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
+import type { FieldProblem } from '../design/problem-text.tsx'
+import { useFormats } from '../format/use-formats.ts'
+import {
+  FillForecastDocument,
+  FillingIntegrationDocument,
+  StartBackfillDocument,
+} from '../graphql/graphql.ts'
+
+interface Days {
+  from: string
+  to: string
+}
+
+/** Asks Apple for missing days once more; what that costs is told before. */
+export function FillGap({ appId, gap }: { appId: string; gap: Days }) {
+  const t = useTranslations('app')
+  const formats = useFormats()
+  const [open, setOpen] = useState(false)
+  const days = gap.from === gap.to ? formats.day(gap.from) : formats.dayRange(gap.from, gap.to)
+  return (
+    <>
+      <Button aria-label={t('fill.named', { days })} onClick={() => setOpen(true)}>
+        {t('fill.open')}
+      </Button>
+      <Dialog title={t('fill.title', { days })} open={open} onClose={() => setOpen(false)}>
+        <FillForm appId={appId} gap={gap} onClose={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function FillForm({ appId, gap: { from, to }, onClose }: { appId: string; gap: Days; onClose: () => void }) {
+  const t = useTranslations('app')
+  const [problem, setProblem] = useState<FieldProblem>()
+  const { changing, change } = useChange(StartBackfillDocument)
+  const [{ data }] = useQuery({
+    query: FillingIntegrationDocument,
+    variables: { app: appId },
+    requestPolicy: 'network-only',
+  })
+  const filling = data?.integrations?.nodes[0]
+  const submit = async () => {
+    if (!filling) return
+    const outcome = await change({ integrationId: filling.id, from, to })
+    setProblem(problemOf(outcome, t('fill.unreachable')))
+    if (!('made' in outcome)) return
+    announce(t('fill.announce'))
+    onClose()
+  }
+  return (
+    <DialogForm
+      submit={t('fill.submit')}
+      keep={t('fill.keep')}
+      busy={changing}
+      incomplete={!filling}
+      problem={problem}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {filling ? (
+        <Cost integration={filling} from={from} to={to} />
+      ) : (
+        <p className="text-muted">{data ? t('fill.none') : t('fill.asking')}</p>
+      )}
+    </DialogForm>
+  )
+}
+
+function Cost({ integration, from, to }: Days & { integration: { id: string; label: string } }) {
+  const t = useTranslations('app')
+  const formats = useFormats()
+  const [{ data }] = useQuery({
+    query: FillForecastDocument,
+    variables: { integrationId: integration.id, from, to },
+    requestPolicy: 'network-only',
+  })
+  const cost = data?.backfillForecast
+  if (!cost) return <p className="text-muted">{t('fill.asking')}</p>
+  return (
+    <div className="grid gap-2">
+      <p>{t('fill.cost', { requests: cost.requests })}</p>
+      <p>
+        {t('fill.time', {
+          low: Math.ceil(cost.secondsLow / 60),
+          high: Math.ceil(cost.secondsHigh / 60),
+          label: integration.label,
+        })}
+      </p>
+      <p className="text-muted">
+        {t('fill.home', { home: formats.number(cost.daysHome), total: formats.number(cost.daysTotal) })}
+      </p>
+    </div>
+  )
+}
