@@ -34,6 +34,7 @@ export const anyIntegration: IntegrationsWanted = {
   methods: null,
   clients: null,
   exceptClients: [],
+  appId: null,
   owners: null,
   expiresBefore: null,
   reasons: null,
