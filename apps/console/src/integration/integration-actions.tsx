@@ -11,6 +11,7 @@ import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
 import { ArchiveIntegrationDocument, RestoreIntegrationDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
+import { CheckAccess } from './check-access.tsx'
 import { isAsking } from './is-asking.ts'
 
 /** States in which nothing comes before access is renewed, or soon will. */
@@ -29,6 +30,7 @@ export function IntegrationActions({
   const [archiving, setArchiving] = useState(false)
   const { state, appCount } = integration
   const isArchived = state === 'ARCHIVED'
+  const hasCredential = integration.credentials.length > 0
   const mayArchive = may('integration.archive') && !isArchived
   return (
     <>
@@ -40,6 +42,9 @@ export function IntegrationActions({
         >
           {state === 'DRAFT' ? t('finish') : t('renew')}
         </Link>
+      )}
+      {isArchived || isAsking(integration) || !may('integration.connect') || !hasCredential ? null : (
+        <CheckAccess integration={integration} />
       )}
       {isArchived && may('integration.archive') ? <RestoreButton integration={integration} /> : null}
       {appCount > 0 ? (

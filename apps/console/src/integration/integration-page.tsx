@@ -10,6 +10,7 @@ import { When } from '../design/when.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { IntegrationTabs } from '../selection/integration-tabs.tsx'
+import { AdviceCard } from './advice-card.tsx'
 import { BackfillCard } from './backfill-card.tsx'
 import { BackfillControls, hasBackfillControls } from './backfill-controls.tsx'
 import { CapabilityList } from './capability-list.tsx'
@@ -79,6 +80,9 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
         ) : null}
         <FailedAttempt integration={integration} />
         <Diagnosis integration={integration} />
+        {integration.advice.map((advice) => (
+          <AdviceCard key={advice.code} advice={advice} />
+        ))}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="grid gap-6">
             {backfill ? (
