@@ -22,7 +22,11 @@ export async function compose(env: Env): Promise<Composition> {
     db,
     vault: createVault(keys),
     files: openFiles(env.files),
-    apple: { simulator: env.simulatorUrl, simulatorStoreKit: env.simulatorStoreKitUrl },
+    apple: {
+      simulator: env.simulatorUrl,
+      simulatorStoreKit: env.simulatorStoreKitUrl,
+      simulatorReporter: env.simulatorReporterUrl,
+    },
     mail: env.mail,
     now: () => new Date(),
   })

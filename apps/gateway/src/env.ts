@@ -26,6 +26,7 @@ const schema = z.object({
   ...mailSettings,
   GATEHOUSE_SIMULATOR_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_SIMULATOR_STOREKIT_URL: optional(z.url({ protocol: /^https?$/ })),
+  GATEHOUSE_SIMULATOR_REPORTER_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
   GATEHOUSE_STATUS_FILE: optional(z.string()),
   METRICS_TOKEN: optional(z.string().min(16)),
@@ -53,6 +54,7 @@ export interface Env {
   simulatorUrl: string | null
   /** Its App Store Server API. */
   simulatorStoreKitUrl: string | null
+  simulatorReporterUrl: string | null
   consoleFolder: string | null
   statusFile: string | undefined
   /** Who sends it may read `/metrics` from elsewhere; without it, only this machine may. */
@@ -119,6 +121,8 @@ function group(env: Variables): Env {
     simulatorUrl: env.GATEHOUSE_SIMULATOR_URL ?? null,
     simulatorStoreKitUrl:
       env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_STOREKIT_URL ?? null),
+    simulatorReporterUrl:
+      env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_REPORTER_URL ?? null),
     consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
     statusFile: env.GATEHOUSE_STATUS_FILE,
     metricsToken: env.METRICS_TOKEN ?? null,

@@ -62,6 +62,9 @@ import type { MetricView } from './series/metrics.pure.ts'
 import type { SeriesView } from './series/series-view.ts'
 import type { ReadSeriesInput } from './series/read-series.ts'
 import type { CreateApiTokenInput } from './tokens/create-api-token.ts'
+import type { ConnectionMethodsInput } from './methods/connection-methods.ts'
+import type { MethodOffer } from './methods/offer-methods.pure.ts'
+import type { ConnectReporterInput, ReporterConnection } from './reporter/connect-reporter.ts'
 import type { ChangeIntegrationInput } from './integrations/change-integration.ts'
 import type { IntegrationFilter } from './integrations/read-integrations.ts'
 
@@ -166,6 +169,10 @@ export interface Core {
     byIds(actor: Actor, ids: readonly string[]): Promise<(ClientView | null)[]>
   }
   integrations: {
+    /** Best first. @throws {DomainError} NOT_FOUND, CONFLICT for a client that is archived. */
+    connectionMethods(actor: Actor, input: ConnectionMethodsInput): Promise<MethodOffer[]>
+    /** Asks Apple while the person waits. @throws {DomainError} with every finding, at its field; nothing is stored then. */
+    connectReporter(actor: MemberActor, input: ConnectReporterInput): Promise<ReporterConnection>
     /** @throws {DomainError} with every local finding at once; nothing is stored then. */
     connectApiKey(
       actor: MemberActor,

@@ -46,6 +46,8 @@ import {
 import { firstApp } from './integrations/first-app.ts'
 import { advice } from './integrations/advice.ts'
 import { renewableAt, renewAccess } from './integrations/renew-access.ts'
+import { connectionMethods } from './methods/connection-methods.ts'
+import { connectReporter } from './reporter/connect-reporter.ts'
 import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
 import { listMembers } from './members/list-members.ts'
@@ -117,6 +119,8 @@ export const createCore = (deps: Deps): Core => ({
   },
   integrations: {
     connectApiKey: (actor, input) => connectApiKey(deps, actor, input),
+    connectionMethods: (actor, input) => connectionMethods(deps, actor, input),
+    connectReporter: (actor, input) => connectReporter(deps, actor, input),
     archive: (actor, input) => archiveIntegration(deps, actor, input),
     renew: (actor, input) => renewAccess(deps, actor, input),
     renewableAt: (actor, ids) => renewableAt(deps, actor, ids),

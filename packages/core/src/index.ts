@@ -102,6 +102,10 @@ export type {
   StateReasonView,
   TransitionView,
 } from './integrations/integration-views.ts'
+export { capabilityNames, type CapabilityName } from './integrations/capabilities.pure.ts'
+export { companySignIns, type CompanySignIn, type MethodOffer } from './methods/offer-methods.pure.ts'
+export { onExistingToken, type OnExistingToken } from './reporter/reporter-input.ts'
+export type { ReporterConnection } from './reporter/connect-reporter.ts'
 export type {
   ActionItemView,
   EngineView,

@@ -29,6 +29,8 @@ const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => 
 
 export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const { clients, integrations, backfills, apps, groups, purchases, subscriptions } = world
+  const { connectionMethods: methodsFor, connectReporter: byReporter } = core.integrations
+  const accessToken = randomUUID()
   const slugs = clients.map((client) => ({ ...client, id: client.slug }))
   /** Clients, of which an integration is asked for. */
   const clientsOfIntegrations = clients.map((client, index) => ({
@@ -226,6 +228,8 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       archive: writesTo(integrations, (actor, integrationId) =>
         core.integrations.archive(actor, { integrationId }),
       ),
+      connectionMethods: writesTo(clients, (actor, clientId) => methodsFor(actor, { clientId })),
+      connectReporter: writesTo(clients, (actor, clientId) => byReporter(actor, { clientId, accessToken })),
       restore: writesTo(integrations, (actor, integrationId) =>
         core.integrations.restore(actor, { integrationId }),
       ),

@@ -41,12 +41,7 @@ afterAll(async () => {
 })
 
 /** Columns where a policy refuses before the key does. */
-const byPolicy = [
-  'idempotency.member_id',
-  'vault_opening.credential_id',
-  'connect_draft.member_id',
-  'calendar_feed.member_id',
-]
+const byPolicy = ['idempotency.member_id', 'vault_opening.credential_id', 'calendar_feed.member_id']
 
 describe('keys tell nothing of what is beyond the line:', () => {
   it('an id of another workspace or client is refused like one that nobody has, in every table', async () => {

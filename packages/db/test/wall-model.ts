@@ -39,9 +39,6 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
   const seesClient = (scope: Scope, row: Row) =>
     reaches(scope, row) ||
     (!isHidden(scope, row) && scope.apps.some((app) => clientOfApp.get(app) === row.clientId))
-  // What somebody typed is theirs alone.
-  const ownDraft = (scope: Scope, row: Row) =>
-    reaches(scope, row) && (scope.memberId === null || row.memberId === scope.memberId)
   const concerns = (scope: Scope, row: Row) => row.clientId === null || seesClient(scope, row)
 
   /** What concerns the whole workspace, and names a client. */
@@ -78,8 +75,6 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'sales_fact':
       case 'sales_daily':
         return reaches(scope, row) || (row.appId !== null && scope.apps.includes(row.appId))
-      case 'connect_draft':
-        return ownDraft(scope, row)
       case 'import_row':
       case 'offboarding':
         return manages(scope, row)
@@ -106,8 +101,6 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'audit_entry':
       case 'mail':
         return concerns(scope, row)
-      case 'connect_draft':
-        return ownDraft(scope, row)
       case 'import_row':
       case 'offboarding':
         return manages(scope, row)

@@ -85,8 +85,8 @@ export const rules: Record<string, (sql: Owner) => Promise<string[]>> = {
         and a.atttypid = 'uuid'::regtype and a.attname <> 'id'
         and t.relname || '.' || a.attname not in ('member.user_id', 'change.entity_id', 'audit_entry.target_id',
           'idempotency.target_id', 'job_problem.target_id',
-          -- computed from ids that keys hold; ids of rows that are still to be made
-          'credential.owner_id', 'connect_draft.token_id', 'connect_draft.password_id')
+          -- computed from ids that keys hold
+          'credential.owner_id')
         and not exists (select from pg_constraint k
           where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any (k.conkey))
       order by 1`),

@@ -460,7 +460,11 @@ export type StartBackfillInput = {
 /** Why a mutation refused. A closed set. */
 export type UserErrorCode =
   | 'ALREADY_CONNECTED'
+  | 'APPLE_REFUSED'
+  | 'APP_PASSWORD_INVALID'
   | 'CONFLICT'
+  | 'CONSENT_NEEDED'
+  | 'EMAIL_INVALID'
   | 'FORBIDDEN'
   | 'INVALID'
   | 'ISSUER_INVALID'
@@ -473,6 +477,7 @@ export type UserErrorCode =
   | 'KEY_PUBLIC'
   | 'NAME_TAKEN'
   | 'NOT_FOUND'
+  | 'TOKEN_INVALID'
   | 'TOO_SOON'
   | 'UNAVAILABLE'
   | 'VENDOR_NUMBER_INVALID'

@@ -19,6 +19,7 @@ import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import { RenewAccessResolver } from '../integrations/renew-access.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
+import { ConnectReporterResolver } from '../integrations/connect-reporter.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<Function> = [
   ChangeClientResolver,
   IntegrationResolver,
   ConnectResolver,
+  ConnectReporterResolver,
   ArchiveIntegrationResolver,
   RenewAccessResolver,
   SteerBackfillResolver,

@@ -30,8 +30,7 @@ export async function storeKey(
     issuerId: key.issuerId,
     sealed: 'sealed' in key ? key.sealed : await deps.vault.seal({ workspaceId, credentialId: id }, key.pem),
   })
-  const works = integration.access === 'OPEN' || integration.access === 'LIMITED'
-  if (!works) await putInSlot(tx, integration, id)
+  await offerCredential(tx, integration, id)
   return id
 }
 
@@ -44,6 +43,16 @@ export async function isRecheck(
   if (!attempt?.credentialId) return false
   const { credentialId } = attempt
   return accessQueries.wasAccepted(tx, { integrationId, credentialId, exceptAttemptId: attemptId })
+}
+
+/** Puts a credential to work at once where there is no better one; else it waits in its attempt. */
+export async function offerCredential(
+  tx: Tx,
+  integration: IntegrationRecord,
+  credentialId: string,
+): Promise<void> {
+  const works = integration.access === 'OPEN' || integration.access === 'LIMITED'
+  if (!works) await putInSlot(tx, integration, credentialId)
 }
 
 /** Asks with the key of an attempt from now on: Apple accepted it. */

@@ -22,6 +22,8 @@ export interface NewEvidence {
   nextSyncAt?: Date | null
   nextWatchAt?: Date
   archivedAt?: Date | null
+  /** When access ends by forecast; null where it has no end. */
+  expiresAt?: Date | null
   providerId?: string
   method?: Method
   label?: string

@@ -35,7 +35,8 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     const reason = limitOf(integration.method, capabilities)
     const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
     const nextWatchAt = new Date(at.getTime() + watchEveryMs)
-    const evidence = { access, reason, nextSyncAt: at, nextWatchAt }
+    const expiresAt = (await accessQueries.credentialInSlot(tx, integration.id, 'A'))?.expiresAt ?? null
+    const evidence = { access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
     const moved = await moveIntegration(tx, actor, integration, {
       evidence,
       transitionId: `attempt:${input.attemptId}:open`,
@@ -46,9 +47,13 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
   })
 }
 
-/** The vendor numbers that were typed with the key are the provider's, now that Apple knows them. */
+/** The vendor numbers that were typed with the key, and its team, are the provider's, now that Apple knows them. */
 async function useVendorNumbersOfAttempt(tx: Tx, providerId: string, attemptId: string): Promise<void> {
   const attempt = await accessQueries.findAttempt(tx, attemptId)
   const vendorNumbers = attempt?.vendorNumbers
-  if (vendorNumbers) await accessQueries.updateProvider(tx, providerId, { vendorNumbers })
+  if (!vendorNumbers) return
+  const provider = await accessQueries.findProvider(tx, providerId)
+  const key = attempt.credentialId ? await accessQueries.findCredential(tx, attempt.credentialId) : null
+  const issuerId = provider?.issuerId ?? key?.issuerId ?? null
+  await accessQueries.updateProvider(tx, providerId, { vendorNumbers, issuerId })
 }

@@ -17,6 +17,11 @@ export const domainErrorCodes = [
   'VENDOR_NUMBER_MISSING',
   'ALREADY_CONNECTED',
   'TOO_SOON',
+  'TOKEN_INVALID',
+  'EMAIL_INVALID',
+  'APP_PASSWORD_INVALID',
+  'CONSENT_NEEDED',
+  'APPLE_REFUSED',
   'UNAVAILABLE',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

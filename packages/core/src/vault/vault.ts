@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
 import type { KeyFile } from './key-file.ts'
 
@@ -12,6 +13,8 @@ export interface Vault {
   seal(place: SealedPlace, secret: string): Promise<string>
   /** @throws {VaultError} when the key is gone, the value was changed, or it belongs to another row. */
   open(place: SealedPlace, sealed: string): Promise<string>
+  /** Tells equal secrets of a workspace without telling them: keyed, so that nobody tries guesses against it. 32 hex digits. */
+  fingerprint(workspaceId: string, secret: string): string
   /** Which key sealed a value. @throws {VaultError} for what is no sealed value. */
   sealedWith(sealed: string): string
   /** The key that seals from now on, by the key file as it is now. */
@@ -66,6 +69,11 @@ export function createVault(keys: KeyFile): Vault {
       if (!sitsIn(protectedHeader['gh'], place)) throw new VaultError('OTHER_ROW')
       return new TextDecoder().decode(plaintext)
     },
+    fingerprint: (workspaceId, secret) =>
+      createHmac('sha256', keys.secretFor('fingerprint'))
+        .update(`${workspaceId}\n${secret}`)
+        .digest('hex')
+        .slice(0, 32),
     sealedWith: kidOf,
     newestKid: async () => {
       await keys.reload()

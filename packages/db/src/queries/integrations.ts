@@ -177,6 +177,24 @@ export async function lockIntegration(tx: Tx, id: string): Promise<IntegrationRe
   return row ?? null
 }
 
+/** The integration of a provider that asks by Reporter and is not archived, held until the transaction ends; or null. */
+export async function lockReporterIntegration(tx: Tx, providerId: string): Promise<IntegrationRecord | null> {
+  const [row] = await tx
+    .select()
+    .from(integration)
+    .where(
+      and(
+        eq(integration.providerId, providerId),
+        isNull(integration.archivedAt),
+        inArray(integration.method, ['REPORTER_TOKEN', 'APP_SPECIFIC_PASSWORD']),
+      ),
+    )
+    .orderBy(asc(integration.seq))
+    .limit(1)
+    .for('update')
+  return row ?? null
+}
+
 /** Makes an integration; its stored row. */
 export async function insertIntegration(
   tx: Tx,

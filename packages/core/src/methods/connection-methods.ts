@@ -1,0 +1,33 @@
+import { workspaceQueries } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { authorise, reachOf } from '../access/authorise.ts'
+import { clientToConnect } from '../integrations/connect-target.ts'
+import type { CapabilityName } from '../integrations/capabilities.pure.ts'
+import type { Method } from '../integrations/state.pure.ts'
+import type { Deps } from '../deps.ts'
+import { offerMethods, type CompanySignIn, type MethodOffer } from './offer-methods.pure.ts'
+
+/** What a person needs of an account, and what is known of how its people sign in at Apple. */
+export interface ConnectionMethodsInput {
+  clientId: string
+  needs?: readonly CapabilityName[] | null | undefined
+  companySignIn?: CompanySignIn | null | undefined
+}
+
+/** The ways of connecting a client, best first: what each can ever give, whom it takes, and why one is not offered. */
+export async function connectionMethods(
+  deps: Deps,
+  actor: Actor,
+  { clientId, needs, companySignIn }: ConnectionMethodsInput,
+): Promise<MethodOffer[]> {
+  authorise(actor, 'integration.connect')
+  const off = await deps.db.write(reachOf(actor), async (tx) => {
+    await clientToConnect(tx, clientId)
+    return (await workspaceQueries.getWorkspace(tx, actor.workspaceId)).methodsOff
+  })
+  return offerMethods({
+    off: off as Method[], // written by the policy of methods alone
+    needs: needs ?? [],
+    companySignIn: companySignIn ?? 'UNKNOWN',
+  })
+}

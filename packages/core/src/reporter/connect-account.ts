@@ -1,0 +1,90 @@
+import {
+  accessQueries,
+  integrationQueries,
+  reporterQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
+import type { MemberActor } from '../access/actor.ts'
+import { record } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+import { offerCredential } from '../integrations/integration-key.ts'
+import { moveIntegration } from '../integrations/move-integration.ts'
+import { dispatch } from '../outbox/dispatch.ts'
+import type { AccountBehind } from './ask-reporter.ts'
+import type { ConnectedClient } from './store-reporter.ts'
+
+/** What an account is connected with. */
+export interface AccountConnection {
+  method: 'REPORTER_TOKEN' | 'APP_SPECIFIC_PASSWORD'
+  account: AccountBehind
+  tokenId: string
+  /** What makes the next token; null where a token alone was typed. */
+  passwordId: string | null
+}
+
+/** Makes the integration of an account behind a token, or renews the one that is there, in place; its id. */
+export async function connectAccount(
+  deps: Deps,
+  tx: Tx,
+  actor: MemberActor,
+  client: ConnectedClient,
+  { method, account, tokenId, passwordId }: AccountConnection,
+): Promise<string> {
+  const { workspaceId, id: clientId } = client
+  const providerId = await providerOfAccount(tx, client, account)
+  const present = await integrationQueries.lockReporterIntegration(tx, providerId)
+  const integration =
+    present ??
+    (await integrationQueries.insertIntegration(tx, {
+      workspaceId,
+      clientId,
+      providerId,
+      method,
+      label: account.name,
+      ownerMemberId: actor.token?.makerMemberId ?? actor.memberId,
+      access: 'NOT_YET',
+      state: 'DRAFT',
+      stateAt: deps.now(),
+    }))
+  if (await joinsRunning(tx, integration, tokenId)) return integration.id
+  await offerCredential(tx, integration, tokenId)
+  const of = { workspaceId, clientId, integrationId: integration.id }
+  if (passwordId) await accessQueries.fillSlot(tx, { ...of, slot: 'RENEWAL', credentialId: passwordId })
+  const startedByMemberId = actor.token?.makerMemberId ?? actor.memberId
+  const attemptId = await accessQueries.insertAttempt(tx, {
+    ...of,
+    credentialId: tokenId,
+    startedByMemberId,
+    stage: 'QUEUED',
+  })
+  await moveIntegration(tx, actor, integration, {
+    // Why an earlier token was refused says nothing of this one.
+    evidence: { method, ...(integration.access === 'NOT_YET' ? { reason: null } : {}) },
+    transitionId: `attempt:${attemptId}`,
+    at: deps.now(),
+  })
+  await record(tx, actor, 'integration.connected', { kind: 'integration', id: integration.id, clientId })
+  await dispatch(tx, actor, 'gainAccess', { clientId, integrationId: integration.id, attemptId })
+  return integration.id
+}
+
+/** A second click joins the attempt of the first. */
+async function joinsRunning(tx: Tx, { id }: IntegrationRecord, tokenId: string): Promise<boolean> {
+  return (await accessQueries.findOpenAttempt(tx, id))?.credentialId === tokenId
+}
+
+/**
+ * The provider that an account is, by its number; else the one that has its vendor numbers, which belong to one account
+ * alone: so what an API key and Reporter bring is one. Else a new one.
+ */
+async function providerOfAccount(tx: Tx, client: ConnectedClient, account: AccountBehind): Promise<string> {
+  const { workspaceId, id: clientId } = client
+  const { number: reporterAccount, name, vendorNumbers } = account
+  const known = await reporterQueries.findProviderByAccount(tx, clientId, { reporterAccount, vendorNumbers })
+  if (!known)
+    return accessQueries.insertProvider(tx, { workspaceId, clientId, name, reporterAccount, vendorNumbers })
+  const all = [...new Set([...known.vendorNumbers, ...vendorNumbers])]
+  await accessQueries.updateProvider(tx, known.id, { reporterAccount, vendorNumbers: all })
+  return known.id
+}

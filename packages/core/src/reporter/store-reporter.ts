@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { accessQueries, reporterQueries, type Tx } from '@gatehouse/db'
+import type { Deps } from '../deps.ts'
+import type { CredentialKind } from '../methods/method-rules.pure.ts'
+
+/** The client that something is connected to. */
+export interface ConnectedClient {
+  workspaceId: string
+  id: string
+  /** Whose personal client it is; null for one of the agency. */
+  personalMemberId: string | null
+}
+
+/** A secret that Apple accepted, on its way into its row. */
+export interface AcceptedSecret {
+  kind: Extract<CredentialKind, 'REPORTER_TOKEN' | 'APP_SPECIFIC_PASSWORD'>
+  secret: string
+  label: string
+  /** The address of the Apple Account; null where only a token was typed. */
+  appleId: string | null
+  appleLabel: string | null
+  expiresAt: Date | null
+}
+
+/**
+ * The credential of a secret: the one that is there already, else a new one. One that another client holds becomes the
+ * workspace's, so that one token is one credential however many clients it serves; what is personal is joined by nobody
+ * (AV-14; docs/adr/0020-whose-a-credential-is.md).
+ */
+export async function credentialOf(
+  deps: Deps,
+  tx: Tx,
+  client: ConnectedClient,
+  accepted: AcceptedSecret,
+): Promise<string> {
+  const { workspaceId } = client
+  const fingerprint = deps.vault.fingerprint(workspaceId, accepted.secret)
+  const { kind, label, appleId, appleLabel, expiresAt } = accepted
+  const known = await reporterQueries.findSharedCredential(tx, { kind, fingerprint, client })
+  if (known) {
+    if (known.clientId !== client.id) await reporterQueries.shareCredential(tx, known.id)
+    const learned = { ...(appleId ? { appleId } : {}), ...(expiresAt ? { expiresAt } : {}) }
+    await reporterQueries.updateCredential(tx, known.id, {
+      ...learned,
+      ...(appleLabel ? { appleLabel } : {}),
+    })
+    return known.id
+  }
+  const id = randomUUID()
+  const sealed = await deps.vault.seal({ workspaceId, credentialId: id }, accepted.secret)
+  const row = {
+    id,
+    workspaceId,
+    clientId: client.id,
+    kind,
+    label,
+    fingerprint,
+    appleId,
+    appleLabel,
+    expiresAt,
+  }
+  await accessQueries.insertCredential(tx, { ...row, sealed })
+  return id
+}
