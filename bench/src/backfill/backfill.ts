@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { AscRateLimitedError } from '@gatehouse/asc-client'
 import type { BackfillInput } from '@gatehouse/contracts'
-import { BudgetSpentError, type Work } from '@gatehouse/core'
+import type { Work } from '@gatehouse/core'
 import { rounded, timed, type Bench, type Size } from '../bench.ts'
 import { buildAgency, type Limits } from './agency.ts'
 
@@ -64,25 +63,14 @@ function limitsAlone({ providers, days, limits }: Sizing): number {
   return Math.max(minutes * 60_000, windows(days, limits.perHour) * 3_600_000)
 }
 
-async function bringHome(work: Work, input: BackfillInput): Promise<void> {
+export async function bringHome(work: Work, input: BackfillInput): Promise<void> {
   for (;;) {
-    const batch = await work.leaseDeliveries(input)
-    if (batch.done) return
-    if (batch.retryInMs > 0) await setTimeout(batch.retryInMs)
-    await Promise.all(batch.deliveryIds.map((deliveryId) => fetchUntilHome(work, { ...input, deliveryId })))
+    const { done, deliveryIds, ...batch } = await work.leaseDeliveries(input)
+    if (done) return
+    const lot = { ...input, deliveryIds }
+    const { retryInMs, failedIds } =
+      deliveryIds.length > 0 ? await work.fetchDeliveries(lot) : { retryInMs: batch.retryInMs, failedIds: [] }
+    if (failedIds.length > 0) throw new Error(`${failedIds.length} files did not come`)
+    if (retryInMs > 0) await setTimeout(retryInMs)
   }
-}
-
-async function fetchUntilHome(work: Work, input: BackfillInput & { deliveryId: string }): Promise<void> {
-  for (;;) {
-    const { retryInMs } = await work.fetchDelivery(input).catch(whatTheEngineWaits)
-    if (retryInMs === 0) return
-    await setTimeout(retryInMs)
-  }
-}
-
-function whatTheEngineWaits(error: unknown): { retryInMs: number } {
-  if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
-  if (error instanceof AscRateLimitedError) return { retryInMs: error.retryAfterMs ?? 1_000 }
-  throw error
 }

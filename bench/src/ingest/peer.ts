@@ -18,6 +18,6 @@ export async function applyPeer(client: pg.Client, file: MadeFile): Promise<void
   await client.query('begin')
   const copy = client.query(copyFrom(`copy sales_fact_${month} (${copiedColumns.join(', ')}) from stdin`))
   await pipeline(createReadStream(file.typed, { highWaterMark: 256 * 1_024 }), copy)
-  await client.query(salesSummary(month), [file.deliveryId])
+  await client.query(salesSummary(month), [[file.deliveryId]])
   await client.query('commit')
 }

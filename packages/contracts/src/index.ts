@@ -7,6 +7,7 @@ export type {
   BackfillInput,
   BulkJobInput,
   CataloguePlan,
+  FetchedLot,
   FetchOutcome,
   GainAccessInput,
   GatehouseActivities,

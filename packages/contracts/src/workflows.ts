@@ -32,6 +32,11 @@ export interface FetchOutcome {
   retryInMs: number
 }
 
+/** What became of fetching several: `retryInMs` as of one, and those that failed in a way that may be different next time. */
+export interface FetchedLot extends FetchOutcome {
+  failedIds: string[]
+}
+
 /** Input of `syncIntegration`. */
 export interface SyncIntegrationInput extends IntegrationRef {
   /** The instant that the sync was due, ISO 8601. */
@@ -88,6 +93,8 @@ export interface GatehouseActivities {
   syncCatalogue(input: IntegrationRef & { appId: string }): Promise<void>
   leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>
   fetchDelivery(input: IntegrationRef & { deliveryId: string }): Promise<FetchOutcome>
+  /** Fetches those for which there is time; what it did not begin is leased again. */
+  fetchDeliveries(input: IntegrationRef & { deliveryIds: string[] }): Promise<FetchedLot>
   postponeDelivery(input: IntegrationRef & { deliveryId: string }): Promise<void>
   planSync(input: SyncIntegrationInput): Promise<SyncPlan>
   finishSync(input: SyncIntegrationInput & { reached: boolean }): Promise<void>

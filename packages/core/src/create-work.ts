@@ -3,6 +3,7 @@ import { systemActor } from './access/actor.ts'
 import { planCatalogue } from './catalogue/plan-catalogue.ts'
 import { syncApps } from './catalogue/sync-apps.ts'
 import { syncCatalogue } from './catalogue/sync-catalogue.ts'
+import { fetchDeliveries } from './deliveries/fetch-deliveries.ts'
 import { fetchDelivery } from './deliveries/fetch-delivery.ts'
 import { leaseDeliveries } from './deliveries/lease-deliveries.ts'
 import { finishSync, planSync } from './deliveries/plan-sync.ts'
@@ -51,6 +52,7 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     syncCatalogue: (input) => syncCatalogue(deps, as('syncIntegration', input), input),
     leaseDeliveries: (input) => leaseDeliveries(deps, as('backfill', input), input),
     fetchDelivery: (input) => fetchDelivery(deps, as('backfill', input), input),
+    fetchDeliveries: (input) => fetchDeliveries(deps, as('backfill', input), input),
     postponeDelivery: (input) => postponeDelivery(deps, as('backfill', input), input),
     planSync: (input) => planSync(deps, as('syncIntegration', input), input),
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),

@@ -33,7 +33,7 @@ it('tells days at home, pace and span while it runs, counts no pause, and says w
   const step = async () => {
     const { deliveryIds } = await work.leaseDeliveries(input)
     minutesLater(1)
-    for (const deliveryId of deliveryIds) await work.fetchDelivery({ ...input, deliveryId })
+    await work.fetchDeliveries({ ...input, deliveryIds: deliveryIds.slice(0, 4) })
   }
   for (let steps = 0; steps < 3; steps += 1) await step()
   const running = await newest(id)

@@ -49,7 +49,9 @@ export async function backfill(work: Work, input: BackfillInput): Promise<void> 
   for (;;) {
     const batch = await work.leaseDeliveries(input)
     if (batch.done || batch.retryInMs > 0) return
-    await Promise.all(batch.deliveryIds.map((deliveryId) => fetchOrPostpone(work, { ...input, deliveryId })))
+    const { retryInMs, failedIds } = await work.fetchDeliveries({ ...input, deliveryIds: batch.deliveryIds })
+    await Promise.all(failedIds.map((deliveryId) => fetchOrPostpone(work, { ...input, deliveryId })))
+    if (retryInMs > 0) return
   }
 }
 

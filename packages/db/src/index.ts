@@ -1,7 +1,7 @@
 export { openDatabase, type Database, type PoolLoad, type Reach, type Tx } from './database.ts'
 export { identityPool } from './identity-pool.ts'
 export { migrate } from './migrations.ts'
-export { replaceSales, type AppKey, type SalesFile } from './facts/sales.ts'
+export { replaceManySales, replaceSales, type AppKey, type SalesFile } from './facts/sales.ts'
 export type { SalesCell, SalesFactBlock } from './facts/sales-block.ts'
 export { adoptSales } from './facts/adopt-sales.ts'
 export * as accessQueries from './queries/access.ts'

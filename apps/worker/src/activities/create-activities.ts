@@ -12,6 +12,7 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   syncCatalogue: (input) => work.syncCatalogue(input),
   leaseDeliveries: (input) => work.leaseDeliveries(input),
   fetchDelivery: (input) => work.fetchDelivery(input),
+  fetchDeliveries: (input) => work.fetchDeliveries(input),
   postponeDelivery: (input) => work.postponeDelivery(input),
   planSync: (input) => work.planSync(input),
   finishSync: (input) => work.finishSync(input),

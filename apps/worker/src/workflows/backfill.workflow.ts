@@ -1,12 +1,12 @@
 import { condition, continueAsNew, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow'
 import { backfillSignals, type BackfillInput } from '@gatehouse/contracts'
 import { rows } from './activities.ts'
-import { fetchOrPostpone } from './fetch-or-postpone.ts'
+import { fetchLot } from './fetch-lot.ts'
 
 const signals = Object.values(backfillSignals).map((name) => defineSignal(name))
 
 /**
- * Brings home what the ledger lacks of a range, newest first, a few deliveries at a time, until it lacks nothing.
+ * Brings home what the ledger lacks of a range, newest first, for about a second at a time, until it lacks nothing.
  * Whether it is paused or cancelled its row says; a signal only wakes it to look, so that their order means nothing.
  */
 export async function backfill(input: BackfillInput): Promise<void> {
@@ -16,8 +16,9 @@ export async function backfill(input: BackfillInput): Promise<void> {
     told = false
     const batch = await rows.leaseDeliveries(input)
     if (batch.done) return
-    if (batch.retryInMs > 0) await condition(() => told, batch.retryInMs)
-    await Promise.all(batch.deliveryIds.map((deliveryId) => fetchOrPostpone({ ...input, deliveryId })))
+    const { deliveryIds } = batch
+    const retryInMs = deliveryIds.length > 0 ? await fetchLot({ ...input, deliveryIds }) : batch.retryInMs
+    if (retryInMs > 0) await condition(() => told, retryInMs)
     if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof backfill>(input)
   }
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { available, lease, observe, refused, standing, type Budget, type Share } from './budget.pure.ts'
+import {
+  available,
+  lease,
+  observe,
+  refused,
+  settle,
+  standing,
+  take,
+  type Budget,
+  type Share,
+} from './budget.pure.ts'
 
 const start = Date.UTC(2026, 10, 21, 12)
 const minute = 60_000
@@ -110,6 +120,45 @@ describe('a budget', () => {
         expect(most(60 * minute)).toBeLessThanOrEqual(limit.perHour)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('never lets more through when requests are taken in lots of which some are not made, and forgets those', () => {
+    const lots = fc.array(
+      fc.record({
+        waitMs: fc.nat(15_000),
+        size: fc.integer({ min: 1, max: 20 }),
+        unmade: fc.nat(20),
+        lastsMs: fc.nat(2_000),
+      }),
+      { maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 60 }), lots, (perMinute, asked) => {
+        let budget = fresh({ perMinute, perHour: null, learnedAtMs: start + 24 * 60 * minute })
+        const madeAt: number[] = []
+        let now = start
+        for (const { waitMs, size, unmade, lastsMs } of asked) {
+          now += waitMs
+          const takenAtMs = now
+          const taken = Math.min(size, available(budget, 'WORK', now).requests)
+          budget = take(budget, taken, now)
+          now += lastsMs
+          const made = Math.max(0, taken - unmade)
+          for (let at = 0; at < made; at += 1) madeAt.push(takenAtMs + (lastsMs * at) / made)
+          budget = settle(budget, { takenAtMs, taken, made }, now)
+        }
+        const most = Math.max(
+          0,
+          ...madeAt.map((from) => madeAt.filter((at) => at >= from && at < from + minute).length),
+        )
+        expect(most).toBeLessThanOrEqual(Math.max(1, Math.floor(perMinute * 0.9)))
+        const inHour = madeAt.filter((at) => at > now - 58 * minute).length
+        expect(budget.uses.reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThanOrEqual(inHour)
+        if (now - start < 58 * minute)
+          expect(budget.uses.reduce((sum, [, count]) => sum + count, 0)).toBe(madeAt.length)
+      }),
+      { numRuns: 60 },
     )
   })
 

@@ -1,4 +1,4 @@
-import { add, countSince, dropLast, room, type Uses } from './uses.pure.ts'
+import { add, countSince, giveBack, room, type Uses } from './uses.pure.ts'
 
 /** What is known of one of Apple's limits, and of what was taken from it. Times are milliseconds of the epoch. */
 export interface Budget {
@@ -44,8 +44,25 @@ export function lease(before: Budget, share: Share, nowMs: number): Lease {
     waitOfHour(budget, share, nowMs),
   )
   if (waitMs > 0) return { granted: false, retryInMs: Math.ceil(waitMs), budget }
-  return { granted: true, budget: { ...budget, uses: add(budget.uses, nowMs, hourMs + marginMs) } }
+  return { granted: true, budget: take(budget, 1, nowMs) }
 }
+
+/** Takes more requests, whether there is room for them or not: `available` says how many there is. */
+export const take = (budget: Budget, more: number, nowMs: number): Budget => ({
+  ...budget,
+  uses: add(budget.uses, more, nowMs, hourMs + marginMs),
+})
+
+/** Requests that were taken together for work that made some of them. */
+export interface Spent {
+  takenAtMs: number
+  taken: number
+  made: number
+}
+
+/** What was not made is free again; what was made is counted from now, since it may have been made a moment ago. */
+export const settle = (budget: Budget, { takenAtMs, taken, made }: Spent, nowMs: number): Budget =>
+  take({ ...budget, uses: giveBack(budget.uses, taken, takenAtMs) }, made, nowMs)
 
 /** How many requests could be taken now, and how long until one can where none can. */
 export function available(
@@ -87,7 +104,7 @@ export function refused(
   { hourSpent, retryAfterMs }: { hourSpent: boolean; retryAfterMs: number | null },
   nowMs: number,
 ): Budget {
-  const uses = dropLast(budget.uses)
+  const uses = giveBack(budget.uses, 1, budget.uses.at(-1)?.[0] ?? 0)
   const heldUntilMs = Math.max(budget.heldUntilMs, nowMs + (retryAfterMs ?? refusedMs))
   if (hourSpent) return { ...budget, uses, heldUntilMs }
   const passed = countSince(uses, nowMs - minuteMs)

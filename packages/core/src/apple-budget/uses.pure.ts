@@ -6,12 +6,13 @@ const minuteMs = 60_000
 /** Kept by the second for as long as a limit by the minute looks back, by the minute before that. */
 const fineMs = 65 * secondMs
 
-/** One more request, now. Forgets what is older than `keepMs`. */
-export function add(uses: Uses, nowMs: number, keepMs: number): Uses {
+/** More requests, now. Forgets what is older than `keepMs`. */
+export function add(uses: Uses, more: number, nowMs: number, keepMs: number): Uses {
+  if (more <= 0) return uses
   // A clock that went back must not disturb the order.
   const atMs = Math.max(nowMs, uses.at(-1)?.[0] ?? 0)
   const kept: [number, number][] = []
-  for (const [usedMs, count] of [...uses, [atMs, 1] as const]) {
+  for (const [usedMs, count] of [...uses, [atMs, more] as const]) {
     if (usedMs <= nowMs - keepMs) continue
     const last = kept.at(-1)
     // What is put together counts as if all of it came last: rather too long than too short.
@@ -47,9 +48,12 @@ export function room(
   return spanMs
 }
 
-/** Gives the last one back. */
-export function dropLast(uses: Uses): Uses {
-  const last = uses.at(-1)
-  if (!last) return uses
-  return last[1] > 1 ? [...uses.slice(0, -1), [last[0], last[1] - 1]] : uses.slice(0, -1)
+/** Gives some back that were taken at `atMs`: out of what was taken then or after it, the oldest first. */
+export function giveBack(uses: Uses, less: number, atMs: number): Uses {
+  let left = less
+  return uses.flatMap(([usedMs, count]) => {
+    const given = usedMs < atMs ? 0 : Math.min(left, count)
+    left -= given
+    return given === count ? [] : [[usedMs, count - given] as const]
+  })
 }

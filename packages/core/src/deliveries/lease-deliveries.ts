@@ -15,8 +15,8 @@ import { countedFor } from '../integrations/connect-to-apple.ts'
 import { tellHistoryComplete } from '../mail/tell-history-complete.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 
-/** Fetched side by side by one backfill; few, so that Apple's per-minute limit is left to others too. */
-const batchSize = 4
+/** What a lot may hold; how much of it is fetched within its second is Apple's and the machine's affair. */
+const batchSize = 50
 /** How long to wait when what is left is not due yet. */
 const notDueMs = 15_000
 

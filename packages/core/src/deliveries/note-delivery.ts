@@ -10,7 +10,8 @@ import { lookAfterRefusal } from '../integrations/watch-verdict.pure.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import type { DeliveryState } from './delivery-state.pure.ts'
 
-interface Known {
+/** What the ledger is to know of a delivery that brought no rows. */
+export interface Known {
   state: Exclude<DeliveryState, 'WANTED' | 'HOME'>
   rows?: number
   sha256?: string
@@ -23,17 +24,22 @@ interface Known {
   problemParams?: Record<string, string | number> | null
 }
 
-/** Notes what became of a delivery that brought no rows. */
+/** Notes what became of deliveries of one client that brought no rows. */
 export const noteWithoutRows = (
   deps: Deps,
   actor: SystemActor,
   of: { integrationId: string },
-  delivery: DeliveryRow,
-  known: Known,
+  all: readonly { delivery: DeliveryRow; known: Known }[],
 ): Promise<void> =>
   deps.db.write(reachOf(actor), async (tx) => {
-    await deliveryQueries.noteDelivery(tx, delivery.id, known)
-    await announce(tx, actor, { kind: 'integration', id: of.integrationId, clientId: delivery.clientId })
+    for (const { delivery, known } of all) await deliveryQueries.noteDelivery(tx, delivery.id, known)
+    const [first] = all
+    if (first)
+      await announce(tx, actor, {
+        kind: 'integration',
+        id: of.integrationId,
+        clientId: first.delivery.clientId,
+      })
   })
 
 /**

@@ -18,9 +18,6 @@ export async function postponeDelivery(
   )
   if (!delivery || (delivery.state !== 'WANTED' && delivery.state !== 'LATE')) return
   const dueAt = new Date(deps.now().getTime() + postponedMs)
-  await noteWithoutRows(deps, actor, input, delivery, {
-    state: 'LATE',
-    problemCode: 'APPLE_UNREACHABLE',
-    dueAt,
-  })
+  const known = { state: 'LATE', problemCode: 'APPLE_UNREACHABLE', dueAt } as const
+  await noteWithoutRows(deps, actor, input, [{ delivery, known }])
 }

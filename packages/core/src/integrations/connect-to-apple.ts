@@ -8,7 +8,8 @@ import {
 } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
-import { leaseRequest, noteAnswer, type Counted } from '../apple-budget/lease-request.ts'
+import type { Counted } from '../apple-budget/lease-request.ts'
+import { meterRequests } from '../apple-budget/request-meter.ts'
 import type { Deps } from '../deps.ts'
 import { openWay, serviceOf } from '../methods/open-way.ts'
 import type { Way } from '../methods/way.ts'
@@ -18,7 +19,8 @@ import { addressOf } from './apple-host.ts'
 /**
  * A way to Apple with the credential in an integration's first slot, or with the one that an attempt is to prove. The
  * opened secret lives as long as the way. Every request is leased from Apple's budget first: from the share of people
- * where an attempt is proved, since somebody waits for that. A request without room throws `BudgetSpentError`.
+ * where an attempt is proved, since somebody waits for that. A request without room throws `BudgetSpentError`. Work that
+ * makes many requests leases `lotSize` at a time, and gives back by `close` what it did not make.
  * @throws {CannotAskAppleError | VaultError}
  */
 export async function connectToApple(
@@ -26,12 +28,14 @@ export async function connectToApple(
   actor: SystemActor,
   integrationId: string,
   attemptId: string | null = null,
+  lotSize = 1,
 ): Promise<{
   way: Way
   integration: IntegrationRecord
   credentialId: string
   /** How many requests were made with it so far. */
   requestsMade: () => number
+  close: () => Promise<void>
 }> {
   const at = deps.now()
   const found = await deps.db.write(reachOf(actor), async (tx) => {
@@ -55,7 +59,7 @@ export async function connectToApple(
   )
   const baseUrl = addressOf(deps, demo, serviceOf(credential.kind))
   const counted = { host: new URL(baseUrl).host, fingerprint: credential.fingerprint }
-  let requests = 0
+  const meter = meterRequests(deps, counted, attemptId === null ? 'WORK' : 'PEOPLE', lotSize)
   const way = openWay(credential.kind, {
     method: integration.method,
     baseUrl,
@@ -63,13 +67,11 @@ export async function connectToApple(
     keyId: credential.keyId,
     issuerId: credential.issuerId,
     reporterAccount,
-    beforeRequest: async () => {
-      await leaseRequest(deps, counted, attemptId === null ? 'WORK' : 'PEOPLE')
-      requests += 1
-    },
-    onRateLimit: (seen) => noteAnswer(deps, counted, seen),
+    beforeRequest: () => meter.beforeRequest(),
+    onRateLimit: (seen) => meter.onRateLimit(seen),
   })
-  return { way, integration, credentialId: credential.id, requestsMade: () => requests }
+  const { made: requestsMade, close } = meter
+  return { way, integration, credentialId: credential.id, requestsMade, close }
 }
 
 /** Whom an integration's requests are counted against; null where it has no key to ask with. */

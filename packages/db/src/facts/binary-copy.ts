@@ -5,7 +5,6 @@
 /** Opens and ends what is copied in binary format. */
 export const binaryHead = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 export const binaryEnd = Uint8Array.of(0xff, 0xff)
-export const noRows = Buffer.concat([binaryHead, binaryEnd])
 
 /** A value takes at most so many bytes more than its text in ASCII or UTF-8. */
 export const around = { TEXT: 4, INTEGER: 8, DECIMAL: 16 } as const

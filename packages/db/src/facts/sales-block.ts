@@ -1,5 +1,5 @@
 import { salesFact } from '../tables/index.ts'
-import { around, binaryHead, putBytes, putDecimal, putInteger, putNull } from './binary-copy.ts'
+import { around, putBytes, putDecimal, putInteger, putNull } from './binary-copy.ts'
 
 /** The columns that a report's cells go to, in the order in which they are copied. */
 const cells = [
@@ -88,14 +88,12 @@ export const copiedColumns: readonly string[] = [
 
 const postgresEpochMs = Date.UTC(2000, 0, 1)
 const zero = Buffer.from('0')
-const noBytes = new Uint8Array(0)
 const idSize = 20
 const integerSize = 8
 
-/** Writes blocks of a delivery's rows as COPY takes them, the first with what opens the format. */
+/** Writes blocks of a delivery's rows as COPY takes them between what opens and what ends the format. */
 export function blockWriter(place: FactPlace): (block: SalesFactBlock) => Buffer {
   const head = headOf(place)
-  let opening: Uint8Array = binaryHead
   const idBytes = new Map<string, Buffer>()
   const bytesOf = (id: string) => {
     const bytes = idBytes.get(id) ?? uuidBytes(id)
@@ -105,11 +103,9 @@ export function blockWriter(place: FactPlace): (block: SalesFactBlock) => Buffer
   const mostAroundRow =
     head.length + idSize + integerSize + columns.reduce((sum, { as }) => sum + around[as], 0)
   return (block) => {
-    const out = Buffer.allocUnsafe(opening.length + block.rows * mostAroundRow + block.bytes.length)
+    const out = Buffer.allocUnsafe(block.rows * mostAroundRow + block.bytes.length)
     const appIds = block.appIds.map((id) => (id === null ? null : bytesOf(id)))
-    out.set(opening)
-    let at = opening.length
-    opening = noBytes
+    let at = 0
     for (let row = 0; row < block.rows; row++) {
       out.set(head, at)
       at += head.length

@@ -1,6 +1,6 @@
 import type { Database, Reach } from '../database.ts'
 import type { IngestTx } from '../ingest-pool.ts'
-import { binaryEnd, noRows } from './binary-copy.ts'
+import { binaryEnd, binaryHead } from './binary-copy.ts'
 import { blockWriter, copiedColumns, type SalesFactBlock } from './sales-block.ts'
 
 /** The file that the rows come from, as the ledger and the raw store know it. */
@@ -27,6 +27,7 @@ export interface AppKey {
 }
 
 type LedgerRow = {
+  id: string
   workspaceId: string
   clientId: string
   providerId: string
@@ -37,100 +38,165 @@ type LedgerRow = {
   revision: number
   /** Whether its month has its leaves. */
   hasLeaf: boolean
-  /** Each app as [id, ascId, sku]. */
-  apps: [string, string, string | null][]
+  /** Each app of its provider as [id, ascId, sku]; told once for each provider. */
+  apps: [string, string, string | null][] | null
 }
 
-/**
- * Applies a file exactly once: in one transaction its rows replace those of the same delivery, the summary is
- * made anew from them, and the ledger says so. A file of the same bytes that is home already changes nothing.
- * @throws whatever `rowsOf` throws; then nothing has changed.
- */
+/** What became of a file: the rows that were copied; not applied where it was home already. */
+export interface AppliedSales {
+  rows: number
+  applied: boolean
+}
+
+/** Reads a file's rows, each with its app. */
+export type RowsOf = (file: SalesFile, apps: AppKey[]) => AsyncIterable<SalesFactBlock>
+
+/** Applies one file as `replaceManySales` does several. @throws whatever `rowsOf` throws; then nothing has changed. */
 export async function replaceSales(
   db: Database,
   reach: Reach,
   file: SalesFile,
   rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactBlock>,
-): Promise<{ rows: number; applied: boolean }> {
-  for (;;) {
-    const applied = await db.ingest(reach, async (tx) => {
-      const ledger = await lockDelivery(tx, file.deliveryId)
-      return ledger.hasLeaf ? applyTo(tx, ledger, file, rowsOf) : ledger.day
-    })
-    if (typeof applied !== 'string') return applied
-    // In a transaction of its own: a new leaf locks its parent against everybody.
-    await db.ingest(reach, (tx) =>
-      tx.run(`select create_sales_leaf(date_trunc('month', $1::date)::date)`, [applied]),
-    )
-  }
-}
-
-async function applyTo(
-  tx: IngestTx,
-  ledger: LedgerRow,
-  file: SalesFile,
-  rowsOf: (apps: AppKey[]) => AsyncIterable<SalesFactBlock>,
-): Promise<{ rows: number; applied: boolean }> {
-  const same = ledger.sha256 === file.sha256
-  if (file.again ? !same : same && ledger.state === 'HOME') return { rows: 0, applied: false }
-  // Digits of a date that Postgres gave, so safe in a table's name.
-  const month = ledger.day.slice(0, 7).replace('-', '')
-  // What was never home has no rows to be replaced.
-  if (ledger.revision > 0) await dropRows(tx, month, file.deliveryId)
-  const apps = ledger.apps.map(([id, ascId, sku]) => ({ id, ascId, sku }))
-  const rows = await copyRows(tx, month, { ...ledger, deliveryId: file.deliveryId }, rowsOf(apps))
-  await enter(tx, month, ledger, file, rows)
-  return { rows, applied: true }
-}
-
-const dropRows = (tx: IngestTx, month: string, deliveryId: string) =>
-  tx.run(
-    `with facts as (delete from sales_fact_${month} where delivery_id = $1)
-     delete from sales_daily_${month} where delivery_id = $1`,
-    [deliveryId],
-  )
-
-/** The ledger's row, held, with what its rows need to know: whether there is room for them, and the provider's apps. */
-const lockStatement = {
-  name: 'lock_sales_delivery',
-  text: `select workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
-       period_on::text as day, sha256, state, revision,
-       to_regclass('public.sales_daily_' || to_char(period_on, 'YYYYMM')) is not null as "hasLeaf",
-       (select coalesce(json_agg(json_build_array(a.id, a.asc_id, a.sku)), '[]')
-        from app a where a.provider_id = d.provider_id) as apps
-     from delivery d where id = $1 for update of d`,
-}
-
-async function lockDelivery(tx: IngestTx, deliveryId: string): Promise<LedgerRow> {
-  const [row] = await tx.run<LedgerRow>(lockStatement, [deliveryId])
-  if (!row) throw new Error(`delivery ${deliveryId} is not in the ledger`)
-  return row
-}
-
-async function copyRows(
-  tx: IngestTx,
-  month: string,
-  of: LedgerRow & { deliveryId: string },
-  blocks: AsyncIterable<SalesFactBlock>,
-): Promise<number> {
-  const write = blockWriter(of)
-  let rows = 0
-  async function* bytes() {
-    for await (const block of blocks) {
-      rows += block.rows
-      yield write(block)
-    }
-    yield rows === 0 ? noRows : binaryEnd
-  }
-  await tx.copy(
-    `copy sales_fact_${month} (${copiedColumns.join(', ')}) from stdin with (format binary)`,
-    bytes(),
-  )
-  return rows
+): Promise<AppliedSales> {
+  const [applied] = await replaceManySales(db, reach, [file], (_, apps) => rowsOf(apps))
+  return applied ?? { rows: 0, applied: false }
 }
 
 /**
- * The statement that sums a delivery's rows ($1) of a month's leaf. Units are first downloads and purchases;
+ * Applies files exactly once, all of them or none: in one transaction the rows of each replace those of the same
+ * delivery, the summary is made anew from them, and the ledger says so. A file of the same bytes that is home already
+ * changes nothing. What became of each, in the order given; no two may be of one delivery.
+ * @throws whatever `rowsOf` throws; then nothing has changed.
+ */
+export async function replaceManySales(
+  db: Database,
+  reach: Reach,
+  files: readonly SalesFile[],
+  rowsOf: RowsOf,
+): Promise<AppliedSales[]> {
+  for (;;) {
+    const applied = await db.ingest(reach, async (tx) => {
+      const ledger = await lockDeliveries(tx, files)
+      const withoutLeaf = ledger.filter(({ hasLeaf }) => !hasLeaf)
+      return withoutLeaf.length > 0
+        ? new Set(withoutLeaf.map(({ day }) => day))
+        : applyAll(tx, ledger, files, rowsOf)
+    })
+    if (!(applied instanceof Set)) return applied
+    // In transactions of their own: a new leaf locks its parent against everybody.
+    for (const day of applied)
+      await db.ingest(reach, (tx) =>
+        tx.run(`select create_sales_leaf(date_trunc('month', $1::date)::date)`, [day]),
+      )
+  }
+}
+
+interface Incoming {
+  file: SalesFile
+  ledger: LedgerRow
+  apps: AppKey[]
+}
+
+async function applyAll(
+  tx: IngestTx,
+  ledger: readonly LedgerRow[],
+  files: readonly SalesFile[],
+  rowsOf: RowsOf,
+): Promise<AppliedSales[]> {
+  const byDelivery = new Map(ledger.map((row) => [row.id, row]))
+  const apps = new Map(
+    ledger.flatMap(({ providerId, apps }) => (apps ? [[providerId, apps.map(toAppKey)] as const] : [])),
+  )
+  const incoming = files.flatMap((file) => {
+    const row = byDelivery.get(file.deliveryId)
+    return row && isNews(file, row) ? [{ file, ledger: row, apps: apps.get(row.providerId) ?? [] }] : []
+  })
+  const rows = new Map<string, number>()
+  for (const [month, ofMonth] of Map.groupBy(incoming, ({ ledger: { day } }) => monthOf(day)))
+    await applyMonth(tx, month, ofMonth, rowsOf, rows)
+  return files.map(({ deliveryId }) => ({
+    rows: rows.get(deliveryId) ?? 0,
+    applied: rows.has(deliveryId),
+  }))
+}
+
+const toAppKey = ([id, ascId, sku]: [string, string, string | null]): AppKey => ({ id, ascId, sku })
+
+function isNews(file: SalesFile, { sha256, state }: LedgerRow): boolean {
+  const same = sha256 === file.sha256
+  return file.again ? same : !(same && state === 'HOME')
+}
+
+/** Digits of a date that Postgres gave, so safe in a table's name. */
+const monthOf = (day: string): string => day.slice(0, 7).replace('-', '')
+
+async function applyMonth(
+  tx: IngestTx,
+  month: string,
+  incoming: readonly Incoming[],
+  rowsOf: RowsOf,
+  rows: Map<string, number>,
+): Promise<void> {
+  // What was never home has no rows to be replaced.
+  const known = incoming.filter(({ ledger }) => ledger.revision > 0).map(({ file }) => file.deliveryId)
+  if (known.length > 0) await dropRows(tx, month, known)
+  await tx.copy(
+    `copy sales_fact_${month} (${copiedColumns.join(', ')}) from stdin with (format binary)`,
+    bytesOf(incoming, rowsOf, rows),
+  )
+  await enter(tx, month, incoming, rows)
+}
+
+const dropRows = (tx: IngestTx, month: string, deliveryIds: string[]) =>
+  tx.run(
+    `with facts as (delete from sales_fact_${month} where delivery_id = any($1::uuid[]))
+     delete from sales_daily_${month} where delivery_id = any($1::uuid[])`,
+    [deliveryIds],
+  )
+
+/** Ledger rows, held in one order for all, with what their rows need to know. */
+const lockStatement = {
+  name: 'lock_sales_deliveries',
+  text: `with held as (
+       select id, workspace_id, client_id, provider_id, period_on, sha256, state, revision
+       from delivery where id = any($1::uuid[]) order by id for update)
+     select id, workspace_id as "workspaceId", client_id as "clientId", provider_id as "providerId",
+       period_on::text as day, sha256, state, revision,
+       to_regclass('public.sales_daily_' || to_char(period_on, 'YYYYMM')) is not null as "hasLeaf",
+       case when row_number() over (partition by provider_id) = 1 then
+         (select coalesce(json_agg(json_build_array(a.id, a.asc_id, a.sku)), '[]')
+          from app a where a.provider_id = held.provider_id) end as apps
+     from held`,
+}
+
+async function lockDeliveries(tx: IngestTx, files: readonly SalesFile[]): Promise<LedgerRow[]> {
+  const rows = await tx.run<LedgerRow>(lockStatement, [files.map(({ deliveryId }) => deliveryId)])
+  const missing = files.find(({ deliveryId }) => !rows.some(({ id }) => id === deliveryId))
+  if (missing) throw new Error(`delivery ${missing.deliveryId} is not in the ledger`)
+  return rows
+}
+
+/** All rows as one COPY takes them; tells how many each delivery had. */
+async function* bytesOf(
+  incoming: readonly Incoming[],
+  rowsOf: RowsOf,
+  rows: Map<string, number>,
+): AsyncGenerator<Uint8Array> {
+  yield binaryHead
+  for (const { file, ledger, apps } of incoming) {
+    const write = blockWriter({ ...ledger, deliveryId: file.deliveryId })
+    let copied = 0
+    for await (const block of rowsOf(file, apps)) {
+      copied += block.rows
+      yield write(block)
+    }
+    rows.set(file.deliveryId, copied)
+  }
+  yield binaryEnd
+}
+
+/**
+ * The statement that sums the rows of deliveries ($1) of a month's leaf. Units are first downloads and purchases;
  * re-downloads and updates are metrics of their own, and a restored purchase (IA3) is none of them. Product types:
  * Apple, App Store Connect help, "Product type identifiers".
  */
@@ -144,46 +210,48 @@ export const salesSummary = (month: string): string =>
      coalesce(sum(units) filter (where product_type ~ '^F?7'), 0),
      sum(units * developer_proceeds)
    from sales_fact_${month}
-   where delivery_id = $1
+   where delivery_id = any($1::uuid[])
    group by workspace_id, client_id, provider_id, delivery_id, day, app_id, apple_identifier, territory,
      coalesce(proceeds_currency, '')`
 
-/** The rows are summed, the ledger says that it is home, and those who watch are told; in one go. */
+/** The rows are summed, the ledger says that they are home, and those who watch are told once; in one go. */
 async function enter(
   tx: IngestTx,
   month: string,
-  ledger: LedgerRow,
-  file: SalesFile,
-  rows: number,
+  incoming: readonly Incoming[],
+  rows: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const { workspaceId, clientId } = ledger
-  const { deliveryId, source, reportVersion, sha256, sizeBytes, fetchedAt, announces, parserVersion } = file
-  await tx.run(
-    {
-      name: `enter_sales_${month}`,
-      text: `with summed as (${salesSummary(month)}),
-       home as (
-         update delivery set state = 'HOME', source = $2, report_version = $3, sha256 = $4, size_bytes = $5, rows = $6,
-           fetched_at = $7, problem_code = null, problem_params = null, revision = revision + 1,
-          parser_version = $12, file_deleted_at = case when $13::boolean then file_deleted_at end
-         where id = $1)
-     insert into change (workspace_id, client_id, kind, entity_id) values ($8, $9, $10, $11)`,
-    },
-    [
-      deliveryId,
-      source,
-      reportVersion,
-      sha256,
-      sizeBytes,
-      rows,
-      fetchedAt,
-      workspaceId,
-      clientId,
-      announces.kind,
-      announces.entityId,
-      parserVersion ?? null,
-      // What is read again is a file that was kept, and may be deleted meanwhile.
-      file.again ?? false,
-    ],
-  )
+  const files = incoming.map(({ file }) => file)
+  await tx.run({ name: `enter_sales_${month}`, text: entering(month) }, [
+    files.map(({ deliveryId }) => deliveryId),
+    files.map(({ source }) => source),
+    files.map(({ reportVersion }) => reportVersion),
+    files.map(({ sha256 }) => sha256),
+    files.map(({ sizeBytes }) => sizeBytes),
+    files.map(({ deliveryId }) => rows.get(deliveryId) ?? 0),
+    files.map(({ fetchedAt }) => fetchedAt),
+    files.map(({ parserVersion }) => parserVersion ?? null),
+    // What is read again is a file that was kept, and may be deleted meanwhile.
+    files.map(({ again }) => again ?? false),
+    incoming.map(({ ledger }) => ledger.workspaceId),
+    incoming.map(({ ledger }) => ledger.clientId),
+    files.map(({ announces }) => announces.kind),
+    files.map(({ announces }) => announces.entityId),
+  ])
 }
+
+const entering = (month: string): string => `
+  with summed as (${salesSummary(month)}),
+  news as (
+    select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::int[], $7::timestamptz[],
+      $8::int[], $9::boolean[], $10::uuid[], $11::uuid[], $12::text[], $13::uuid[])
+    as n (id, source, report_version, sha256, size_bytes, rows, fetched_at, parser_version, again, workspace_id,
+      client_id, kind, entity_id)),
+  home as (
+    update delivery d set state = 'HOME', source = n.source, report_version = n.report_version, sha256 = n.sha256,
+      size_bytes = n.size_bytes, rows = n.rows, fetched_at = n.fetched_at, problem_code = null, problem_params = null,
+      revision = d.revision + 1, parser_version = n.parser_version,
+      file_deleted_at = case when n.again then d.file_deleted_at end
+    from news n where d.id = n.id)
+  insert into change (workspace_id, client_id, kind, entity_id)
+  select distinct workspace_id, client_id, kind, entity_id from news`

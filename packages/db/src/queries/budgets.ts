@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { appleBudget } from '../tables/index.ts'
 
@@ -7,9 +7,11 @@ export type BudgetRow = typeof appleBudget.$inferSelect
 
 /**
  * Holds these budgets until the transaction ends, in one order for all, so that two never wait for each other; those
- * that are not there begin as given. Jobs only.
+ * that are not there begin as given. What is then stored is not waited for on disk: others wait for these rows, and a
+ * lease that a crash of Postgres forgets costs at most a refusal. Jobs only.
  */
 export async function lockBudgets(tx: Tx, beginnings: BudgetRow[]): Promise<BudgetRow[]> {
+  await tx.execute(sql`set local synchronous_commit to off`)
   const keys = beginnings.map(({ key }) => key)
   const lock = () =>
     tx
@@ -30,9 +32,9 @@ export async function lockBudgets(tx: Tx, beginnings: BudgetRow[]): Promise<Budg
   return held
 }
 
-/** Stores what a budget became. Jobs only, and only while it is held. */
-export async function storeBudget(tx: Tx, { key, ...set }: BudgetRow): Promise<void> {
-  await tx.update(appleBudget).set(set).where(eq(appleBudget.key, key))
+/** Stores what budgets became. Jobs only, and only while they are held. */
+export async function storeBudgets(tx: Tx, rows: readonly BudgetRow[]): Promise<void> {
+  for (const { key, ...set } of rows) await tx.update(appleBudget).set(set).where(eq(appleBudget.key, key))
 }
 
 /** These budgets as they are; one that nobody took from is not there. Jobs only. */

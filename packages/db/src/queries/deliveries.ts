@@ -23,6 +23,13 @@ export async function findDelivery(tx: Tx, id: string): Promise<DeliveryRow | nu
   return row ?? null
 }
 
+/** The ledger rows of these ids within reach, in no order. */
+export const deliveriesByIds = (tx: Tx, ids: readonly string[]): Promise<DeliveryRow[]> =>
+  tx
+    .select()
+    .from(delivery)
+    .where(inArray(delivery.id, [...ids]))
+
 /** Notes what became of a delivery that brought no rows, unless its rows have come meanwhile. */
 export async function noteDelivery(
   tx: Tx,
