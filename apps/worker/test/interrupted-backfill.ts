@@ -41,6 +41,20 @@ export const untilActive = ({ core, actor }: House, id: string) =>
     interval: 200,
   })
 
+/** Starts a backfill that is long enough to be interrupted often; its id. */
+export const startLong = async ({ core, actor }: House, integrationId: string): Promise<string> =>
+  (await core.backfills.start(actor, { integrationId, days: 240 })).id
+
+/** Resolves when that one has ended. */
+export const untilDone = ({ core, actor }: House, integrationId: string, id: string) =>
+  vi.waitFor(
+    async () =>
+      expect(await core.integrations.backfills(actor, [integrationId])).toMatchObject(
+        expect.arrayContaining([expect.objectContaining({ id, state: 'DONE' })]),
+      ),
+    { timeout: 150_000, interval: 200 },
+  )
+
 /** Each fact that is here, each that the simulator derives, both in order. Summaries are compared with their facts. */
 export async function factsBesideTruth(
   house: House,

@@ -25,7 +25,7 @@ it('loses and doubles nothing when the gateway is killed in the middle of a back
   const port = await freePort()
   const { secret } = await core.tokens.create(actor, { name: 'Clicks', role: 'ADMIN', everything: true })
   const token = secret ?? ''
-  await slowSales(house, 400)
+  await slowSales(house, 2_000)
 
   // A click whose answer never comes is made again, as the console does: it is one connection.
   const { id: clientId } = await core.clients.add(actor, { name: house.account(0).name })

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 it('loses and doubles nothing when Temporal is killed in the middle of a backfill', async () => {
   if (!engine || !house) throw new Error('the parts of this test did not start')
-  await slowSales(house, 400)
+  await slowSales(house, 3_000)
   worker = await startChildWorker(house.workerEnv)
   const id = await connectFirst(house)
   for (let kill = 0; kill < kills; kill += 1) {

@@ -4,7 +4,14 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { buildBundledHouse } from './bundled-house.ts'
 import { startChildWorker } from './child-worker.ts'
 import type { House } from './house.ts'
-import { connectFirst, factsBesideTruth, slowSales, untilActive } from './interrupted-backfill.ts'
+import {
+  connectFirst,
+  factsBesideTruth,
+  slowSales,
+  startLong,
+  untilActive,
+  untilDone,
+} from './interrupted-backfill.ts'
 import { quietRuntime } from './quiet.ts'
 import { seeded } from './seeded.ts'
 import { salesRequests } from './simulated-truth.ts'
@@ -29,8 +36,12 @@ afterAll(async () => {
 
 it('loses and doubles nothing when the worker is killed at ten moments of a backfill', async () => {
   const { core, actor, simulator } = house
-  await slowSales(house, latencyMs)
   const id = await connectFirst(house)
+  worker = await startChildWorker(house.workerEnv)
+  await untilActive(house, id)
+  await worker.kill()
+  await slowSales(house, latencyMs)
+  const backfillId = await startLong(house, id)
 
   const moments = seeded(20_261_121)
   for (let kill = 0; kill < kills; kill += 1) {
@@ -44,10 +55,10 @@ it('loses and doubles nothing when the worker is killed at ten moments of a back
     await setTimeout(moments.next().value * 2 * latencyMs)
     await worker.kill()
   }
-  expect((await core.integrations.find(actor, id))?.state).not.toBe('ACTIVE')
+  expect(await core.integrations.backfills(actor, [id])).toMatchObject([{ state: 'RUNNING' }])
 
   worker = await startChildWorker(house.workerEnv)
-  await untilActive(house, id)
+  await untilDone(house, id, backfillId)
   const { facts, truth } = await factsBesideTruth(house, id)
   expect(facts).toEqual(truth)
-}, 300_000)
+}, 420_000)

@@ -63,7 +63,7 @@ function limitsAlone({ providers, days, limits }: Sizing): number {
   return Math.max(minutes * 60_000, windows(days, limits.perHour) * 3_600_000)
 }
 
-export async function bringHome(work: Work, input: BackfillInput): Promise<void> {
+async function bringHome(work: Work, input: BackfillInput): Promise<void> {
   for (;;) {
     const { done, deliveryIds, ...batch } = await work.leaseDeliveries(input)
     if (done) return

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 // Not part of db's API: the same columns and the same summary, so that nothing but the way there differs.
 import { copiedColumns } from '../../../packages/db/src/facts/sales-block.ts'
-import { salesSummary } from '../../../packages/db/src/facts/sales.ts'
+import { salesSummary } from '../../../packages/db/src/facts/enter-sales.ts'
 import type { MadeFile } from './files.ts'
 import { madeDay } from './rows.ts'
 

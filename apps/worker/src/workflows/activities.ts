@@ -23,6 +23,16 @@ export const apple = proxyActivities<GatehouseActivities>({
   },
 })
 
+/**
+ * Deliveries that are fetched together. What Apple says of one of them is told and not thrown, so a lot fails with its
+ * worker or with Postgres alone: tried again soon, and some minutes later its deliveries one by one.
+ */
+export const lots = proxyActivities<GatehouseActivities>({
+  startToCloseTimeout: '30 minutes',
+  heartbeatTimeout,
+  retry: { initialInterval: '1 second', maximumInterval: '5 seconds', maximumAttempts: 100 },
+})
+
 /** Products of one app, and looks at a credential: given up after some minutes, since the next sync or look tries again. */
 export const products = proxyActivities<GatehouseActivities>({
   startToCloseTimeout: '15 minutes',

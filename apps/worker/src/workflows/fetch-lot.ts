@@ -1,6 +1,6 @@
 import { ActivityFailure } from '@temporalio/workflow'
 import type { FetchedLot, IntegrationRef } from '@gatehouse/contracts'
-import { apple } from './activities.ts'
+import { lots } from './activities.ts'
 import { fetchOrPostpone } from './fetch-or-postpone.ts'
 
 const fewAtOnce = 4
@@ -17,7 +17,7 @@ export async function fetchLot(input: IntegrationRef & { deliveryIds: string[] }
 
 async function together(input: IntegrationRef & { deliveryIds: string[] }): Promise<FetchedLot> {
   try {
-    return await apple.fetchDeliveries(input)
+    return await lots.fetchDeliveries(input)
   } catch (error) {
     if (!(error instanceof ActivityFailure)) throw error
     return { retryInMs: 0, failedIds: input.deliveryIds.slice(0, fewAtOnce) }

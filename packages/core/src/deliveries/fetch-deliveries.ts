@@ -4,14 +4,15 @@ import { deliveryQueries, type DeliveryRow } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
-import { takeReportedApps } from '../catalogue/take-reported-apps.ts'
 import type { Deps } from '../deps.ts'
 import { accessAfter } from '../integrations/access-evidence.pure.ts'
 import { connectToApple } from '../integrations/connect-to-apple.ts'
+import type { Way } from '../methods/way.ts'
 import { askApple, type Fetched } from './ask-apple.ts'
 import { isWanted, refusalOf } from './fetch-delivery.ts'
-import { landDeliveries } from './land-deliveries.ts'
+import { landAsTheyCome } from './land-as-they-come.ts'
 import { noteRefusal } from './note-delivery.ts'
+import { noteFilesCame } from './note-files-came.ts'
 
 export interface FetchDeliveriesInput {
   integrationId: string
@@ -27,14 +28,12 @@ const requestsAtOnce = 10
 const beginsWithinMs = 1_000
 /** So many failures are no accident of one day: the rest waits for them to be tried one by one. */
 const mostFailures = 4
-/** Raw bytes that are applied in one transaction; one file may be larger. */
-const bytesAtOnce = 8_000_000
 
 /**
  * Brings deliveries of one integration home as `fetchDelivery` does one, with its key opened once and what has arrived
  * applied together. It begins nothing more after a second, when Apple's limits leave no room (`retryInMs` says when they
- * will), after some failures, or when access is shut; what was not begun is as it was. Which failed in a way that may be different next time
- * is told in `failedIds`.
+ * will), after some failures, or when access is shut; what was not begun is as it was. `failedIds` names those that
+ * failed in a way that may be different next time.
  */
 export async function fetchDeliveries(
   deps: Deps,
@@ -47,36 +46,50 @@ export async function fetchDeliveries(
   if (!first) return lot
   const apple = await reachApple(deps, actor, input, first)
   if (!apple) return lot
+  const landing = landAsTheyCome(deps, actor, input)
+  const asking = createAsking(deps, actor, input, apple, lot)
   const until = performance.now() + beginsWithinMs
-  const landing = landAsTheyCome(deps, actor, input, lot)
-  let stopped = false
-
-  const ask = async (delivery: DeliveryRow): Promise<void> => {
-    try {
-      landing.add(await askApple(deps, apple.way, delivery))
-    } catch (error) {
-      const reason = refusalOf(error, delivery)
-      const retryInMs = waitOf(error)
-      if (retryInMs !== null) lot.retryInMs = Math.max(lot.retryInMs, retryInMs)
-      else if (!reason) lot.failedIds.push(delivery.id)
-      else await noteRefusal(deps, actor, { ...input, askedWith: apple.credentialId }, delivery, reason)
-      if (retryInMs !== null || (reason && accessAfter(reason.code) === 'SHUT')) stopped = true
-    }
-  }
-  const goesOn = () =>
-    !stopped && !landing.failed() && lot.failedIds.length < mostFailures && performance.now() < until
   const lane = async (): Promise<void> => {
-    while (goesOn()) {
+    while (asking.goesOn() && !landing.failed() && performance.now() < until) {
       const delivery = queue.shift()
       if (!delivery) return
-      await ask(delivery)
+      const fetched = await asking.ask(delivery)
+      if (fetched) landing.add(fetched)
     }
   }
   const ended = await Promise.allSettled(Array.from({ length: lanes }, lane))
   ended.push(...(await Promise.allSettled([landing.end(), apple.close()])))
   for (const each of ended) if (each.status === 'rejected') throw each.reason
-  if (!apple.way.api) await takeReportedApps(deps, actor, apple.integration)
+  lot.failedIds.push(...landing.brokenOff())
+  await noteFilesCame(deps, actor, apple, landing.daysWithFiles())
   return lot
+}
+
+/** Asks for deliveries and takes in refusals: of one, of all that are left, or only for now. */
+function createAsking(
+  deps: Deps,
+  actor: SystemActor,
+  { integrationId }: FetchDeliveriesInput,
+  { way, credentialId }: { way: Way; credentialId: string },
+  lot: FetchedLot,
+) {
+  let stopped = false
+  return {
+    goesOn: () => !stopped && lot.failedIds.length < mostFailures,
+    ask: async (delivery: DeliveryRow): Promise<Fetched | null> => {
+      try {
+        return await askApple(deps, way, delivery)
+      } catch (error) {
+        const reason = refusalOf(error, delivery)
+        const retryInMs = waitOf(error)
+        if (retryInMs !== null) lot.retryInMs = Math.max(lot.retryInMs, retryInMs)
+        else if (!reason) lot.failedIds.push(delivery.id)
+        else await noteRefusal(deps, actor, { integrationId, askedWith: credentialId }, delivery, reason)
+        if (retryInMs !== null || (reason && accessAfter(reason.code) === 'SHUT')) stopped = true
+        return null
+      }
+    },
+  }
 }
 
 async function wantedOf(deps: Deps, actor: SystemActor, ids: readonly string[]): Promise<DeliveryRow[]> {
@@ -107,32 +120,4 @@ function waitOf(error: unknown): number | null {
   if (error instanceof BudgetSpentError) return error.retryInMs
   // The budget has heard of the refusal, and knows when to go on.
   return error instanceof AscRateLimitedError ? 1 : null
-}
-
-/** Applies what has arrived since the last time, one transaction after the other, while more is asked for. */
-function landAsTheyCome(deps: Deps, actor: SystemActor, of: FetchDeliveriesInput, lot: FetchedLot) {
-  const arrived: Fetched[] = []
-  let failed = false
-  let landing = Promise.resolve()
-  const land = async () => {
-    const some = takeSome(arrived)
-    if (some.length === 0) return
-    for (const { delivery } of await landDeliveries(deps, actor, of, some)) lot.failedIds.push(delivery.id)
-  }
-  return {
-    add: (fetched: Fetched) => {
-      arrived.push(fetched)
-      landing = landing.then(land)
-      landing.catch(() => (failed = true))
-    },
-    failed: () => failed,
-    /** @throws what stopped it; then the rest is as it was. */
-    end: () => landing,
-  }
-}
-
-function takeSome(arrived: Fetched[]): Fetched[] {
-  let bytes = 0
-  const end = arrived.findIndex(({ file }) => (bytes += file?.sizeBytes ?? 0) > bytesAtOnce)
-  return arrived.splice(0, end === -1 ? arrived.length : Math.max(1, end))
 }
