@@ -153,10 +153,11 @@ describe('a budget', () => {
           ...madeAt.map((from) => madeAt.filter((at) => at >= from && at < from + minute).length),
         )
         expect(most).toBeLessThanOrEqual(Math.max(1, Math.floor(perMinute * 0.9)))
+        // Minutes are put together in the far past, so a little more may be remembered and never less.
+        const remembered = budget.uses.reduce((sum, [, count]) => sum + count, 0)
         const inHour = madeAt.filter((at) => at > now - 58 * minute).length
-        expect(budget.uses.reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThanOrEqual(inHour)
-        if (now - start < 58 * minute)
-          expect(budget.uses.reduce((sum, [, count]) => sum + count, 0)).toBe(madeAt.length)
+        expect(remembered).toBeGreaterThanOrEqual(inHour)
+        expect(remembered).toBeLessThanOrEqual(madeAt.length)
       }),
       { numRuns: 60 },
     )

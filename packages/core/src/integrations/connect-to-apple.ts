@@ -70,8 +70,13 @@ export async function connectToApple(
     beforeRequest: () => meter.beforeRequest(),
     onRateLimit: (seen) => meter.onRateLimit(seen),
   })
-  const { made: requestsMade, close } = meter
-  return { way, integration, credentialId: credential.id, requestsMade, close }
+  return {
+    way,
+    integration,
+    credentialId: credential.id,
+    requestsMade: () => meter.made(),
+    close: () => meter.close(),
+  }
 }
 
 /** Whom an integration's requests are counted against; null where it has no key to ask with. */
