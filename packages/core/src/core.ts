@@ -33,6 +33,8 @@ import type {
 } from './views.ts'
 import type { ImportsCore } from './imports/imports-core.ts'
 import type { OffboardingCore } from './offboarding/offboarding-core.ts'
+import type { PersonalCore } from './personal/personal-core.ts'
+import type { AddClientInput } from './clients/add-client.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { MailCore } from './mail/mail-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
@@ -83,6 +85,8 @@ export interface Membership {
 export interface Core {
   members: {
     /** The workspaces of a person (an id of schema auth), oldest first. */
+    /** Takes a person out of the workspace. @throws {DomainError} NOT_FOUND, FORBIDDEN, CONFLICT for the last owner. */
+    remove(actor: MemberActor, input: { memberId: string }): Promise<string>
     membershipsOf(userId: string): Promise<Membership[]>
     /** The people of the workspace, in the order they came. */
     list(actor: MemberActor, page: PageRequest): Promise<PageOf<MemberView>>
@@ -141,10 +145,7 @@ export interface Core {
   }
   clients: {
     /** @throws {DomainError} INVALID, NAME_TAKEN, FORBIDDEN. */
-    add(
-      actor: Actor,
-      input: { name: string; idempotencyKey?: string | null | undefined },
-    ): Promise<ClientView>
+    add(actor: Actor, input: AddClientInput): Promise<ClientView>
     list(actor: Actor, page: WindowRequest & ClientFilter & Ordered<ClientOrder>): Promise<PageOf<ClientView>>
     /** How complete the daily sales of each one are, in the order of the ids. */
     freshness(actor: Actor, ids: readonly string[]): Promise<DataFreshnessView[]>
@@ -284,6 +285,7 @@ export interface Core {
   catalogue: CatalogueCore
   jobs: JobsCore
   imports: ImportsCore
+  personal: PersonalCore
   offboarding: OffboardingCore
   retention: RetentionCore
   mail: MailCore

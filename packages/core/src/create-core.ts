@@ -1,6 +1,8 @@
 import { permissionsOf } from './access/roles.ts'
 import { createImportsCore } from './imports/imports-core.ts'
 import { createOffboardingCore } from './offboarding/offboarding-core.ts'
+import { createPersonalCore } from './personal/personal-core.ts'
+import { removeMember } from './members/remove-member.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
 import { createMailCore } from './mail/mail-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
@@ -72,6 +74,7 @@ import { useApiToken } from './tokens/use-api-token.ts'
 /** What people may ask of the house, bound to what it works with. */
 export const createCore = (deps: Deps): Core => ({
   members: {
+    remove: (actor, input) => removeMember(deps, actor, input),
     membershipsOf: (userId) => membershipsOf(deps, userId),
     list: (actor, page) => listMembers(deps, actor, page),
     permissionsOf: (actor) => permissionsOf(actor.role),
@@ -174,6 +177,7 @@ export const createCore = (deps: Deps): Core => ({
   catalogue: createCatalogueCore(deps),
   jobs: createJobsCore(deps),
   imports: createImportsCore(deps),
+  personal: createPersonalCore(deps),
   offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),
   mail: createMailCore(deps),

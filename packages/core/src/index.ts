@@ -24,6 +24,7 @@ export {
   type ImportView,
 } from './imports/import-views.ts'
 export type { HoldingsView, OffboardingView, RevocationView } from './offboarding/offboarding-views.ts'
+export type { PersonalClientView } from './personal/take-over-client.ts'
 export { filesPlaceOf, filesSettings, openFiles, type FilesPlace } from './files/files-place.ts'
 export { mailRouteOf, mailSettings, type MailRoute } from './mail/mail-route.ts'
 export type { KeptMailView } from './mail/read-mailbox.ts'

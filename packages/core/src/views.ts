@@ -40,6 +40,8 @@ export interface ClientView {
   worstState: IntegrationState | null
   /** The account manager. */
   manager: { id: string; name: string } | null
+  /** Whether it is the asker's own, which nobody else sees. */
+  personal: boolean
 }
 
 /** A person of the workspace. */

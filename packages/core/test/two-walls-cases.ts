@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Core, MemberActor } from '../src/index.ts'
 import type { TypedKey } from './house.ts'
+import { casesOfAll } from './two-walls-cases-of-all.ts'
 import type { Target, Viewer, World } from './two-walls-world.ts'
 
 /** A question that names something by its id. `write` is not asked where the id is seen: it would change things. */
@@ -51,13 +52,6 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const bySubscription = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: subscriptions, ask } } })
   const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
 
-  const jobsOfAll: Case = {
-    noRows: 'jobs are of the whole workspace and hang on no client; who reaches everything sees them',
-  }
-  const endsClients: Case = {
-    noRows:
-      'it is for owners and admins who reach everything; that personal clients are none is tried with off-boarding',
-  }
   const exported = async (actor: MemberActor, whose: { appId?: string; clientId?: string }) => {
     let text = ''
     const { from, to } = range
@@ -77,6 +71,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     },
     members: {
       membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },
+      remove: { noRows: 'as for the list; who may is tried with personal clients' },
       list: { noRows: 'colleagues hang on no client; the database shows those of the workspace alone' },
       permissionsOf: { noRows: 'it is about the role alone' },
       foundWorkspace: { noRows: 'it makes a workspace that nobody is in yet' },
@@ -124,32 +119,15 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       appleError: { noRows: 'it looks at nothing but the words that were pasted' },
       apiKey: { noRows: 'it looks at the key that was typed and at nothing that is stored' },
     },
-    jobs: {
-      rewrap: jobsOfAll,
-      reparse: jobsOfAll,
-      list: jobsOfAll,
-      find: jobsOfAll,
-      problems: jobsOfAll,
-      pause: jobsOfAll,
-      resume: jobsOfAll,
-      cancel: jobsOfAll,
-    },
-    imports: {
-      preview: {
-        noRows: 'it is for who reaches everything, and compares with clients that the agency shares alone',
+    ...casesOfAll,
+    personal: {
+      handOver: writesTo(integrations, (actor, integrationId) =>
+        core.personal.handOver(actor, { integrationId }),
+      ),
+      clients: {
+        noRows: 'owners are told that personal clients exist; that nothing of them is, is tried apart',
       },
-      start: { noRows: 'as for the preview' },
-      list: jobsOfAll,
-      find: jobsOfAll,
-      rows: jobsOfAll,
-      counts: jobsOfAll,
-    },
-    offboarding: {
-      offboard: endsClients,
-      confirmRevocation: endsClients,
-      find: endsClients,
-      preview: endsClients,
-      proof: endsClients,
+      takeOver: { noRows: 'it answers for a client whose person has left alone; tried apart' },
     },
     retention: {
       read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },

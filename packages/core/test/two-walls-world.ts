@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { MemberActor } from '../src/index.ts'
 import { connectAccount } from './connected.ts'
@@ -140,11 +139,9 @@ async function addProducts(house: House, appId: string): Promise<string> {
   return id
 }
 
-/** There is no use case for a personal client yet: its row is written as it will be, and Pia connects it herself. */
+/** Pia connects a client of her own. */
 async function connectPersonal(house: House, pia: MemberActor) {
-  const clientId = randomUUID()
-  await house.rows(`insert into client (id, workspace_id, name, slug, personal_member_id)
-    values ('${clientId}', '${pia.workspaceId}', 'Side project', 'side-project', '${pia.memberId}')`)
+  const { id: clientId } = await house.core.clients.add(pia, { name: 'Side project', personal: true })
   const key = await house.keyOf(house.account(2))
   const { id: integrationId } = await house.core.integrations.connectApiKey(pia, { clientId, ...key })
   await settle(house.work)

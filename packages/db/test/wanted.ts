@@ -36,6 +36,7 @@ export const anyIntegration: IntegrationsWanted = {
   exceptClients: [],
   appId: null,
   owners: null,
+  personal: null,
   expiresBefore: null,
   reasons: null,
   freshness: null,

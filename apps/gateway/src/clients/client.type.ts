@@ -24,6 +24,7 @@ export class Client implements ClientView {
   @Field(() => [String], { description: 'In small letters, sorted.' }) tags!: string[]
   @Field(() => DateTime, { nullable: true, description: 'Since when nothing of it is fetched any more.' })
   archivedAt!: Date | null
+  @Field(() => Boolean, { description: 'It is the asker’s own, and nobody else sees it.' }) personal!: boolean
   @Field(() => IntegrationState, {
     nullable: true,
     description: 'The worst state among its integrations; null without integrations.',
@@ -72,6 +73,8 @@ export class ClientOrder {
 @InputType()
 export class AddClientInput {
   @Field(() => String) name!: string
+  @Field(() => Boolean, { nullable: true, description: 'A client of one’s own, which nobody else sees.' })
+  personal?: boolean | null
   @Field(() => String, { nullable: true, description: 'A second call with the same key joins the first.' })
   idempotencyKey?: string | null
 }

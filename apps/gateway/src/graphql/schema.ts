@@ -26,6 +26,7 @@ import { IntegrationResolver } from '../integrations/integration.resolver.ts'
 import { SelectAppsResolver } from '../integrations/select-apps.resolver.ts'
 import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.ts'
 import { OffboardingResolver } from '../offboarding/offboarding.resolver.ts'
+import { PersonalResolver } from '../personal/personal.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
 import { MailboxResolver } from '../mail/mailbox.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
@@ -46,6 +47,7 @@ const resolvers: NonEmptyArray<Function> = [
   AuditResolver,
   JobResolver,
   OffboardingResolver,
+  PersonalResolver,
   ImportResolver,
   ImportRowResolver,
   RetentionResolver,

@@ -60,9 +60,11 @@ export class IntegrationFilter {
   @Field(() => ID, { nullable: true, description: 'Those whose account has this app.' }) app?: string | null
   @Field(() => [ID], {
     nullable: 'itemsAndList',
-    description: 'Members; null among them: those that nobody owns.',
+    description: 'Members, `ME` for oneself; null among them: those that nobody owns.',
   })
   owner?: (string | null)[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Those of one’s personal clients, or none of them.' })
+  personal?: boolean | null
   @Field(() => Int, { nullable: true, description: 'Those whose access ends within so many days.' })
   expiresWithinDays?: number | null
   @Field(() => [String], { nullable: true, description: 'Codes of reasons.' }) reason?: string[] | null

@@ -14,7 +14,7 @@ export async function record(
   actor: Actor,
   action: string,
   target: {
-    kind: 'client' | 'integration' | 'backfill' | 'apiToken' | 'workspace' | 'job' | 'delivery'
+    kind: 'client' | 'integration' | 'backfill' | 'apiToken' | 'workspace' | 'job' | 'delivery' | 'member'
     id: string
     clientId: string | null
   },

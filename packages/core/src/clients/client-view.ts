@@ -11,6 +11,7 @@ export const toClientView = (row: ClientRow): ClientView => ({
   appCount: row.appCount,
   tags: row.tags,
   archivedAt: row.archivedAt,
+  personal: row.personalMemberId !== null,
   worstState: statesBySeverity.find((state) => row.states.includes(state)) ?? null,
   manager:
     row.managerId !== null && row.managerName !== null ? { id: row.managerId, name: row.managerName } : null,

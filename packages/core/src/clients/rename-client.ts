@@ -18,7 +18,9 @@ export async function renameClient(
   const name = readClientName(input.name)
   return changeClient(deps, actor, 'client.rename', input, async (tx, client) => {
     if (client.name === name) return
-    const taken = client.archivedAt === null && (await clientQueries.clientNameTaken(tx, name, client.id))
+    const taken =
+      client.archivedAt === null &&
+      (await clientQueries.clientNameTaken(tx, name, client.id, client.personalMemberId))
     if (taken || !(await clientQueries.updateClient(tx, client.id, { name }))) throw nameTaken(name)
     const target = { kind: 'client', id: client.id, clientId: client.id } as const
     await record(tx, actor, 'client.renamed', target, [{ field: 'name', from: client.name, to: name }])

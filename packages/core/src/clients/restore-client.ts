@@ -26,7 +26,7 @@ const daysBefore = 30
 export const restoreClient = (deps: Deps, actor: Actor, input: ChangeClientInput): Promise<ClientView> =>
   changeClient(deps, actor, 'client.restore', input, async (tx, client) => {
     if (!client.archivedAt) return
-    const taken = await clientQueries.clientNameTaken(tx, client.name, client.id)
+    const taken = await clientQueries.clientNameTaken(tx, client.name, client.id, client.personalMemberId)
     if (taken || !(await clientQueries.updateClient(tx, client.id, { archivedAt: null })))
       throw takenMeanwhile(client.name)
     await restoreOffboarded(tx, actor, client.id, deps.now())

@@ -34,6 +34,6 @@ export async function assignClient(
 
 async function getPerson(tx: Tx, memberId: string) {
   const person = isUuid(memberId) ? await memberQueries.findPerson(tx, memberId) : null
-  if (person) return person
+  if (person && !person.leftAt) return person
   throw problem('NOT_FOUND', 'There is no such person in this workspace.', { field: 'memberId' })
 }

@@ -25,8 +25,10 @@ export interface IntegrationFilter {
   exceptClients?: readonly string[] | null | undefined
   /** Those whose account has this app. */
   app?: string | null | undefined
-  /** Members by id; null among them: those that nobody owns. */
+  /** Members by id, `ME` for the one who asks; null among them: those that nobody owns. */
   owner?: readonly (string | null)[] | null | undefined
+  /** Those of the actor's personal clients, or none of them. */
+  personal?: boolean | null | undefined
   /** Those whose access ends within so many days. */
   expiresWithinDays?: number | null | undefined
   reason?: readonly string[] | null | undefined
@@ -45,20 +47,24 @@ export async function listIntegrations(
   const window = toWindow(page)
   if (page.app != null && !isUuid(page.app)) return emptyPage
   const found = await deps.db.read(reachOf(actor), (tx) =>
-    integrationQueries.listIntegrations(tx, toWanted(page, deps.now()), toOrder(page.orderBy), window),
+    integrationQueries.listIntegrations(tx, toWanted(actor, page, deps.now()), toOrder(page.orderBy), window),
   )
   return toWindowOf({ ...found, rows: found.rows.map(withSeq) }, window, toIntegrationView)
 }
 
 /** A filter as the database takes it. */
-const toWanted = (filter: IntegrationFilter, now: Date) => ({
+const toWanted = (actor: Actor, filter: IntegrationFilter, now: Date) => ({
   states: filter.state ?? null,
   exceptStates: anyOf(filter.exceptState) ?? [],
   methods: anyOf(filter.method),
   clients: anyOf([...(filter.clientId == null ? [] : [filter.clientId]), ...(filter.clients ?? [])]),
   exceptClients: anyOf(filter.exceptClients) ?? [],
   appId: filter.app ?? null,
-  owners: anyOf(filter.owner)?.filter((owner) => owner === null || isUuid(owner)) ?? null,
+  owners:
+    anyOf(filter.owner)
+      ?.map((owner) => (owner === 'ME' && actor.kind === 'member' ? actor.memberId : owner))
+      .filter((owner) => owner === null || isUuid(owner)) ?? null,
+  personal: filter.personal ?? null,
   expiresBefore: filter.expiresWithinDays == null ? null : daysAfter(now, filter.expiresWithinDays),
   reasons: anyOf(filter.reason),
   freshness: anyOf(filter.freshness),

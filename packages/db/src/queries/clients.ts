@@ -25,6 +25,7 @@ const columns = {
   createdAt: client.createdAt,
   archivedAt: client.archivedAt,
   tags: client.tags,
+  personalMemberId: client.personalMemberId,
   managerId: client.managerMemberId,
   managerName: sql<
     string | null
@@ -135,7 +136,12 @@ export async function lockClient(tx: Tx, id: string): Promise<boolean> {
 
 /** The client of this slug within reach, or null. */
 export async function findClientBySlug(tx: Tx, slug: string): Promise<ClientRow | null> {
-  const [row] = await tx.select(columns).from(client).where(eq(client.slug, slug))
+  // Somebody's own client may have the slug of one of the agency, which goes first.
+  const [row] = await tx
+    .select(columns)
+    .from(client)
+    .where(eq(client.slug, slug))
+    .orderBy(sql`${client.personalMemberId} nulls first`)
   return row ?? null
 }
 
@@ -154,13 +160,23 @@ export async function insertClient(tx: Tx, row: typeof client.$inferInsert): Pro
   return inserted?.id ?? null
 }
 
-/** Whether a client of the agency that is not archived, other than `exceptId`, has this name, in any case of letters. */
-export async function clientNameTaken(tx: Tx, name: string, exceptId?: string): Promise<boolean> {
+/**
+ * Whether a client that is not archived, other than `exceptId`, has this name, in any case of letters: one of the agency,
+ * or a personal one of `personalMemberId`.
+ */
+export async function clientNameTaken(
+  tx: Tx,
+  name: string,
+  exceptId?: string,
+  personalMemberId: string | null = null,
+): Promise<boolean> {
   const other = exceptId === undefined ? undefined : ne(client.id, exceptId)
+  const whose =
+    personalMemberId === null
+      ? isNull(client.personalMemberId)
+      : eq(client.personalMemberId, personalMemberId)
   const named = sql`lower(${client.name}) = lower(${name})`
-  return (
-    (await countOf(tx, and(isNull(client.archivedAt), isNull(client.personalMemberId), other, named))) > 0
-  )
+  return (await countOf(tx, and(isNull(client.archivedAt), whose, other, named))) > 0
 }
 
 /** Changes a client; false when another took its name meanwhile. */
@@ -182,7 +198,7 @@ export async function updateClient(
 }
 
 /** Postgres: 23505, unique_violation. */
-const isConflict = (error: unknown): boolean =>
+export const isConflict = (error: unknown): boolean =>
   error instanceof Error && (('code' in error && error.code === '23505') || isConflict(error.cause))
 
 /** The slugs in use that begin with `stem`. */

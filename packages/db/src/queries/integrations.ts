@@ -65,6 +65,8 @@ export interface IntegrationsWanted {
   appId: string | null
   /** Members; null among them stands for nobody. */
   owners: readonly (string | null)[] | null
+  /** Those of personal clients, or none of them; null for both. */
+  personal: boolean | null
   /** Those whose access ends before. */
   expiresBefore: Date | null
   reasons: readonly string[] | null
@@ -87,7 +89,7 @@ export async function listIntegrations(
 }
 
 function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {
-  const { states, exceptStates, methods, owners, expiresBefore, reasons, freshness, query } = wanted
+  const { states, exceptStates, methods, owners, personal, expiresBefore, reasons, freshness, query } = wanted
   const text = query ? containing(query) : null
   return and(
     ofClients(integration.clientId, wanted.clients, wanted.exceptClients),
@@ -98,6 +100,7 @@ function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {
     exceptStates.length > 0 ? notInArray(integration.state, [...exceptStates]) : undefined,
     methods ? inArray(integration.method, [...methods]) : undefined,
     owners ? ownedBy(owners) : undefined,
+    personal === null ? undefined : inPersonalClient(personal),
     expiresBefore ? lt(integration.expiresAt, expiresBefore) : undefined,
     reasons ? inArray(integration.reasonCode, [...reasons]) : undefined,
     freshness ? isFresh(integration.providerId, freshness, wanted.newestOut) : undefined,
@@ -110,6 +113,9 @@ function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {
       : undefined,
   )
 }
+
+const inPersonalClient = (personal: boolean): SQL =>
+  sql`${integration.clientId} in (select c.id from ${client} c where (c.personal_member_id is not null) = ${personal})`
 
 function ownedBy(owners: readonly (string | null)[]): SQL | undefined {
   const members = owners.filter((owner) => owner !== null)

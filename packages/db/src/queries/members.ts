@@ -40,16 +40,17 @@ export async function workspaceExists(tx: Tx, demoOnly: boolean): Promise<boolea
 }
 
 const people = eq(member.kind, 'PERSON')
+const present = and(people, isNull(member.leftAt))
 
-/** The people of the workspace, in the order they came. */
+/** The people who are in the workspace, in the order they came. */
 export async function listPeople(tx: Tx, page: Keyset) {
   const rows = await tx
     .select()
     .from(member)
-    .where(and(people, page.afterSeq === null ? undefined : gt(member.seq, page.afterSeq)))
+    .where(and(present, page.afterSeq === null ? undefined : gt(member.seq, page.afterSeq)))
     .orderBy(asc(member.seq))
     .limit(page.first + 1)
-  const [total] = await tx.select({ n: count() }).from(member).where(people)
+  const [total] = await tx.select({ n: count() }).from(member).where(present)
   return toPage(rows, page.first, total?.n ?? 0)
 }
 
@@ -58,10 +59,10 @@ export const presentPeople = (tx: Tx) =>
   tx
     .select({ id: member.id, name: member.name, email: member.email })
     .from(member)
-    .where(and(people, isNull(member.leftAt)))
+    .where(present)
     .orderBy(asc(member.seq))
 
-/** A person of the workspace, or null. */
+/** A person who is or was in the workspace, or null. */
 export async function findPerson(tx: Tx, id: string): Promise<MemberRow | null> {
   const [row] = await tx
     .select()
