@@ -29,6 +29,8 @@ export type AddClientInput = {
   /** A second call with the same key joins the first. */
   idempotencyKey?: string | null | undefined;
   name: string;
+  /** A client of one’s own, which nobody else sees. */
+  personal?: boolean | null | undefined;
 };
 
 export type AllApps =
@@ -274,8 +276,10 @@ export type IntegrationFilter = {
   expiresWithinDays?: number | null | undefined;
   freshness?: Array<Freshness> | null | undefined;
   method?: Array<ConnectionMethod> | null | undefined;
-  /** Members; null among them: those that nobody owns. */
+  /** Members, `ME` for oneself; null among them: those that nobody owns. */
   owner?: Array<string | null | undefined> | null | undefined;
+  /** Those of one’s personal clients, or none of them. */
+  personal?: boolean | null | undefined;
   /** A part of the label, of the client's name or of the team's. */
   query?: string | null | undefined;
   /** Codes of reasons. */
