@@ -61,6 +61,16 @@ test('notes, renames, archives and restores a client, and steers its history and
   await button('Restore client').click()
   await page.getByText('This client is archived.').waitFor({ state: 'detached' })
 
+  // Who did all that is told beside it, and who opens its apps finds none of another client.
+  const pages = page.getByRole('navigation', { name: 'Pages of this client' })
+  await pages.getByRole('link', { name: 'Activity' }).click()
+  await page.getByRole('row').filter({ hasText: 'archived the client' }).first().waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await pages.getByRole('link', { name: /apps?$/i }).click()
+  await page.getByRole('grid', { name: 'Apps of Another Name' }).getByRole('rowheader').first().waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await pages.getByRole('link', { name: 'Overview' }).click()
+
   // A year is asked for, stopped for a while, and ended; ending says what is not fetched then.
   await page.getByRole('table', { name: 'Integrations' }).getByRole('link').first().click()
   await heading(/^Another Name · /).waitFor()

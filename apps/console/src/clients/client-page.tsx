@@ -1,127 +1,68 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useQuery } from 'urql'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { useRereading } from '../api/use-rereading.ts'
-import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
-import { PageTitle } from '../design/page-title.tsx'
-import { TableSkeleton } from '../design/skeleton.tsx'
-import { StateChip } from '../design/state-chip.tsx'
-import { Trail } from '../design/trail.tsx'
-import { View } from '../design/view.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { ClientDocument } from '../graphql/graphql.ts'
-import type { ClientQuery } from '../graphql/graphql.ts'
 import { useIntegrationColumns } from '../integrations/integration-columns.tsx'
 import { Table } from '../list/table.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { AboutClient } from './about-client.tsx'
+import { ClientFrame, ConnectClient } from './client-frame.tsx'
+import type { ClientDetail } from './client-frame.tsx'
+import { ArchivedNote } from './client-menu.tsx'
 import { WorstReason } from './worst-reason.tsx'
-import { ArchivedNote, ClientMenu } from './client-menu.tsx'
 
 const route = getRouteApi('/w/$workspace/clients/$slug/overview')
-const context = { additionalTypenames: ['Client', 'Integration'] }
 
-/** Everything about one account. */
+/** Everything about one account, ready for a call with the client. */
 export function ClientPage() {
-  const { slug } = route.useParams()
-  return <ClientOf key={slug} slug={slug} />
-}
-
-function ClientOf({ slug }: { slug: string }) {
-  const t = useTranslations('clients')
-  const [answer, ask] = useQuery({ query: ClientDocument, variables: { slug }, context })
-  useRereading(ask)
+  const { slug, workspace } = route.useParams()
   return (
-    <View
-      answer={answer}
-      what={t('detail.what')}
-      select={(data) => data.client}
-      skeleton={<TableSkeleton rows={2} />}
-      retry={ask}
-    >
-      {(client) => <ClientDetail client={client} />}
-    </View>
+    <ClientFrame key={slug} slug={slug} workspace={workspace}>
+      {(client) => <Overview client={client} workspace={workspace} />}
+    </ClientFrame>
   )
 }
 
-function ClientDetail({ client }: { client: NonNullable<ClientQuery['client']> }) {
+function Overview({ client, workspace }: { client: ClientDetail; workspace: string }) {
   const t = useTranslations('clients')
   const formats = useFormats()
-  const { workspace } = route.useParams()
-  const may = useMay()
-  const integrationColumns = useIntegrationColumns(workspace, true)
-  const mayEdit = may('client.edit')
-  const connect =
-    client.archivedAt || !may('integration.connect') ? null : (
-      <Link
-        to="/w/$workspace/connect/new"
-        params={{ workspace }}
-        search={{ client: client.slug }}
-        className={buttonClass('primary')}
-        aria-label={t('connectNamed', { client: client.name })}
+  const mayEdit = useMay()('client.edit')
+  return (
+    <div className="grid gap-6">
+      {client.integrations && !client.archivedAt ? (
+        <WorstReason integrations={client.integrations.nodes} workspace={workspace} />
+      ) : null}
+      {client.archivedAt ? <ArchivedNote client={client} mayRestore={mayEdit} /> : null}
+      <p className="text-muted">{t('detail.since', { day: formats.day(client.createdAt.slice(0, 10)) })}</p>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(16rem,2fr)]">
+        <div className="grid gap-6">
+          <Integrations client={client} workspace={workspace} />
+        </div>
+        <AboutClient client={client} />
+      </div>
+    </div>
+  )
+}
+
+function Integrations({ client, workspace }: { client: ClientDetail; workspace: string }) {
+  const t = useTranslations('clients')
+  const columns = useIntegrationColumns(workspace, true)
+  if (!client.integrations) return null
+  if (client.integrations.totalCount === 0)
+    return (
+      <Empty
+        title={t('detail.empty', { client: client.name })}
+        action={<ConnectClient client={client} workspace={workspace} />}
       >
-        {t('connect')}
-      </Link>
+        {t('detail.emptyBody')}
+      </Empty>
     )
   return (
-    <>
-      <PageTitle
-        title={client.name}
-        section={t('title')}
-        trail={
-          <Trail>
-            {[
-              <Link key="clients" to="/w/$workspace/clients" params={{ workspace }}>
-                {t('title')}
-              </Link>,
-            ]}
-          </Trail>
-        }
-        beside={client.worstState ? <StateChip state={client.worstState} /> : null}
-        actions={
-          <>
-            {client.integrations && client.integrations.totalCount > 0 ? connect : null}
-            {mayEdit ? <ClientMenu client={client} /> : null}
-          </>
-        }
-      />
-      <div className="grid gap-6">
-        {client.integrations && !client.archivedAt ? (
-          <WorstReason integrations={client.integrations.nodes} workspace={workspace} />
-        ) : null}
-        {client.archivedAt ? <ArchivedNote client={client} mayRestore={mayEdit} /> : null}
-        <p className="flex flex-wrap gap-x-6 gap-y-2 text-muted">
-          <span>{t('detail.since', { day: formats.day(client.createdAt.slice(0, 10)) })}</span>
-          {client.appCount > 0 ? (
-            <Link
-              to="/w/$workspace/apps"
-              params={{ workspace }}
-              search={{ client: client.id }}
-              className="text-accent underline underline-offset-2"
-            >
-              {t('detail.apps', { count: client.appCount })}
-            </Link>
-          ) : null}
-        </p>
-        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(16rem,2fr)]">
-          <div className="grid gap-6">
-            {!client.integrations ? null : client.integrations.totalCount > 0 ? (
-              <Table
-                label={t('detail.integrations')}
-                columns={integrationColumns}
-                rows={client.integrations.nodes}
-                rowKey={({ id }) => id}
-              />
-            ) : (
-              <Empty title={t('detail.empty', { client: client.name })} action={connect}>
-                {t('detail.emptyBody')}
-              </Empty>
-            )}
-          </div>
-          <AboutClient client={client} />
-        </div>
-      </div>
-    </>
+    <Table
+      label={t('detail.integrations')}
+      columns={columns}
+      rows={client.integrations.nodes}
+      rowKey={({ id }) => id}
+    />
   )
 }

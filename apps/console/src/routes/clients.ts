@@ -1,13 +1,18 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readActivitySearch } from '../activity/activity-search.ts'
+import { readAppsSearch } from '../apps/apps-search.ts'
 import { clientsSource, readClientsSearch } from '../clients/clients-search.ts'
 import { ClientDocument } from '../graphql/graphql.ts'
 import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
+import { compact } from '../list/search-text.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
 // Beside the routes: within one, the router's types would forget what is read.
 const readClients = strictly(readClientsSearch)
+const readActivity = strictly(readActivitySearch)
+const readClientApps = strictly((search) => compact({ sort: readAppsSearch(search).sort }))
 
 const clients = createRoute({
   getParentRoute: () => workspace,
@@ -39,5 +44,27 @@ const client = createRoute({
   component: lazyRouteComponent(() => import('../clients/client-page.tsx'), 'ClientPage'),
 })
 
+const clientApps = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients/$slug/apps',
+  validateSearch: readClientApps,
+  loader: async ({ context, params }) => {
+    void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
+    await loadWords('clients', 'apps', 'list')
+  },
+  component: lazyRouteComponent(() => import('../clients/client-apps-page.tsx'), 'ClientAppsPage'),
+})
+
+const clientActivity = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients/$slug/activity',
+  validateSearch: readActivity,
+  loader: async ({ context, params }) => {
+    void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
+    await loadWords('clients', 'activity')
+  },
+  component: lazyRouteComponent(() => import('../clients/client-activity-page.tsx'), 'ClientActivityPage'),
+})
+
 /** The pages of the clients, and of each one. */
-export const clientsRoutes = [clients, clientHome, client] as const
+export const clientsRoutes = [clients, clientHome, client, clientApps, clientActivity] as const

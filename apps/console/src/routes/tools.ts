@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { activityVariables, readActivitySearch } from '../activity/activity-search.ts'
 import { readTokensSearch, tokensContext, tokensVariables } from '../developers/tokens-search.ts'
-import { ApiTokensDocument } from '../graphql/graphql.ts'
+import { ActivityDocument, ApiTokensDocument } from '../graphql/graphql.ts'
 import { strictly } from '../list/dropped.ts'
 import { compact } from '../list/search-text.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
 // Beside the routes: within one, the router's types would forget what is read.
+const readActivity = strictly(readActivitySearch)
 const readTokens = strictly(readTokensSearch)
 
 const explain = createRoute({
@@ -35,5 +37,17 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../developers/tokens-page.tsx'), 'TokensPage'),
 })
 
+const activity = createRoute({
+  getParentRoute: () => workspace,
+  path: 'activity',
+  validateSearch: readActivity,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    void context.api.query(ActivityDocument, activityVariables(compact(deps))).toPromise()
+    await loadWords('activity')
+  },
+  component: lazyRouteComponent(() => import('../activity/activity-page.tsx'), 'ActivityPage'),
+})
+
 /** The pages of developers and of those who ask what Apple meant. */
-export const toolsRoutes = [explain, keyDoctor, tokens] as const
+export const toolsRoutes = [activity, explain, keyDoctor, tokens] as const

@@ -71,6 +71,16 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
             {'?'}
           </kbd>
         </button>
+        {viewer.permissions.includes('audit.read') ? (
+          <Link
+            to="/w/$workspace/activity"
+            params={{ workspace }}
+            className={`${item} text-muted aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink`}
+          >
+            <Icon name="activity" />
+            {t('activity')}
+          </Link>
+        ) : null}
         {viewer.permissions.includes('token.manage') ? (
           <Link
             to="/w/$workspace/developers/tokens"

@@ -4,6 +4,7 @@ const route = getRouteApi('/w/$workspace')
 
 /** What a member may do, by the words of the server. A button that may not be used is absent. */
 export type Permission =
+  | 'audit.read'
   | 'backfill.manage'
   | 'client.add'
   | 'client.edit'

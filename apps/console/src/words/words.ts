@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type activity from '../../messages/en/activity.json'
 import type app from '../../messages/en/app.json'
 import type apps from '../../messages/en/apps.json'
 import type clients from '../../messages/en/clients.json'
@@ -19,6 +20,7 @@ import type states from '../../messages/en/states.json'
 
 /** All words of the console by feature; a key that is not there is a compile error. */
 export interface Words {
+  activity: typeof activity
   app: typeof app
   apps: typeof apps
   clients: typeof clients

@@ -1,0 +1,72 @@
+import type { ActivityQueryVariables } from '../graphql/graphql.ts'
+import { compact, textOf } from '../list/search-text.ts'
+
+/** What an entry can be about, each with the actions that are written down. */
+export const ACTIONS = {
+  client: [
+    'added',
+    'renamed',
+    'tagged',
+    'noted',
+    'assigned',
+    'archived',
+    'restored',
+    'offboarded',
+    'deleted',
+  ],
+  integration: ['connected', 'renewed', 'archived', 'restored', 'capabilities-changed'],
+  backfill: ['started', 'paused', 'resumed', 'cancelled'],
+  apiToken: ['created', 'revoked'],
+  job: ['started', 'paused', 'resumed', 'cancelled', 'done'],
+} as const
+
+/** An area of `ACTIONS`. */
+export type Area = keyof typeof ACTIONS
+
+/** What the address of the activity page says: days are the viewer's, `to` is not within. */
+export interface ActivitySearch {
+  about?: Area
+  from?: string
+  to?: string
+  after?: string
+}
+
+const PAGE_SIZE = 50
+
+/** Whether a text names an area. */
+export const isArea = (text: string): text is Area => text in ACTIONS
+
+const dayOf = (search: Record<string, unknown>, key: string): string | undefined => {
+  const day = textOf(search, key)
+  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+    ? day
+    : undefined
+}
+
+/** Reads the address of the activity page. */
+export function readActivitySearch(search: Record<string, unknown>): ActivitySearch {
+  const about = textOf(search, 'about')
+  return compact({
+    about: about !== undefined && isArea(about) ? about : undefined,
+    from: dayOf(search, 'from'),
+    to: dayOf(search, 'to'),
+    after: textOf(search, 'after'),
+  })
+}
+
+/** The variables of the activity page's query for an address; `clientId`: of one client alone. */
+export function activityVariables(
+  { about, from, to, after }: ActivitySearch,
+  clientId?: string,
+): ActivityQueryVariables {
+  const filter = compact({
+    action: about && ACTIONS[about].map((action) => `${about}.${action}`),
+    from: from && instantOf(from),
+    to: to && instantOf(to),
+    clientId,
+  })
+  return { first: PAGE_SIZE, ...(after && { after }), ...(Object.keys(filter).length > 0 && { filter }) }
+}
+
+/** The viewer's midnight with which a day begins. */
+const instantOf = (day: string): string => new Date(`${day}T00:00:00`).toISOString()
