@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 it('AT-32: works out why days are missing from what came home, and asks Apple nothing for it', async () => {
-  const { core, owner, rows } = house
+  const { core, owner } = house
   const account = await connectAccount(house, { name: 'Northwind' })
   const diagnosis = async () => existing(await core.integrations.diagnose(owner, account.integrationId))
   const before = await diagnosis()
@@ -17,7 +17,7 @@ it('AT-32: works out why days are missing from what came home, and asks Apple no
   expect(before.checks.find(({ name }) => name === 'ACCESS_ENDED')).toMatchObject({ status: 'FINE' })
 
   const { id } = await ledgerOn(house, account, '2026-11-17')
-  await rows(`update delivery set state = 'LATE', problem_code = 'APPLE_LATE' where id = '${id}'`)
+  await house.rows(`update delivery set state = 'LATE', problem_code = 'APPLE_LATE' where id = '${id}'`)
   expect(await diagnosis()).toMatchObject({
     cause: { name: 'WAITING_FOR_APPLE', actor: 'APPLE' },
     affects: { apps: 2, kinds: ['SALES'] },

@@ -12,12 +12,12 @@ import { ActivityDocument } from '../graphql/graphql.ts'
 import type { ActivityQuery } from '../graphql/graphql.ts'
 import { Pages } from '../list/pages.tsx'
 import { activityVariables } from './activity-search.ts'
-import type { ActivitySearch } from './activity-search.ts'
+import type { ActivitySearch, AskedActivity } from './activity-search.ts'
 import { ActivityTable } from './activity-table.tsx'
 
 interface ActivityListProps {
   search: ActivitySearch
-  onSearch: (search: ActivitySearch) => void
+  onSearch: (search: AskedActivity) => void
   workspace: string
   /** Of one client alone. */
   clientId?: string

@@ -5,7 +5,7 @@ import { PageTitle } from '../design/page-title.tsx'
 import { compact } from '../list/search-text.ts'
 import { ActivityList } from './activity-list.tsx'
 import { ACTIONS, isArea } from './activity-search.ts'
-import type { ActivitySearch, Area } from './activity-search.ts'
+import type { ActivitySearch, Area, AskedActivity } from './activity-search.ts'
 
 const route = getRouteApi('/w/$workspace/activity')
 
@@ -15,7 +15,7 @@ export function ActivityPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { workspace } = route.useParams()
-  const go = (next: ActivitySearch) => void navigate({ search: compact(next), replace: true })
+  const go = (next: AskedActivity) => void navigate({ search: compact(next), replace: true })
   return (
     <>
       <PageTitle title={t('title')} />
@@ -28,11 +28,11 @@ export function ActivityPage() {
 
 interface NarrowingProps {
   search: ActivitySearch
-  onSearch: (search: ActivitySearch) => void
+  onSearch: (search: AskedActivity) => void
 }
 
 /** Narrowing leads to the newest page of what is left. */
-function Narrowing({ search: { after: _, ...search }, onSearch }: NarrowingProps) {
+function Narrowing({ search, onSearch }: NarrowingProps) {
   const t = useTranslations('activity')
   const day = (key: 'from' | 'to') => (
     <label className="grid gap-1 text-sm text-muted">
@@ -41,7 +41,7 @@ function Narrowing({ search: { after: _, ...search }, onSearch }: NarrowingProps
         type="date"
         className={inputClass}
         value={search[key] ?? ''}
-        onChange={({ target }) => onSearch({ ...search, [key]: target.value || undefined })}
+        onChange={({ target }) => onSearch({ ...search, after: undefined, [key]: target.value || undefined })}
       />
     </label>
   )
@@ -52,10 +52,9 @@ function Narrowing({ search: { after: _, ...search }, onSearch }: NarrowingProps
         <select
           className={inputClass}
           value={search.about ?? ''}
-          onChange={({ target: { value } }) => {
-            const { about: __, ...others } = search
-            onSearch(isArea(value) ? { ...others, about: value } : others)
-          }}
+          onChange={({ target: { value } }) =>
+            onSearch({ ...search, after: undefined, about: isArea(value) ? value : undefined })
+          }
         >
           <option value="">{t('anyArea')}</option>
           {(Object.keys(ACTIONS) as Area[]).map((area) => (

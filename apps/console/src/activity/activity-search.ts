@@ -31,6 +31,9 @@ export interface ActivitySearch {
   after?: string
 }
 
+/** A search in which parts may be taken away. */
+export type AskedActivity = { [Part in keyof ActivitySearch]: ActivitySearch[Part] | undefined }
+
 const PAGE_SIZE = 50
 
 /** Whether a text names an area. */
