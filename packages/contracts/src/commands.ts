@@ -7,9 +7,14 @@ export type BackfillNews = 'backfillPaused' | 'backfillResumed' | 'backfillCance
 /** What somebody did to a job; its workflow is woken and reads the row again. */
 export type JobNews = 'jobPaused' | 'jobResumed' | 'jobCancelled'
 
+/** What somebody did to an attempt; its workflow is woken and reads the row again. */
+export type AttemptNews = 'invitationApproved'
+
 /** What a use case may ask of the engine; kept in the outbox until the relay has done it. */
 export type Command =
-  | { command: 'gainAccess'; payload: Omit<GainAccessInput, 'workspaceId'> }
+  | {
+      [Told in AttemptNews | 'gainAccess']: { command: Told; payload: Omit<GainAccessInput, 'workspaceId'> }
+    }[AttemptNews | 'gainAccess']
   | { command: 'backfill'; payload: Omit<BackfillInput, 'workspaceId'> }
   | { [Told in BackfillNews]: { command: Told; payload: Omit<BackfillInput, 'workspaceId'> } }[BackfillNews]
   | { command: 'sendMail'; payload: Omit<SendMailInput, 'workspaceId'> }
@@ -21,13 +26,16 @@ export type CommandName = Command['command']
 /** What a command of this name carries. */
 export type PayloadOf<Name extends CommandName> = Extract<Command, { command: Name }>['payload']
 
+const ofAttempt = ({ attemptId }: { attemptId: string }) => workflowIds.gainAccess(attemptId)
+
 const ofBackfill = ({ backfillId }: { backfillId: string }) => workflowIds.backfill(backfillId)
 
 const ofJob = ({ jobId }: { jobId: string }) => workflowIds.bulkJob(jobId)
 
 /** The workflow that each command is for. Commands for one workflow are carried out in the order they were given. */
 export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) => string } = {
-  gainAccess: ({ attemptId }) => workflowIds.gainAccess(attemptId),
+  gainAccess: ofAttempt,
+  invitationApproved: ofAttempt,
   backfill: ofBackfill,
   backfillPaused: ofBackfill,
   backfillResumed: ofBackfill,

@@ -1,6 +1,13 @@
-export { backfillSignals, jobSignals, taskQueue, searchAttributes, workflowIds } from './names.ts'
+export {
+  attemptSignals,
+  backfillSignals,
+  jobSignals,
+  taskQueue,
+  searchAttributes,
+  workflowIds,
+} from './names.ts'
 export { aggregateOf } from './commands.ts'
-export type { BackfillNews, Command, CommandName, JobNews, PayloadOf } from './commands.ts'
+export type { AttemptNews, BackfillNews, Command, CommandName, JobNews, PayloadOf } from './commands.ts'
 export type {
   AccessVerdict,
   BackfillBatch,
@@ -12,6 +19,7 @@ export type {
   GainAccessInput,
   GatehouseActivities,
   IntegrationRef,
+  InvitationStep,
   JobStep,
   SendMailInput,
   SendOutcome,

@@ -29,6 +29,11 @@ export const backfillSignals = {
   backfillCancelled: 'cancelled',
 } as const
 
+/** Signals of `gainAccess` by the command that sends them. Each says only that the row changed. */
+export const attemptSignals = {
+  invitationApproved: 'approved',
+} as const
+
 /** Signals of `bulkJob` by the command that sends them. Each says only that the row changed. */
 export const jobSignals = {
   jobPaused: 'paused',

@@ -10,9 +10,21 @@ export interface GainAccessInput extends IntegrationRef {
   attemptId: string
 }
 
-/** What Apple's answers to the probes mean; `granted` false ends the attempt, which then says why. */
+/**
+ * What Apple's answers to the probes mean; `granted` false ends the attempt, which then says why. With `invited`, a client is
+ * to accept the workspace's own Apple user before anything can be asked.
+ */
 export interface AccessVerdict {
   granted: boolean
+  invited?: boolean
+}
+
+/** What a look for an accepted invitation found: with `done` it has ended, else it is to wait `waitMs`, or until the row changes. */
+export interface InvitationStep {
+  done: boolean
+  /** Whether the account is there, so that it can be asked. */
+  seen: boolean
+  waitMs: number
 }
 
 /** Input of `backfill`. */
@@ -86,6 +98,8 @@ export interface SendOutcome {
 /** What workflows ask for. Every activity reads its rows again, may run twice, and then changes nothing the second time. */
 export interface GatehouseActivities {
   verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
+  /** Looks once whether a client has accepted the workspace's own Apple user. */
+  stepInvitation(input: GainAccessInput): Promise<InvitationStep>
   openAccess(input: GainAccessInput): Promise<void>
   giveUpAccess(input: GainAccessInput): Promise<void>
   syncApps(input: IntegrationRef): Promise<{ reached: boolean }>

@@ -38,6 +38,7 @@ import type { AddClientInput } from './clients/add-client.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { MailCore } from './mail/mail-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
+import type { ServiceUserCore } from './service-user/service-user-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { AuditFilter } from './audit/list-audit.ts'
 import type { AppChoicesFilter } from './catalogue/app-choices-filter.ts'
@@ -288,6 +289,7 @@ export interface Core {
   personal: PersonalCore
   offboarding: OffboardingCore
   retention: RetentionCore
+  serviceUser: ServiceUserCore
   mail: MailCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */

@@ -6,6 +6,7 @@ import { removeMember } from './members/remove-member.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
 import { createMailCore } from './mail/mail-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
+import { createServiceUserCore } from './service-user/service-user-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
 import { listAudit } from './audit/list-audit.ts'
 import { readChain } from './audit/read-chain.ts'
@@ -180,5 +181,6 @@ export const createCore = (deps: Deps): Core => ({
   personal: createPersonalCore(deps),
   offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),
+  serviceUser: createServiceUserCore(deps),
   mail: createMailCore(deps),
 })

@@ -16,6 +16,7 @@ import { openAccess } from './integrations/open-access.ts'
 import { finishWatch } from './integrations/finish-watch.ts'
 import { probeIntegration } from './integrations/probe-integration.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
+import { stepInvitation } from './service-user/step-invitation.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
 import { readGauges, type Gauges } from './planner/gauges.ts'
@@ -45,6 +46,7 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     systemActor(workspaceId, workflow, runOf())
   return {
     verifyAccess: (input) => verifyAccess(deps, as('gainAccess', input), input),
+    stepInvitation: (input) => stepInvitation(deps, as('gainAccess', input), input),
     openAccess: (input) => openAccess(deps, as('gainAccess', input), input),
     giveUpAccess: (input) => giveUpAccess(deps, as('gainAccess', input), input),
     syncApps: (input) => syncApps(deps, as('syncIntegration', input), input),

@@ -117,3 +117,12 @@ export type {
 } from './overview/overview-views.ts'
 export type { DayStatus, GapView, MoneyView, SalesView } from './sales/sales-view.ts'
 export type { ApiTokenView, ClientView, MemberView, PageOf, PageRequest } from './views.ts'
+export { invitePurposes, type InvitePurpose, type InviteRole } from './service-user/invite-roles.pure.ts'
+export {
+  inviteSteps,
+  type InvitationView,
+  type InviteStep,
+  type InviteView,
+  type ReachedAccountView,
+  type ServiceUserView,
+} from './service-user/service-user-views.ts'

@@ -18,7 +18,8 @@ export async function settle(work: Work, { histories = true } = {}): Promise<voi
 
 async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Promise<void> {
   const input = { ...payload, workspaceId }
-  if (command === 'gainAccess') return gainAccess(work, input as GainAccessInput) // as dispatched
+  if (command === 'gainAccess' || command === 'invitationApproved')
+    return gainAccess(work, input as GainAccessInput) // as dispatched
   if (command.startsWith('backfill')) return backfill(work, input as BackfillInput) // as dispatched
   if (command === 'bulkJob') return bulkJob(work, input as BulkJobInput) // as dispatched
   if (command.startsWith('job')) return // it would only wake the job
@@ -36,8 +37,12 @@ export async function bulkJob(work: Work, input: BulkJobInput): Promise<void> {
 
 async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {
   try {
-    const { granted } = await work.verifyAccess(input)
-    if (!granted) return
+    let verdict = await work.verifyAccess(input)
+    if (verdict.invited) {
+      if (!(await work.stepInvitation(input)).seen) return
+      verdict = await work.verifyAccess(input)
+    }
+    if (!verdict.granted) return
     await work.syncApps(input)
   } catch {
     return work.giveUpAccess(input)

@@ -129,6 +129,34 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
       takeOver: { noRows: 'it answers for a client whose person has left alone; tried apart' },
     },
+    serviceUser: {
+      read: { noRows: 'it is the workspace’s; which accounts it reaches is shown to who reaches everything' },
+      register: { noRows: 'it is a setting of the workspace, for owners and admins who reach everything' },
+      request: {
+        guesses: {
+          clientId: {
+            targets: clientsOfIntegrations,
+            ask: (actor, clientId) =>
+              core.serviceUser.request(actor, { clientId, accounts: [{ name: 'Beacon' }], purpose: 'FULL' }),
+            write: true,
+          },
+          integrationId: {
+            targets: integrations,
+            ask: (actor, integrationId) =>
+              core.serviceUser.request(actor, {
+                clientId: ownClient(actor),
+                accounts: [{ name: 'Beacon', integrationId }],
+                purpose: 'FULL',
+              }),
+            write: true,
+          },
+        },
+      },
+      approve: writesTo(integrations, (actor, integrationId) =>
+        core.serviceUser.approve(actor, { integrationId }),
+      ),
+      invitations: byIntegration(async (actor, id) => (await core.serviceUser.invitations(actor, [id]))[0]),
+    },
     retention: {
       read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
       set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },

@@ -17,6 +17,7 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     attempt: loader((ids) => integrations.attempts(actor, ids)),
     renewableAt: loader((ids) => integrations.renewableAt(actor, ids)),
     advice: loader((ids) => integrations.advice(actor, ids)),
+    invitation: loader((ids) => core.serviceUser.invitations(actor, ids)),
     backfill: loader((ids) => integrations.backfills(actor, ids)),
     appCounts: loader((ids) => integrations.appCounts(actor, ids)),
     freshness: loader((ids) => apps.freshness(actor, ids)),

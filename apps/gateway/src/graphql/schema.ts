@@ -36,6 +36,7 @@ import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { GapResolver, PortfolioResolver, SalesPointResolver, SalesResolver } from '../sales/sales.resolver.ts'
 import { SeriesResolver } from '../series/series.resolver.ts'
 import { RetentionResolver } from '../retention/retention.resolver.ts'
+import { ServiceUserResolver } from '../service-user/service-user.resolver.ts'
 import { ApiTokenResolver } from '../tokens/api-token.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -51,6 +52,7 @@ const resolvers: NonEmptyArray<Function> = [
   ImportResolver,
   ImportRowResolver,
   RetentionResolver,
+  ServiceUserResolver,
   EngineResolver,
   OperationsResolver,
   OverviewResolver,

@@ -94,7 +94,7 @@ export class Advice implements AdviceView {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Why an attempt failed: cause, person, page.' })
-class AttemptProblem implements AttemptProblemView {
+export class AttemptProblem implements AttemptProblemView {
   @Field(() => String) code!: string
   @Field(() => String) message!: string
   @Field(() => String, { nullable: true }) hint!: string | null

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Person } from '../data/people.ts'
 import type { World } from '../world.ts'
+import { inviteTo } from '../resources/write-invitations.ts'
 import { getAccount } from './accounts.ts'
 import { ControlError } from './control-error.ts'
 
@@ -12,15 +13,29 @@ const personInput = z.strictObject({
   visibleApps: z.array(z.string()).optional(),
 })
 
+const invitationInput = z.strictObject({
+  email: z.email(),
+  firstName: z.string().min(1),
+  lastName: z.string().min(1),
+  roles: z.array(z.string()).min(1),
+})
+
 interface AtAccount {
   Params: { name: string; email: string }
 }
 
 /**
- * What people do in their mail and in Users and Access, and what time does to requests: accept or decline an invitation, change
+ * What people do in their mail and in Users and Access, and what time does to requests: invite, accept or decline an invitation, change
  * or remove somebody, stop an analytics request.
  */
 export function peopleRoutes(server: FastifyInstance, world: World): void {
+  server.post<{ Params: { name: string } }>('/accounts/:name/invitations', ({ params, body }, reply) => {
+    const { email, ...person } = invitationInput.parse(body)
+    const account = getAccount(world, params.name)
+    const scene = { changes: world.changes.of(account), nowMs: world.clock.nowMs() }
+    const invitation = inviteTo(scene, { ...person, username: email.toLowerCase() })
+    return reply.code(201).send({ id: invitation.id, expirationDate: invitation.expirationDate })
+  })
   server.post<{ Params: { name: string; email: string } }>(
     '/accounts/:name/invitations/:email/accept',
     ({ params }) => {

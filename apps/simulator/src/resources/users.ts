@@ -44,7 +44,7 @@ export function openInvitations(scene: Scene): Invitation[] {
   return scene.changes.invitations.filter((each) => isOpen(scene, each))
 }
 
-export function isOpen(scene: Scene, invitation: Invitation): boolean {
+export function isOpen(scene: Pick<Scene, 'nowMs'>, invitation: Invitation): boolean {
   return invitation.state === 'PENDING' && Date.parse(invitation.expirationDate) > scene.nowMs
 }
 

@@ -21,14 +21,13 @@ export const createInvitation: Endpoint = {
     const scene = sceneOf(request.world, request.account, request.key)
     const body = readBody('UserInvitationCreateRequest', request.headers['content-type'], request.body)
     const invitation = newInvitation(scene, body.attributes, body.related.visibleApps ?? [])
-    refuseKnownAddress(scene, invitation.username)
-    scene.changes.invitations.push(invitation)
+    send(scene, invitation)
     return resourceAnswer(request, 201, invitationNode(scene, invitation))
   },
 }
 
 function newInvitation(
-  scene: Scene,
+  scene: Pick<Scene, 'nowMs'>,
   attributes: Readonly<Record<string, unknown>>,
   visibleApps: readonly string[],
 ): Invitation {
@@ -46,7 +45,23 @@ function newInvitation(
   }
 }
 
-function refuseKnownAddress(scene: Scene, email: string): void {
+/** What an Admin does in Users and Access: invites somebody to all apps. @throws {AppleError} for an address that is taken */
+export function inviteTo(
+  scene: Pick<Scene, 'changes' | 'nowMs'>,
+  person: Pick<Invitation, 'username' | 'firstName' | 'lastName' | 'roles'>,
+): Invitation {
+  const { username: email, ...named } = person
+  const invitation = newInvitation(scene, { ...named, email, allAppsVisible: true }, [])
+  send(scene, invitation)
+  return invitation
+}
+
+function send(scene: Pick<Scene, 'changes' | 'nowMs'>, invitation: Invitation): void {
+  refuseKnownAddress(scene, invitation.username)
+  scene.changes.invitations.push(invitation)
+}
+
+function refuseKnownAddress(scene: Pick<Scene, 'changes' | 'nowMs'>, email: string): void {
   const known =
     scene.changes.people.some((person) => person.username === email) ||
     scene.changes.invitations.some((each) => each.username === email && isOpen(scene, each))

@@ -5,6 +5,7 @@ import type { Starter } from '../temporal/starter.ts'
 /** The activities: each calls one thing of core, and none decides. */
 export const createActivities = (work: Work, starter: Starter): GatehouseActivities => ({
   verifyAccess: (input) => work.verifyAccess(input),
+  stepInvitation: (input) => work.stepInvitation(input),
   openAccess: (input) => work.openAccess(input),
   giveUpAccess: (input) => work.giveUpAccess(input),
   syncApps: (input) => work.syncApps(input),

@@ -6,11 +6,15 @@ const ref = { clientId: z.uuid(), integrationId: z.uuid() }
 const ofBackfill = <Name extends string>(name: Name) =>
   z.object({ command: z.literal(name), payload: z.object({ ...ref, backfillId: z.uuid() }) })
 
+const ofAttempt = <Name extends string>(name: Name) =>
+  z.object({ command: z.literal(name), payload: z.object({ ...ref, attemptId: z.uuid() }) })
+
 const ofJob = <Name extends string>(name: Name) =>
   z.object({ command: z.literal(name), payload: z.object({ jobId: z.uuid() }) })
 
 const command: z.ZodType<Command> = z.discriminatedUnion('command', [
-  z.object({ command: z.literal('gainAccess'), payload: z.object({ ...ref, attemptId: z.uuid() }) }),
+  ofAttempt('gainAccess'),
+  ofAttempt('invitationApproved'),
   ofBackfill('backfill'),
   ofBackfill('backfillPaused'),
   ofBackfill('backfillResumed'),

@@ -1,6 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client'
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common'
 import {
+  attemptSignals,
   backfillSignals,
   jobSignals,
   searchAttributes,
@@ -105,6 +106,13 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
     if (command === 'jobPaused' || command === 'jobResumed' || command === 'jobCancelled') {
       const options = { ...optionsOfJob({ workspaceId, ...payload }), signal: jobSignals[command] }
       return void (await client.workflow.signalWithStart('bulkJob', options))
+    }
+    if (command === 'invitationApproved') {
+      const input = { workspaceId, ...payload }
+      const fairnessKey = await work.fairnessKey(input)
+      const options = optionsOf('gainAccess', workflowIds.gainAccess(payload.attemptId), input, fairnessKey)
+      const signal = attemptSignals[command]
+      return void (await client.workflow.signalWithStart('gainAccess', { ...options, signal }))
     }
     const input = { workspaceId, ...payload }
     const workflowId = workflowIds.backfill(payload.backfillId)

@@ -1,11 +1,19 @@
 import { ActivityFailure } from '@temporalio/workflow'
 import type { GainAccessInput } from '@gatehouse/contracts'
 import { apple, rows } from './activities.ts'
+import { awaitInvitation } from './await-invitation.ts'
 
-/** Gains access with the key of an attempt: asks Apple what it can do, takes in the apps, and opens access or says why not. */
+/**
+ * Gains access with what an attempt has to ask with: asks Apple what it can do, takes in the apps, and opens access or says
+ * why not. Where a client has to accept the workspace's own Apple user first, it waits for that.
+ */
 export async function gainAccess(input: GainAccessInput): Promise<void> {
   try {
-    const verdict = await apple.verifyAccess(input)
+    let verdict = await apple.verifyAccess(input)
+    if (verdict.invited) {
+      if (!(await awaitInvitation(input))) return
+      verdict = await apple.verifyAccess(input)
+    }
     if (!verdict.granted) return
     await apple.syncApps(input)
   } catch (error) {

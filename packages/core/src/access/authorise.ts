@@ -16,6 +16,7 @@ const asSentence: Record<Permission, string> = {
   'client.offboard': 'end clients',
   'integration.read': 'see integrations',
   'integration.connect': 'connect accounts',
+  'integration.approve': 'approve accounts that accepted our Apple user',
   'integration.archive': 'archive integrations',
   'backfill.manage': 'fetch history',
   'app.read': 'see apps',

@@ -18,6 +18,7 @@ export const permissions = [
   'client.offboard',
   'integration.read',
   'integration.connect',
+  'integration.approve',
   'integration.archive',
   'backfill.manage',
   'app.read',

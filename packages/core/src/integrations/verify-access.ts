@@ -9,6 +9,7 @@ import { rulesOf } from '../methods/method-rules.pure.ts'
 import { connectToApple } from './connect-to-apple.ts'
 import { failAttempt } from './fail-attempt.ts'
 import { isRecheck } from './integration-key.ts'
+import { waitsForInvitation } from '../service-user/step-invitation.ts'
 import { isLimit, type Finding } from './probe.ts'
 import { storeFindings } from './store-findings.ts'
 
@@ -24,6 +25,7 @@ export async function verifyAccess(
   input: GainAccessInput,
 ): Promise<AccessVerdict> {
   const reach = reachOf(actor)
+  if (await waitsForInvitation(deps, actor, input.attemptId)) return { granted: false, invited: true }
   const ended = await deps.db.write(reach, async (tx) => {
     if (await accessQueries.moveAttempt(tx, input.attemptId, { stage: 'VERIFYING' })) return null
     return accessQueries.findAttempt(tx, input.attemptId)

@@ -1,0 +1,63 @@
+import type { IntegrationView } from '@gatehouse/core'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../graphql/context.ts'
+import { asPayload } from '../graphql/payload.ts'
+import { Integration } from '../integrations/integration.type.ts'
+import {
+  ApproveServiceUserInput,
+  ApproveServiceUserPayload,
+  Invitation,
+  RegisterServiceUserInput,
+  RegisterServiceUserPayload,
+  RequestServiceUserInput,
+  RequestServiceUserPayload,
+  ServiceUser,
+} from './service-user.type.ts'
+
+@Resolver(() => Integration)
+export class ServiceUserResolver {
+  @Query(() => ServiceUser, { nullable: true, description: 'Null where none was registered.' })
+  serviceUser(@Ctx() { core, actor }: Context) {
+    return core.serviceUser.read(actor)
+  }
+
+  @Mutation(() => RegisterServiceUserPayload, {
+    description: 'Asks Apple with the token; only one that Apple accepted is kept, sealed.',
+  })
+  registerServiceUser(
+    @Arg('input', () => RegisterServiceUserInput) input: RegisterServiceUserInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('serviceUser', () => core.serviceUser.register(actor, input))
+  }
+
+  @Mutation(() => RequestServiceUserPayload, {
+    description:
+      'One integration for each Apple account that is to accept the service user. Each opens by itself once Apple names the account.',
+  })
+  async requestServiceUser(
+    @Arg('input', () => RequestServiceUserInput) input: RequestServiceUserInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    const { asked, userErrors } = await asPayload('asked', () => core.serviceUser.request(actor, input))
+    return { integrations: null, invite: null, ...asked, userErrors }
+  }
+
+  @Mutation(() => ApproveServiceUserPayload, {
+    description: 'Says which account was accepted, where nothing else tells it; Apple is asked at once.',
+  })
+  approveServiceUser(
+    @Arg('input', () => ApproveServiceUserInput) input: ApproveServiceUserInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('integration', () => core.serviceUser.approve(actor, input))
+  }
+
+  @FieldResolver(() => Invitation, {
+    nullable: true,
+    description: 'The invitation of the service user; null for other ways of connecting.',
+  })
+  invitation(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.invitation.load(integration.id)
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  invitePurposes,
+  inviteSteps,
+  type AttemptProblemView,
+  type IntegrationView,
+  type InvitationView,
+  type InvitePurpose,
+  type InviteRole as Role,
+  type InviteStep,
+  type InviteView,
+  type ReachedAccountView,
+  type ServiceUserView,
+} from '@gatehouse/core'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { enumType, membersOf } from '../graphql/enum.ts'
+import { Idempotent } from '../graphql/idempotent.ts'
+import { UserError } from '../graphql/payload.ts'
+import { Page } from '../graphql/remedy.ts'
+import { DateTime } from '../graphql/scalars.ts'
+import { AttemptProblem } from '../integrations/access.type.ts'
+import { Integration } from '../integrations/integration.type.ts'
+
+const Purpose = enumType(
+  'InvitePurpose',
+  membersOf(invitePurposes),
+  'What the service user is to do at a client’s account; it decides which roles are asked for.',
+)
+const Step = enumType('InviteStepName', membersOf(inviteSteps))
+
+@ObjectType({ simpleResolvers: true, description: 'The client that an account is connected for.' })
+class ClientOfAccount {
+  @Field(() => ID) id!: string
+  @Field(() => String) name!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An Apple account that the service user reaches.' })
+class ReachedAccount implements ReachedAccountView {
+  @Field(() => ID, { description: 'Its number in Reporter.' }) id!: string
+  @Field(() => String) name!: string
+  @Field(() => DateTime) seenAt!: Date
+  @Field(() => ClientOfAccount, { nullable: true, description: 'Null while it is nobody’s.' })
+  client!: ReachedAccountView['client']
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The workspace’s own Apple user, whom clients invite to their accounts.',
+})
+export class ServiceUser implements ServiceUserView {
+  @Field(() => ID) id!: string
+  @Field(() => String) email!: string
+  @Field(() => String) firstName!: string
+  @Field(() => String) lastName!: string
+  @Field(() => DateTime) registeredAt!: Date
+  @Field(() => DateTime, { nullable: true, description: 'At the latest; Apple may end it before.' })
+  tokenExpiresAt!: Date | null
+  @Field(() => DateTime, { nullable: true, description: 'When Apple was last asked what it reaches.' })
+  lookedAt!: Date | null
+  @Field(() => AttemptProblem, { nullable: true, description: 'Why Apple refuses its token.' })
+  problem!: AttemptProblemView | null
+  @Field(() => [ReachedAccount], { description: 'Empty for who reaches a part of the workspace.' })
+  accounts!: ReachedAccountView[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A role to be ticked at Apple, by Apple’s name.' })
+class InviteRole implements Role {
+  @Field(() => String) name!: string
+  @Field(() => String) why!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a client’s Admin types at Apple.' })
+class ServiceUserInvite implements InviteView {
+  @Field(() => String) email!: string
+  @Field(() => String) firstName!: string
+  @Field(() => String) lastName!: string
+  @Field(() => [String]) roles!: string[]
+}
+
+@ObjectType({ simpleResolvers: true })
+class InvitationStep {
+  @Field(() => Step) name!: InviteStep
+  @Field(() => Boolean) done!: boolean
+  @Field(() => DateTime, { nullable: true, description: 'Null where it is not known when.' }) at!: Date | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where the invitation of the service user stands.' })
+export class Invitation implements InvitationView {
+  @Field(() => String) accountName!: string
+  @Field(() => Purpose) purpose!: InvitePurpose
+  @Field(() => ServiceUserInvite) invite!: InviteView
+  @Field(() => [InviteRole]) roles!: readonly Role[]
+  @Field(() => Page, { description: 'Where the client’s Admin invites.' }) page!: Page
+  @Field(() => DateTime) requestedAt!: Date
+  @Field(() => [InvitationStep]) steps!: InvitationView['steps']
+  @Field(() => DateTime, { nullable: true }) approvedAt!: Date | null
+  @Field(() => DateTime, { nullable: true, description: 'When the client was last reminded.' })
+  remindedAt!: Date | null
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the credential was deleted that the account was connected with before.',
+  })
+  bootstrapDroppedAt!: Date | null
+}
+
+@InputType()
+export class RegisterServiceUserInput extends Idempotent {
+  @Field(() => String, { description: 'The address of its Apple Account.' }) email!: string
+  @Field(() => String) firstName!: string
+  @Field(() => String) lastName!: string
+  @Field(() => String, { description: 'Its Reporter token. Write-only.' }) accessToken!: string
+  @Field(() => Boolean, { description: 'That nobody uses the address for anything else.' })
+  usedHereOnly!: boolean
+}
+
+@InputType()
+export class WantedAccountInput {
+  @Field(() => String, { description: 'Its name at Apple.' }) name!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Invite again for this one, or connect it anew, in place.',
+  })
+  integrationId?: string | null
+}
+
+@InputType()
+export class RequestServiceUserInput extends Idempotent {
+  @Field(() => ID) clientId!: string
+  @Field(() => [WantedAccountInput], { description: '1 to 20 accounts; each becomes an integration.' })
+  accounts!: WantedAccountInput[]
+  @Field(() => Purpose, { defaultValue: 'FULL' }) purpose!: InvitePurpose
+}
+
+@InputType()
+export class ApproveServiceUserInput extends Idempotent {
+  @Field(() => ID) integrationId!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which account it is; without it, the only one that is nobody’s yet.',
+  })
+  accountId?: string | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RegisterServiceUserPayload {
+  @Field(() => ServiceUser, { nullable: true }) serviceUser!: ServiceUserView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RequestServiceUserPayload {
+  @Field(() => [Integration], { nullable: true }) integrations!: IntegrationView[] | null
+  @Field(() => ServiceUserInvite, { nullable: true }) invite!: InviteView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ApproveServiceUserPayload {
+  @Field(() => Integration, { nullable: true }) integration!: IntegrationView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}

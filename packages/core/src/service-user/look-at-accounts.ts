@@ -1,0 +1,74 @@
+import { createReporterClient, type ReporterClient } from '@gatehouse/asc-client'
+import { accessQueries, serviceUserQueries, vaultQueries, workspaceQueries } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { leaseRequest } from '../apple-budget/lease-request.ts'
+import type { Deps } from '../deps.ts'
+import { addressOf } from '../integrations/apple-host.ts'
+import { reasonOf, type Reason } from '../problems/apple-failure.ts'
+
+/** The service user's way to Reporter, with the credential that asks. */
+export interface ServiceUserWay {
+  client: ReporterClient
+  credentialId: string
+}
+
+/** Opens the service user's token; null where there is none. @throws {VaultError | CannotAskAppleError} */
+export async function openServiceUser(deps: Deps, actor: SystemActor): Promise<ServiceUserWay | null> {
+  const { workspaceId } = actor
+  const found = await deps.db.write(reachOf(actor), async (tx) => {
+    const serviceUser = await serviceUserQueries.findServiceUser(tx)
+    const credential = serviceUser?.tokenId
+      ? await accessQueries.findCredential(tx, serviceUser.tokenId)
+      : null
+    if (!credential?.sealed) return null
+    await accessQueries.touchCredential(tx, credential.id, deps.now())
+    const opening = { workspaceId, credentialId: credential.id, run: actor.run }
+    await vaultQueries.noteOpening(tx, opening, deps.now())
+    const { demo } = await workspaceQueries.getWorkspace(tx, workspaceId)
+    return { id: credential.id, fingerprint: credential.fingerprint, sealed: credential.sealed, demo }
+  })
+  if (!found) return null
+  const { id, fingerprint, sealed, demo } = found
+  const baseUrl = addressOf(deps, demo, 'REPORTER')
+  const accessToken = await deps.vault.open({ workspaceId, credentialId: id }, sealed)
+  const counted = { host: new URL(baseUrl).host, fingerprint }
+  const client = createReporterClient({
+    baseUrl,
+    accessToken,
+    beforeRequest: () => leaseRequest(deps, counted, 'WORK'),
+  })
+  return { client, credentialId: id }
+}
+
+/**
+ * Asks Apple which accounts the service user reaches, and notes them; why Apple refuses its token, where it does.
+ * @throws {AscError} that may be different next time.
+ */
+export async function lookAtAccounts(
+  deps: Deps,
+  actor: SystemActor,
+  { client }: ServiceUserWay,
+): Promise<Reason | null> {
+  try {
+    const accounts = await client.listAccounts()
+    await deps.db.write(reachOf(actor), async (tx) => {
+      const serviceUser = await serviceUserQueries.findServiceUser(tx)
+      await serviceUserQueries.noteReached(tx, actor.workspaceId, accounts, deps.now())
+      const looked = { lookedAt: deps.now(), reasonCode: null, reasonParams: null }
+      if (serviceUser) await serviceUserQueries.updateServiceUser(tx, serviceUser.id, looked)
+    })
+    return null
+  } catch (error) {
+    const reason = reasonOf(error, { capability: 'sales', worked: true })
+    if (!reason) throw error
+    // A user whom no account has accepted, or whom each has removed, reaches none.
+    if (reason.code === 'USER_REMOVED') return null
+    await deps.db.write(reachOf(actor), async (tx) => {
+      const serviceUser = await serviceUserQueries.findServiceUser(tx)
+      const refused = { lookedAt: deps.now(), reasonCode: reason.code, reasonParams: reason.params }
+      if (serviceUser) await serviceUserQueries.updateServiceUser(tx, serviceUser.id, refused)
+    })
+    return reason
+  }
+}

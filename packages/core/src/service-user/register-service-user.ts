@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { accessQueries, serviceUserQueries, workspaceQueries, type Tx } from '@gatehouse/db'
+import type { MemberActor } from '../access/actor.ts'
+import { authorise, reachOf } from '../access/authorise.ts'
+import { record } from '../audit/record.ts'
+import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
+import type { Deps } from '../deps.ts'
+import { problem } from '../problems/domain-error.ts'
+import { openDesk } from '../reporter/ask-reporter.ts'
+import { checkServiceUser, type CheckedServiceUser, type TypedServiceUser } from './service-user-input.ts'
+import { toServiceUserView } from './service-user-view.ts'
+import type { ServiceUserView } from './service-user-views.ts'
+
+/** Apple: Reporter guide. */
+const tokenDays = 180
+
+/**
+ * Registers the workspace's own Apple user, or gives it another token or name, in place. Apple is asked with the token while
+ * the person waits; only one that Apple accepted is sealed, as a credential of the workspace.
+ * @throws {DomainError} with every local finding; APPLE_REFUSED, UNAVAILABLE; FORBIDDEN for who reaches a part.
+ */
+export async function registerServiceUser(
+  deps: Deps,
+  actor: MemberActor,
+  input: TypedServiceUser,
+): Promise<ServiceUserView> {
+  authorise(actor, 'workspace.edit')
+  if (!actor.everything) throw reachesAPart()
+  const typed = checkServiceUser(input)
+  const { accessToken } = typed
+  const fingerprint = deps.vault.fingerprint(actor.workspaceId, accessToken)
+  const { demo } = await deps.db.read(reachOf(actor), (tx) =>
+    workspaceQueries.getWorkspace(tx, actor.workspaceId),
+  )
+  const desk = openDesk(deps, demo, fingerprint, { method: 'REPORTER_TOKEN', accessToken })
+  const accounts = await desk.accountsBehind(accessToken)
+  const sealedAs = randomUUID()
+  const sealed = await deps.vault.seal(
+    { workspaceId: actor.workspaceId, credentialId: sealedAs },
+    accessToken,
+  )
+  return deps.db.write(reachOf(actor), async (tx) => {
+    const id = await store(deps, tx, actor, typed, { id: sealedAs, sealed, fingerprint })
+    const reached = accounts.map(({ number, name }) => ({ number, name }))
+    await serviceUserQueries.noteReached(tx, actor.workspaceId, reached, deps.now())
+    const target = { kind: 'workspace', id: actor.workspaceId, clientId: null } as const
+    const changes = [
+      { field: 'email', from: null, to: typed.email },
+      { field: 'credential', from: null, to: fingerprint },
+    ]
+    await record(tx, actor, 'workspace.serviceUserRegistered', target, changes)
+    const row = await serviceUserQueries.findServiceUser(tx)
+    if (!row) throw new Error(`the service user ${id} is not there`)
+    return toServiceUserView(tx, row)
+  })
+}
+
+/** Stores the token and who it is of; what asked with the one before asks with this one from now on. */
+async function store(
+  deps: Deps,
+  tx: Tx,
+  { workspaceId }: MemberActor,
+  { email, firstName, lastName }: CheckedServiceUser,
+  token: { id: string; sealed: string; fingerprint: string },
+): Promise<string> {
+  const before = await serviceUserQueries.findServiceUser(tx)
+  const present = before ? await serviceUserQueries.tokenOfServiceUser(tx, before) : null
+  const known = { email, firstName, lastName, lookedAt: deps.now(), reasonCode: null, reasonParams: null }
+  if (before && present?.fingerprint === token.fingerprint) {
+    await serviceUserQueries.updateServiceUser(tx, before.id, known)
+    return before.id
+  }
+  await accessQueries.insertCredential(tx, {
+    ...token,
+    workspaceId,
+    clientId: null,
+    kind: 'REPORTER_TOKEN',
+    label: `Reporter token of ${email}`,
+    appleId: email,
+    // Apple tells the last day to who has the password alone: this is the latest that it can be.
+    expiresAt: publishedAt(addDays(appleDayOf(deps.now()), tokenDays)),
+  })
+  const row = { ...known, workspaceId, tokenId: token.id, tokenOwnerId: workspaceId }
+  if (!before) return serviceUserQueries.insertServiceUser(tx, row)
+  await serviceUserQueries.updateServiceUser(tx, before.id, row)
+  if (before.tokenId) {
+    await serviceUserQueries.takeOverSlots(tx, before.tokenId, token.id)
+    await accessQueries.dropSecret(tx, before.tokenId)
+  }
+  return before.id
+}
+
+const reachesAPart = () =>
+  problem('FORBIDDEN', 'This is about the whole workspace, and you reach a part of it.', {
+    hint: 'Somebody who reaches everything can change it.',
+    actor: 'WORKSPACE_ADMIN',
+  })

@@ -1,0 +1,34 @@
+import type { Actor, MemberActor } from '../access/actor.ts'
+import type { Deps } from '../deps.ts'
+import type { IntegrationView } from '../integrations/integration-views.ts'
+import { approveServiceUser, type ApproveServiceUserInput } from './approve-service-user.ts'
+import { invitations } from './read-invitations.ts'
+import { readServiceUser } from './read-service-user.ts'
+import { registerServiceUser } from './register-service-user.ts'
+import type { RequestServiceUserInput } from './request-input.ts'
+import { requestServiceUser, type ServiceUserRequest } from './request-service-user.ts'
+import type { TypedServiceUser } from './service-user-input.ts'
+import type { InvitationView, ServiceUserView } from './service-user-views.ts'
+
+/** The workspace's own Apple user, and the accounts that are to accept it. */
+export interface ServiceUserCore {
+  /** Null where none was registered. */
+  read(actor: Actor): Promise<ServiceUserView | null>
+  /** Asks Apple while the person waits. @throws {DomainError} with every finding; APPLE_REFUSED, UNAVAILABLE, FORBIDDEN. */
+  register(actor: MemberActor, input: TypedServiceUser): Promise<ServiceUserView>
+  /** @throws {DomainError} NOT_FOUND, FORBIDDEN, INVALID; CONFLICT before a service user is registered. */
+  request(actor: MemberActor, input: RequestServiceUserInput): Promise<ServiceUserRequest>
+  /** @throws {DomainError} NOT_FOUND, FORBIDDEN; CONFLICT where nothing waits. */
+  approve(actor: MemberActor, input: ApproveServiceUserInput): Promise<IntegrationView>
+  /** Where the invitation of each integration stands; null for one without. */
+  invitations(actor: Actor, integrationIds: readonly string[]): Promise<(InvitationView | null)[]>
+}
+
+/** The service user, bound to what it works with. */
+export const createServiceUserCore = (deps: Deps): ServiceUserCore => ({
+  read: (actor) => readServiceUser(deps, actor),
+  register: (actor, input) => registerServiceUser(deps, actor, input),
+  request: (actor, input) => requestServiceUser(deps, actor, input),
+  approve: (actor, input) => approveServiceUser(deps, actor, input),
+  invitations: (actor, ids) => invitations(deps, actor, ids),
+})
