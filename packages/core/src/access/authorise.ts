@@ -16,7 +16,7 @@ const asSentence: Record<Permission, string> = {
   'client.offboard': 'end clients',
   'integration.read': 'see integrations',
   'integration.connect': 'connect accounts',
-  'integration.approve': 'approve accounts that accepted our Apple user',
+  'integration.approve': 'say which account a client has shared',
   'integration.archive': 'archive integrations',
   'backfill.manage': 'fetch history',
   'app.read': 'see apps',

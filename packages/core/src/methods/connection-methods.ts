@@ -1,11 +1,16 @@
-import { workspaceQueries } from '@gatehouse/db'
+import { serviceUserQueries, workspaceQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { clientToConnect } from '../integrations/connect-target.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { Method } from '../integrations/state.pure.ts'
 import type { Deps } from '../deps.ts'
-import { offerMethods, type CompanySignIn, type MethodOffer } from './offer-methods.pure.ts'
+import {
+  offerMethods,
+  type CompanySignIn,
+  type MethodOffer,
+  type ServiceUserThere,
+} from './offer-methods.pure.ts'
 
 /** What a person needs of an account, and what is known of how its people sign in at Apple. */
 export interface ConnectionMethodsInput {
@@ -21,13 +26,23 @@ export async function connectionMethods(
   { clientId, needs, companySignIn }: ConnectionMethodsInput,
 ): Promise<MethodOffer[]> {
   authorise(actor, 'integration.connect')
-  const off = await deps.db.write(reachOf(actor), async (tx) => {
+  const { off, serviceUser } = await deps.db.write(reachOf(actor), async (tx) => {
     await clientToConnect(tx, clientId)
-    return (await workspaceQueries.getWorkspace(tx, actor.workspaceId)).methodsOff
+    return {
+      off: (await workspaceQueries.getWorkspace(tx, actor.workspaceId)).methodsOff,
+      serviceUser: await serviceUserFor(tx, clientId),
+    }
   })
   return offerMethods({
     off: off as Method[], // written by the policy of methods alone
+    serviceUser,
     needs: needs ?? [],
     companySignIn: companySignIn ?? 'UNKNOWN',
   })
+}
+
+/** Whether the workspace has an Apple user that this client may invite. */
+async function serviceUserFor(tx: Tx, clientId: string): Promise<ServiceUserThere> {
+  if (await serviceUserQueries.isPersonal(tx, clientId)) return 'NOT_FOR_PERSONAL'
+  return (await serviceUserQueries.findServiceUser(tx))?.tokenId ? 'YES' : 'NO'
 }

@@ -4,7 +4,7 @@ import { offerMethods, type CompanySignIn } from './offer-methods.pure.ts'
 import { rolesOf } from './roles-for.pure.ts'
 
 const offers = (needs: CapabilityName[] = [], companySignIn: CompanySignIn = 'UNKNOWN') =>
-  offerMethods({ off: ['APPLE_ID_2FA'], needs, companySignIn })
+  offerMethods({ off: ['APPLE_ID_2FA'], serviceUser: 'NO', needs, companySignIn })
 const offerOf = (method: string, ...asked: Parameters<typeof offers>) => {
   const offer = offers(...asked).find((each) => each.method === method)
   if (!offer) throw new Error(`${method} is not there`)

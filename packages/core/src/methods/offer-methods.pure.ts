@@ -26,7 +26,11 @@ export interface MethodOffer {
   endsAfterDays: number | null
 }
 
+/** Whether the workspace has an Apple user of its own that this client may invite. */
+export type ServiceUserThere = 'YES' | 'NO' | 'NOT_FOR_PERSONAL'
+
 interface Situation {
+  serviceUser: ServiceUserThere
   off: readonly Method[]
   needs: readonly CapabilityName[]
   companySignIn: CompanySignIn
@@ -81,9 +85,12 @@ function offer(method: Method, situation: Situation): MethodOffer {
   }
 }
 
-function reasonAgainst(method: Method, { off, companySignIn }: Situation): string | null {
+function reasonAgainst(method: Method, { off, companySignIn, serviceUser }: Situation): string | null {
   if (off.includes(method)) return 'Off by policy of your workspace; an owner can switch it on.'
-  if (method === 'SERVICE_USER_INVITE') return 'Your workspace has no Apple user of its own yet.'
+  if (method === 'SERVICE_USER_INVITE' && serviceUser !== 'YES')
+    return serviceUser === 'NO'
+      ? 'Your workspace has no Apple user of its own yet; an owner or admin registers one under Settings.'
+      : 'A personal client shares no credential with the workspace.'
   if (companySignIn === 'YES' && personal.includes(method))
     return 'Not for Apple Accounts that a company manages (company sign-in, Apple Business Manager, other organisations): an API key works there.'
   return null

@@ -2,6 +2,7 @@ import {
   accessQueries,
   integrationQueries,
   serviceUserQueries,
+  workspaceQueries,
   type ClientRow,
   type IntegrationRecord,
   type ServiceUserRow,
@@ -42,12 +43,22 @@ export async function requestServiceUser(
   const { accounts, purpose } = checkRequest(input)
   return deps.db.write(reachOf(actor), async (tx) => {
     const client = await clientToConnect(tx, input.clientId)
+    const known = new Map<string, IntegrationRecord | null>()
+    for (const account of accounts) known.set(account.name, await knownIntegration(tx, client, account))
     const serviceUser = await serviceUserQueries.findServiceUser(tx)
     if (!serviceUser?.tokenId) throw noServiceUser()
+    const { methodsOff } = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
+    if (methodsOff.includes('SERVICE_USER_INVITE')) throw off()
     if (await serviceUserQueries.isPersonal(tx, client.id)) throw personal()
     const ids: string[] = []
     for (const account of accounts)
-      ids.push(await invite(deps, tx, actor, client, serviceUser, { ...account, purpose }))
+      ids.push(
+        await invite(deps, tx, actor, client, serviceUser, {
+          ...account,
+          purpose,
+          known: known.get(account.name) ?? null,
+        }),
+      )
     const rows = await integrationQueries.integrationsByIds(tx, ids)
     const integrations = ids.flatMap((id) =>
       rows.filter((row) => row.integration.id === id).map(toIntegrationView),
@@ -62,10 +73,9 @@ async function invite(
   actor: MemberActor,
   client: ClientRow,
   serviceUser: ServiceUserRow,
-  wanted: WantedAccount & { purpose: string },
+  { known, ...wanted }: WantedAccount & { purpose: string; known: IntegrationRecord | null },
 ): Promise<string> {
   const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
-  const known = await knownIntegration(tx, client, wanted)
   if (known && (await accessQueries.findOpenAttempt(tx, known.id))) return joined(known)
   const integration =
     known ??
@@ -150,6 +160,12 @@ async function make(
 const noServiceUser = () =>
   problem('CONFLICT', 'Your workspace has no Apple user of its own yet.', {
     hint: 'An owner or admin registers one under Settings › Service user; or connect by an API key.',
+    actor: 'WORKSPACE_ADMIN',
+  })
+
+const off = () =>
+  problem('FORBIDDEN', 'This way of connecting is off by policy of your workspace.', {
+    hint: 'An owner can switch it on.',
     actor: 'WORKSPACE_ADMIN',
   })
 
