@@ -34,9 +34,8 @@ export async function approveServiceUser(
   actor: MemberActor,
   input: ApproveServiceUserInput,
 ): Promise<IntegrationView> {
-  authorise(actor, 'integration.approve')
   return deps.db.write(reachOf(actor), async (tx) => {
-    const { integration, attemptId } = await waitingIntegration(tx, input.integrationId)
+    const { integration, attemptId } = await waitingIntegration(tx, actor, input.integrationId)
     const held = input.accountId
       ? await claim(tx, actor, integration, input.accountId, deps.now())
       : integration
@@ -52,9 +51,10 @@ export async function approveServiceUser(
   })
 }
 
-async function waitingIntegration(tx: Tx, id: string) {
+async function waitingIntegration(tx: Tx, actor: MemberActor, id: string) {
   const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
   if (!integration) throw noIntegration()
+  authorise(actor, 'integration.approve')
   const attempt = await accessQueries.findOpenAttempt(tx, id)
   if (attempt?.stage === 'PENDING') return { integration, attemptId: attempt.id }
   throw problem('CONFLICT', 'No invitation waits here.', {
