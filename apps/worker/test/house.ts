@@ -55,7 +55,7 @@ export async function buildHouse(options: SimulatorOptions = {}, own: OwnParts =
     db,
     vault: createVault(await loadKeyFile(keyFile)),
     files: folderFiles(filesDir),
-    apple: { simulator: simulator.api },
+    apple: { simulator: simulator.api, simulatorReporter: simulator.reporter },
     mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
     now: () => new Date(),
   })

@@ -1,0 +1,178 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { Writable } from 'node:stream'
+import { Client, Connection } from '@temporalio/client'
+import { queryDatabase } from '@gatehouse/vitest'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { buildHouse, type House } from './house.ts'
+import { startWorker } from './in-process-worker.ts'
+
+// Every field that takes a secret is given one, all that follows is done, and then it is looked for wherever it might have
+// been left: what workflows remember, what processes log, the clear columns of every table, what core answers, and the
+// files. A new way to connect adds a line to `plants`.
+
+let house: House
+let worker: Awaited<ReturnType<typeof startWorker>>
+let connection: Connection
+let log = ''
+
+beforeAll(async () => {
+  house = await buildHouse({ accounts: 4, apps: 1 })
+  const write = (chunk: unknown, _encoding: string, done: () => void) => {
+    log += String(chunk)
+    done()
+  }
+  const kept = pino({ level: 'trace' }, new Writable({ write }))
+  kept.info('what is logged is kept')
+  worker = await startWorker(house.workerEnv, kept)
+  connection = await Connection.connect({ address: house.workerEnv['TEMPORAL_ADDRESS'] ?? '' })
+}, 60_000)
+afterAll(async () => {
+  await connection?.close()
+  await worker?.stop()
+  await house?.close()
+})
+
+const newClient = async (name: string) => (await house.core.clients.add(house.actor, { name })).id
+/** What of a key's file is the key. */
+const bodyOf = (pem: string) => pem.split('\n')[1] ?? ''
+
+/** Gives a secret to a field; the secret. A refusal is an answer too. */
+const plants: Record<string, () => Promise<{ secret: string; answer: unknown }>> = {
+  'an API key': async () => {
+    const key = await house.keyOf(house.account(0))
+    const clientId = await newClient('Key')
+    const answer = await house.core.integrations.connectApiKey(house.actor, { clientId, ...key })
+    return { secret: bodyOf(key.privateKey), answer }
+  },
+  'an API key that Apple refuses': async () => {
+    const { privateKey } = await house.keyOf(house.account(1))
+    const theirs = await house.keyOf(house.account(2))
+    const clientId = await newClient('Refused')
+    const answer = await house.core.integrations.connectApiKey(house.actor, {
+      clientId,
+      ...theirs,
+      privateKey,
+    })
+    return { secret: bodyOf(privateKey), answer }
+  },
+  'an API key of an import': async () => {
+    const { keyId, issuerId, vendorNumbers, privateKey } = await house.keyOf(house.account(3))
+    const text = `client,key id,issuer id,vendor numbers\nImported,${keyId},${issuerId},${vendorNumbers.join(' ')}\n`
+    const input = { text, files: [{ name: `AuthKey_${keyId}.p8`, text: privateKey }] }
+    const preview = await house.core.imports.preview(house.actor, input)
+    const started = await house.core.imports.start(house.actor, input)
+    await vi.waitFor(async () => {
+      expect((await house.core.imports.find(house.actor, started.id))?.job.state).toBe('DONE')
+    }, patience)
+    const rows = await house.core.imports.rows(house.actor, started.id, { first: 5 })
+    return { secret: bodyOf(privateKey), answer: [preview, started, rows] }
+  },
+  'a Reporter token': async () => {
+    const account = house.account(1)
+    const accessToken = account.appleIds.find(({ role }) => role === 'SALES')?.reporterToken ?? ''
+    const clientId = await newClient('Token')
+    const accountIds = [account.reporterAccount]
+    const input = { clientId, accessToken, accountIds }
+    return { secret: accessToken, answer: await house.core.integrations.connectReporter(house.actor, input) }
+  },
+  'a password for apps that Apple refuses': async () => {
+    const appSpecificPassword = 'qzvk-wjxp-canr-yhlt'
+    const clientId = await newClient('Password')
+    const input = { clientId, email: 'nobody@nowhere.example', appSpecificPassword }
+    const answer = await house.core.integrations
+      .connectReporter(house.actor, input)
+      .catch((error: unknown) => String(error))
+    return { secret: appSpecificPassword, answer }
+  },
+}
+
+const patience = { timeout: 60_000, interval: 200 }
+
+it('leaves no secret anywhere but sealed (AT-37)', async () => {
+  const planted: { name: string; secret: string }[] = []
+  const answers: unknown[] = []
+  for (const [name, plant] of Object.entries(plants)) {
+    const { secret, answer } = await plant()
+    expect([name, secret.length > 15]).toEqual([name, true])
+    planted.push({ name, secret })
+    answers.push(answer)
+  }
+  await vi.waitFor(async () => {
+    const open = await rows(`select from attempt where ended_at is null union all
+      select from outbox where dispatched_at is null union all select from backfill where done_at is null`)
+    expect(open).toHaveLength(0)
+  }, patience)
+
+  const places: Record<string, string> = {
+    histories: await histories(),
+    log,
+    tables: await clearColumns(),
+    answers: JSON.stringify([...answers, await everythingAsked()]),
+    files: await filesKept(),
+  }
+  expect(places['tables']).toContain('Imported') // what is looked for in this way is found
+  for (const [place, text] of Object.entries(places)) {
+    expect([place, text.length]).not.toEqual([place, 0])
+    for (const { name, secret } of planted)
+      expect([place, name, text.includes(secret)]).toEqual([place, name, false])
+  }
+}, 180_000)
+
+const rows = (query: string) => queryDatabase<Record<string, unknown>>(house.databaseUrl, query)
+
+/** Every byte that the engine keeps of every workflow. */
+async function histories(): Promise<string> {
+  const client = new Client({ connection, namespace: house.workerEnv['TEMPORAL_NAMESPACE'] ?? '' })
+  let text = ''
+  for await (const { workflowId, runId } of client.workflow.list())
+    text += JSON.stringify(await client.workflow.getHandle(workflowId, runId).fetchHistory(), asText)
+  expect(text).toContain('stepJob')
+  return text
+}
+
+/** Payloads are bytes; as text, whatever is in them is found. */
+function asText(_key: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
+  const json = value as { type?: unknown; data?: unknown } | null // a Buffer, as its own toJSON wrote it
+  if (json?.type === 'Buffer' && Array.isArray(json.data)) return Buffer.from(json.data).toString('utf8')
+  return value
+}
+
+/** Every column of every table of ours; what is sealed cannot be read there. */
+async function clearColumns(): Promise<string> {
+  const tables =
+    await rows(`select table_schema || '."' || table_name || '"' as name from information_schema.tables
+    where table_schema in ('public', 'auth') and table_type = 'BASE TABLE'`)
+  let text = ''
+  for (const { name } of tables)
+    text += JSON.stringify(await rows(`select t::text as row from ${String(name)} t`))
+  return text
+}
+
+/** What people may ask about what was connected. */
+async function everythingAsked(): Promise<unknown> {
+  const { core, actor } = house
+  const page = { first: 100 }
+  const { nodes } = await core.integrations.list(actor, page)
+  const ids = nodes.map(({ id }) => id)
+  const asked = await Promise.all([
+    core.integrations.credentials(actor, ids),
+    core.integrations.attempts(actor, ids),
+    core.integrations.capabilities(actor, ids),
+    core.audit.list(actor, page),
+    core.jobs.list(actor, page),
+    core.overview.actionItems(actor, page),
+  ])
+  return [nodes, asked]
+}
+
+/** Names of kept files, and what is in them. */
+async function filesKept(): Promise<string> {
+  const folder = house.workerEnv['GATEHOUSE_FILES_DIR'] ?? ''
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const texts = entries
+    .filter((entry) => entry.isFile())
+    .map(async (entry) => entry.name + (await readFile(`${entry.parentPath}/${entry.name}`, 'latin1')))
+  return (await Promise.all(texts)).join('\n')
+}
