@@ -815,10 +815,11 @@ export type ActionItemRowFragment = { __typename: 'ActionItem', id: string, kind
 
 export type PaletteQueryVariables = Exact<{
   query: string;
+  integrations: boolean;
 }>;
 
 
-export type PaletteQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string }> } | null, apps: { __typename: 'AppConnection', nodes: Array<{ __typename: 'App', id: string, name: string, client: { __typename: 'Client', id: string, name: string } }> } | null };
+export type PaletteQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string }> } | null, apps: { __typename: 'AppConnection', nodes: Array<{ __typename: 'App', id: string, name: string, client: { __typename: 'Client', id: string, name: string } }> } | null, integrations?: { __typename: 'IntegrationConnection', nodes: Array<{ __typename: 'Integration', id: string, label: string, client: { __typename: 'Client', id: string, name: string } }> } | null };
 
 export type IntegrationAppsQueryVariables = Exact<{
   id: string;
@@ -899,7 +900,7 @@ export const IntegrationsDocument = {"kind":"Document","definitions":[],"documen
 export const DiagnoseApiKeyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:320dd19dd35e940173b3700afcc198f98de6ef2b700917fdb489a1bf669b1d16"} as unknown as DocumentNode<DiagnoseApiKeyMutation, DiagnoseApiKeyMutationVariables>;
 export const MailboxDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ee65daf8470f1c42a1075304b9fbd1708780e4c92da46400417fd22d4a8de3c7"} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>;
 export const OverviewDocument = {"kind":"Document","definitions":[],"documentId":"sha256:92dacbfa8f503ce377f39ff3c48dd924203ee89ea4de855b33412d10dd99136f"} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
-export const PaletteDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8245f197a722032376c912dc1274f584852134697e6a4d728412767ba743ba7b"} as unknown as DocumentNode<PaletteQuery, PaletteQueryVariables>;
+export const PaletteDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6b910da40c1d2fc01a8ed7d3c289ca9b9f55b7f21a94f8784e065e4c925ef233"} as unknown as DocumentNode<PaletteQuery, PaletteQueryVariables>;
 export const IntegrationAppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5c27ba32a38725ee3df5bba313d39641885fe11f45b73abac9fb4aab651475b7"} as unknown as DocumentNode<IntegrationAppsQuery, IntegrationAppsQueryVariables>;
 export const SelectAppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:809312797369dcd488ac4a42b24cb3b7394b23d44b82ee11fe6c5c2ae15288e5"} as unknown as DocumentNode<SelectAppsMutation, SelectAppsMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[],"documentId":"sha256:bb351cbdb59c4a5158ed86c96386d987890b31334f68bd84e1fd2b36fc2bcf4b"} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

@@ -1,20 +1,11 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { inputClass } from '../design/field.tsx'
 import { choiceId, Listbox } from '../design/listbox.tsx'
-import { PaletteDocument } from '../graphql/graphql.ts'
-import { PAGES } from '../shell/rail.tsx'
+import { useEntries } from './entries.ts'
+import type { Entry } from './entries.ts'
 
-interface Entry {
-  id: string
-  text: string
-  detail: string
-  go: () => Promise<void>
-}
-
-/** Goes anywhere by name. Pages are found at once; clients and apps are added below when the server has answered. */
+/** Goes anywhere by name, and does what a key does. What is here is found at once; the server's finds are added below. */
 export function Palette({ workspace, onClose }: { workspace: string; onClose: () => void }) {
   const t = useTranslations('shell')
   const id = useId()
@@ -27,7 +18,7 @@ export function Palette({ workspace, onClose }: { workspace: string; onClose: ()
   const open = (entry: Entry | undefined) => {
     if (!entry) return
     onClose()
-    void entry.go()
+    entry.go()
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -65,6 +56,7 @@ export function Palette({ workspace, onClose }: { workspace: string; onClose: ()
           setAt(0)
         }}
       />
+      <p className="px-3 pt-2 text-sm text-muted">{t('palette.signs')}</p>
       <Listbox
         id={`${id}-list`}
         label={t('palette.title')}
@@ -88,32 +80,4 @@ function EntryText({ entry }: { entry: Entry }) {
       <span className="shrink-0 text-sm text-muted">{entry.detail}</span>
     </span>
   )
-}
-
-function useEntries(workspace: string, query: string): Entry[] {
-  const t = useTranslations('shell')
-  const navigate = useNavigate()
-  const text = query.trim()
-  const [{ data }] = useQuery({ query: PaletteDocument, variables: { query: text }, pause: text === '' })
-  const pages = PAGES.map((page): Entry => ({
-    id: page.name,
-    text: t(`nav.${page.name}`),
-    detail: `g ${page.key}`,
-    go: () => navigate({ to: page.to, params: { workspace } }),
-  })).filter((entry) => entry.text.toLowerCase().includes(text.toLowerCase()))
-  if (text === '' || !data) return pages
-  const clients = (data.clients?.nodes ?? []).map((client): Entry => ({
-    id: client.id,
-    text: client.name,
-    detail: t('palette.clients'),
-    go: () =>
-      navigate({ to: '/w/$workspace/clients/$slug/overview', params: { workspace, slug: client.slug } }),
-  }))
-  const apps = (data.apps?.nodes ?? []).map((app): Entry => ({
-    id: app.id,
-    text: app.name,
-    detail: app.client.name,
-    go: () => navigate({ to: '/w/$workspace/apps/$id/sales', params: { workspace, id: app.id } }),
-  }))
-  return [...pages, ...clients, ...apps]
 }
