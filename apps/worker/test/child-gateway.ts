@@ -15,8 +15,8 @@ export async function startChildGateway(env: Record<string, string>, port: numbe
   const url = `http://127.0.0.1:${port}`
   const args = ['--import', '@oxc-node/core/register', 'src/main.ts']
   const run = { args, cwd: folder, env: { ...env, PORT: String(port) } }
-  const { kill } = await startMortalProcess(run, () => untilReady(url))
-  return { kill, ask: (token, query, variables) => ask(url, token, { query, variables }) }
+  const process = await startMortalProcess(run, () => untilReady(url))
+  return { ...process, ask: (token, query, variables) => ask(url, token, { query, variables }) }
 }
 
 const untilReady = (url: string) =>

@@ -39,12 +39,13 @@ export interface House {
 /** Parts of its own, where a test kills them; whoever started them stops them. */
 export interface OwnParts {
   engine?: { address: string; namespace: string }
+  database?: { url: string }
 }
 
 export async function buildHouse(options: SimulatorOptions = {}, own: OwnParts = {}): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-house-'))
   const [database, simulator, engine] = await Promise.all([
-    createTestDatabase(),
+    own.database ? { ...own.database, drop: async () => undefined } : createTestDatabase(),
     startSimulator(options),
     own.engine ?? createTestNamespace(),
   ])

@@ -19,6 +19,11 @@ export function startEphemeralPostgres(): Promise<Ephemeral> {
   return startPostgres(['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])
 }
 
+/** A Postgres of our own, to be killed: what it had committed is there when it starts again. */
+export function startMortalPostgres(): Promise<Mortal> {
+  return startPostgres(['fsync=off', 'full_page_writes=off'])
+}
+
 /** A Temporal in memory; its `url` is host:port. TEMPORAL_ADDRESS is taken instead where it is set. */
 export async function startEphemeralTemporal(): Promise<Ephemeral> {
   const given = process.env['TEMPORAL_ADDRESS']

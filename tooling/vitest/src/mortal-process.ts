@@ -5,6 +5,8 @@ import { once } from 'node:events'
 export interface MortalProcess {
   /** With SIGKILL; resolves when it is gone. */
   kill: () => Promise<void>
+  /** Whether it has not ended, by itself or killed. */
+  lives: () => boolean
 }
 
 /** Runs Node with these arguments, in this folder, knowing these variables and no others. */
@@ -32,11 +34,13 @@ export async function startMortalProcess(
     await kill(child)
     throw error
   }
-  return { kill: () => kill(child) }
+  return { kill: () => kill(child), lives: () => lives(child) }
 }
 
+const lives = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
+
 async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (!lives(child)) return
   const gone = once(child, 'exit')
   child.kill('SIGKILL')
   await gone

@@ -1,8 +1,5 @@
 // Global set-up of the projects whose tests use real parts: a Postgres with a migrated template, and a Temporal.
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { MIGRATIONS, ROOT, startEphemeralPostgres, startEphemeralTemporal } from '@gatehouse/launcher'
+import { migrate, startEphemeralPostgres, startEphemeralTemporal } from '@gatehouse/launcher'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import './provided.ts'
@@ -34,9 +31,5 @@ async function createTemplate(adminUrl: string): Promise<void> {
   await sql.end()
   const url = new URL(adminUrl)
   url.pathname = `/${TEMPLATE}`
-  // Commands, not imports: packages/db tests itself with this preset, and a circle of packages has no order.
-  for (const { folder, script } of MIGRATIONS) {
-    const options = { cwd: join(ROOT, folder), env: { ...process.env, DATABASE_URL: url.href } }
-    await promisify(execFile)(process.execPath, [script], options)
-  }
+  await migrate(url.href)
 }
