@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startSimulator } from '@gatehouse/simulator'
+import { startSimulator, type Simulator } from '@gatehouse/simulator'
 import { createTestDatabase, createTestNamespace } from '@gatehouse/vitest'
 import { freePort, startProcess, type Process } from './process.ts'
 
@@ -19,6 +19,8 @@ export interface Stack {
   keyId: string
   issuerId: string
   vendorNumber: string
+  /** Somebody who reads the reports of several accounts, with what they sign in with. */
+  accountant: { email: string; password: string; appSpecificPassword: string }
   /** Where the simulator tells what it made, and can be steered. */
   control: string
   stop(): Promise<void>
@@ -79,6 +81,7 @@ export async function startStack(): Promise<Stack> {
       keyId: textOf(left, 'keyId'),
       issuerId: textOf(left, 'issuerId'),
       vendorNumber: textOf(left, 'vendorNumber'),
+      accountant: accountantOf(simulator),
       control: simulator.control,
       stop,
     }
@@ -86,6 +89,15 @@ export async function startStack(): Promise<Stack> {
     await stop()
     throw error
   }
+}
+
+function accountantOf({ accounts }: Simulator): Stack['accountant'] {
+  const found = accounts
+    .flatMap(({ appleIds }) => appleIds)
+    .find(({ email }) => email === 'books@ledger-partners.example')
+  if (!found?.appSpecificPassword) throw new Error('the simulator has no accountant')
+  const { email, password, appSpecificPassword } = found
+  return { email, password, appSpecificPassword }
 }
 
 function textOf(event: Record<string, unknown>, name: string): string {

@@ -171,7 +171,7 @@ export interface Core {
     byIds(actor: Actor, ids: readonly string[]): Promise<(ClientView | null)[]>
   }
   integrations: {
-    /** Best first. @throws {DomainError} NOT_FOUND, CONFLICT for a client that is archived. */
+    /** Best first. @throws {DomainError} NOT_FOUND. */
     connectionMethods(actor: Actor, input: ConnectionMethodsInput): Promise<MethodOffer[]>
     /** Asks Apple while the person waits. @throws {DomainError} with every finding, at its field; nothing is stored then. */
     connectReporter(actor: MemberActor, input: ConnectReporterInput): Promise<ReporterConnection>

@@ -7,6 +7,9 @@ import { Trail } from '../design/trail.tsx'
 import { ConnectClientDocument } from '../graphql/graphql.ts'
 import type { ChosenClient } from './client-picker.tsx'
 import { ConnectForm } from './connect-form.tsx'
+import { byReporter } from './connect-search.ts'
+import { MethodChooser } from './method-chooser.tsx'
+import { ReporterForm } from './reporter-form.tsx'
 import { Steps } from './steps.tsx'
 
 const route = getRouteApi('/w/$workspace/connect/new')
@@ -15,7 +18,7 @@ const route = getRouteApi('/w/$workspace/connect/new')
 export function ConnectPage() {
   const t = useTranslations('connect')
   const { workspace } = route.useParams()
-  const { client: slug } = route.useSearch()
+  const { client: slug, method } = route.useSearch()
   const navigate = route.useNavigate()
   const [added, setAdded] = useState<ChosenClient | null>(null)
   const [{ data }] = useQuery({ query: ConnectClientDocument, variables: { slug: slug ?? '' }, pause: !slug })
@@ -40,14 +43,29 @@ export function ConnectPage() {
         }
       />
       <Steps current="key" />
-      <p className="max-w-[72ch] pb-6 text-muted">{t('intro')}</p>
-      <ConnectForm
-        client={client}
-        onClient={onClient}
-        onConnected={(id) =>
-          void navigate({ to: '/w/$workspace/connect/$id/verify', params: { workspace, id } })
-        }
-      />
+      {client ? (
+        <MethodChooser
+          clientId={client.id}
+          method={method}
+          onMethod={(chosen) =>
+            void navigate({ search: { client: client.slug, method: chosen }, replace: true })
+          }
+        />
+      ) : null}
+      {client && byReporter(method) ? (
+        <ReporterForm key={client.id} client={client} workspace={workspace} method={method} />
+      ) : (
+        <>
+          <p className="max-w-[72ch] pb-6 text-muted">{t('intro')}</p>
+          <ConnectForm
+            client={client}
+            onClient={onClient}
+            onConnected={(id) =>
+              void navigate({ to: '/w/$workspace/connect/$id/verify', params: { workspace, id } })
+            }
+          />
+        </>
+      )}
     </>
   )
 }

@@ -131,6 +131,16 @@ export type CancelBackfillInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What an account can be asked for. */
+export type CapabilityName =
+  | 'ANALYTICS'
+  | 'APPS'
+  | 'FINANCE'
+  | 'IN_APP_PURCHASES'
+  | 'REVIEWS'
+  | 'SALES'
+  | 'USERS';
+
 export type CapabilityStatus =
   | 'PROVED'
   | 'REFUSED'
@@ -162,6 +172,12 @@ export type ClientOrderField =
   | 'NAME'
   | 'STATE';
 
+/** Whether a client's people sign in at Apple through their company. */
+export type CompanySignIn =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
 export type ConnectApiKeyInput = {
   clientId: string;
   /** A second call with the same key joins the first. */
@@ -175,6 +191,21 @@ export type ConnectApiKeyInput = {
   /** The .p8 file's text, at most 10,000 characters. Write-only. */
   privateKey: string;
   vendorNumbers: Array<string>;
+};
+
+export type ConnectReporterInput = {
+  /** A Reporter token. Either this, or an address with a password. Write-only. */
+  accessToken?: string | null | undefined;
+  /** Which accounts to connect; without them it is only looked what is there. */
+  accountIds?: Array<string> | null | undefined;
+  /** A password for apps (app-specific password), never that of the Apple Account itself: one is refused by its shape and sent nowhere. Write-only. */
+  appSpecificPassword?: string | null | undefined;
+  clientId: string;
+  /** The address of the Apple Account. */
+  email?: string | null | undefined;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  onExistingToken?: OnExistingToken | null | undefined;
 };
 
 /** A way of connecting an Apple account. */
@@ -339,6 +370,11 @@ export type NewApps =
   | 'ASK'
   | 'IGNORE'
   | 'INCLUDE';
+
+/** What becomes of a Reporter token that an Apple Account has already. Apple allows one: REPLACE ends it for every other tool. */
+export type OnExistingToken =
+  | 'REPLACE'
+  | 'REUSE';
 
 export type OrderDirection =
   | 'ASC'
@@ -671,6 +707,22 @@ export type ConnectApiKeyMutationVariables = Exact<{
 
 export type ConnectApiKeyMutation = { __typename: 'Mutation', connectApiKey: { __typename: 'ConnectApiKeyPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
+export type ConnectionMethodsQueryVariables = Exact<{
+  clientId: string;
+  needs?: Array<CapabilityName> | CapabilityName | null | undefined;
+  companySignIn?: CompanySignIn | null | undefined;
+}>;
+
+
+export type ConnectionMethodsQuery = { __typename: 'Query', connectionMethods: Array<{ __typename: 'OfferedMethod', method: ConnectionMethod, available: boolean, reason: string | null, recommended: boolean, capabilities: Array<CapabilityName>, lacks: Array<CapabilityName>, endsAfterDays: number | null, passwordLabel: string | null, needs: Array<{ __typename: 'RoleNeeded', role: string, page: { __typename: 'Page', label: string, url: string } }> }> };
+
+export type ConnectReporterMutationVariables = Exact<{
+  input: ConnectReporterInput;
+}>;
+
+
+export type ConnectReporterMutation = { __typename: 'Mutation', connectReporter: { __typename: 'ConnectReporterPayload', existingToken: { __typename: 'ExistingReporterToken', expiresOn: string | null } | null, accounts: Array<{ __typename: 'ReporterAccount', id: string, name: string, vendorNumbers: Array<string>, connected: boolean }> | null, integrations: Array<{ __typename: 'Integration', id: string, label: string, state: IntegrationState }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
 export type ApiTokensQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -882,6 +934,8 @@ export const AddClientDocument = {"kind":"Document","definitions":[],"documentId
 export const ClientChoicesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a97486a387f65c238b74bdaba567d894b3321ae27dfe44b897b69ab9e3d9c2ad"} as unknown as DocumentNode<ClientChoicesQuery, ClientChoicesQueryVariables>;
 export const ConnectClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:1c68e83f17305623acbe4223c9159d9816eed07169653d2f0f7e558f608bc02f"} as unknown as DocumentNode<ConnectClientQuery, ConnectClientQueryVariables>;
 export const ConnectApiKeyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9f4848ce120e5d5e0fc241249f948b646d520ad986c1f25811c0c9b053b04c5b"} as unknown as DocumentNode<ConnectApiKeyMutation, ConnectApiKeyMutationVariables>;
+export const ConnectionMethodsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:87c7623ac8de3bec8a00e9a557a41097f5dc216744748fc29856b6e3f9b6db14"} as unknown as DocumentNode<ConnectionMethodsQuery, ConnectionMethodsQueryVariables>;
+export const ConnectReporterDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4c233f95b2b87188d1c53a398bb98c76dbcf8d114560e8b710900963cf3a4d64"} as unknown as DocumentNode<ConnectReporterMutation, ConnectReporterMutationVariables>;
 export const ApiTokensDocument = {"kind":"Document","definitions":[],"documentId":"sha256:14ff96c49973e815d34685221847915ee6b1f6ae616cf6264ddcf52d5fb0c540"} as unknown as DocumentNode<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ac071554d9e341f9153bf118e84d00a756075e90b3917c6b849dbebad5f24d4a"} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:83d718d1ccc0139e8b5a0af81e92a3e9487d2d85332ac8613437f5dfeea39b43"} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;

@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { IntegrationDocument } from '../graphql/graphql.ts'
+import { readConnectSearch } from '../connect/connect-search.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
 const connect = createRoute({
   getParentRoute: () => workspace,
   path: 'connect/new',
-  validateSearch: (search: Record<string, unknown>): { client?: string } =>
-    typeof search['client'] === 'string' ? { client: search['client'] } : {},
-  loader: () => loadWords('connect', 'clients'),
+  validateSearch: readConnectSearch,
+  loader: () => loadWords('connect', 'clients', 'reporter'),
   component: lazyRouteComponent(() => import('../connect/connect-page.tsx'), 'ConnectPage'),
 })
 

@@ -14,6 +14,7 @@ import type mailbox from '../../messages/en/mailbox.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type overview from '../../messages/en/overview.json'
+import type reporter from '../../messages/en/reporter.json'
 import type shell from '../../messages/en/shell.json'
 import type signIn from '../../messages/en/sign-in.json'
 import type states from '../../messages/en/states.json'
@@ -35,6 +36,7 @@ export interface Words {
   overview: typeof overview
   products: typeof products
   selection: typeof selection
+  reporter: typeof reporter
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states

@@ -43,4 +43,9 @@ export class OfferedMethod implements MethodOffer {
   @Field(() => [RoleNeeded]) needs!: RoleNeeded[]
   @Field(() => Int, { nullable: true, description: 'After how many days it has to be renewed.' })
   endsAfterDays!: number | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to call a password at Apple, so that the right one is revoked later.',
+  })
+  passwordLabel!: string | null
 }

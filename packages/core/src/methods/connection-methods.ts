@@ -1,10 +1,12 @@
-import { serviceUserQueries, workspaceQueries, type Tx } from '@gatehouse/db'
+import { clientQueries, serviceUserQueries, workspaceQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
-import { clientToConnect } from '../integrations/connect-target.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { Method } from '../integrations/state.pure.ts'
+import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
+import { problem } from '../problems/domain-error.ts'
+import { appleLabelOf } from '../reporter/apple-label.pure.ts'
 import {
   offerMethods,
   type CompanySignIn,
@@ -26,18 +28,23 @@ export async function connectionMethods(
   { clientId, needs, companySignIn }: ConnectionMethodsInput,
 ): Promise<MethodOffer[]> {
   authorise(actor, 'integration.connect')
-  const { off, serviceUser } = await deps.db.write(reachOf(actor), async (tx) => {
-    await clientToConnect(tx, clientId)
+  const { workspace, serviceUser } = await deps.db.read(reachOf(actor), async (tx) => {
+    const [client] = isUuid(clientId) ? await clientQueries.clientsByIds(tx, [clientId]) : []
+    if (!client)
+      throw problem('NOT_FOUND', 'There is no such client, or it is not shared with you.', {
+        field: 'clientId',
+      })
     return {
-      off: (await workspaceQueries.getWorkspace(tx, actor.workspaceId)).methodsOff,
+      workspace: await workspaceQueries.getWorkspace(tx, actor.workspaceId),
       serviceUser: await serviceUserFor(tx, clientId),
     }
   })
   return offerMethods({
-    off: off as Method[], // written by the policy of methods alone
+    off: workspace.methodsOff as Method[], // written by the policy of methods alone
     serviceUser,
     needs: needs ?? [],
     companySignIn: companySignIn ?? 'UNKNOWN',
+    passwordLabel: appleLabelOf(workspace.slug, deps.now()),
   })
 }
 

@@ -4,7 +4,13 @@ import { offerMethods, type CompanySignIn } from './offer-methods.pure.ts'
 import { rolesOf } from './roles-for.pure.ts'
 
 const offers = (needs: CapabilityName[] = [], companySignIn: CompanySignIn = 'UNKNOWN') =>
-  offerMethods({ off: ['APPLE_ID_2FA'], serviceUser: 'NO', needs, companySignIn })
+  offerMethods({
+    off: ['APPLE_ID_2FA'],
+    serviceUser: 'NO',
+    needs,
+    companySignIn,
+    passwordLabel: 'Gatehouse-Acme-202611',
+  })
 const offerOf = (method: string, ...asked: Parameters<typeof offers>) => {
   const offer = offers(...asked).find((each) => each.method === method)
   if (!offer) throw new Error(`${method} is not there`)
@@ -37,6 +43,11 @@ describe('what is offered', () => {
 
   it('AT-9: offers an API key to companies that sign in their own way', () => {
     expect(offers([], 'YES')[0]).toMatchObject({ method: 'API_KEY_TEAM', available: true, recommended: true })
+  })
+
+  it('AT-18: suggests a name for the password that is made at Apple', () => {
+    expect(offerOf('APP_SPECIFIC_PASSWORD').passwordLabel).toBe('Gatehouse-Acme-202611')
+    expect(offerOf('API_KEY_TEAM').passwordLabel).toBeNull()
   })
 
   it('AD-21: leaves out what policy leaves out, and says who can change that', () => {

@@ -24,6 +24,8 @@ export interface MethodOffer {
   needs: { role: string; page: Page }[]
   /** After how many days it has to be renewed; null where it has no end. */
   endsAfterDays: number | null
+  /** What to call a password at Apple, so that the right one is revoked later; null where none is made. */
+  passwordLabel: string | null
 }
 
 /** Whether the workspace has an Apple user of its own that this client may invite. */
@@ -34,6 +36,7 @@ interface Situation {
   off: readonly Method[]
   needs: readonly CapabilityName[]
   companySignIn: CompanySignIn
+  passwordLabel: string
 }
 
 const pageOf: Record<Method, Page> = {
@@ -82,6 +85,7 @@ function offer(method: Method, situation: Situation): MethodOffer {
       page: pageOf[method],
     })),
     endsAfterDays: endsAfterDays[method] ?? null,
+    passwordLabel: method === 'APP_SPECIFIC_PASSWORD' ? situation.passwordLabel : null,
   }
 }
 

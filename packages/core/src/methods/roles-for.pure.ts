@@ -10,7 +10,8 @@ export function rolesOf(method: Method, needs: readonly CapabilityName[]): strin
   const wants = (...names: CapabilityName[]) => names.some((name) => needs.includes(name))
   if (needs.length === 0) return []
   const ofReports = rulesOf(method).actsAs === 'KEY' ? 'Sales and Reports' : 'Sales'
-  if (method === 'API_KEY_INDIVIDUAL') return ['the roles of the person whose key it is']
+  // Such a key has the roles of its person, whichever those are.
+  if (method === 'API_KEY_INDIVIDUAL') return []
   // Who reads users is an Admin already, and needs no role beside it.
   if (needs.length === 1 && wants('USERS')) return ['Admin']
   const roles = [

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { startJourney, type Journey } from './browser.ts'
+import { startStack, type Stack } from './stack.ts'
+
+let stack: Stack
+let journey: Journey
+
+beforeAll(async () => {
+  stack = await startStack()
+  journey = await startJourney()
+})
+
+afterAll(async () => {
+  await journey?.stop()
+  await stack?.stop()
+})
+
+test('connects accounts by a password for apps: method, steps, accounts, consent (AT-1 AT-16 AT-17 AT-19 AT-20 AT-21 AT-22 MA-5 MA-7 AV-1 AV-15)', async () => {
+  const { page, complaints } = journey
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name })
+  onTestFailed(async () => {
+    console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
+  })
+  const person = stack.accountant
+  await page.goto(stack.signInLink)
+  await heading('Overview').waitFor()
+  await page.goto(
+    `${new URL(page.url()).origin}${new URL(page.url()).pathname.replace(/\/overview.*/, '/connect/new')}`,
+  )
+  await heading('Connect a client').waitFor()
+  await page.getByRole('combobox', { name: 'Client' }).fill('Ledger Partners')
+  await page.getByRole('option', { name: /Add “Ledger Partners”/ }).click()
+  await heading('Connect Ledger Partners').waitFor()
+
+  // Need first, method second: what cannot give a need says so, and who cannot use it, before anything is typed.
+  await page.getByRole('checkbox', { name: 'Analytics' }).check()
+  const password = page.getByRole('radio', { name: /Password for apps/ })
+  await page.getByText('Cannot give: Analytics.').first().waitFor()
+  await page.getByRole('combobox', { name: /company sign-in/ }).selectOption('YES')
+  await page
+    .getByText(/Not for Apple Accounts that a company manages/)
+    .first()
+    .waitFor()
+  expect(await password.isDisabled()).toBe(true)
+  await page.getByRole('combobox', { name: /company sign-in/ }).selectOption('NO')
+  expect(await journey.findBarriers()).toEqual([])
+
+  // The address that was typed stays when the method changes (AT-22).
+  await password.check()
+  await page.getByLabel('Address of the Apple Account').fill(person.email)
+  await page.getByRole('radio', { name: /Reporter token/ }).check()
+  await page.getByText(/\(\?\) beside About Reports/).waitFor()
+  await password.check()
+  expect(await page.getByLabel('Address of the Apple Account').inputValue()).toBe(person.email)
+
+  // The steps at Apple, both ways to make one, with the page it is not, and a name to give it.
+  await page.getByText(/which is not App Store Connect/).waitFor()
+  await page.getByText(/press \+ beside Passwords/).waitFor()
+  await page.getByText(/asks for the password of the Apple Account/).waitFor()
+  await page
+    .getByText(/Gatehouse-[A-Z]/)
+    .first()
+    .waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+
+  // The password of the account itself is refused by its shape; a real one, with spaces, is taken.
+  const field = page.getByLabel('Password for apps (app-specific password)', { exact: true })
+  await field.fill(person.password)
+  await page.getByRole('button', { name: 'Look what is there' }).click()
+  await page.getByText(/It was not sent anywhere/).waitFor()
+  await field.fill(person.appSpecificPassword.replaceAll('-', ' '))
+  await page.getByRole('button', { name: 'Look what is there' }).click()
+
+  await heading('Choose accounts for Ledger Partners').waitFor()
+  await page.getByText(/A token exists until/).waitFor()
+  expect(await page.getByRole('radio', { name: /Reuse it/ }).isChecked()).toBe(true)
+  expect(await journey.findBarriers()).toEqual([])
+  await page.getByRole('button', { name: /^Connect \d+ accounts?$/ }).click()
+
+  await heading('Ledger Partners is being connected').waitFor()
+  await page
+    .getByText(/Vendor number \d+/)
+    .first()
+    .waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await page
+    .getByRole('link', { name: /^Follow / })
+    .first()
+    .click()
+  await heading('Ledger Partners is connected').waitFor({ timeout: 60_000 })
+  expect(complaints).toEqual([])
+})
