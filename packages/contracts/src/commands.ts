@@ -1,5 +1,11 @@
 import { workflowIds } from './names.ts'
-import type { BackfillInput, BulkJobInput, GainAccessInput, SendMailInput } from './workflows.ts'
+import type {
+  BackfillInput,
+  BulkJobInput,
+  GainAccessInput,
+  RotateCredentialInput,
+  SendMailInput,
+} from './workflows.ts'
 
 /** What somebody did to a backfill; its workflow is woken and reads the row again. */
 export type BackfillNews = 'backfillPaused' | 'backfillResumed' | 'backfillCancelled'
@@ -10,6 +16,9 @@ export type JobNews = 'jobPaused' | 'jobResumed' | 'jobCancelled'
 /** What somebody did to an attempt; its workflow is woken and reads the row again. */
 export type AttemptNews = 'invitationApproved'
 
+/** What somebody did to a rotation; its workflow is woken and reads the row again. */
+export type RotationNews = 'revocationConfirmed' | 'rotationCancelled'
+
 /** What a use case may ask of the engine; kept in the outbox until the relay has done it. */
 export type Command =
   | {
@@ -17,6 +26,12 @@ export type Command =
     }[AttemptNews | 'gainAccess']
   | { command: 'backfill'; payload: Omit<BackfillInput, 'workspaceId'> }
   | { [Told in BackfillNews]: { command: Told; payload: Omit<BackfillInput, 'workspaceId'> } }[BackfillNews]
+  | {
+      [Told in RotationNews | 'rotateCredential']: {
+        command: Told
+        payload: Omit<RotateCredentialInput, 'workspaceId'>
+      }
+    }[RotationNews | 'rotateCredential']
   | { command: 'sendMail'; payload: Omit<SendMailInput, 'workspaceId'> }
   | { [Told in JobNews | 'bulkJob']: { command: Told; payload: Omit<BulkJobInput, 'workspaceId'> } }[
       JobNews | 'bulkJob']
@@ -32,6 +47,8 @@ const ofBackfill = ({ backfillId }: { backfillId: string }) => workflowIds.backf
 
 const ofJob = ({ jobId }: { jobId: string }) => workflowIds.bulkJob(jobId)
 
+const ofRotation = ({ credentialId }: { credentialId: string }) => workflowIds.rotateCredential(credentialId)
+
 /** The workflow that each command is for. Commands for one workflow are carried out in the order they were given. */
 export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) => string } = {
   gainAccess: ofAttempt,
@@ -41,6 +58,9 @@ export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) =>
   backfillResumed: ofBackfill,
   backfillCancelled: ofBackfill,
   sendMail: ({ mailId }) => workflowIds.sendMail(mailId),
+  rotateCredential: ofRotation,
+  revocationConfirmed: ofRotation,
+  rotationCancelled: ofRotation,
   bulkJob: ofJob,
   jobPaused: ofJob,
   jobResumed: ofJob,

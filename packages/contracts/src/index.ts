@@ -2,12 +2,21 @@ export {
   attemptSignals,
   backfillSignals,
   jobSignals,
+  rotationSignals,
   taskQueue,
   searchAttributes,
   workflowIds,
 } from './names.ts'
 export { aggregateOf } from './commands.ts'
-export type { AttemptNews, BackfillNews, Command, CommandName, JobNews, PayloadOf } from './commands.ts'
+export type {
+  AttemptNews,
+  BackfillNews,
+  Command,
+  CommandName,
+  JobNews,
+  PayloadOf,
+  RotationNews,
+} from './commands.ts'
 export type {
   AccessVerdict,
   BackfillBatch,
@@ -23,6 +32,7 @@ export type {
   JobStep,
   SendMailInput,
   SendOutcome,
+  RotateCredentialInput,
   SyncIntegrationInput,
   SyncPlan,
   WatchIntegrationInput,

@@ -15,6 +15,8 @@ export const workflowIds = {
   backfill: (backfillId: string) => `backfill:${backfillId}`,
   /** `slot` is the instant that the sync was due. */
   syncIntegration: (integrationId: string, slot: string) => `sync:${integrationId}:${slot}`,
+  /** One at a time for a credential. */
+  rotateCredential: (credentialId: string) => `rotate:${credentialId}`,
   bulkJob: (jobId: string) => `job:${jobId}`,
   sendMail: (mailId: string) => `mail:${mailId}`,
   /** `slot` is the instant that the look was due. */
@@ -39,4 +41,10 @@ export const jobSignals = {
   jobPaused: 'paused',
   jobResumed: 'resumed',
   jobCancelled: 'cancelled',
+} as const
+
+/** Signals of `rotateCredential` by the command that sends them. Each says only that the row changed. */
+export const rotationSignals = {
+  revocationConfirmed: 'revocationConfirmed',
+  rotationCancelled: 'cancelled',
 } as const

@@ -10,6 +10,13 @@ export interface GainAccessInput extends IntegrationRef {
   attemptId: string
 }
 
+/** Input of `rotateCredential`. */
+export interface RotateCredentialInput extends IntegrationRef {
+  rotationId: string
+  /** The credential that is to go. */
+  credentialId: string
+}
+
 /**
  * What Apple's answers to the probes mean; `granted` false ends the attempt, which then says why. With `invited`, a client is
  * to accept the workspace's own Apple user before anything can be asked.
@@ -117,6 +124,12 @@ export interface GatehouseActivities {
   /** Asks Apple again what the credential can do; `retryInMs` as for `fetchDelivery`. */
   probeIntegration(input: WatchIntegrationInput): Promise<FetchOutcome>
   finishWatch(input: WatchIntegrationInput): Promise<void>
+  /** Proves the new credential everywhere that the old one serves; `verified` false ends the rotation. */
+  verifyRotation(input: RotateCredentialInput): Promise<{ verified: boolean }>
+  switchRotation(input: RotateCredentialInput): Promise<void>
+  giveUpRotation(input: RotateCredentialInput): Promise<void>
+  /** Looks whether Apple refuses the old credential by now. */
+  watchRevocation(input: RotateCredentialInput): Promise<JobStep>
   startDueWork(): Promise<void>
 }
 
@@ -126,4 +139,5 @@ export interface WorkflowInputs {
   backfill: BackfillInput
   syncIntegration: SyncIntegrationInput
   watchIntegration: WatchIntegrationInput
+  rotateCredential: RotateCredentialInput
 }

@@ -37,6 +37,7 @@ import type { PersonalCore } from './personal/personal-core.ts'
 import type { AddClientInput } from './clients/add-client.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { MailCore } from './mail/mail-core.ts'
+import type { RotationsCore } from './rotations/rotations-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
 import type { ServiceUserCore } from './service-user/service-user-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
@@ -290,6 +291,7 @@ export interface Core {
   offboarding: OffboardingCore
   retention: RetentionCore
   serviceUser: ServiceUserCore
+  rotations: RotationsCore
   mail: MailCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */

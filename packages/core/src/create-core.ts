@@ -5,6 +5,7 @@ import { createPersonalCore } from './personal/personal-core.ts'
 import { removeMember } from './members/remove-member.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
 import { createMailCore } from './mail/mail-core.ts'
+import { createRotationsCore } from './rotations/rotations-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
 import { createServiceUserCore } from './service-user/service-user-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
@@ -182,5 +183,6 @@ export const createCore = (deps: Deps): Core => ({
   offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),
   serviceUser: createServiceUserCore(deps),
+  rotations: createRotationsCore(deps),
   mail: createMailCore(deps),
 })

@@ -17,6 +17,10 @@ import { finishWatch } from './integrations/finish-watch.ts'
 import { probeIntegration } from './integrations/probe-integration.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
 import { stepInvitation } from './service-user/step-invitation.ts'
+import { giveUpRotation } from './rotations/end-rotation.ts'
+import { switchRotation } from './rotations/switch-rotation.ts'
+import { verifyRotation } from './rotations/verify-rotation.ts'
+import { watchRevocation } from './rotations/watch-revocation.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
 import { readGauges, type Gauges } from './planner/gauges.ts'
@@ -59,6 +63,10 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     planSync: (input) => planSync(deps, as('syncIntegration', input), input),
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
     sendMail: (input) => sendMail(deps, as('sendMail', input), input),
+    verifyRotation: (input) => verifyRotation(deps, as('rotateCredential', input), input),
+    switchRotation: (input) => switchRotation(deps, as('rotateCredential', input), input),
+    giveUpRotation: (input) => giveUpRotation(deps, as('rotateCredential', input), input),
+    watchRevocation: (input) => watchRevocation(deps, as('rotateCredential', input), input),
     stepJob: (input) => stepJob(deps, as('bulkJob', input), input),
     probeIntegration: (input) => probeIntegration(deps, as('watchIntegration', input), input),
     finishWatch: (input) => finishWatch(deps, as('watchIntegration', input), input),

@@ -48,6 +48,7 @@ export {
 export { appChoices, newAppsRules, type AppChoice, type NewApps } from './catalogue/app-choice.pure.ts'
 export type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 export type { FindingView } from './explain/explain-saying.pure.ts'
+export type { RotationStepView, RotationView } from './rotations/rotation-view.ts'
 export type { Diagnosis, DiagnosisFinding } from './key-doctor/diagnosis.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'
 export type { DeliveryProblemView, DeliveryView } from './deliveries/delivery-view.ts'

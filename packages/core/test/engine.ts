@@ -1,5 +1,11 @@
 import type { OutboxRow } from '@gatehouse/db'
-import type { BackfillInput, BulkJobInput, GainAccessInput, SendMailInput } from '@gatehouse/contracts'
+import type {
+  BackfillInput,
+  BulkJobInput,
+  GainAccessInput,
+  RotateCredentialInput,
+  SendMailInput,
+} from '@gatehouse/contracts'
 import type { Work } from '../src/index.ts'
 
 // The order of the worker's workflows without an engine: no waiting, no retrying. What an activity throws puts off
@@ -20,6 +26,10 @@ async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Pr
   const input = { ...payload, workspaceId }
   if (command === 'gainAccess' || command === 'invitationApproved')
     return gainAccess(work, input as GainAccessInput) // as dispatched
+  if (command === 'rotateCredential') return rotate(work, input as RotateCredentialInput) // as dispatched
+  if (command === 'revocationConfirmed')
+    return void (await work.watchRevocation(input as RotateCredentialInput)) // as dispatched
+  if (command === 'rotationCancelled') return // it would only wake the rotation
   if (command.startsWith('backfill')) return backfill(work, input as BackfillInput) // as dispatched
   if (command === 'bulkJob') return bulkJob(work, input as BulkJobInput) // as dispatched
   if (command.startsWith('job')) return // it would only wake the job
@@ -48,6 +58,17 @@ async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {
     return work.giveUpAccess(input)
   }
   await work.openAccess(input)
+}
+
+async function rotate(work: Work, input: RotateCredentialInput): Promise<void> {
+  try {
+    const { verified } = await work.verifyRotation(input)
+    if (!verified) return
+  } catch {
+    return work.giveUpRotation(input)
+  }
+  await work.switchRotation(input)
+  await work.watchRevocation(input)
 }
 
 export async function backfill(work: Work, input: BackfillInput): Promise<void> {

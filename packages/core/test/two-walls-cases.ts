@@ -159,6 +159,16 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         noRows: 'none of these was invited for; that nobody reads another’s, the walls of db try',
       },
     },
+    rotations: {
+      begin: writesTo(integrations, (actor, integrationId) =>
+        core.rotations.begin(actor, { ...key, integrationId, mode: 'PLANNED' }),
+      ),
+      confirmRevocation: {
+        noRows: 'it is found within reach by the id of a rotation, as archiving is; there is none here',
+      },
+      cancel: { noRows: 'as for the confirmation' },
+      ofIntegrations: byIntegration((actor, id) => core.rotations.ofIntegrations(actor, [id])),
+    },
     retention: {
       read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
       set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },

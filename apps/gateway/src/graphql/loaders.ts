@@ -15,6 +15,7 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     capabilities: loader((ids) => integrations.capabilities(actor, ids)),
     credentials: loader((ids) => integrations.credentials(actor, ids)),
     attempt: loader((ids) => integrations.attempts(actor, ids)),
+    rotation: loader((ids) => core.rotations.ofIntegrations(actor, ids)),
     renewableAt: loader((ids) => integrations.renewableAt(actor, ids)),
     advice: loader((ids) => integrations.advice(actor, ids)),
     invitation: loader((ids) => core.serviceUser.invitations(actor, ids)),

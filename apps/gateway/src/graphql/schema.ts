@@ -17,6 +17,7 @@ import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
 import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
+import { RotationOfIntegrationResolver, RotationResolver } from '../rotations/rotation.resolver.ts'
 import { RenewAccessResolver } from '../integrations/renew-access.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectReporterResolver } from '../integrations/connect-reporter.resolver.ts'
@@ -64,6 +65,8 @@ const resolvers: NonEmptyArray<Function> = [
   ConnectReporterResolver,
   ArchiveIntegrationResolver,
   RenewAccessResolver,
+  RotationOfIntegrationResolver,
+  RotationResolver,
   SteerBackfillResolver,
   BackfillForecastResolver,
   SelectAppsResolver,

@@ -9,6 +9,12 @@ const ofBackfill = <Name extends string>(name: Name) =>
 const ofAttempt = <Name extends string>(name: Name) =>
   z.object({ command: z.literal(name), payload: z.object({ ...ref, attemptId: z.uuid() }) })
 
+const ofRotation = <Name extends string>(name: Name) =>
+  z.object({
+    command: z.literal(name),
+    payload: z.object({ ...ref, rotationId: z.uuid(), credentialId: z.uuid() }),
+  })
+
 const ofJob = <Name extends string>(name: Name) =>
   z.object({ command: z.literal(name), payload: z.object({ jobId: z.uuid() }) })
 
@@ -20,6 +26,9 @@ const command: z.ZodType<Command> = z.discriminatedUnion('command', [
   ofBackfill('backfillResumed'),
   ofBackfill('backfillCancelled'),
   z.object({ command: z.literal('sendMail'), payload: z.object({ mailId: z.uuid() }) }),
+  ofRotation('rotateCredential'),
+  ofRotation('revocationConfirmed'),
+  ofRotation('rotationCancelled'),
   ofJob('bulkJob'),
   ofJob('jobPaused'),
   ofJob('jobResumed'),

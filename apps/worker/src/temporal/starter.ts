@@ -4,6 +4,7 @@ import {
   attemptSignals,
   backfillSignals,
   jobSignals,
+  rotationSignals,
   searchAttributes,
   taskQueue,
   workflowIds,
@@ -114,6 +115,18 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
       const signal = attemptSignals[command]
       return void (await client.workflow.signalWithStart('gainAccess', { ...options, signal }))
     }
+    if (
+      command === 'rotateCredential' ||
+      command === 'revocationConfirmed' ||
+      command === 'rotationCancelled'
+    ) {
+      const ofRotation = { workspaceId, ...payload }
+      const id = workflowIds.rotateCredential(payload.credentialId)
+      if (command === 'rotateCredential') return start(command, id, ofRotation)
+      const rotating = optionsOf('rotateCredential', id, ofRotation, await work.fairnessKey(ofRotation))
+      const signal = rotationSignals[command]
+      return void (await client.workflow.signalWithStart('rotateCredential', { ...rotating, signal }))
+    }
     const input = { workspaceId, ...payload }
     const workflowId = workflowIds.backfill(payload.backfillId)
     if (command === 'backfill') return start(command, workflowId, input)
@@ -123,10 +136,12 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
   }
   return {
     carryOut: (given) => client.withDeadline(Date.now() + longestMs, () => carryOut(given)),
-    startDue: async ({ syncs, watches, attempts, backfills, jobs, mails }) => {
+    startDue: async ({ syncs, watches, attempts, backfills, jobs, mails, rotations }) => {
       for (const input of jobs) await startJob(input)
       for (const input of mails) await startMail(input)
       for (const input of attempts) await start('gainAccess', workflowIds.gainAccess(input.attemptId), input)
+      for (const input of rotations)
+        await start('rotateCredential', workflowIds.rotateCredential(input.credentialId), input)
       for (const input of backfills) await start('backfill', workflowIds.backfill(input.backfillId), input)
       for (const input of syncs)
         await start('syncIntegration', workflowIds.syncIntegration(input.integrationId, input.dueAt), input)

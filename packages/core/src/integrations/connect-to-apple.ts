@@ -29,6 +29,8 @@ export async function connectToApple(
   integrationId: string,
   attemptId: string | null = null,
   lotSize = 1,
+  /** Another credential than those, as a rotation asks with. */
+  otherCredentialId: string | null = null,
 ): Promise<{
   way: Way
   integration: IntegrationRecord
@@ -40,7 +42,9 @@ export async function connectToApple(
   const at = deps.now()
   const found = await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.findIntegration(tx, integrationId)
-    const credential = integration ? await credentialFor(tx, integration.id, attemptId) : null
+    const credential = integration
+      ? await credentialFor(tx, integration.id, attemptId, otherCredentialId)
+      : null
     if (!integration || !credential?.sealed) return null
     await accessQueries.touchCredential(tx, credential.id, at)
     const { workspaceId, id: credentialId } = credential
@@ -94,7 +98,13 @@ export async function countedFor(
   }
 }
 
-async function credentialFor(tx: Tx, integrationId: string, attemptId: string | null) {
+async function credentialFor(
+  tx: Tx,
+  integrationId: string,
+  attemptId: string | null,
+  credentialId: string | null = null,
+) {
+  if (credentialId !== null) return accessQueries.findCredential(tx, credentialId)
   if (attemptId === null) return accessQueries.credentialInSlot(tx, integrationId, 'A')
   const attempt = await accessQueries.findAttempt(tx, attemptId)
   return attempt?.integrationId === integrationId && attempt.credentialId !== null

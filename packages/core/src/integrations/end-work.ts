@@ -1,15 +1,27 @@
-import { accessQueries, deliveryQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  accessQueries,
+  deliveryQueries,
+  rotationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { endBackfill } from '../deliveries/end-backfill.ts'
 import { dropKeyOfAttempt } from './integration-key.ts'
 
-/** Ends what is under way at an integration, through the rows that its workflows read: the attempt and the backfill. */
+/** Ends what is under way at an integration, through the rows that its workflows read: the attempt, the rotation and the backfill. */
 export async function endWork(tx: Tx, actor: Actor, integration: IntegrationRecord, at: Date): Promise<void> {
   const attempt = await accessQueries.findOpenAttempt(tx, integration.id)
   if (attempt) {
     const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, endedAt: at }
     await accessQueries.moveAttempt(tx, attempt.id, ended)
     await dropKeyOfAttempt(tx, integration, attempt.id)
+  }
+  const rotation = await rotationQueries.findOpenRotation(tx, integration.id)
+  if (rotation) {
+    await rotationQueries.moveRotation(tx, rotation.id, { state: 'CANCELLED', findings: null, endedAt: at })
+    if (rotation.state === 'VERIFYING' && rotation.newCredentialId)
+      await accessQueries.dropSecret(tx, rotation.newCredentialId)
   }
   const backfill = await deliveryQueries.findOpenBackfill(tx, integration.id)
   if (backfill) await endBackfill(tx, actor, backfill, at)

@@ -72,7 +72,7 @@ async function ask(
 }
 
 /** What ends the attempt: a refusal of the key or the account, or of everything that is needed. */
-function endingOf(findings: readonly Finding[], method: string): Reason | null {
+export function endingOf(findings: readonly Finding[], method: string): Reason | null {
   const refusal = findings.find(({ reason }) => reason && !isLimit(reason))?.reason
   const asked = findings.filter(({ name }) => rulesOf(method).needed.includes(name))
   const allRefused = asked.every(({ reason }) => reason !== null)

@@ -1,8 +1,9 @@
-import { jobQueries, mailQueries } from '@gatehouse/db'
+import { jobQueries, mailQueries, rotationQueries } from '@gatehouse/db'
 import type {
   BackfillInput,
   BulkJobInput,
   GainAccessInput,
+  RotateCredentialInput,
   SendMailInput,
   SyncIntegrationInput,
   WatchIntegrationInput,
@@ -17,6 +18,7 @@ export interface DueWork {
   backfills: BackfillInput[]
   jobs: BulkJobInput[]
   mails: SendMailInput[]
+  rotations: RotateCredentialInput[]
 }
 
 /** Rows younger than this are still the relay's to start. */
@@ -37,6 +39,7 @@ export async function dueWork(deps: Deps): Promise<DueWork> {
       backfills: await jobQueries.openBackfills(tx, settled),
       jobs: await jobQueries.openBulkJobs(tx, settled),
       mails: await mailQueries.openMails(tx, settled),
+      rotations: await rotationQueries.openRotations(tx, settled),
     }
   })
 }

@@ -52,6 +52,12 @@ const catalogue = {
     hint: 'Connect a key in its place, and it goes on.',
     actor: 'YOU',
   }),
+  KEY_LEAKED: () => ({
+    message: 'The key leaked, so it is not asked with any more. Its apps and history are here.',
+    hint: "With the key that takes its place everything goes on. The client's Admin revokes the old one at Apple.",
+    actor: 'CLIENT_ADMIN',
+    page: pages.keys,
+  }),
   SEAL_KEY_MISSING: () => ({
     message:
       "The key file of this Gatehouse does not hold what sealed this account's key, so Apple cannot be asked.",

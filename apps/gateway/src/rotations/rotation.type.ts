@@ -1,0 +1,63 @@
+import type { IntegrationView, RotationStepView, RotationView } from '@gatehouse/core'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { enumType } from '../graphql/enum.ts'
+import { Idempotent } from '../graphql/idempotent.ts'
+import { UserError } from '../graphql/payload.ts'
+import { DateTime } from '../graphql/scalars.ts'
+import { Integration } from '../integrations/integration.type.ts'
+
+const RotationMode = enumType<RotationView['mode']>(
+  'RotationMode',
+  { PLANNED: 'PLANNED', LEAKED: 'LEAKED' },
+  'LEAKED: the old key is not asked with from the first moment.',
+)
+
+@InputType()
+export class RotateCredentialInput extends Idempotent {
+  @Field(() => ID) integrationId!: string
+  @Field(() => String, { nullable: true, description: 'Absent for an individual key.' }) issuerId?:
+    string | null
+  @Field(() => String) keyId!: string
+  @Field(() => String, { description: "The new .p8 file's text, at most 10,000 characters. Write-only." })
+  privateKey!: string
+  @Field(() => RotationMode, { defaultValue: 'PLANNED' }) mode!: RotationView['mode']
+}
+
+@InputType()
+export class ConfirmRevocationInput extends Idempotent {
+  @Field(() => ID) rotationId!: string
+}
+
+@InputType()
+export class CancelRotationInput extends Idempotent {
+  @Field(() => ID) rotationId!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+class RotationStep implements RotationStepView {
+  @Field(() => String, { description: 'CUT, VERIFIED, SWITCHED, REVOKED, REFUSAL_SEEN.' })
+  name!: RotationStepView['name']
+  @Field(() => String, { description: 'DONE, NOW, WAITING, FAILED, SKIPPED.' })
+  state!: RotationStepView['state']
+  @Field(() => DateTime, { nullable: true }) at!: Date | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One key being put in another’s place, without a gap.' })
+export class Rotation implements Omit<RotationView, 'integrations'> {
+  @Field(() => ID) id!: string
+  @Field(() => RotationMode) mode!: RotationView['mode']
+  @Field(() => String, { description: 'VERIFYING, SWITCHED, DONE, UNREVOKED, FAILED, CANCELLED.' })
+  state!: RotationView['state']
+  @Field(() => String, { nullable: true, description: 'Why it failed; the old key serves on then.' })
+  reason!: string | null
+  @Field(() => [RotationStep]) steps!: RotationStepView[]
+  @Field(() => [Integration], { description: 'Whom the key serves.' }) integrations?: IntegrationView[]
+  @Field(() => DateTime) startedAt!: Date
+  @Field(() => DateTime, { nullable: true }) endedAt!: Date | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RotationPayload {
+  @Field(() => Rotation, { nullable: true }) rotation!: RotationView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}

@@ -1,0 +1,36 @@
+import {
+  ActivityFailure,
+  condition,
+  continueAsNew,
+  defineSignal,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow'
+import { rotationSignals, type RotateCredentialInput } from '@gatehouse/contracts'
+import { apple, rows, steps } from './activities.ts'
+
+const signals = Object.values(rotationSignals).map((name) => defineSignal(name))
+
+/**
+ * Puts one credential in another's place: proves the new one, switches, and looks at the old one until Apple refuses it.
+ * How far it has come its row says; a signal only wakes it to look.
+ */
+export async function rotateCredential(input: RotateCredentialInput): Promise<void> {
+  let told = false
+  for (const signal of signals) setHandler(signal, () => void (told = true))
+  try {
+    const { verified } = await apple.verifyRotation(input)
+    if (!verified) return
+  } catch (error) {
+    if (!(error instanceof ActivityFailure)) throw error
+    return rows.giveUpRotation(input)
+  }
+  await rows.switchRotation(input)
+  for (;;) {
+    told = false
+    const look = await steps.watchRevocation(input)
+    if (look.done) return
+    await condition(() => told, look.retryInMs)
+    if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof rotateCredential>(input)
+  }
+}

@@ -1,0 +1,44 @@
+import type { RotateCredentialInput } from '@gatehouse/contracts'
+import { accessQueries, rotationQueries, type RotationRow, type Tx } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import type { Reason } from '../problems/apple-failure.ts'
+
+/** Ends a rotation whose new credential was not accepted. The old one serves on, unless it leaked. */
+export async function failRotation(
+  deps: Deps,
+  actor: SystemActor,
+  input: RotateCredentialInput,
+  reason: Reason,
+): Promise<void> {
+  await deps.db.write(reachOf(actor), async (tx) => {
+    const rotation = await rotationQueries.lockOpenRotation(tx, input.rotationId)
+    if (!rotation || rotation.state !== 'VERIFYING') return
+    await rotationQueries.moveRotation(tx, rotation.id, {
+      state: 'FAILED',
+      reasonCode: reason.code,
+      reasonParams: reason.params,
+      findings: null,
+      endedAt: deps.now(),
+    })
+    await dropNew(tx, rotation)
+    if (rotation.mode === 'LEAKED') await dropOld(tx, rotation)
+  })
+}
+
+/** Ends a rotation that could not be finished, since Apple did not answer for as long as was waited. */
+export const giveUpRotation = (deps: Deps, actor: SystemActor, input: RotateCredentialInput): Promise<void> =>
+  failRotation(deps, actor, input, { code: 'CHECK_UNANSWERED', params: {} })
+
+/** The new credential is forgotten: it took nobody's place. */
+export async function dropNew(tx: Tx, { newCredentialId }: RotationRow): Promise<void> {
+  if (newCredentialId) await accessQueries.dropSecret(tx, newCredentialId)
+}
+
+/** The old credential is forgotten: nothing asks with it any more. */
+export async function dropOld(tx: Tx, { credentialId }: RotationRow): Promise<void> {
+  for (const { id: integrationId } of await rotationQueries.servedBy(tx, credentialId))
+    await rotationQueries.emptySlot(tx, { integrationId, slot: 'B', credentialId })
+  await accessQueries.dropSecret(tx, credentialId)
+}

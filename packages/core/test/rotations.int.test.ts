@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { RotationView } from '../src/index.ts'
+import { connectAccount, integrationOf, type Connected } from './connected.ts'
+import { settle } from './engine.ts'
+import { buildHouse, existing, type House } from './house.ts'
+import { addMember } from './people.ts'
+
+let house: House
+let account: Connected
+let serial = 0
+
+beforeAll(async () => {
+  house = await buildHouse({ accounts: 2, apps: 1 })
+}, 60_000)
+afterAll(() => house?.close())
+beforeEach(async () => {
+  serial += 1
+  house.clock.now = new Date(house.clock.now.getTime() + 300_000)
+  account = await connectAccount(house, { name: `Client ${serial}`, role: 'ADMIN' })
+})
+
+const begin = async (role: string, mode: 'PLANNED' | 'LEAKED' = 'PLANNED', index = 0) => {
+  const { issuerId, keyId, privateKey } = await house.keyOf(house.account(index), role)
+  const { integrationId } = account
+  return house.core.rotations.begin(house.owner, { integrationId, issuerId, keyId, privateKey, mode })
+}
+const present = async () =>
+  existing((await house.core.rotations.ofIntegrations(house.owner, [account.integrationId]))[0])
+const steps = ({ steps: all }: RotationView) => all.map(({ name, state }) => `${name} ${state}`)
+const revoke = (revoked: boolean) => house.control('PATCH', `/keys/${account.key.keyId}`, { revoked })
+const slots = async () => {
+  const [credentials] = await house.core.integrations.credentials(house.owner, [account.integrationId])
+  return Object.fromEntries(existing(credentials).map(({ slot, label }) => [slot, label]))
+}
+const sealed = async () =>
+  Number(
+    (
+      await house.rows<{ n: string }>(
+        `select count(*) as n from credential where client_id = '${account.clientId}' and sealed is not null`,
+      )
+    )[0]?.n,
+  )
+
+describe('a planned rotation', () => {
+  it('proves the new key beside the old one, switches, and ends when Apple was seen to refuse the old one', async () => {
+    const before = await integrationOf(house, account)
+    const rotation = await begin('SALES')
+    expect(rotation).toMatchObject({ mode: 'PLANNED', state: 'VERIFYING', reason: null })
+    expect(rotation.integrations).toMatchObject([{ id: account.integrationId }])
+    expect(steps(rotation)).toEqual([
+      'VERIFIED NOW',
+      'SWITCHED WAITING',
+      'REVOKED WAITING',
+      'REFUSAL_SEEN WAITING',
+    ])
+    expect(await slots()).toEqual({ A: `AuthKey_${account.key.keyId}.p8` })
+    await settle(house.work)
+    const sales = await house.keyOf(house.account(0), 'SALES')
+    expect(await slots()).toEqual({ A: `AuthKey_${sales.keyId}.p8`, B: `AuthKey_${account.key.keyId}.p8` })
+    expect(steps(await present())).toEqual([
+      'VERIFIED DONE',
+      'SWITCHED DONE',
+      'REVOKED NOW',
+      'REFUSAL_SEEN WAITING',
+    ])
+    expect(await integrationOf(house, account)).toMatchObject({ state: before.state, since: before.since })
+
+    await house.core.rotations.confirmRevocation(house.owner, { rotationId: rotation.id })
+    await settle(house.work)
+    // Said, and not so: Apple still takes it.
+    expect(await present()).toMatchObject({ state: 'SWITCHED' })
+    await revoke(true)
+    await house.core.rotations.confirmRevocation(house.owner, { rotationId: rotation.id })
+    await settle(house.work)
+    await revoke(false)
+    const done = await present()
+    expect(done).toMatchObject({ state: 'DONE', endedAt: expect.any(Date) })
+    expect(steps(done)).toEqual(['VERIFIED DONE', 'SWITCHED DONE', 'REVOKED DONE', 'REFUSAL_SEEN DONE'])
+    expect(await slots()).toEqual({ A: `AuthKey_${sales.keyId}.p8` })
+    expect(await sealed()).toBe(1)
+    const { nodes } = await house.core.audit.list(house.owner, { first: 10, clientId: account.clientId })
+    expect(nodes.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['credential.rotation-begun', 'credential.switched', 'credential.rotated']),
+    )
+  })
+
+  it('leaves the old key serving when the new one is not accepted, and forgets the new one', async () => {
+    const finance = existing(
+      house.account(0).keys.find(({ kind, role }) => kind === 'team' && role === 'FINANCE'),
+    )
+    await house.control('PATCH', `/keys/${finance.keyId}`, { revoked: true })
+    await begin('FINANCE')
+    await settle(house.work)
+    await house.control('PATCH', `/keys/${finance.keyId}`, { revoked: false })
+    const failed = await present()
+    expect(failed).toMatchObject({
+      state: 'FAILED',
+      reason: expect.stringContaining('Apple refuses this key'),
+    })
+    expect(steps(failed)[0]).toBe('VERIFIED FAILED')
+    expect(await slots()).toEqual({ A: `AuthKey_${account.key.keyId}.p8` })
+    expect(await integrationOf(house, account)).toMatchObject({ state: 'ACTIVE' })
+    expect(await sealed()).toBe(1)
+  })
+
+  it('takes no key that may less than what is needed', async () => {
+    await begin('DEVELOPER')
+    await settle(house.work)
+    expect(await present()).toMatchObject({ state: 'FAILED', reason: expect.stringContaining('sales') })
+    expect(await integrationOf(house, account)).toMatchObject({ state: 'ACTIVE' })
+  })
+
+  it('is not ended by an Apple that does not answer: the old key serves on', async () => {
+    await begin('SALES')
+    await house.control('POST', '/faults', { kind: 'serverError' })
+    await settle(house.work)
+    await house.control('DELETE', '/faults')
+    expect(await present()).toMatchObject({
+      state: 'FAILED',
+      reason: expect.stringContaining('did not answer'),
+    })
+    expect(await integrationOf(house, account)).toMatchObject({ state: 'ACTIVE' })
+  })
+
+  it('can be cancelled, and another begun', async () => {
+    const { id: rotationId } = await begin('SALES')
+    await expect(begin('FINANCE')).rejects.toThrow('CONFLICT')
+    expect(await house.core.rotations.cancel(house.owner, { rotationId })).toMatchObject({
+      state: 'CANCELLED',
+    })
+    await settle(house.work)
+    expect(await slots()).toEqual({ A: `AuthKey_${account.key.keyId}.p8` })
+    await expect(house.core.rotations.cancel(house.owner, { rotationId })).rejects.toThrow('NOT_FOUND')
+    await begin('SALES')
+    await settle(house.work)
+    expect(await present()).toMatchObject({ state: 'SWITCHED' })
+  })
+
+  it('refuses the key that is there, one of another team, and what is no key', async () => {
+    await expect(begin('ADMIN')).rejects.toThrow('ALREADY_CONNECTED')
+    await expect(begin('SALES', 'PLANNED', 1)).rejects.toThrow('ISSUER_INVALID')
+    const { integrationId } = account
+    await expect(
+      house.core.rotations.begin(house.owner, {
+        integrationId,
+        keyId: 'x',
+        privateKey: 'x',
+        mode: 'PLANNED',
+      }),
+    ).rejects.toThrow('KEY_NOT_A_KEY')
+  })
+
+  it('ends with its integration', async () => {
+    await begin('SALES')
+    await house.core.integrations.archive(house.owner, { integrationId: account.integrationId })
+    await settle(house.work)
+    expect(await present()).toMatchObject({ state: 'CANCELLED' })
+    expect(await sealed()).toBe(0)
+  })
+
+  it('is for those who may connect', async () => {
+    const viewer = await addMember(house, { role: 'VIEWER', everything: true })
+    const { integrationId } = account
+    await expect(
+      house.core.rotations.begin(viewer, {
+        integrationId,
+        ...(await house.keyOf(house.account(0), 'SALES')),
+        mode: 'PLANNED',
+      }),
+    ).rejects.toThrow('FORBIDDEN')
+  })
+})
+
+describe('a rotation of a key that leaked', () => {
+  it('cuts the old key off first, and opens again with the new one', async () => {
+    const rotation = await begin('SALES', 'LEAKED')
+    expect(steps(rotation)[0]).toBe('CUT DONE')
+    expect(await integrationOf(house, account)).toMatchObject({
+      state: 'NEEDS_REAUTH',
+      stateReason: { code: 'KEY_LEAKED' },
+    })
+    expect(await slots()).toEqual({ B: `AuthKey_${account.key.keyId}.p8` })
+    await revoke(true)
+    await settle(house.work)
+    await revoke(false)
+    expect(await integrationOf(house, account)).toMatchObject({ state: 'ACTIVE', stateReason: null })
+    expect(await present()).toMatchObject({ state: 'DONE' })
+    expect(await sealed()).toBe(1)
+  })
+
+  it('asks with nothing when the new key is refused too', async () => {
+    await begin('DEVELOPER', 'LEAKED')
+    await settle(house.work)
+    expect(await present()).toMatchObject({ state: 'FAILED' })
+    expect(await slots()).toEqual({})
+    expect(await sealed()).toBe(0)
+    expect(await integrationOf(house, account)).toMatchObject({ state: 'NEEDS_REAUTH' })
+  })
+})
