@@ -162,7 +162,7 @@ async function everythingAsked(): Promise<unknown> {
     core.integrations.capabilities(actor, ids),
     core.audit.list(actor, page),
     core.jobs.list(actor, page),
-    core.overview.actionItems(actor, page),
+    core.actionItems.list(actor, page),
   ])
   return [nodes, asked]
 }

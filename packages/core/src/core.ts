@@ -20,7 +20,7 @@ import type {
   TransitionView,
 } from './integrations/integration-views.ts'
 import type { IntegrationDiagnosisView } from './integrations/diagnosis-view.ts'
-import type { ActionItemView, EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
+import type { EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
 import type { SalesView } from './sales/sales-view.ts'
 import type {
   ApiTokenView,
@@ -36,6 +36,7 @@ import type { OffboardingCore } from './offboarding/offboarding-core.ts'
 import type { PersonalCore } from './personal/personal-core.ts'
 import type { AddClientInput } from './clients/add-client.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
+import type { ActionItemsCore } from './action-items/action-items-core.ts'
 import type { MailCore } from './mail/mail-core.ts'
 import type { RotationsCore } from './rotations/rotations-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
@@ -136,7 +137,6 @@ export interface Core {
     read(actor: Actor): Promise<OverviewView>
     /** Every client at work by its worst integration, and what several of them share. */
     fleet(actor: Actor): Promise<FleetView>
-    actionItems(actor: Actor, page: PageRequest): Promise<PageOf<ActionItemView>>
     engine(): Promise<EngineView>
   }
   operations: {
@@ -293,6 +293,7 @@ export interface Core {
   serviceUser: ServiceUserCore
   rotations: RotationsCore
   mail: MailCore
+  actionItems: ActionItemsCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */
     ofApp(actor: Actor, input: SalesOfAppInput): Promise<SalesView>

@@ -4,6 +4,7 @@ import { createOffboardingCore } from './offboarding/offboarding-core.ts'
 import { createPersonalCore } from './personal/personal-core.ts'
 import { removeMember } from './members/remove-member.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
+import { createActionItemsCore } from './action-items/action-items-core.ts'
 import { createMailCore } from './mail/mail-core.ts'
 import { createRotationsCore } from './rotations/rotations-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
@@ -60,7 +61,6 @@ import { scopeOf } from './members/scope.ts'
 import { listWaitingCommands } from './operations/list-waiting-commands.ts'
 import { rateBudgets } from './operations/rate-budgets.ts'
 import { engine } from './overview/engine.ts'
-import { listActionItems } from './overview/list-action-items.ts'
 import { readFleet } from './overview/read-fleet.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { exportSales } from './exports/export-sales.ts'
@@ -101,7 +101,6 @@ export const createCore = (deps: Deps): Core => ({
   overview: {
     read: (actor) => readOverview(deps, actor),
     fleet: (actor) => readFleet(deps, actor),
-    actionItems: (actor, page) => listActionItems(deps, actor, page),
     engine: () => engine(deps),
   },
   operations: {
@@ -185,4 +184,5 @@ export const createCore = (deps: Deps): Core => ({
   serviceUser: createServiceUserCore(deps),
   rotations: createRotationsCore(deps),
   mail: createMailCore(deps),
+  actionItems: createActionItemsCore(deps),
 })

@@ -10,6 +10,7 @@ import { finishSync, planSync } from './deliveries/plan-sync.ts'
 import { postponeDelivery } from './deliveries/postpone-delivery.ts'
 import type { Deps } from './deps.ts'
 import { giveUpAccess } from './integrations/fail-attempt.ts'
+import { escalate } from './mail/escalate.ts'
 import { sendMail } from './mail/send-mail.ts'
 import { stepJob } from './jobs/step-job.ts'
 import { openAccess } from './integrations/open-access.ts'
@@ -34,6 +35,8 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   fairnessKey(of: IntegrationRef & { attemptId?: string }): Promise<string>
   /** Carries what waits in the outbox to the engine; how many intentions were taken. */
   relayOutbox(carryOut: CarryOut): Promise<number>
+  /** Tells those above what nobody has taken up for hours. */
+  escalate(): Promise<void>
   beat(worker: { id: string; startedAt: Date }): Promise<void>
   /** What is too old goes, once a day, raw files that a workspace keeps no longer among it. */
   tidyWhenDue(signal?: AbortSignal): Promise<Tidied>
@@ -73,6 +76,7 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     dueWork: () => dueWork(deps),
     fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),
+    escalate: () => escalate(deps),
     beat: (worker) => beat(deps, worker),
     tidyWhenDue: (signal) => tidyWhenDue(deps, signal),
     gauges: () => readGauges(deps),

@@ -54,7 +54,9 @@ describe('the overview', () => {
       })
     } finally {
       house.clock.now = noon
-      await house.rows(`update integration set access = 'OPEN' where id = '${working.integrationId}'`)
+      await house.rows(
+        `update integration set access = 'OPEN', state = 'ACTIVE', reason_code = null where id = '${working.integrationId}'`,
+      )
     }
   })
 
@@ -81,7 +83,7 @@ describe('the overview', () => {
   it('says nothing of what an archived client’s integrations need', async () => {
     const counts = async () => {
       const { clientCount, appCount, integrationStates } = await house.core.overview.read(house.owner)
-      const { totalCount } = await house.core.overview.actionItems(house.owner, { first: 10 })
+      const { totalCount } = await house.core.actionItems.list(house.owner, { first: 10 })
       const { nodes } = await house.core.integrations.list(house.owner, { first: 10 })
       return [clientCount, appCount, integrationStates.length, totalCount, nodes.length]
     }
@@ -107,7 +109,7 @@ describe('the overview', () => {
 
 describe('what people must do', () => {
   it('is one item for each integration that waits for somebody, with whose it is and why', async () => {
-    const { nodes, totalCount } = await house.core.overview.actionItems(house.owner, { first: 10 })
+    const { nodes, totalCount } = await house.core.actionItems.list(house.owner, { first: 10 })
     expect(totalCount).toBe(2)
     expect(nodes).toMatchObject([
       {
@@ -139,7 +141,7 @@ describe('what people must do', () => {
       house.rows(`update integration set state = '${to}', reason_code = ${code ? `'${code}'` : 'null'}
         where id = '${working.integrationId}'`)
     await set(state, reason)
-    const { nodes } = await house.core.overview.actionItems(house.owner, { first: 10 })
+    const { nodes } = await house.core.actionItems.list(house.owner, { first: 10 })
     await set('ACTIVE', null)
     const item = nodes.find(({ integrationId }) => integrationId === working.integrationId)
     expect(item).toMatchObject({ kind, title: expect.stringMatching(/^Working: .+\.$/) })
@@ -147,13 +149,13 @@ describe('what people must do', () => {
   })
 
   it('is nothing while all works or Gatehouse is at it', async () => {
-    const { nodes } = await house.core.overview.actionItems(house.owner, { first: 10 })
+    const { nodes } = await house.core.actionItems.list(house.owner, { first: 10 })
     expect(nodes.some(({ integrationId }) => integrationId === working.integrationId)).toBe(false)
   })
 
   it('is not shown to whom integrations are not', async () => {
     const actor = await addMember(house, { role: 'CLIENT_VIEWER', everything: true })
-    await expect(house.core.overview.actionItems(actor, { first: 10 })).rejects.toThrow(
+    await expect(house.core.actionItems.list(actor, { first: 10 })).rejects.toThrow(
       'Your role does not allow you to see integrations.',
     )
   })

@@ -247,7 +247,7 @@ describe('what is said to a key', () => {
       state: 'DRAFT',
       stateReason: { code: 'CHECK_UNANSWERED', actor: 'YOU' },
     })
-    const { nodes } = await house.core.overview.actionItems(house.owner, { first: 200 })
+    const { nodes } = await house.core.actionItems.list(house.owner, { first: 200 })
     expect(nodes.find(({ integrationId }) => integrationId === draft.integrationId)).toMatchObject({
       kind: 'CONTINUE',
       title: expect.stringContaining(`Unanswered ${serial}: Apple did not answer`),

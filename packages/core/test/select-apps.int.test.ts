@@ -226,7 +226,7 @@ describe('AT-6: an app that comes later', () => {
     return existing((await choices()).find(({ app }) => app.ascId === ascId))
   }
   const questions = async () =>
-    (await house.core.overview.actionItems(house.owner, { first: 10 })).nodes.filter(
+    (await house.core.actionItems.list(house.owner, { first: 10 })).nodes.filter(
       ({ kind }) => kind === 'NEW_APPS',
     )
 

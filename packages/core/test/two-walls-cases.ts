@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Core, MemberActor } from '../src/index.ts'
 import type { TypedKey } from './house.ts'
 import { casesOfAll } from './two-walls-cases-of-all.ts'
+import { queueCases } from './two-walls-queue.ts'
 import type { Target, Viewer, World } from './two-walls-world.ts'
 
 /** A question that names something by its id. `write` is not asked where the id is seen: it would change things. */
@@ -64,11 +65,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   }
 
   return {
-    mail: {
-      mailbox: {
-        noRows: 'a mail is seen by whom it is for, and by who reaches everything; the walls of db try that',
-      },
-    },
+    ...queueCases(core, { integrations, seen: seen(integrations) }),
     members: {
       membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },
       remove: { noRows: 'as for the list; who may is tried with personal clients' },
@@ -199,12 +196,6 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         shows: {
           ids: async (actor) => idsOf({ nodes: (await core.overview.fleet(actor)).clients }),
           expected: seen(clients),
-        },
-      },
-      actionItems: {
-        shows: {
-          ids: async (actor) => idsOf(await core.overview.actionItems(actor, all)),
-          expected: seen(integrations),
         },
       },
     },

@@ -31,6 +31,7 @@ import { PersonalResolver } from '../personal/personal.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
 import { MailboxResolver } from '../mail/mailbox.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
+import { ChangeActionItemResolver } from '../overview/change-action-item.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { JobResolver } from '../jobs/job.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
@@ -58,6 +59,7 @@ const resolvers: NonEmptyArray<Function> = [
   OperationsResolver,
   OverviewResolver,
   ActionItemResolver,
+  ChangeActionItemResolver,
   ClientResolver,
   ChangeClientResolver,
   IntegrationResolver,

@@ -1,7 +1,9 @@
 import type { ActionItemView } from '@gatehouse/core'
-import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Connection } from '../graphql/connection.ts'
 import { enumType } from '../graphql/enum.ts'
+import { Idempotent } from '../graphql/idempotent.ts'
+import { UserError } from '../graphql/payload.ts'
 import { Person } from '../graphql/person.ts'
 import { DateTime } from '../graphql/scalars.ts'
 
@@ -18,6 +20,17 @@ const ActionItemKind = enumType<ActionItemView['kind']>('ActionItemKind', {
   OTHER: 'OTHER',
 })
 
+@ObjectType({ simpleResolvers: true })
+export class Claim {
+  @Field(() => Person) by!: Person
+  @Field(() => DateTime, { description: 'Nobody else is let in before.' }) until!: Date
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What waits for it.' })
+export class Impact {
+  @Field(() => Int) apps!: number
+}
+
 /** Its client and integration are in the resolver. */
 @ObjectType({
   simpleResolvers: true,
@@ -30,6 +43,10 @@ export class ActionItem implements Omit<ActionItemView, 'clientId' | 'integratio
   @Field(() => DateTime, { nullable: true }) dueAt!: Date | null
   @Field(() => DateTime) createdAt!: Date
   @Field(() => Person, { nullable: true }) assignee!: Person | null
+  @Field(() => Claim, { nullable: true, description: 'Who is at it just now.' }) claim!: Claim | null
+  @Field(() => Impact) impact!: Impact
+  @Field(() => DateTime, { nullable: true }) remindedAt!: Date | null
+  @Field(() => DateTime, { nullable: true }) snoozedUntil!: Date | null
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -39,4 +56,48 @@ export class ActionItemConnection extends Connection(() => ActionItem) {}
 export class ActionItemArgs {
   @Field(() => Int, { defaultValue: 20 }) first!: number
   @Field(() => String, { nullable: true }) after?: string | null
+}
+
+@InputType()
+export class ActionItemFilter {
+  @Field(() => [ID], { nullable: true, description: 'Those of these people.' }) assigneeIds?: string[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Those of whoever asks.' }) mine?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Those of nobody, beside the others that are named.' })
+  unassigned?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Also those that somebody put off.' })
+  snoozed?: boolean | null
+}
+
+@InputType()
+export class AssignActionItemInput extends Idempotent {
+  @Field(() => ID) actionItemId!: string
+  @Field(() => ID, { nullable: true, description: 'Without it, back to the owner or to nobody.' })
+  memberId?: string | null
+}
+
+@InputType()
+export class ClaimActionItemInput extends Idempotent {
+  @Field(() => ID) actionItemId!: string
+  @Field(() => Boolean, { nullable: true, description: 'Lets others in again.' }) release?: boolean | null
+}
+
+@InputType()
+export class SnoozeActionItemInput extends Idempotent {
+  @Field(() => ID) actionItemId!: string
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Before its deadline, at most 30 days from now; without it, back at once.',
+  })
+  until?: Date | null
+}
+
+@InputType()
+export class RemindActionItemInput extends Idempotent {
+  @Field(() => ID) actionItemId!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ActionItemPayload {
+  @Field(() => ActionItem, { nullable: true }) actionItem!: ActionItemView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
 }

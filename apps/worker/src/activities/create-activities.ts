@@ -25,5 +25,8 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   stepJob: (input) => work.stepJob(input),
   probeIntegration: (input) => work.probeIntegration(input),
   finishWatch: (input) => work.finishWatch(input),
-  startDueWork: async () => starter.startDue(await work.dueWork()),
+  startDueWork: async () => {
+    await starter.startDue(await work.dueWork())
+    await work.escalate()
+  },
 })

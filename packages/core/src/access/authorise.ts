@@ -25,6 +25,7 @@ const asSentence: Record<Permission, string> = {
   'member.read': 'see members',
   'token.manage': 'manage access tokens',
   'audit.read': 'see the audit log',
+  'queue.manage': 'change the action queue',
   'job.manage': 'run jobs over many rows',
   'vault.manage': 'manage the sealing keys',
   'workspace.edit': 'change the workspace',

@@ -30,6 +30,7 @@ describe('the eight presets', () => {
         'integration.connect',
         'integration.archive',
         'backfill.manage',
+        'queue.manage',
         'member.read',
         'audit.read',
       ],
@@ -40,7 +41,15 @@ describe('the eight presets', () => {
     ['CLIENT_VIEWER', ['client.read', 'app.read', 'sales.read']],
     [
       'OPERATOR',
-      ['client.read', 'integration.read', 'backfill.manage', 'app.read', 'operations.read', 'job.manage'],
+      [
+        'client.read',
+        'integration.read',
+        'backfill.manage',
+        'app.read',
+        'queue.manage',
+        'operations.read',
+        'job.manage',
+      ],
     ],
   ])('%s', (role, may) => {
     expect([...permissionsOf(role)].sort()).toEqual([...may].sort())

@@ -3,6 +3,7 @@ import { integrationQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
+import { tellEndsSoon } from '../mail/tell-ends-soon.ts'
 import { moveIntegration } from './move-integration.ts'
 import { nextLookMs } from './watch-verdict.pure.ts'
 
@@ -17,10 +18,11 @@ export async function finishWatch(
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     if (!integration || integration.nextWatchAt.toISOString() !== input.dueAt) return
     const nextWatchAt = new Date(at.getTime() + nextLookMs(integration))
-    await moveIntegration(tx, actor, integration, {
+    const moved = await moveIntegration(tx, actor, integration, {
       evidence: { nextWatchAt },
       transitionId: `watch:${input.dueAt}`,
       at,
     })
+    await tellEndsSoon(tx, actor, moved, at)
   })
 }

@@ -1,6 +1,7 @@
 import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { announce } from '../audit/record.ts'
+import { breaks, tellBroken } from '../mail/tell-broken.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import {
@@ -55,6 +56,7 @@ export async function moveIntegration(
     throw problem('CONFLICT', 'Somebody changed this integration meanwhile.', { hint: 'Look at it again.' })
   if (state !== integration.state || moved.reasonCode !== integration.reasonCode) {
     await recordTransition(tx, actor, integration, moved, change)
+    if (breaks(integration.state, state)) await tellBroken(tx, actor, moved, at)
   }
   await announce(tx, actor, { kind: 'integration', id: moved.id, clientId: moved.clientId })
   return moved

@@ -34,6 +34,24 @@ export interface MailParams {
     apps: string
   }
   FIRST_ROWS: { client: string; day: string; app: string; appId: string }
+  REMINDER: { title: string; by: string; integrationId: string }
+  ENDS_SOON: {
+    client: string
+    label: string
+    integrationId: string
+    endsOn: string
+    days: string
+    apps: string
+  }
+  BROKEN: { client: string; label: string; integrationId: string; reason: string; hint: string; apps: string }
+  ESCALATED: {
+    client: string
+    label: string
+    integrationId: string
+    reason: string
+    told: string
+    hours: string
+  }
 }
 
 export type MailTemplate = keyof MailParams
@@ -55,7 +73,7 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
         ? 'New days arrive by themselves, as soon as Apple publishes them.'
         : 'What is missing of the others is said day by day in the console. New days arrive by themselves.',
     ],
-    action: { label: `Open ${client}`, path: inWorkspace(place, `integrations/${integrationId}/summary`) },
+    action: { label: `Open ${client}`, path: summaryOf(place, integrationId) },
     why: ofYours,
   }),
   FIRST_ROWS: ({ client, day, app, appId }, place) => ({
@@ -66,9 +84,47 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     action: { label: `Open the sales of ${app}`, path: inWorkspace(place, `apps/${appId}/sales`) },
     why: ofYours,
   }),
+  REMINDER: ({ title, by, integrationId }, place) => ({
+    subject: title,
+    paragraphs: [`${by} reminds you: ${title}`],
+    action: { label: 'Open the integration', path: summaryOf(place, integrationId) },
+    why: 'You get this because it is yours to do.',
+  }),
+  ENDS_SOON: ({ client, label, integrationId, endsOn, days, apps }, place) => ({
+    subject: `Access to ${client} ends in ${count(days, 'day')}`,
+    paragraphs: [
+      `Access to ${client} (${label}) ends on ${longDay(endsOn)}, in ${count(days, 'day')}. Data of ${count(apps, 'app')} flow until then, and history stays.`,
+      'Renew it before, and nothing is missing.',
+    ],
+    action: { label: 'Renew access', path: connectPath(place, integrationId) },
+    why: ofYours,
+  }),
+  BROKEN: ({ client, label, integrationId, reason, hint, apps }, place) => ({
+    subject: `${client} brings nothing new`,
+    paragraphs: [
+      `${reason}`,
+      `${client} (${label}): nothing new arrives for ${count(apps, 'app')} from now on. What is here stays.`,
+      ...(hint === '' ? [] : [hint]),
+    ],
+    action: { label: 'See what to do', path: summaryOf(place, integrationId) },
+    why: ofYours,
+  }),
+  ESCALATED: ({ client, label, integrationId, reason, told, hours }, place) => ({
+    subject: `${client} still brings nothing new, and nobody has taken it up`,
+    paragraphs: [
+      `${reason}`,
+      `${told} was told ${count(hours, 'hour')} ago, and nobody has taken it up in the queue. ${client} (${label}) brings nothing new until somebody acts; what is here stays.`,
+    ],
+    action: { label: 'See what to do', path: summaryOf(place, integrationId) },
+    why: 'You get this because you own the workspace or help to run it.',
+  }),
 }
 
 const ofYours = 'You get this because you connected this account or manage the client.'
+
+const summaryOf = (place: MailPlace, id: string) => inWorkspace(place, `integrations/${id}/summary`)
+
+const connectPath = (place: MailPlace, id: string) => inWorkspace(place, `connect/${id}/connect`)
 
 const inWorkspace = ({ workspace }: MailPlace, path: string) => `/w/${workspace.slug}/${path}`
 

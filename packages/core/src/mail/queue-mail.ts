@@ -13,13 +13,15 @@ export interface NewMail<Template extends MailTemplate> {
   cause: string
   /** The client that it is about. */
   clientId: string | null
+  /** When those above are told, unless somebody has read it. */
+  escalateAt?: Date | null
 }
 
 /** Keeps a mail beside the state that causes it, and asks for it to be sent. Told before, nothing happens. */
 export async function queueMail<Template extends MailTemplate>(
   tx: Tx,
   actor: Actor,
-  { to, template, params, cause, clientId }: NewMail<Template>,
+  { to, template, params, cause, clientId, escalateAt }: NewMail<Template>,
 ): Promise<void> {
   const mailId = await mailQueries.insertMail(tx, {
     workspaceId: actor.workspaceId,
@@ -29,6 +31,7 @@ export async function queueMail<Template extends MailTemplate>(
     template,
     params: { ...params },
     cause,
+    escalateAt: escalateAt ?? null,
     state: 'QUEUED',
   })
   if (mailId === null) return

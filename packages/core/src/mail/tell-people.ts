@@ -7,14 +7,23 @@ import { queueMail } from './queue-mail.ts'
 export async function tellResponsible<Template extends MailTemplate>(
   tx: Tx,
   actor: Actor,
-  { id, clientId }: IntegrationRecord,
-  what: { template: Template; params: MailParams[Template]; cause: string },
+  { id, clientId }: Pick<IntegrationRecord, 'id' | 'clientId'>,
+  what: { template: Template; params: MailParams[Template]; cause: string; escalateAt?: Date | null },
 ): Promise<void> {
   for (const to of await responsibleFor(tx, id)) await queueMail(tx, actor, { to, clientId, ...what })
 }
 
-/** Who is responsible for an integration: its owner and its client's manager; with neither, the workspace's owners. */
-async function responsibleFor(tx: Tx, integrationId: string): Promise<Addressee[]> {
+/**
+ * Who is to be told of an integration: whoever has the item about it, else its owner and its client's manager; with
+ * neither, the workspace's owners.
+ */
+export async function responsibleFor(
+  tx: Tx,
+  integrationId: string,
+  assigneeId: string | null = null,
+): Promise<Addressee[]> {
+  const assigned = assigneeId === null ? [] : await mailQueries.personToTell(tx, assigneeId)
+  if (assigned.length > 0) return assigned
   const named = await mailQueries.responsibleFor(tx, integrationId)
   return named.length > 0 ? named : mailQueries.peopleOfRoles(tx, ['OWNER'])
 }

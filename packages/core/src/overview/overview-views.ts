@@ -20,6 +20,14 @@ export interface ActionItemView {
   clientId: string
   integrationId: string
   assignee: { id: string; name: string } | null
+  /** Who is at it just now, and until when nobody else is let in. */
+  claim: { by: { id: string; name: string }; until: Date } | null
+  /** What waits for it. */
+  impact: { apps: number }
+  /** When somebody was last reminded of it. */
+  remindedAt: Date | null
+  /** Until when somebody put it off. */
+  snoozedUntil: Date | null
 }
 
 export interface OverviewView {

@@ -1,16 +1,24 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, or, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { client, integration, mail, member, salesDaily } from '../tables/index.ts'
+import { client, integration, mail, member, noticeRead, salesDaily } from '../tables/index.ts'
 import { app } from '../tables/catalogue.ts'
 import { toPage, type Keyset } from './paging.ts'
 
 /** A mail as stored. */
 export type MailRow = typeof mail.$inferSelect
 
-/** Keeps a mail to be sent; its id, or null where the same cause was told to the same address before. */
+/**
+ * Keeps a mail to be sent; its id, or null where the same cause was told to the same address before. Who writes to others
+ * may not see the row, so that nothing of it is given back.
+ */
 export async function insertMail(tx: Tx, row: typeof mail.$inferInsert): Promise<string | null> {
-  const [inserted] = await tx.insert(mail).values(row).onConflictDoNothing().returning({ id: mail.id })
-  return inserted?.id ?? null
+  const [made] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
+  if (!made) throw new Error('Postgres made no id')
+  const inserted = await tx
+    .insert(mail)
+    .values({ ...row, id: made.id })
+    .onConflictDoNothing()
+  return inserted.count === 1 ? made.id : null
 }
 
 /** A mail, or null out of reach. */
@@ -39,6 +47,33 @@ export const openMails = (tx: Tx, before: Date) =>
     .where(and(eq(mail.state, 'QUEUED'), lt(mail.createdAt, before)))
     .orderBy(asc(mail.createdAt))
     .limit(500)
+
+/** Mails whose time has come to be told to those above. Jobs only. */
+export const mailsToEscalate = (tx: Tx, now: Date): Promise<MailRow[]> =>
+  tx.select().from(mail).where(lte(mail.escalateAt, now)).orderBy(asc(mail.createdAt)).limit(500)
+
+/** Those above were told of a cause, or need not be. Jobs only. */
+export async function endEscalation(tx: Tx, { workspaceId, cause }: MailRow): Promise<void> {
+  await tx
+    .update(mail)
+    .set({ escalateAt: null })
+    .where(and(eq(mail.workspaceId, workspaceId), eq(mail.cause, cause)))
+}
+
+/** Notes that a member has taken up what was told. */
+export async function noteTakenUp(tx: Tx, row: typeof noticeRead.$inferInsert): Promise<void> {
+  await tx.insert(noticeRead).values(row).onConflictDoNothing()
+}
+
+/** Whether anybody has taken up what was told of a cause. */
+export async function isTakenUp(tx: Tx, cause: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ cause: noticeRead.cause })
+    .from(noticeRead)
+    .where(eq(noticeRead.cause, cause))
+    .limit(1)
+  return row !== undefined
+}
 
 /** Mails to people within reach, newest first; what is posted to channels is none. */
 export async function listMails(tx: Tx, page: Keyset) {
@@ -80,6 +115,13 @@ export const responsibleFor = (tx: Tx, integrationId: string): Promise<Addressee
     )
     .where(and(eq(integration.id, integrationId), eq(member.kind, 'PERSON')))
     .orderBy(asc(member.seq))
+
+/** A person of the workspace, to be written to. */
+export const personToTell = (tx: Tx, id: string): Promise<Addressee[]> =>
+  tx
+    .select(addressee)
+    .from(member)
+    .where(and(eq(member.id, id), eq(member.kind, 'PERSON')))
 
 /** The people of these roles, in the order they came. */
 export const peopleOfRoles = (tx: Tx, roles: readonly string[]): Promise<Addressee[]> =>

@@ -43,7 +43,7 @@ export const noticePreference = pgTable(
   ],
 )
 
-/** That a person has read what they were told of a cause, by following it into the console. */
+/** That a member has taken up what was told of a cause: nobody above need be told. */
 export const noticeRead = pgTable(
   'notice_read',
   {

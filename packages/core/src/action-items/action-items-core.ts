@@ -1,0 +1,44 @@
+import type { Actor, MemberActor } from '../access/actor.ts'
+import type { Deps } from '../deps.ts'
+import type { ActionItemView } from '../overview/overview-views.ts'
+import type { PageOf, PageRequest } from '../views.ts'
+import { assignActionItem } from './assign-action-item.ts'
+import type { ChangeActionItemInput } from './change-action-item.ts'
+import { claimActionItem } from './claim-action-item.ts'
+import { listActionItems, type ActionItemFilter } from './list-action-items.ts'
+import { remindActionItem } from './remind-action-item.ts'
+import { snoozeActionItem } from './snooze-action-item.ts'
+
+/** What people must do. Those that change something: @throws {DomainError} NOT_FOUND also for what is done, FORBIDDEN. */
+export interface ActionItemsCore {
+  list(
+    actor: Actor,
+    page: PageRequest & { filter?: ActionItemFilter | null | undefined },
+  ): Promise<PageOf<ActionItemView>>
+  /** To a person of the workspace; without one, back to the integration's owner or to nobody. */
+  assign(
+    actor: MemberActor,
+    input: ChangeActionItemInput & { memberId?: string | null | undefined },
+  ): Promise<ActionItemView>
+  /** For two minutes. @throws {DomainError} CONFLICT while somebody else is at it. */
+  claim(
+    actor: MemberActor,
+    input: ChangeActionItemInput & { release?: boolean | null | undefined },
+  ): Promise<ActionItemView>
+  /** Before its deadline, at most thirty days; without a time it is back at once. @throws {DomainError} INVALID. */
+  snooze(
+    actor: MemberActor,
+    input: ChangeActionItemInput & { until?: Date | null | undefined },
+  ): Promise<ActionItemView>
+  /** By mail, once an hour. @throws {DomainError} CONFLICT. */
+  remind(actor: MemberActor, input: ChangeActionItemInput): Promise<ActionItemView>
+}
+
+/** What people must do, bound to what it works with. */
+export const createActionItemsCore = (deps: Deps): ActionItemsCore => ({
+  list: (actor, page) => listActionItems(deps, actor, page),
+  assign: (actor, input) => assignActionItem(deps, actor, input),
+  claim: (actor, input) => claimActionItem(deps, actor, input),
+  snooze: (actor, input) => snoozeActionItem(deps, actor, input),
+  remind: (actor, input) => remindActionItem(deps, actor, input),
+})

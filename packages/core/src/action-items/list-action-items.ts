@@ -1,0 +1,62 @@
+import { actionItemQueries, clientQueries, integrationQueries, type Keyset, type Tx } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { authorise, reachOf } from '../access/authorise.ts'
+import { isUuid } from '../by-id.ts'
+import type { Deps } from '../deps.ts'
+import type { ActionItemView } from '../overview/overview-views.ts'
+import { toKeyset, toPageOf } from '../paging.ts'
+import type { PageOf, PageRequest } from '../views.ts'
+import { needsPerson, toActionItemView, type FoundItem } from './action-item-view.ts'
+
+/** Which items are asked for; without any of these all that nobody put off. */
+export interface ActionItemFilter {
+  /** Those of these people. */
+  assigneeIds?: readonly string[] | null | undefined
+  /** Those of whoever asks. */
+  mine?: boolean | null | undefined
+  /** Those of nobody, beside the others that are named. */
+  unassigned?: boolean | null | undefined
+  /** Also those that somebody put off. */
+  snoozed?: boolean | null | undefined
+}
+
+/** What people must do within the actor's reach, in the order the integrations were made. */
+export async function listActionItems(
+  deps: Deps,
+  actor: Actor,
+  { filter, ...page }: PageRequest & { filter?: ActionItemFilter | null | undefined },
+): Promise<PageOf<ActionItemView>> {
+  authorise(actor, 'integration.read')
+  const keyset = toKeyset(page)
+  const now = deps.now()
+  const wanted = {
+    assignees: assigneesOf(actor, filter ?? {}),
+    snoozedPast: filter?.snoozed ? null : now,
+  }
+  const found = await deps.db.read(reachOf(actor), (tx) => findItems(tx, keyset, wanted))
+  return toPageOf(found, keyset.afterSeq, (item) => toActionItemView(item, now))
+}
+
+function assigneesOf(actor: Actor, { assigneeIds, mine, unassigned }: ActionItemFilter) {
+  const me = mine && actor.kind === 'member' ? [actor.memberId] : []
+  const memberIds = [...(assigneeIds ?? []).filter(isUuid), ...me]
+  const asked = (assigneeIds?.length ?? 0) > 0 || mine || unassigned
+  return asked ? { memberIds, unassigned: unassigned ?? false } : null
+}
+
+type Wanted = Omit<Parameters<typeof actionItemQueries.listActionItems>[1], 'states' | keyof Keyset>
+
+/** Items with the integrations that they are about. */
+export async function findItems(tx: Tx, keyset: Keyset, wanted: Wanted) {
+  const found = await actionItemQueries.listActionItems(tx, { ...keyset, ...wanted, states: needsPerson })
+  const ids = [...new Set(found.rows.map(({ integrationId }) => integrationId))]
+  const integrations = ids.length > 0 ? await integrationQueries.integrationsByIds(tx, ids) : []
+  const clientIds = [...new Set(integrations.map(({ integration }) => integration.clientId))]
+  const clients = clientIds.length > 0 ? await clientQueries.clientsByIds(tx, clientIds) : []
+  const names = new Map(clients.map(({ id, name }) => [id, name]))
+  const rows = found.rows.flatMap((item): (FoundItem & { seq: number })[] => {
+    const of = integrations.find(({ integration }) => integration.id === item.integrationId)
+    return of ? [{ item, of, clientName: names.get(of.integration.clientId) ?? '', seq: item.seq }] : []
+  })
+  return { ...found, rows }
+}
