@@ -104,7 +104,7 @@ describe('the service user', () => {
 })
 
 describe('a client is asked to invite it', () => {
-  it('MA-9 MA-12: one integration for each account, pending each by itself, opened when its account is seen', async () => {
+  it('MA-9: one integration for each account, pending each by itself, opened when its account is seen', async () => {
     const clientId = await newClient()
     const [first, second] = [house.account(3), house.account(4)]
     const { integrations, invite: typed } = await request(clientId, first.name, second.name)
@@ -172,7 +172,7 @@ describe('a client is asked to invite it', () => {
     expect(await outcomes([approve(reporterAccount)])).toEqual(['CONFLICT'])
   })
 
-  it('MA-14: whom the client removes is removed for all, keeps the data, and is invited again in place', async () => {
+  it('whom the client removes is removed for all, keeps the data, and is invited again in place', async () => {
     const clientId = await newClient()
     const account = house.account(5)
     const id = existing((await request(clientId, account.name)).integrations[0]).id

@@ -98,6 +98,7 @@ export type ArchiveIntegrationInput = {
 export type AttemptStage =
   | 'CANCELLED'
   | 'FAILED'
+  | 'PENDING'
   | 'QUEUED'
   | 'SUCCEEDED'
   | 'VERIFYING';

@@ -61,6 +61,7 @@ export class Credential implements CredentialView {
 
 const AttemptStage = enumType<AttemptView['stage']>('AttemptStage', {
   QUEUED: 'QUEUED',
+  PENDING: 'PENDING',
   VERIFYING: 'VERIFYING',
   SUCCEEDED: 'SUCCEEDED',
   FAILED: 'FAILED',

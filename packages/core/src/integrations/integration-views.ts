@@ -64,7 +64,7 @@ export interface CredentialView {
 
 export interface AttemptView {
   id: string
-  stage: 'QUEUED' | 'VERIFYING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
+  stage: 'QUEUED' | 'PENDING' | 'VERIFYING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
   waitsFor: string | null
   expiresAt: Date | null
   startedAt: Date
