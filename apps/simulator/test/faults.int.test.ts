@@ -224,10 +224,12 @@ describe('the switchboard', () => {
     ).rejects.toThrow(/404/)
   })
 
-  it('names every fault that it has, and this file exercises them all, with that of Reporter', async () => {
+  it('names every fault that it has, and this file exercises them all, with those of Reporter and of signing in', async () => {
     const kinds = (await control(simulator, 'GET', '/faults/kinds')) as Record<string, string> // the shape under test
-    const files = [import.meta.url, new URL('./reporter.int.test.ts', import.meta.url)]
-    const tests = files.map((file) => readFileSync(new URL(file), 'utf8')).join('\n')
+    const files = ['faults', 'reporter', 'sign-in'].map(
+      (part) => new URL(`./${part}.int.test.ts`, import.meta.url),
+    )
+    const tests = files.map((file) => readFileSync(file, 'utf8')).join('\n')
     expect(Object.keys(kinds).filter((kind) => !tests.includes(`'${kind}'`))).toEqual([])
   })
 })
