@@ -9,7 +9,10 @@ const endsClients: Case = {
 }
 
 /** What concerns all rows of a workspace, and who reaches everything. */
-export const casesOfAll: Pick<Cases, 'jobs' | 'imports' | 'offboarding'> = {
+export const casesOfAll: Pick<
+  Cases,
+  'jobs' | 'imports' | 'offboarding' | 'tokens' | 'explain' | 'retention' | 'operations'
+> = {
   jobs: {
     rewrap: jobsOfAll,
     reparse: jobsOfAll,
@@ -36,5 +39,25 @@ export const casesOfAll: Pick<Cases, 'jobs' | 'imports' | 'offboarding'> = {
     find: endsClients,
     preview: endsClients,
     proof: endsClients,
+  },
+  tokens: {
+    use: { noRows: 'it is asked by a secret, before a workspace is known' },
+    create: { noRows: 'it makes a token; whom it may be for is tried over HTTP' },
+    list: { noRows: 'tokens hang on no client; who reaches everything sees them, as the database sees to' },
+    revoke: { noRows: 'as for the list' },
+  },
+  explain: {
+    appleError: { noRows: 'it looks at nothing but the words that were pasted' },
+    apiKey: { noRows: 'it looks at the key that was typed and at nothing that is stored' },
+  },
+  retention: {
+    read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
+    set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },
+  },
+  operations: {
+    waitingCommands: {
+      noRows: 'commands hang on no client; who reaches everything sees them, as the database sees to',
+    },
+    rateBudgets: { noRows: 'it names credentials; that they are within reach alone is tried beside it' },
   },
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Core, MemberActor } from '../src/index.ts'
 import type { TypedKey } from './house.ts'
 import { casesOfAll } from './two-walls-cases-of-all.ts'
+import { casesOfNumbers } from './two-walls-cases-of-numbers.ts'
 import { queueCases } from './two-walls-queue.ts'
 import type { Target, Viewer, World } from './two-walls-world.ts'
 
@@ -24,14 +25,11 @@ export type Case = { guesses?: Record<string, Guess>; shows?: Shown } | { noRows
 /** A case for each method of core: a new method without one does not compile, and fails the test. */
 export type Cases = { [Area in keyof Core]: { [Method in keyof Core[Area]]: Case } }
 
-const range = { from: '2026-11-01', to: '2026-11-18', granularity: 'DAY', groupBy: [] } as const
-const units = { ...range, metric: 'units' } as const
 const all = { first: 200 }
 const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id)
 
 export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const { clients, integrations, backfills, apps, groups, purchases, subscriptions } = world
-  const { connectionMethods: methodsFor, connectReporter: byReporter } = core.integrations
   const accessToken = randomUUID()
   const slugs = clients.map((client) => ({ ...client, id: client.slug }))
   /** Clients, of which an integration is asked for. */
@@ -52,17 +50,6 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const byPurchase = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: purchases, ask } } })
   const bySubscription = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: subscriptions, ask } } })
   const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
-
-  const exported = async (actor: MemberActor, whose: { appId?: string; clientId?: string }) => {
-    let text = ''
-    const { from, to } = range
-    await core.exports.sales(
-      actor,
-      { from, to, byTerritory: false, ...whose },
-      () => async (piece) => void (text += piece),
-    )
-    return text
-  }
 
   return {
     ...queueCases(core, { integrations, seen: seen(integrations) }),
@@ -88,12 +75,6 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         },
       },
     },
-    tokens: {
-      use: { noRows: 'it is asked by a secret, before a workspace is known' },
-      create: { noRows: 'it makes a token; whom it may be for is tried over HTTP' },
-      list: { noRows: 'tokens hang on no client; who reaches everything sees them, as the database sees to' },
-      revoke: { noRows: 'as for the list' },
-    },
     audit: {
       list: {
         shows: {
@@ -112,11 +93,8 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
       chain: { noRows: 'that the log is whole concerns everybody who reads a part of it' },
     },
-    explain: {
-      appleError: { noRows: 'it looks at nothing but the words that were pasted' },
-      apiKey: { noRows: 'it looks at the key that was typed and at nothing that is stored' },
-    },
     ...casesOfAll,
+    ...casesOfNumbers(core, { clients, apps, seen, byApp }),
     personal: {
       handOver: writesTo(integrations, (actor, integrationId) =>
         core.personal.handOver(actor, { integrationId }),
@@ -166,10 +144,6 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       cancel: { noRows: 'as for the confirmation' },
       ofIntegrations: byIntegration((actor, id) => core.rotations.ofIntegrations(actor, [id])),
     },
-    retention: {
-      read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
-      set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },
-    },
     overview: {
       engine: { noRows: 'it is about the machine' },
       read: {
@@ -198,12 +172,6 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
           expected: seen(clients),
         },
       },
-    },
-    operations: {
-      waitingCommands: {
-        noRows: 'commands hang on no client; who reaches everything sees them, as the database sees to',
-      },
-      rateBudgets: { noRows: 'it names credentials; that they are within reach alone is tried beside it' },
     },
     clients: {
       add: { noRows: 'it names nothing that is there; who may add is tried below' },
@@ -237,8 +205,12 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       archive: writesTo(integrations, (actor, integrationId) =>
         core.integrations.archive(actor, { integrationId }),
       ),
-      connectionMethods: writesTo(clients, (actor, clientId) => methodsFor(actor, { clientId })),
-      connectReporter: writesTo(clients, (actor, clientId) => byReporter(actor, { clientId, accessToken })),
+      connectionMethods: writesTo(clients, (actor, clientId) =>
+        core.integrations.connectionMethods(actor, { clientId }),
+      ),
+      connectReporter: writesTo(clients, (actor, clientId) =>
+        core.integrations.connectReporter(actor, { clientId, accessToken }),
+      ),
       restore: writesTo(integrations, (actor, integrationId) =>
         core.integrations.restore(actor, { integrationId }),
       ),
@@ -362,45 +334,6 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
           },
         },
       },
-    },
-    sales: {
-      ofApp: byApp((actor, appId) => core.sales.ofApp(actor, { ...range, appId })),
-      ofPortfolio: {
-        shows: {
-          ids: async (actor) => {
-            const { points } = await core.sales.ofPortfolio(actor, { ...range, groupBy: ['CLIENT'] })
-            return [...new Set(points.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))]
-          },
-          expected: seen(clients),
-        },
-      },
-    },
-    exports: {
-      sales: {
-        guesses: {
-          appId: { targets: apps, ask: (actor, appId) => exported(actor, { appId }) },
-          clientId: { targets: clients, ask: (actor, clientId) => exported(actor, { clientId }) },
-        },
-      },
-    },
-    series: {
-      read: {
-        guesses: {
-          clientIds: {
-            targets: clients,
-            ask: (actor, id) => core.series.read(actor, { ...units, clientIds: [id] }),
-          },
-          appIds: { targets: apps, ask: (actor, id) => core.series.read(actor, { ...units, appIds: [id] }) },
-        },
-        shows: {
-          ids: async (actor) => {
-            const { points } = await core.series.read(actor, { ...units, groupBy: ['CLIENT'] })
-            return [...new Set(points.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))]
-          },
-          expected: seen(clients),
-        },
-      },
-      metrics: { noRows: 'it is a dictionary' },
     },
     catalogue: {
       inAppPurchaseDetails: byPurchase((actor, id) => core.catalogue.inAppPurchaseDetails(actor, [id])),

@@ -1,4 +1,3 @@
-import type { AscClient } from '@gatehouse/asc-client'
 import type { AccessVerdict, GainAccessInput } from '@gatehouse/contracts'
 import { accessQueries, appQueries, integrationQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
