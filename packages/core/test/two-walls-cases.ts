@@ -142,7 +142,9 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         noRows: 'it is found within reach by the id of a rotation, as archiving is; there is none here',
       },
       cancel: { noRows: 'as for the confirmation' },
-      ofIntegrations: byIntegration((actor, id) => core.rotations.ofIntegrations(actor, [id])),
+      ofIntegrations: {
+        noRows: 'none of these was rotated; that nobody reads another’s, the walls of db try',
+      },
     },
     overview: {
       engine: { noRows: 'it is about the machine' },
