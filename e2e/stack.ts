@@ -45,6 +45,8 @@ export async function startStack(): Promise<Stack> {
     GATEHOUSE_SIMULATOR_FILES_URL: simulator.files,
     GATEHOUSE_SIMULATOR_STOREKIT_URL: simulator.storeKit,
     GATEHOUSE_SIMULATOR_REPORTER_URL: simulator.reporter,
+    GATEHOUSE_SIMULATOR_IDMSA_URL: simulator.idmsa,
+    GATEHOUSE_SIMULATOR_CONNECT_URL: simulator.appstoreconnect,
     GATEHOUSE_SIMULATOR_DIR: join(folder, 'simulator'),
     GATEHOUSE_SIMULATOR_JSON: JSON.stringify({ ...simulator, close: undefined }),
     GATEHOUSE_CONSOLE_DIR: new URL('../apps/console/dist', import.meta.url).pathname,

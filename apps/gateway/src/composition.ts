@@ -26,6 +26,7 @@ export async function compose(env: Env): Promise<Composition> {
       simulator: env.simulatorUrl,
       simulatorStoreKit: env.simulatorStoreKitUrl,
       simulatorReporter: env.simulatorReporterUrl,
+      simulatorSignIn: env.simulatorSignIn,
     },
     mail: env.mail,
     now: () => new Date(),

@@ -27,6 +27,8 @@ const schema = z.object({
   GATEHOUSE_SIMULATOR_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_SIMULATOR_STOREKIT_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_SIMULATOR_REPORTER_URL: optional(z.url({ protocol: /^https?$/ })),
+  GATEHOUSE_SIMULATOR_IDMSA_URL: optional(z.url({ protocol: /^https?$/ })),
+  GATEHOUSE_SIMULATOR_CONNECT_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
   GATEHOUSE_STATUS_FILE: optional(z.string()),
   METRICS_TOKEN: optional(z.string().min(16)),
@@ -55,6 +57,8 @@ export interface Env {
   /** Its App Store Server API. */
   simulatorStoreKitUrl: string | null
   simulatorReporterUrl: string | null
+  /** The simulator's sign-in and the pages behind it. */
+  simulatorSignIn: { idmsaUrl: string; appStoreConnectUrl: string } | null
   consoleFolder: string | null
   statusFile: string | undefined
   /** Who sends it may read `/metrics` from elsewhere; without it, only this machine may. */
@@ -123,6 +127,7 @@ function group(env: Variables): Env {
       env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_STOREKIT_URL ?? null),
     simulatorReporterUrl:
       env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_REPORTER_URL ?? null),
+    simulatorSignIn: simulatedSignIn(env),
     consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
     statusFile: env.GATEHOUSE_STATUS_FILE,
     metricsToken: env.METRICS_TOKEN ?? null,
@@ -135,4 +140,10 @@ function group(env: Variables): Env {
 function existing<T>(value: T | null): T {
   if (value === null) throw new SettingsError('Raw files have no place.')
   return value
+}
+
+function simulatedSignIn(env: Variables): Env['simulatorSignIn'] {
+  const { GATEHOUSE_SIMULATOR_IDMSA_URL: idmsaUrl, GATEHOUSE_SIMULATOR_CONNECT_URL: appStoreConnectUrl } = env
+  const isComplete = env.NODE_ENV !== 'production' && idmsaUrl && appStoreConnectUrl
+  return isComplete ? { idmsaUrl, appStoreConnectUrl } : null
 }

@@ -4,6 +4,7 @@ import {
   filesSettings,
   mailRouteOf,
   mailSettings,
+  type AppleAddresses,
   type FilesPlace,
   type MailRoute,
 } from '@gatehouse/core'
@@ -25,6 +26,8 @@ const schema = auditSchema.extend({
   GATEHOUSE_SIMULATOR_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_FILES_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_REPORTER_URL: z.url().optional(),
+  GATEHOUSE_SIMULATOR_IDMSA_URL: z.url().optional(),
+  GATEHOUSE_SIMULATOR_CONNECT_URL: z.url().optional(),
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -45,8 +48,8 @@ export interface Env extends AuditEnv {
   secrets: { keyFile: string }
   /** A folder, or S3. */
   files: FilesPlace
-  /** The simulator's App Store Connect API, its pictures and its Reporter; null in production, where none may run. */
-  apple: { simulator: string | null; simulatorFiles: string | null; simulatorReporter: string | null }
+  /** The simulator's App Store Connect API and what else it plays; null in production, where none may run. */
+  apple: Required<Omit<AppleAddresses, 'simulatorStoreKit'>>
   /** How mails leave the house. */
   mail: MailRoute
   /** The bundled workflows; null bundles them at the start, which takes some seconds. */
@@ -75,6 +78,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       simulator: simulated(env.GATEHOUSE_SIMULATOR_URL),
       simulatorFiles: simulated(env.GATEHOUSE_SIMULATOR_FILES_URL),
       simulatorReporter: simulated(env.GATEHOUSE_SIMULATOR_REPORTER_URL),
+      simulatorSignIn: both(
+        simulated(env.GATEHOUSE_SIMULATOR_IDMSA_URL),
+        simulated(env.GATEHOUSE_SIMULATOR_CONNECT_URL),
+      ),
     },
     mail: mailRouteOf(env, { publicUrl: new URL(env.PUBLIC_URL), production: env.NODE_ENV === 'production' }),
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
@@ -97,3 +104,7 @@ const toAuditEnv = (env: z.output<typeof auditSchema>): AuditEnv => ({
     key: env.GATEHOUSE_AUDIT_KEY ?? null,
   },
 })
+
+/** One address without the other is of no use: who signs in is then asked who they are. */
+const both = (idmsaUrl: string | null, appStoreConnectUrl: string | null) =>
+  idmsaUrl === null || appStoreConnectUrl === null ? null : { idmsaUrl, appStoreConnectUrl }

@@ -77,6 +77,8 @@ export async function buildHouse(options: SimulatorOptions = {}, own: OwnParts =
       GATEHOUSE_SIMULATOR_URL: simulator.api,
       GATEHOUSE_SIMULATOR_FILES_URL: simulator.files,
       GATEHOUSE_SIMULATOR_REPORTER_URL: simulator.reporter,
+      GATEHOUSE_SIMULATOR_IDMSA_URL: simulator.idmsa,
+      GATEHOUSE_SIMULATOR_CONNECT_URL: simulator.appstoreconnect,
       LOG_LEVEL: 'silent',
     },
     account: (index) => existing(simulator.accounts[index]),

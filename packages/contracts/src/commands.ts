@@ -14,7 +14,7 @@ export type BackfillNews = 'backfillPaused' | 'backfillResumed' | 'backfillCance
 export type JobNews = 'jobPaused' | 'jobResumed' | 'jobCancelled'
 
 /** What somebody did to an attempt; its workflow is woken and reads the row again. */
-export type AttemptNews = 'invitationApproved'
+export type AttemptNews = 'invitationApproved' | 'codeEntered' | 'codeWanted' | 'attemptCancelled'
 
 /** What somebody did to a rotation; its workflow is woken and reads the row again. */
 export type RotationNews = 'revocationConfirmed' | 'rotationCancelled'
@@ -53,6 +53,9 @@ const ofRotation = ({ credentialId }: { credentialId: string }) => workflowIds.r
 export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) => string } = {
   gainAccess: ofAttempt,
   invitationApproved: ofAttempt,
+  codeEntered: ofAttempt,
+  codeWanted: ofAttempt,
+  attemptCancelled: ofAttempt,
   backfill: ofBackfill,
   backfillPaused: ofBackfill,
   backfillResumed: ofBackfill,

@@ -33,6 +33,7 @@ export type {
   SendMailInput,
   SendOutcome,
   RotateCredentialInput,
+  SignInStep,
   SyncIntegrationInput,
   SyncPlan,
   WatchIntegrationInput,

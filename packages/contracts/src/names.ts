@@ -34,6 +34,9 @@ export const backfillSignals = {
 /** Signals of `gainAccess` by the command that sends them. Each says only that the row changed. */
 export const attemptSignals = {
   invitationApproved: 'approved',
+  codeEntered: 'codeEntered',
+  codeWanted: 'codeWanted',
+  attemptCancelled: 'cancelled',
 } as const
 
 /** Signals of `bulkJob` by the command that sends them. Each says only that the row changed. */

@@ -19,11 +19,12 @@ export interface RotateCredentialInput extends IntegrationRef {
 
 /**
  * What Apple's answers to the probes mean; `granted` false ends the attempt, which then says why. With `invited`, a client is
- * to accept the workspace's own Apple user before anything can be asked.
+ * to accept the workspace's own Apple user before anything can be asked; with `signIn`, somebody has to sign in to Apple.
  */
 export interface AccessVerdict {
   granted: boolean
   invited?: boolean
+  signIn?: boolean
 }
 
 /** What a look for an accepted invitation found: with `done` it has ended, else it is to wait `waitMs`, or until the row changes. */
@@ -31,6 +32,13 @@ export interface InvitationStep {
   done: boolean
   /** Whether the account is there, so that it can be asked. */
   seen: boolean
+  waitMs: number
+}
+
+/** What became of a step of a sign-in: with `done` it has ended, else it is to wait `waitMs`, or until the row changes. */
+export interface SignInStep {
+  done: boolean
+  signedIn: boolean
   waitMs: number
 }
 
@@ -107,6 +115,8 @@ export interface GatehouseActivities {
   verifyAccess(input: GainAccessInput): Promise<AccessVerdict>
   /** Looks once whether a client has accepted the workspace's own Apple user. */
   stepInvitation(input: GainAccessInput): Promise<InvitationStep>
+  /** Does whatever a sign-in waits for next: proves the password, asks for a code, enters one, opens the session. */
+  stepSignIn(input: GainAccessInput): Promise<SignInStep>
   openAccess(input: GainAccessInput): Promise<void>
   giveUpAccess(input: GainAccessInput): Promise<void>
   syncApps(input: IntegrationRef): Promise<{ reached: boolean }>

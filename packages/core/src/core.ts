@@ -39,6 +39,8 @@ import type { JobsCore } from './jobs/jobs-core.ts'
 import type { ActionItemsCore } from './action-items/action-items-core.ts'
 import type { MailCore } from './mail/mail-core.ts'
 import type { RotationsCore } from './rotations/rotations-core.ts'
+import type { MethodsCore } from './methods/methods-core.ts'
+import type { SignInCore } from './sign-in/sign-in-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
 import type { ServiceUserCore } from './service-user/service-user-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
@@ -286,6 +288,8 @@ export interface Core {
   }
   catalogue: CatalogueCore
   jobs: JobsCore
+  signIn: SignInCore
+  methods: MethodsCore
   imports: ImportsCore
   personal: PersonalCore
   offboarding: OffboardingCore

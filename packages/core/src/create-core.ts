@@ -7,6 +7,8 @@ import { createJobsCore } from './jobs/jobs-core.ts'
 import { createActionItemsCore } from './action-items/action-items-core.ts'
 import { createMailCore } from './mail/mail-core.ts'
 import { createRotationsCore } from './rotations/rotations-core.ts'
+import { createMethodsCore } from './methods/methods-core.ts'
+import { createSignInCore } from './sign-in/sign-in-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
 import { createServiceUserCore } from './service-user/service-user-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
@@ -177,6 +179,8 @@ export const createCore = (deps: Deps): Core => ({
   },
   catalogue: createCatalogueCore(deps),
   jobs: createJobsCore(deps),
+  signIn: createSignInCore(deps),
+  methods: createMethodsCore(deps),
   imports: createImportsCore(deps),
   personal: createPersonalCore(deps),
   offboarding: createOffboardingCore(deps),

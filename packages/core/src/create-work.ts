@@ -22,6 +22,7 @@ import { giveUpRotation } from './rotations/end-rotation.ts'
 import { switchRotation } from './rotations/switch-rotation.ts'
 import { verifyRotation } from './rotations/verify-rotation.ts'
 import { watchRevocation } from './rotations/watch-revocation.ts'
+import { stepSignIn } from './sign-in/step-sign-in.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
 import { readGauges, type Gauges } from './planner/gauges.ts'
@@ -54,6 +55,7 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
   return {
     verifyAccess: (input) => verifyAccess(deps, as('gainAccess', input), input),
     stepInvitation: (input) => stepInvitation(deps, as('gainAccess', input), input),
+    stepSignIn: (input) => stepSignIn(deps, as('gainAccess', input), input),
     openAccess: (input) => openAccess(deps, as('gainAccess', input), input),
     giveUpAccess: (input) => giveUpAccess(deps, as('gainAccess', input), input),
     syncApps: (input) => syncApps(deps, as('syncIntegration', input), input),

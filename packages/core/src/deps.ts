@@ -13,6 +13,8 @@ export interface AppleAddresses {
   simulatorFiles?: string | null
   /** The simulator's App Store Server API; without it a demo's keys for In-App Purchases are not tried. */
   simulatorStoreKit?: string | null
+  /** The simulator's sign-in and the pages behind it; without them nobody signs in to a demo with an Apple ID. */
+  simulatorSignIn?: { idmsaUrl: string; appStoreConnectUrl: string } | null
 }
 
 /** What every use case works with. */

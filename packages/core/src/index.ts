@@ -73,6 +73,10 @@ export {
   type RemedyActor,
 } from './problems/domain-error.ts'
 export { longestPage } from './paging.ts'
+export type { MethodPolicyView } from './methods/method-policy-view.ts'
+export type { ChallengeView, CodePhoneView } from './sign-in/challenge-view.ts'
+export { attemptStages } from './integrations/integration-views.ts'
+export type { SignInView } from './sign-in/connect-apple-id.ts'
 export type { AppOrder, ClientOrder, Freshness, IntegrationOrder } from '@gatehouse/db'
 export { createVault, VaultError, type Vault } from './vault/vault.ts'
 export { loadKeyFile, type KeyFile } from './vault/key-file.ts'

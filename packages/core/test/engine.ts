@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { OutboxRow } from '@gatehouse/db'
 import type {
   BackfillInput,
@@ -24,8 +25,8 @@ export async function settle(work: Work, { histories = true } = {}): Promise<voi
 
 async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Promise<void> {
   const input = { ...payload, workspaceId }
-  if (command === 'gainAccess' || command === 'invitationApproved')
-    return gainAccess(work, input as GainAccessInput) // as dispatched
+  const ofAttempt = ['gainAccess', 'invitationApproved', 'codeEntered', 'codeWanted', 'attemptCancelled']
+  if (ofAttempt.includes(command)) return gainAccess(work, input as GainAccessInput) // as dispatched
   if (command === 'rotateCredential') return rotate(work, input as RotateCredentialInput) // as dispatched
   if (command === 'revocationConfirmed')
     return void (await work.watchRevocation(input as RotateCredentialInput)) // as dispatched
@@ -50,6 +51,10 @@ async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {
     let verdict = await work.verifyAccess(input)
     if (verdict.invited) {
       if (!(await work.stepInvitation(input)).seen) return
+      verdict = await work.verifyAccess(input)
+    }
+    if (verdict.signIn) {
+      if (!(await signIn(work, input))) return
       verdict = await work.verifyAccess(input)
     }
     if (!verdict.granted) return
@@ -106,3 +111,23 @@ export async function watchDue(work: Work): Promise<number> {
 
 const fetchOrPostpone = (work: Work, input: Parameters<Work['fetchDelivery']>[0]) =>
   work.fetchDelivery(input).catch(() => work.postponeDelivery(input))
+
+/** Goes on until somebody is waited for; whether somebody is signed in. */
+async function signIn(work: Work, input: GainAccessInput): Promise<boolean> {
+  for (;;) {
+    const { done, signedIn, waitMs } = await work.stepSignIn(input)
+    if (done || waitMs > 0) return signedIn
+  }
+}
+
+/** Asks something that waits for the engine, and does its work meanwhile. */
+export async function withEngine<Answer>(work: Work, asked: Promise<Answer>): Promise<Answer> {
+  let answered = false
+  const settled = asked.finally(() => (answered = true))
+  settled.catch(() => undefined)
+  while (!answered) {
+    await settle(work, { histories: false })
+    await setTimeout(10)
+  }
+  return settled
+}

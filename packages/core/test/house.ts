@@ -75,6 +75,7 @@ export async function buildHouse(options: SimulatorOptions = {}): Promise<House>
       simulatorFiles: simulator.files,
       simulatorStoreKit: simulator.storeKit,
       simulatorReporter: simulator.reporter,
+      simulatorSignIn: { idmsaUrl: simulator.idmsa, appStoreConnectUrl: simulator.appstoreconnect },
     },
     mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
     now: () => clock.now,

@@ -4,6 +4,7 @@ import type { TypedKey } from './house.ts'
 import { casesOfAll } from './two-walls-cases-of-all.ts'
 import { casesOfNumbers } from './two-walls-cases-of-numbers.ts'
 import { queueCases } from './two-walls-queue.ts'
+import { createSignInCases } from './two-walls-sign-in.ts'
 import type { Target, Viewer, World } from './two-walls-world.ts'
 
 /** A question that names something by its id. `write` is not asked where the id is seen: it would change things. */
@@ -93,6 +94,11 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
       chain: { noRows: 'that the log is whole concerns everybody who reads a part of it' },
     },
+    methods: {
+      policy: { noRows: 'it is of the whole workspace' },
+      set: { noRows: 'it is of the whole workspace, and for owners' },
+    },
+    signIn: createSignInCases(core, world, ownClient),
     ...casesOfAll,
     ...casesOfNumbers(core, { clients, apps, seen, byApp }),
     personal: {

@@ -96,9 +96,13 @@ export type ArchiveIntegrationInput = {
 };
 
 export type AttemptStage =
+  | 'AWAITING_CODE'
   | 'CANCELLED'
+  | 'ENTERING_CODE'
   | 'FAILED'
+  | 'FINISHING'
   | 'PENDING'
+  | 'PROVING'
   | 'QUEUED'
   | 'SUCCEEDED'
   | 'VERIFYING';
@@ -519,6 +523,8 @@ export type UserErrorCode =
   | 'ALREADY_CONNECTED'
   | 'APPLE_REFUSED'
   | 'APP_PASSWORD_INVALID'
+  | 'CODE_INVALID'
+  | 'CODE_REFUSED'
   | 'CONFLICT'
   | 'CONSENT_NEEDED'
   | 'EMAIL_INVALID'
@@ -532,6 +538,7 @@ export type UserErrorCode =
   | 'KEY_NOT_P256'
   | 'KEY_NOT_PKCS8'
   | 'KEY_PUBLIC'
+  | 'METHOD_OFF'
   | 'NAME_TAKEN'
   | 'NOT_FOUND'
   | 'TOKEN_INVALID'

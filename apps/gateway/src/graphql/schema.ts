@@ -22,6 +22,8 @@ import { RenewAccessResolver } from '../integrations/renew-access.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectReporterResolver } from '../integrations/connect-reporter.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
+import { MethodPolicyResolver } from '../methods/method-policy.resolver.ts'
+import { SignInResolver } from '../sign-in/sign-in.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
 import { SelectAppsResolver } from '../integrations/select-apps.resolver.ts'
@@ -65,6 +67,8 @@ const resolvers: NonEmptyArray<Function> = [
   IntegrationResolver,
   ConnectResolver,
   ConnectReporterResolver,
+  MethodPolicyResolver,
+  SignInResolver,
   ArchiveIntegrationResolver,
   RenewAccessResolver,
   RotationOfIntegrationResolver,

@@ -1,16 +1,19 @@
-import type {
-  AdviceView,
-  AttemptProblemView,
-  AttemptView,
-  CapabilityView,
-  CredentialView,
-  RemedyActor as Remedy,
-  StateReasonView,
+import {
+  attemptStages,
+  type AdviceView,
+  type AttemptProblemView,
+  type AttemptView,
+  type CapabilityView,
+  type ChallengeView,
+  type CredentialView,
+  type RemedyActor as Remedy,
+  type StateReasonView,
 } from '@gatehouse/core'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { enumType } from '../graphql/enum.ts'
+import { enumType, membersOf } from '../graphql/enum.ts'
 import { Page, RemedyActor } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
+import { Challenge } from '../sign-in/challenge.type.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -59,31 +62,7 @@ export class Credential implements CredentialView {
   @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null
 }
 
-const AttemptStage = enumType<AttemptView['stage']>('AttemptStage', {
-  QUEUED: 'QUEUED',
-  PENDING: 'PENDING',
-  VERIFYING: 'VERIFYING',
-  SUCCEEDED: 'SUCCEEDED',
-  FAILED: 'FAILED',
-  CANCELLED: 'CANCELLED',
-})
-
-@ObjectType({ simpleResolvers: true, description: 'A number that Apple sends codes to, as Apple masks it.' })
-export class ChallengePhone {
-  @Field(() => ID) id!: string
-  @Field(() => String) masked!: string
-}
-
-/** A code that Apple wants typed in. No method that is built so far is asked for one. */
-@ObjectType({ simpleResolvers: true, description: 'A code that Apple sent, and that a person types in.' })
-export class Challenge {
-  @Field(() => String, { description: 'DEVICE, SMS or VOICE.' }) kind!: string
-  @Field(() => String) sentTo!: string
-  @Field(() => Int) digits!: number
-  @Field(() => DateTime) expiresAt!: Date
-  @Field(() => DateTime, { nullable: true }) nextResendAt!: Date | null
-  @Field(() => [ChallengePhone]) phones!: ChallengePhone[]
-}
+const AttemptStage = enumType('AttemptStage', membersOf(attemptStages))
 
 @ObjectType({ simpleResolvers: true, description: 'What would be better, though nothing is broken.' })
 export class Advice implements AdviceView {
@@ -112,13 +91,17 @@ export class Attempt implements AttemptView {
     nullable: true,
     description: 'Where it waits for a code. Keys need none, so theirs have none.',
   })
-  challenge?: Challenge | null
+  challenge!: ChallengeView | null
+  @Field(() => String, { nullable: true, description: 'Who signs in to Apple; null where nobody does.' })
+  appleId!: string | null
+  @Field(() => Int, { description: 'Codes that Apple was asked about.' }) tries!: number
   @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null
   @Field(() => DateTime) startedAt!: Date
   @Field(() => DateTime, { nullable: true }) endedAt!: Date | null
   @Field(() => AttemptProblem, {
     nullable: true,
-    description: 'Set where it failed. A renewal that failed leaves an access that works as it is.',
+    description:
+      'Set where it failed, or where Apple refused a code and the sign-in goes on. A renewal that failed leaves an access that works as it is.',
   })
   problem!: AttemptProblemView | null
 }

@@ -6,6 +6,7 @@ import type { Starter } from '../temporal/starter.ts'
 export const createActivities = (work: Work, starter: Starter): GatehouseActivities => ({
   verifyAccess: (input) => work.verifyAccess(input),
   stepInvitation: (input) => work.stepInvitation(input),
+  stepSignIn: (input) => work.stepSignIn(input),
   openAccess: (input) => work.openAccess(input),
   giveUpAccess: (input) => work.giveUpAccess(input),
   syncApps: (input) => work.syncApps(input),

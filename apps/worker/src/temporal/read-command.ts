@@ -21,6 +21,9 @@ const ofJob = <Name extends string>(name: Name) =>
 const command: z.ZodType<Command> = z.discriminatedUnion('command', [
   ofAttempt('gainAccess'),
   ofAttempt('invitationApproved'),
+  ofAttempt('codeEntered'),
+  ofAttempt('codeWanted'),
+  ofAttempt('attemptCancelled'),
   ofBackfill('backfill'),
   ofBackfill('backfillPaused'),
   ofBackfill('backfillResumed'),

@@ -108,7 +108,12 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
       const options = { ...optionsOfJob({ workspaceId, ...payload }), signal: jobSignals[command] }
       return void (await client.workflow.signalWithStart('bulkJob', options))
     }
-    if (command === 'invitationApproved') {
+    if (
+      command === 'invitationApproved' ||
+      command === 'codeEntered' ||
+      command === 'codeWanted' ||
+      command === 'attemptCancelled'
+    ) {
       const input = { workspaceId, ...payload }
       const fairnessKey = await work.fairnessKey(input)
       const options = optionsOf('gainAccess', workflowIds.gainAccess(payload.attemptId), input, fairnessKey)

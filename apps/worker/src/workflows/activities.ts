@@ -33,6 +33,18 @@ export const lots = proxyActivities<GatehouseActivities>({
   retry: { initialInterval: '1 second', maximumInterval: '5 seconds', maximumAttempts: 100 },
 })
 
+/** Steps of a sign-in: Apple's answers are dealt with in them; what fails is our own, or Apple away behind the code. */
+export const signIn = proxyActivities<GatehouseActivities>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout,
+  retry: {
+    initialInterval: '1 second',
+    backoffCoefficient: 2,
+    maximumInterval: '30 seconds',
+    maximumAttempts: 20,
+  },
+})
+
 /** Products of one app, and looks at a credential: given up after some minutes, since the next sync or look tries again. */
 export const products = proxyActivities<GatehouseActivities>({
   startToCloseTimeout: '15 minutes',

@@ -147,44 +147,6 @@ const explanations = {
     hint: 'Look at its network, proxy and firewall.',
     actor: 'WORKSPACE_ADMIN',
   }),
-  SIGN_IN_REFUSED: () => ({
-    message:
-      'Apple does not accept this e-mail and password. App-specific passwords do not work for this sign-in.',
-    hint: 'Its person tries the password at account.apple.com; trying again here can lock the account.',
-    actor: 'YOU',
-    page: pages.passwords,
-  }),
-  ACCOUNT_LOCKED: () => ({
-    message: 'Apple has locked this Apple Account for security reasons.',
-    hint: 'Its person unlocks it; nobody should try again before that.',
-    actor: 'CLIENT_ADMIN',
-    page: pages.unlock,
-  }),
-  COMPANY_ACCOUNT: () => ({
-    message: 'This is a company account with single sign-on, which cannot be used this way.',
-    hint: 'Connect by API key instead: that works with single sign-on too.',
-    actor: 'YOU',
-  }),
-  CODE_WRONG: () => ({
-    message: 'The code was wrong, or a newer one has been sent: only the newest is valid.',
-    hint: 'Enter the newest code, or ask for a new one.',
-    actor: 'YOU',
-  }),
-  CODE_NOT_RESENT: () => ({
-    message: 'Apple sends no new code yet. The code that was sent last is still valid.',
-    hint: 'Use that one, or wait some minutes.',
-    actor: 'YOU',
-  }),
-  CODES_BLOCKED: () => ({
-    message: 'Too many wrong codes: Apple takes none for a while.',
-    hint: 'Wait an hour before signing in again.',
-    actor: 'YOU',
-  }),
-  PHONE_NOT_SERVED: () => ({
-    message: 'Apple sends no codes to this phone number at this time.',
-    hint: 'Choose a trusted device or another number, or connect by API key.',
-    actor: 'YOU',
-  }),
   APP_SPECIFIC_NEEDED: () => ({
     message: 'Here Apple wants an app-specific password, and got the password of the Apple Account.',
     hint: 'Its person makes one; it looks like abcd-efgh-ijkl-mnop.',

@@ -13,7 +13,7 @@ import { dropKeyOfAttempt } from './integration-key.ts'
 export async function endWork(tx: Tx, actor: Actor, integration: IntegrationRecord, at: Date): Promise<void> {
   const attempt = await accessQueries.findOpenAttempt(tx, integration.id)
   if (attempt) {
-    const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, endedAt: at }
+    const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, code: null, endedAt: at }
     await accessQueries.moveAttempt(tx, attempt.id, ended)
     await dropKeyOfAttempt(tx, integration, attempt.id)
   }

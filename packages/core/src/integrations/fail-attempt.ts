@@ -27,6 +27,7 @@ export async function failAttempt(
       stage: 'FAILED',
       waitsFor: null,
       draft: null,
+      code: null,
       endedAt: at,
       reasonCode: reason.code,
       reasonParams: reason.params,

@@ -9,6 +9,7 @@ import { describeReason } from '../problems/reasons.ts'
 import type { BackfillView } from '../deliveries/backfill-views.ts'
 import type { AttemptView, CapabilityView, CredentialView, TransitionView } from './integration-views.ts'
 import { capabilityNames, refusalParams, rolesNeeded, type CapabilityName } from './capabilities.pure.ts'
+import { toChallenge } from '../sign-in/challenge-view.ts'
 import type { IntegrationState } from './state.pure.ts'
 
 type Ids = readonly string[]
@@ -46,10 +47,16 @@ export const toAttemptView = (row: AttemptRow): AttemptView => ({
   stage: row.stage as AttemptView['stage'], // written by the use cases of this folder alone
   waitsFor: row.waitsFor,
   expiresAt: row.expiresAt,
+  appleId: row.appleId,
+  challenge: toChallenge(row),
+  tries: row.tries,
   startedAt: row.startedAt,
   endedAt: row.endedAt,
   problem: row.reasonCode
-    ? { code: row.reasonCode, ...describeReason(row.reasonCode, row.reasonParams) }
+    ? {
+        code: row.reasonCode,
+        ...describeReason(row.reasonCode, row.reasonParams ?? { tries: row.tries }),
+      }
     : null,
 })
 

@@ -1,5 +1,6 @@
 import type { NewApps } from '../catalogue/app-choice.pure.ts'
 import type { Page as ApplePage, RemedyActor } from '../problems/domain-error.ts'
+import type { ChallengeView } from '../sign-in/challenge-view.ts'
 import type { IntegrationState, Method } from './state.pure.ts'
 
 export interface ProviderView {
@@ -64,17 +65,38 @@ export interface CredentialView {
 
 export interface AttemptView {
   id: string
-  stage: 'QUEUED' | 'PENDING' | 'VERIFYING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
+  stage: AttemptStage
   waitsFor: string | null
   expiresAt: Date | null
   startedAt: Date
   endedAt: Date | null
-  /** Why it failed. */
+  /** Who signs in to Apple; null where nobody does. */
+  appleId: string | null
+  /** What Apple asks for, while it asks. */
+  challenge: ChallengeView | null
+  /** Codes that Apple was asked about. */
+  tries: number
+  /** Why it failed, or what Apple said last while it goes on. */
   problem: AttemptProblemView | null
 }
 
 /** What would be better, though nothing is broken: person, page. */
 export type AdviceView = Omit<StateReasonView, 'since'>
+
+/** The steps of an attempt; those between QUEUED and VERIFYING are of a sign-in with an Apple ID. */
+export const attemptStages = [
+  'QUEUED',
+  'PROVING',
+  'AWAITING_CODE',
+  'ENTERING_CODE',
+  'FINISHING',
+  'PENDING',
+  'VERIFYING',
+  'SUCCEEDED',
+  'FAILED',
+  'CANCELLED',
+] as const
+export type AttemptStage = (typeof attemptStages)[number]
 
 /** Why an attempt failed: cause, person, page. */
 export type AttemptProblemView = Omit<StateReasonView, 'since'>

@@ -93,11 +93,9 @@ async function recordTransition(
   })
 }
 
-/** The stages in which an attempt is under way; a stage that ended is none. */
-const openStage = (stage: string): OpenStage | null =>
-  stage === 'QUEUED' || stage === 'VERIFYING' || stage === 'AWAITING_CODE' || stage === 'PENDING'
-    ? stage
-    : null
+/** The stages in which an attempt waits for somebody, or for us; each step of a sign-in is told apart by its own stage. */
+const openStage = (stage: string): OpenStage =>
+  stage === 'QUEUED' || stage === 'AWAITING_CODE' || stage === 'PENDING' ? stage : 'VERIFYING'
 
 const evidenceOf = (row: IntegrationRecord, openAttempt: OpenStage | null): Evidence => ({
   access: row.access as Access, // written by this function alone

@@ -24,6 +24,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
       stage: 'SUCCEEDED',
       waitsFor: null,
       draft: null,
+      code: null,
       endedAt: at,
     })
     if (!ended) return
@@ -35,7 +36,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     const reason = limitOf(integration.method, capabilities)
     const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
     const nextWatchAt = new Date(at.getTime() + watchEveryMs)
-    const expiresAt = (await accessQueries.credentialInSlot(tx, integration.id, 'A'))?.expiresAt ?? null
+    const expiresAt = await endOf(tx, integration)
     const evidence = { access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
     const moved = await moveIntegration(tx, actor, integration, {
       evidence,
@@ -56,4 +57,12 @@ async function useVendorNumbersOfAttempt(tx: Tx, providerId: string, attemptId: 
   const key = attempt.credentialId ? await accessQueries.findCredential(tx, attempt.credentialId) : null
   const issuerId = provider?.issuerId ?? key?.issuerId ?? null
   await accessQueries.updateProvider(tx, providerId, { vendorNumbers, issuerId })
+}
+
+/** When access ends by forecast: with the credential that asks, and where somebody signs in, with the sign-in if that is sooner. */
+async function endOf(tx: Tx, { id, method }: { id: string; method: string }): Promise<Date | null> {
+  const held = await accessQueries.credentialsOf(tx, [id])
+  const counted = held.filter(({ slot }) => slot === 'A' || method === 'APPLE_ID_2FA')
+  const endsMs = counted.flatMap(({ expiresAt }) => (expiresAt ? [expiresAt.getTime()] : []))
+  return endsMs.length === 0 ? null : new Date(Math.min(...endsMs))
 }

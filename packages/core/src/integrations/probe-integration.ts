@@ -15,6 +15,7 @@ import { noteAccess } from './note-access.ts'
 import { isLimit, type Finding } from './probe.ts'
 import { storeFindings, type Drift } from './store-findings.ts'
 import { verdictOf } from './watch-verdict.pure.ts'
+import { lookAtSession } from '../sign-in/look-at-session.ts'
 
 const done: FetchOutcome = { retryInMs: 0 }
 
@@ -31,6 +32,8 @@ export async function probeIntegration(
   actor: SystemActor,
   input: WatchIntegrationInput,
 ): Promise<FetchOutcome> {
+  // With a session that Apple ended nothing is asked any more, though its token may live on.
+  if ((await lookAtSession(deps, actor, input.integrationId)) === 'ENDED') return done
   try {
     const { way, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
     const { vendorNumbers, appAscId } = await deps.db.read(reachOf(actor), async (tx) => ({

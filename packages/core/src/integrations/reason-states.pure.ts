@@ -19,6 +19,7 @@ const shutting: Readonly<Record<string, Exclude<ReasonState, 'DEGRADED'>>> = {
   KEY_REVOKED: 'REVOKED',
   TOKEN_REPLACED: 'REVOKED',
   USER_REMOVED: 'REVOKED',
+  NOT_IN_A_TEAM: 'REVOKED',
   ACCOUNT_LOCKED: 'LOCKED',
 }
 

@@ -9,6 +9,8 @@ import { connectToApple } from './connect-to-apple.ts'
 import { failAttempt } from './fail-attempt.ts'
 import { isRecheck } from './integration-key.ts'
 import { waitsForInvitation } from '../service-user/step-invitation.ts'
+import { lookAtSession } from '../sign-in/look-at-session.ts'
+import { waitsForSignIn } from '../sign-in/step-sign-in.ts'
 import { isLimit, type Finding } from './probe.ts'
 import { storeFindings } from './store-findings.ts'
 
@@ -25,6 +27,7 @@ export async function verifyAccess(
 ): Promise<AccessVerdict> {
   const reach = reachOf(actor)
   if (await waitsForInvitation(deps, actor, input.attemptId)) return { granted: false, invited: true }
+  if (await waitsForSignIn(deps, actor, input.attemptId)) return { granted: false, signIn: true }
   const ended = await deps.db.write(reach, async (tx) => {
     if (await accessQueries.moveAttempt(tx, input.attemptId, { stage: 'VERIFYING' })) return null
     return accessQueries.findAttempt(tx, input.attemptId)
@@ -52,6 +55,8 @@ async function ask(
   input: GainAccessInput,
 ): Promise<{ findings: Finding[]; method: string } | Reason> {
   try {
+    if ((await lookAtSession(deps, actor, input.integrationId)) === 'ENDED')
+      return { code: 'SESSION_ENDED', params: {} }
     const { way, integration } = await connectToApple(deps, actor, input.integrationId, input.attemptId)
     const known = await deps.db.read(reachOf(actor), async (tx) => ({
       attempt: await accessQueries.findAttempt(tx, input.attemptId),

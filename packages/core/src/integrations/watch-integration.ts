@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { integrationQueries, recordQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
+import { createBell, type Bell } from '../bell.ts'
 import type { Deps } from '../deps.ts'
 import type { IntegrationView } from './integration-views.ts'
 import { membershipsOf } from '../members/memberships.ts'
@@ -69,30 +70,4 @@ async function presentActor(deps: Deps, actor: Actor): Promise<Actor | null> {
   if (actor.kind === 'system') return actor
   const memberships = await membershipsOf(deps, actor.userId)
   return memberships.find((each) => each.actor.memberId === actor.memberId)?.actor ?? null
-}
-
-type Bell = ReturnType<typeof createBell>
-
-/** Remembers that it rang until somebody listened, so that no ring between two looks is lost. */
-function createBell() {
-  let rang = false
-  let wake = () => {}
-  return {
-    ring: () => {
-      rang = true
-      wake()
-    },
-    /** Ends when it rings, or has rung since the last time, or after `timeoutMs`. */
-    rung: async (timeoutMs: number) => {
-      const timer = new AbortController()
-      const ringing = new Promise<void>((resolve) => (wake = resolve))
-      if (!rang)
-        await Promise.race([
-          ringing,
-          setTimeout(timeoutMs, undefined, { signal: timer.signal }).catch(() => {}),
-        ])
-      timer.abort()
-      rang = false
-    },
-  }
 }

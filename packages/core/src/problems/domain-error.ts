@@ -22,6 +22,9 @@ export const domainErrorCodes = [
   'APP_PASSWORD_INVALID',
   'CONSENT_NEEDED',
   'APPLE_REFUSED',
+  'METHOD_OFF',
+  'CODE_INVALID',
+  'CODE_REFUSED',
   'UNAVAILABLE',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
 import {
   attempt,
@@ -6,6 +7,7 @@ import {
   capability,
   credential,
   delivery,
+  integration,
   integrationCredential,
   provider,
   transition,
@@ -208,11 +210,31 @@ export async function findOpenAttempt(tx: Tx, integrationId: string) {
   return row ?? null
 }
 
+/** The same, held until the transaction ends, so that its secret is taken once. */
+export async function lockAttempt(tx: Tx, id: string) {
+  const [row] = await tx.select().from(attempt).where(eq(attempt.id, id)).for('update')
+  return row ?? null
+}
+
+/** The sign-in with this Apple ID that runs within the client, or null. */
+export async function findOpenSignIn(tx: Tx, clientId: string, appleId: string) {
+  const [row] = await tx
+    .select()
+    .from(attempt)
+    .where(and(eq(attempt.clientId, clientId), eq(attempt.appleId, appleId), isNull(attempt.endedAt)))
+    .limit(1)
+  return row ?? null
+}
+
+/** Gives an attempt that has not ended the credential that it came to; false when it has ended. */
+export const giveCredential = (tx: Tx, id: string, credentialId: string): Promise<boolean> =>
+  moveAttempt(tx, id, { credentialId, credentialOwnerId: ownerOf(credentialId) })
+
 /** Moves an attempt that has not ended; false when it has. */
 export async function moveAttempt(
   tx: Tx,
   id: string,
-  set: Partial<typeof attempt.$inferInsert>,
+  set: PgUpdateSetSource<typeof attempt>,
 ): Promise<boolean> {
   const rows = await tx
     .update(attempt)
@@ -229,6 +251,46 @@ export const latestAttempts = (tx: Tx, integrationIds: readonly string[]) =>
     .from(attempt)
     .where(inArray(attempt.integrationId, [...integrationIds]))
     .orderBy(attempt.integrationId, desc(attempt.seq))
+
+/** Teams of this client, by issuer, that integrations other than `exceptId` are connected to by this method. */
+export async function issuersConnectedBy(tx: Tx, clientId: string, method: string, exceptId: string) {
+  const rows = await tx
+    .select({ issuerId: provider.issuerId })
+    .from(integration)
+    .innerJoin(provider, eq(provider.id, integration.providerId))
+    .where(
+      and(
+        eq(integration.clientId, clientId),
+        eq(integration.method, method),
+        ne(integration.id, exceptId),
+        isNull(integration.archivedAt),
+      ),
+    )
+  return rows.flatMap(({ issuerId }) => (issuerId === null ? [] : [issuerId]))
+}
+
+/** When sign-ins of an integration succeeded, and when Apple ended them; both newest first. */
+export async function signInHistory(tx: Tx, integrationId: string) {
+  const begun = await tx
+    .select({ at: attempt.endedAt })
+    .from(attempt)
+    .where(
+      and(
+        eq(attempt.integrationId, integrationId),
+        eq(attempt.stage, 'SUCCEEDED'),
+        isNotNull(attempt.appleId),
+      ),
+    )
+    .orderBy(desc(attempt.seq))
+    .limit(50)
+  const ended = await tx
+    .select({ at: transition.at })
+    .from(transition)
+    .where(and(eq(transition.integrationId, integrationId), eq(transition.reasonCode, 'SESSION_ENDED')))
+    .orderBy(desc(transition.seq))
+    .limit(50)
+  return { begun: begun.flatMap(({ at }) => (at === null ? [] : [at])), ended: ended.map(({ at }) => at) }
+}
 
 /** Sets what a credential was proved to be able to do. */
 export async function upsertCapabilities(tx: Tx, rows: (typeof capability.$inferInsert)[]): Promise<void> {

@@ -14,3 +14,13 @@ export async function workspaceIds(tx: Tx): Promise<string[]> {
   const rows = await tx.select({ id: workspace.id }).from(workspace)
   return rows.map(({ id }) => id)
 }
+
+/** Sets which ways of connecting a workspace does not offer; false out of reach. */
+export async function setMethodsOff(tx: Tx, id: string, methodsOff: string[]): Promise<boolean> {
+  const rows = await tx
+    .update(workspace)
+    .set({ methodsOff })
+    .where(eq(workspace.id, id))
+    .returning({ id: workspace.id })
+  return rows.length > 0
+}

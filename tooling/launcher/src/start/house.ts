@@ -125,6 +125,8 @@ function sharedEnv({ databaseUrl, temporalAddress, publicUrl, ports }: Addresses
     GATEHOUSE_SIMULATOR_FILES_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 2}` : undefined,
     GATEHOUSE_SIMULATOR_STOREKIT_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 3}` : undefined,
     GATEHOUSE_SIMULATOR_REPORTER_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 4}` : undefined,
+    GATEHOUSE_SIMULATOR_IDMSA_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 5}` : undefined,
+    GATEHOUSE_SIMULATOR_CONNECT_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 6}` : undefined,
   }
 }
 

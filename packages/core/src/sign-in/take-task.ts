@@ -1,0 +1,68 @@
+import type { CodeWish } from '@gatehouse/asc-client'
+import { accessQueries, type Tx } from '@gatehouse/db'
+import type { Deps } from '../deps.ts'
+import type { Reason } from '../problems/apple-failure.ts'
+import { readWish } from './code-wish.pure.ts'
+import { openCode, openDraft, type Draft } from './draft.ts'
+import type { AttemptRow } from './until-attempt.ts'
+
+type Held = Extract<Draft, { kind: 'HELD' }>
+
+/** What a sign-in wants next. */
+export type SignInTask =
+  | { kind: 'ENDED'; signedIn: boolean }
+  | { kind: 'FAIL'; reason: Reason }
+  | { kind: 'WAIT'; waitMs: number }
+  | { kind: 'PROVE'; email: string; password: string }
+  | { kind: 'SEND'; held: Held; wish: CodeWish }
+  | { kind: 'ENTER'; held: Held; code: string }
+  | { kind: 'FINISH'; held: Held; email: string }
+
+/** Looks at the row of a sign-in, and takes out what may be used once. @throws {VaultError} */
+export async function takeTask(deps: Deps, tx: Tx, attemptId: string): Promise<SignInTask> {
+  const attempt = await accessQueries.lockAttempt(tx, attemptId)
+  if (!attempt || attempt.endedAt) return { kind: 'ENDED', signedIn: attempt?.stage === 'SUCCEEDED' }
+  if (attempt.credentialId !== null) return { kind: 'ENDED', signedIn: true }
+  const draft = attempt.draft === null ? null : await openDraft(deps, attempt, attempt.draft)
+  if (draft?.kind === 'PASSWORD') return takePassword(tx, attempt, draft.password)
+  // The password was taken, and whoever asked with it was killed.
+  if (draft === null) return fail('SIGN_IN_INTERRUPTED')
+  if (attempt.stage === 'FINISHING') return { kind: 'FINISH', held: draft, email: attempt.appleId ?? '' }
+  if (attempt.stage === 'ENTERING_CODE') await putBack(tx, attempt)
+  return awaiting(deps, tx, attempt, draft)
+}
+
+async function takePassword(tx: Tx, { id, appleId }: AttemptRow, password: string): Promise<SignInTask> {
+  await accessQueries.moveAttempt(tx, id, { stage: 'PROVING', draft: null })
+  return { kind: 'PROVE', email: appleId ?? '', password }
+}
+
+/** A code was taken, and whoever asked with it was killed: nobody knows what Apple said. */
+const putBack = (tx: Tx, { id }: AttemptRow) =>
+  accessQueries.moveAttempt(tx, id, {
+    stage: 'AWAITING_CODE',
+    reasonCode: 'CODE_UNANSWERED',
+    reasonParams: null,
+  })
+
+async function awaiting(deps: Deps, tx: Tx, attempt: AttemptRow, held: Held): Promise<SignInTask> {
+  const waitMs = (attempt.expiresAt?.getTime() ?? 0) - deps.now().getTime()
+  if (waitMs <= 0) return fail('CODE_TIMED_OUT')
+  if (attempt.code !== null) {
+    const code = await openCode(deps, attempt, attempt.code)
+    await accessQueries.moveAttempt(tx, attempt.id, {
+      stage: 'ENTERING_CODE',
+      code: null,
+      reasonCode: null,
+      reasonParams: null,
+      tries: attempt.tries + 1,
+    })
+    return { kind: 'ENTER', held, code }
+  }
+  const wish = attempt.codeWish === null ? null : readWish(attempt.codeWish)
+  if (!wish) return { kind: 'WAIT', waitMs }
+  await accessQueries.moveAttempt(tx, attempt.id, { codeWish: null })
+  return { kind: 'SEND', held, wish }
+}
+
+const fail = (code: Reason['code']): SignInTask => ({ kind: 'FAIL', reason: { code, params: {} } })

@@ -1,0 +1,18 @@
+import { accessQueries, type Tx } from '@gatehouse/db'
+
+const dayMs = 86_400_000
+
+/** How many days each earlier sign-in of an integration lasted until Apple ended it, newest first. */
+export async function lastedDays(tx: Tx, integrationId: string): Promise<number[]> {
+  const { begun, ended } = await accessQueries.signInHistory(tx, integrationId)
+  return ended.flatMap((endedAt) => {
+    const since = begun.find((at) => at < endedAt)
+    return since ? [(endedAt.getTime() - since.getTime()) / dayMs] : []
+  })
+}
+
+/** How many days the present sign-in has lasted; null where there is none. */
+export async function daysSinceSignIn(tx: Tx, integrationId: string, at: Date): Promise<number | null> {
+  const { begun } = await accessQueries.signInHistory(tx, integrationId)
+  return begun[0] ? (at.getTime() - begun[0].getTime()) / dayMs : null
+}
