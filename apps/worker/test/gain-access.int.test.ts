@@ -52,7 +52,9 @@ describe('connecting by API key', () => {
     const { id } = await connect({ client: 'Meanwhile', index: 3 })
     await settled(id)
     const { nodes } = await house.core.operations.waitingCommands(house.actor, { first: 10 })
-    expect(nodes).toMatchObject([{ command: 'fromTomorrow', problem: { code: 'UNKNOWN_COMMAND' } }])
+    // Mails of what was just connected may be on their way beside it.
+    const troubled = nodes.filter(({ problem }) => problem !== null)
+    expect(troubled).toMatchObject([{ command: 'fromTomorrow', problem: { code: 'UNKNOWN_COMMAND' } }])
   }, 60_000)
 
   it('verifies the key, lists the apps and brings thirty days of sales home', async () => {

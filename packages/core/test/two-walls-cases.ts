@@ -213,9 +213,14 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       archive: writesTo(integrations, (actor, integrationId) =>
         core.integrations.archive(actor, { integrationId }),
       ),
-      connectionMethods: writesTo(clients, (actor, clientId) =>
-        core.integrations.connectionMethods(actor, { clientId }),
-      ),
+      connectionMethods: {
+        guesses: {
+          clientId: {
+            targets: clients,
+            ask: (actor, clientId) => core.integrations.connectionMethods(actor, { clientId }),
+          },
+        },
+      },
       connectReporter: writesTo(clients, (actor, clientId) =>
         core.integrations.connectReporter(actor, { clientId, accessToken }),
       ),
