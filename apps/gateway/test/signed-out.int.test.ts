@@ -45,6 +45,9 @@ test.each(fields)('nobody signed in and $name', async ({ name, text }) => {
   expect(codes).toEqual(open.has(name) ? [] : ['UNAUTHENTICATED'])
 })
 
+/** A value of each scalar that no text is. */
+const smallest: Record<string, string> = { Int: '1', Boolean: 'false' }
+
 /** The smallest arguments that are valid. */
 function argumentsOf(args: readonly GraphQLArgument[]): string {
   const given = valuesOf(args)
@@ -61,5 +64,5 @@ function valueOf(type: GraphQLInputType): string {
   if (isListType(type)) return '[]'
   if (isInputObjectType(type)) return `{ ${valuesOf(Object.values(type.getFields()))} }`
   if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
-  return type.name === 'Int' ? '1' : '"2026-01-01"'
+  return smallest[type.name] ?? '"2026-01-01"'
 }

@@ -26,7 +26,8 @@ it('AT-33: right after connecting, the state and the time when all will be here 
   for (let minute = 1; minute <= 3; minute += 1) {
     const batch = await work.leaseDeliveries({ ...account.ref, backfillId })
     house.clock.now = new Date(house.clock.now.getTime() + 60_000)
-    for (const deliveryId of batch.deliveryIds) await work.fetchDelivery({ ...account.ref, deliveryId })
+    for (const deliveryId of batch.deliveryIds.slice(0, 5))
+      await work.fetchDelivery({ ...account.ref, deliveryId })
   }
   const { deliveriesDone, estimatedDoneAt, newestDay } = await history()
   expect(deliveriesDone).toBeGreaterThan(0)
