@@ -40,7 +40,7 @@ describe.each(reasonCodes)('the reason %s', (code) => {
   it('leads to a page of Apple’s over https, where it names one', () => {
     const { page } = describeReason(code, null)
     expect(page?.url ?? 'https://developer.apple.com/').toMatch(
-      /^https:\/\/(appstoreconnect|account|developer)\.apple\.com(\/|$)/,
+      /^https:\/\/(appstoreconnect|account|developer|iforgot)\.apple\.com(\/|$)/,
     )
   })
 })
