@@ -17,6 +17,9 @@ import { startGateway, type TestGateway } from './gateway.ts'
 const schema = createSchema()
 const open = new Set(['viewer', 'engine'])
 
+/** A value of each scalar that no text is. */
+const smallest: Record<string, string> = { Int: '1', Boolean: 'false' }
+
 let gateway: TestGateway
 beforeAll(async () => {
   gateway = await startGateway()
@@ -44,9 +47,6 @@ test.each(fields)('nobody signed in and $name', async ({ name, text }) => {
   const codes = errors.map(({ extensions }) => extensions['code'])
   expect(codes).toEqual(open.has(name) ? [] : ['UNAUTHENTICATED'])
 })
-
-/** A value of each scalar that no text is. */
-const smallest: Record<string, string> = { Int: '1', Boolean: 'false' }
 
 /** The smallest arguments that are valid. */
 function argumentsOf(args: readonly GraphQLArgument[]): string {
