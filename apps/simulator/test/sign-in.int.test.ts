@@ -6,6 +6,7 @@ import {
   type Simulator,
 } from '../src/index.ts'
 import { accountOf, control } from './support/client.ts'
+import { phonesOf } from './support/phone.ts'
 import { personOf } from './support/reporter.ts'
 import { Browser } from './support/sign-in.ts'
 
@@ -22,12 +23,8 @@ beforeEach(async () => {
 })
 afterEach(() => simulator.close())
 
-const codes = async (): Promise<{ code: string; to: string; how: string; state: string }[]> =>
-  (await control(simulator, 'GET', '/codes')) as { code: string; to: string; how: string; state: string }[] // its shape
-const newest = async (): Promise<string> => (await codes())[0]?.code ?? ''
+const { codes, newest, manner } = phonesOf(() => simulator)
 const ercd = (answer: Response): string | null => answer.headers.get('x-apple-i-ercd')
-const manner = (email: string, body: unknown): Promise<unknown> =>
-  control(simulator, 'PATCH', `/apple-ids/${email}/sign-in`, body)
 const session = (): Promise<Response> => browser.send('appstoreconnect', 'GET', '/olympus/v1/session')
 
 describe('a password', () => {

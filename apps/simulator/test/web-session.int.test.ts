@@ -6,6 +6,7 @@ import {
   type Simulator,
 } from '../src/index.ts'
 import { accountOf, control } from './support/client.ts'
+import { phonesOf } from './support/phone.ts'
 import { personOf, reporter } from './support/reporter.ts'
 import { Browser } from './support/sign-in.ts'
 
@@ -22,11 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => simulator.close())
 
-const codes = async (): Promise<{ code: string; to: string; how: string; state: string }[]> =>
-  (await control(simulator, 'GET', '/codes')) as { code: string; to: string; how: string; state: string }[] // its shape
-const newest = async (): Promise<string> => (await codes())[0]?.code ?? ''
-const manner = (email: string, body: unknown): Promise<unknown> =>
-  control(simulator, 'PATCH', `/apple-ids/${email}/sign-in`, body)
+const { newest, manner } = phonesOf(() => simulator)
 const session = (): Promise<Response> => browser.send('appstoreconnect', 'GET', '/olympus/v1/session')
 
 async function signIn(who: AppleIdDescription = admin): Promise<void> {
