@@ -104,6 +104,7 @@ export async function beginInvite(tx: Tx, row: typeof serviceInvite.$inferInsert
     seenAt: null,
     checkedAt: null,
     remindedAt: null,
+    reminders: 0,
     bootstrapDroppedAt: null,
   }
   await tx

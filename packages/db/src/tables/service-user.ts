@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { credential, integration } from './access.ts'
 import { createdAt, id, instant, workspaceId } from './columns.ts'
 import { member, workspace } from './workspace.ts'
@@ -75,8 +75,11 @@ export const serviceInvite = pgTable(
     /** When the service user's token first named the account, and when its first delivery came. */
     seenAt: instant('seen_at'),
     checkedAt: instant('checked_at'),
-    /** When the client was last reminded. */
+    /** Whom at the client the list of what to do is mailed to; null where nobody is. */
+    contactEmail: text('contact_email'),
+    /** When somebody was last reminded, and how often. */
     remindedAt: instant('reminded_at'),
+    reminders: integer('reminders').notNull().default(0),
     /** When the credential was dropped that the account was connected with before. */
     bootstrapDroppedAt: instant('bootstrap_dropped_at'),
   },
