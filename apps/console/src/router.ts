@@ -9,6 +9,7 @@ import { integrationsRoutes } from './routes/integrations.ts'
 import { mailbox, mailboxDoor } from './routes/mailbox.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { root } from './routes/root.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { toolsRoutes } from './routes/tools.ts'
 import { workspace } from './routes/workspace.ts'
 import { Failed } from './shell/failed.tsx'
@@ -24,6 +25,7 @@ const routeTree = root.addChildren([
     ...integrationsRoutes,
     ...connectRoutes,
     ...appsRoutes,
+    ...settingsRoutes,
     ...toolsRoutes,
     mailbox,
   ]),

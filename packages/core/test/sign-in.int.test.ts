@@ -44,6 +44,20 @@ describe('signing in with an Apple ID', () => {
     expect(await house.count('integration')).toBe(before)
   })
 
+  it('AD-21: says who decided last what is offered, and when', async () => {
+    await house.core.methods.set(house.owner, { method: 'REPORTER_TOKEN', on: false })
+    const policy = await house.core.methods.set(house.owner, { method: 'REPORTER_TOKEN', on: true })
+    const of = (method: string) => existing(policy.find((each) => each.method === method))
+    expect(of('REPORTER_TOKEN')).toMatchObject({ on: true, changedBy: { id: house.owner.memberId } })
+    expect(of('REPORTER_TOKEN').changedAt).toBeInstanceOf(Date)
+    expect(of('API_KEY_TEAM')).toEqual({
+      method: 'API_KEY_TEAM',
+      on: true,
+      changedAt: null,
+      changedBy: null,
+    })
+  })
+
   it('AT-23: takes password and code to open access, and keeps neither', async () => {
     const { email, password } = seller()
     const { integration, challenge } = await typePassword(house, { clientId, email, password })

@@ -506,6 +506,13 @@ export type SetClientTagsInput = {
   tags: Array<string>;
 };
 
+export type SetMethodPolicyInput = {
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  method: ConnectionMethod;
+  on: boolean;
+};
+
 /** Either `days`, or `from` and perhaps `to`; at most 365 days. */
 export type StartBackfillInput = {
   /** The newest published days. */
@@ -899,6 +906,20 @@ export type SelectAppsMutationVariables = Exact<{
 
 export type SelectAppsMutation = { __typename: 'Mutation', selectApps: { __typename: 'SelectAppsPayload', integration: { __typename: 'Integration', id: string, appCount: number, newApps: NewApps } | null, estimate: { __typename: 'SelectionEstimate', apps: number, batches: number, requests: number, minutes: number, requestsADay: number, hint: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
+export type MethodPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodPolicyQuery = { __typename: 'Query', methodPolicy: Array<{ __typename: 'MethodPolicy', method: ConnectionMethod, on: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, name: string } | null }> | null };
+
+export type MethodPolicyRowFragment = { __typename: 'MethodPolicy', method: ConnectionMethod, on: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, name: string } | null };
+
+export type SetMethodPolicyMutationVariables = Exact<{
+  input: SetMethodPolicyInput;
+}>;
+
+
+export type SetMethodPolicyMutation = { __typename: 'Mutation', setMethodPolicy: { __typename: 'MethodPolicyPayload', methodPolicy: Array<{ __typename: 'MethodPolicy', method: ConnectionMethod, on: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, name: string } | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -922,6 +943,7 @@ export const IntegrationRowFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const DiagnosisFindingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiagnosisFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DiagnosisFindingFragment, unknown>;
 export const ActionItemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ActionItemRowFragment, unknown>;
 export const AppChoiceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppChoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AppChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"app"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ascId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bundleId"}},{"kind":"Field","name":{"kind":"Name","value":"platforms"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}}]}}]}}]} as unknown as DocumentNode<AppChoiceRowFragment, unknown>;
+export const MethodPolicyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MethodPolicyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MethodPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MethodPolicyRowFragment, unknown>;
 export const ActivityDocument = {"kind":"Document","definitions":[],"documentId":"sha256:3f5522f0356257b90a0a0c733a11e367384b847aa96f6b96552e498bcabf1bc1"} as unknown as DocumentNode<ActivityQuery, ActivityQueryVariables>;
 export const AppSalesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e163b1805ba620058a311704e3de2150df5ffeecfc32d3357ccb5cf6e2c3b7bc"} as unknown as DocumentNode<AppSalesQuery, AppSalesQueryVariables>;
 export const FillingIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ed4bd88f5bcc4c0588b7803d675b12a8ed5809a0b3b7678ec76201eef4d357f5"} as unknown as DocumentNode<FillingIntegrationQuery, FillingIntegrationQueryVariables>;
@@ -965,5 +987,7 @@ export const OverviewDocument = {"kind":"Document","definitions":[],"documentId"
 export const PaletteDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6b910da40c1d2fc01a8ed7d3c289ca9b9f55b7f21a94f8784e065e4c925ef233"} as unknown as DocumentNode<PaletteQuery, PaletteQueryVariables>;
 export const IntegrationAppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5c27ba32a38725ee3df5bba313d39641885fe11f45b73abac9fb4aab651475b7"} as unknown as DocumentNode<IntegrationAppsQuery, IntegrationAppsQueryVariables>;
 export const SelectAppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:809312797369dcd488ac4a42b24cb3b7394b23d44b82ee11fe6c5c2ae15288e5"} as unknown as DocumentNode<SelectAppsMutation, SelectAppsMutationVariables>;
+export const MethodPolicyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:46b36df7483d97758dbf7fc8e4ddbc75874f2548f0064ea533135e047a6d6844"} as unknown as DocumentNode<MethodPolicyQuery, MethodPolicyQueryVariables>;
+export const SetMethodPolicyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:0c28f05d8d9b4a4f2518aa929f678d418ebda8a29c34dc9458d5d9d92b35f37d"} as unknown as DocumentNode<SetMethodPolicyMutation, SetMethodPolicyMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[],"documentId":"sha256:bb351cbdb59c4a5158ed86c96386d987890b31334f68bd84e1fd2b36fc2bcf4b"} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const EngineDocument = {"kind":"Document","definitions":[],"documentId":"sha256:283bf18f279caeb449e5417b9f5f8ce1b486e053cd71d0e805347110ad462b56"} as unknown as DocumentNode<EngineQuery, EngineQueryVariables>;

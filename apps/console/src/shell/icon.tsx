@@ -9,6 +9,9 @@ const paths = {
   apps: <path d="M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5h-4.5zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5h-4.5z" />,
   activity: <path d="M2.5 3.5h11M2.5 8h11M2.5 12.5h7" />,
   tokens: <path d="m5 4.5-3.5 3.5L5 11.5M11 4.5l3.5 3.5-3.5 3.5M9.3 3 6.7 13" />,
+  settings: (
+    <path d="M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />
+  ),
   menu: <path d="M2 4.5h12M2 8h12M2 11.5h12" />,
   search: <path d="M11 11l3.5 3.5M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />,
   question: (

@@ -91,6 +91,16 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
             {t('tokens')}
           </Link>
         ) : null}
+        {viewer.permissions.includes('integration.read') ? (
+          <Link
+            to="/w/$workspace/settings"
+            params={{ workspace }}
+            className={`${item} text-muted data-[status=active]:bg-surface data-[status=active]:font-semibold data-[status=active]:text-ink`}
+          >
+            <Icon name="settings" />
+            {t('settings')}
+          </Link>
+        ) : null}
         <Link
           to="/w/$workspace/explain"
           params={{ workspace }}

@@ -15,6 +15,7 @@ import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type overview from '../../messages/en/overview.json'
 import type reporter from '../../messages/en/reporter.json'
+import type settings from '../../messages/en/settings.json'
 import type shell from '../../messages/en/shell.json'
 import type signIn from '../../messages/en/sign-in.json'
 import type states from '../../messages/en/states.json'
@@ -37,6 +38,7 @@ export interface Words {
   products: typeof products
   selection: typeof selection
   reporter: typeof reporter
+  settings: typeof settings
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states

@@ -5,7 +5,7 @@ import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import type { Method } from '../integrations/state.pure.ts'
 import { problem } from '../problems/domain-error.ts'
-import { methodPolicy, type MethodPolicyView } from './method-policy-view.ts'
+import { methodPolicy, methodSet, type MethodPolicyView } from './method-policy-view.ts'
 
 export interface SetMethodInput {
   method: Method
@@ -32,13 +32,7 @@ export async function setMethod(
     if (!(await workspaceQueries.setMethodsOff(tx, workspaceId, on ? others : [...others, method])))
       throw ownersAlone()
     const changes = [{ field: method, from: on ? 'off' : 'on', to: on ? 'on' : 'off' }]
-    await record(
-      tx,
-      actor,
-      'workspace.methodSet',
-      { kind: 'workspace', id: workspaceId, clientId: null },
-      changes,
-    )
+    await record(tx, actor, methodSet, { kind: 'workspace', id: workspaceId, clientId: null }, changes)
   })
   return methodPolicy(deps, actor)
 }
