@@ -49,6 +49,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'workspace':
       case 'member':
       case 'audit_chain':
+      case 'incident':
       case 'service_user':
         return true
       case 'grant':
@@ -87,6 +88,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'workspace':
       case 'member':
       case 'grant':
+      case 'incident':
       case 'service_user':
         return scope.everything
       case 'notice_preference':

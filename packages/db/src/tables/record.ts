@@ -161,6 +161,10 @@ export const workerHeartbeat = pgTable('worker_heartbeat', {
   workerId: text('worker_id').primaryKey(),
   startedAt: instant('started_at').notNull(),
   seenAt: instant('seen_at').notNull(),
+  /** Which Gatehouse it is. */
+  build: text('build'),
+  /** By how much its clock is ahead of Apple's, when Apple last answered it. */
+  clockSkewSeconds: integer('clock_skew_seconds'),
 })
 
 /** What is done for the whole house now and then, and when it is due again; whoever moves `dueAt` does it. */
