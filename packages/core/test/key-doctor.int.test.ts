@@ -187,7 +187,7 @@ describe('FO-4: a key for In-App Purchases', () => {
   beforeAll(async () => {
     const { clientId } = await connectAccount(house, { name: 'Seller', histories: false })
     const { nodes } = await house.core.apps.list(house.owner, { first: 1, clientId })
-    bundleId = existing(nodes[0]).bundleId
+    bundleId = existing(nodes[0]?.bundleId)
   })
 
   it('is recognised by its name and tried where it belongs, sandbox and production', async () => {

@@ -10,7 +10,7 @@ interface HeadedApp {
   id: string
   ascId: string
   name: string
-  bundleId: string
+  bundleId?: string | null | undefined
   iconUrl?: string | null | undefined
   client: { name: string; slug: string }
 }
@@ -42,7 +42,11 @@ export function AppHeading({ app, workspace }: { app: HeadedApp; workspace: stri
         before={<AppIcon url={app.iconUrl} sizePx={32} />}
         beside={
           <span className="flex flex-wrap gap-x-4 text-sm text-muted">
-            <CopyText text={app.bundleId} label={t('ids.bundle')} />
+            {app.bundleId ? (
+              <CopyText text={app.bundleId} label={t('ids.bundle')} />
+            ) : (
+              <span>{t('ids.notListed')}</span>
+            )}
             <CopyText text={app.ascId} label={t('ids.apple')} />
           </span>
         }

@@ -20,7 +20,7 @@ export function rowsFor(rows: readonly AppChoiceRow[], filter: PickerFilter): Ap
   const q = filter.q.trim().toLowerCase()
   const meets = ({ app, choice, removedAt }: AppChoiceRow) =>
     (q === '' ||
-      [app.name, app.bundleId].some((text) => text.toLowerCase().includes(q)) ||
+      [app.name, app.bundleId].some((text) => text?.toLowerCase().includes(q)) ||
       app.ascId === filter.q.trim()) &&
     (filter.platform === '' ||
       (filter.platform === UNKNOWN ? app.platforms.length === 0 : app.platforms.includes(filter.platform))) &&

@@ -18,7 +18,12 @@ export class App implements Omit<AppView, 'clientId' | 'iconSha256'> {
   @Field(() => ID) id!: string
   @Field(() => String, { description: "Apple's number of the app." }) ascId!: string
   @Field(() => String) name!: string
-  @Field(() => String) bundleId!: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Null for an app that Apple named in reports alone: it is in no list, and no report says it.',
+  })
+  bundleId!: string | null
   @Field(() => String, { nullable: true }) sku!: string | null
   @Field(() => [String], {
     description:

@@ -23,7 +23,8 @@ export interface AppView {
   id: string
   ascId: string
   name: string
-  bundleId: string
+  /** Null for an app that Apple named in reports alone. */
+  bundleId: string | null
   sku: string | null
   clientId: string
   /** Apple's words, such as IOS and MAC_OS; empty until they are known. */

@@ -20,7 +20,7 @@ export const seenApp = (
   it: Gone & {
     ascId: string
     name: string
-    bundleId: string
+    bundleId: string | null
     sku: string | null
     primaryLocale: string | null
   },

@@ -73,7 +73,7 @@ async function compare(
   for (const known of await appQueries.knownApps(tx, providerId, ascIds)) {
     const now = rows.find(({ ascId }) => ascId === known.ascId)
     // One that reports alone have named was in no list yet.
-    if (!now || known.bundleId === '') continue
+    if (!now || known.bundleId === null) continue
     const changes = differences([seenApp(known)], [seenApp(now)], { readBefore: false })
     await noteChanges(tx, known, 'APP', changes, now.seenAt)
   }

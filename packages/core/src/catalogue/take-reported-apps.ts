@@ -20,8 +20,7 @@ export async function takeReportedApps(
   const seenAt = deps.now()
   await deps.db.write(reachOf(actor), async (tx) => {
     const place = { workspaceId, clientId, providerId }
-    // No report says which bundle it is.
-    const rows = named.map((app) => ({ ...place, ...app, bundleId: '', listedBy: [id], seenAt }))
+    const rows = named.map((app) => ({ ...place, ...app, bundleId: null, listedBy: [id], seenAt }))
     await appQueries.insertReportedApps(tx, rows)
     await takeInApps(
       tx,

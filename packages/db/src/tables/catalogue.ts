@@ -13,7 +13,8 @@ export const app = pgTable(
     providerId: uuid('provider_id').notNull(),
     ascId: text('asc_id').notNull(),
     name: text('name').notNull(),
-    bundleId: text('bundle_id').notNull(),
+    /** Null for an app that Apple named in reports alone: no report says it. */
+    bundleId: text('bundle_id'),
     sku: text('sku'),
     primaryLocale: text('primary_locale'),
     platforms: text('platforms')

@@ -1,0 +1,1 @@
+ALTER TABLE "app" ALTER COLUMN "bundle_id" DROP NOT NULL;
