@@ -3,6 +3,7 @@ import type activity from '../../messages/en/activity.json'
 import type app from '../../messages/en/app.json'
 import type apps from '../../messages/en/apps.json'
 import type clients from '../../messages/en/clients.json'
+import type code from '../../messages/en/code.json'
 import type connect from '../../messages/en/connect.json'
 import type developers from '../../messages/en/developers.json'
 import type explain from '../../messages/en/explain.json'
@@ -26,6 +27,7 @@ export interface Words {
   app: typeof app
   apps: typeof apps
   clients: typeof clients
+  code: typeof code
   connect: typeof connect
   developers: typeof developers
   explain: typeof explain
