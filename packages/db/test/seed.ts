@@ -22,6 +22,7 @@ export interface SeededAccount extends SeededClient {
   app_id: string
   group_id: string
   job_id: string
+  link_id: string
 }
 
 type Values = Record<string, string | number | boolean | Date | string[] | Record<string, never> | null>
@@ -127,6 +128,15 @@ export async function addAccount(
     state: 'DONE',
     started_by: 'Jo Example',
   })
+  const link_id = await insert(sql, 'connect_link', {
+    ...scope(client),
+    created_by_member_id: personalMemberId ?? (await addMember(sql, workspaceId)),
+    token_hash: unique('hash'),
+    needs: ['SALES'],
+    language: 'en',
+    state: 'CREATED',
+    expires_at: new Date('2100-01-01T00:00:00Z'),
+  })
   return {
     ...place,
     credential_id,
@@ -135,6 +145,7 @@ export async function addAccount(
     app_id,
     group_id,
     job_id,
+    link_id,
   }
 }
 

@@ -40,6 +40,8 @@ describe('the catalogue of Postgres says that', () => {
         catalogue_change: 'ra',
         change: 'ra',
         client: 'raw',
+        connect_link: 'raw',
+        consent: 'ra',
         credential: 'raw',
         delivery: 'raw',
         grant: 'rad',
@@ -96,6 +98,7 @@ describe('the catalogue of Postgres says that', () => {
         call_tally: 'r(minute)d',
         change: 'rd',
         chore: 'raw',
+        connect_link: 'r(id workspace_id state credential_id expires_at)',
         delivery: 'r(sha256 file_deleted_at)',
         idempotency: 'r(created_at)d',
         in_app_purchase: 'r(screenshot_sha256)',
@@ -117,6 +120,9 @@ describe('the catalogue of Postgres says that', () => {
         app: 'r(id workspace_id asc_id name bundle_id sku)',
         attempt: 'r(workspace_id credential_id ended_at)',
         calendar_feed: 'r',
+        client: 'r(id workspace_id archived_at)',
+        connect_link:
+          'r(id workspace_id client_id token_hash state session_hash session_until receipt_hash expires_at)',
         grant: 'ra',
         integration_credential: 'r(workspace_id credential_id)',
         member: 'ra',
@@ -160,6 +166,7 @@ describe('the catalogue of Postgres says that', () => {
       where p.pronamespace = 'public'::regnamespace order by 1`
     expect([...functions]).toEqual([
       { name: 'calendar_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
+      { name: 'connect_link_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'create_sales_leaf', definer: true, as: 'owner', by: ['gatehouse_ingest', 'gatehouse_jobs'] },
       { name: 'credential_in_use', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'erase_client', definer: true, as: 'gatehouse_keeper', by: ['gatehouse_app'] },
