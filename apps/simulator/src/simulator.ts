@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createControlServer } from './control/control-server.ts'
+import { recall } from './control/memory.ts'
 import {
   describeAccount,
   describeStrangers,
@@ -32,8 +33,12 @@ export interface SimulatorOptions {
   out?: string
   seed?: string
   accounts?: number
-  /** Apps of each account; without it each has between 4 and 9. */
+  /** Apps of each account; without it each of the first eight has between 4 and 9, the others between 1 and 5. */
   apps?: number
+  /** One account, by its place from 0, that is larger than the others. */
+  largest?: { place: number; apps: number }
+  /** Keep in `out` what control and people changed, and be so again at the next start. */
+  remember?: boolean
   /** The simulated instant at the start; without it real time. */
   now?: Date
 }
@@ -65,6 +70,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     seed: options.seed ?? 'gatehouse',
     accounts: options.accounts ?? 6,
     apps: options.apps ?? null,
+    largest: options.largest,
     folder,
     ...(options.now === undefined ? {} : { now: options.now }),
   })
@@ -76,6 +82,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const listen = (server: FastifyInstance, port = 0): Promise<string> =>
     server.listen({ host: options.host ?? '127.0.0.1', port })
   try {
+    if (options.remember) await recall(servers.control, world, join(folder, 'remembered.jsonl'))
     const files = await listen(servers.files, options.filesPort)
     world.filesUrl = files
     const control = await listen(servers.control, options.controlPort)

@@ -18,7 +18,7 @@ export interface ApiKey {
   keyId: string
   account: Account
   privateKeyPath: string
-  publicKey: KeyObject
+  readonly publicKey: KeyObject
   revoked: boolean
   /** Individual keys see the apps of their person alone; null is all. */
   visibleApps: readonly string[] | null
@@ -50,13 +50,17 @@ export function openKeys(seed: string, account: Account, folder: string): ApiKey
 /** Makes one key, or reads its file when an earlier start has left it there. */
 export function openKey(account: Account, plan: KeyPlan, keyId: string, folder: string): ApiKey {
   const privateKeyPath = join(folder, account.slug, `${fileStem(plan.kind)}_${keyId}.p8`)
-  const pem = existsSync(privateKeyPath) ? readFileSync(privateKeyPath, 'utf8') : writeNewKey(privateKeyPath)
+  if (!existsSync(privateKeyPath)) writeNewKey(privateKeyPath)
+  let publicKey: KeyObject | undefined
   return {
     ...plan,
     keyId,
     account,
     privateKeyPath,
-    publicKey: createPublicKey(pem),
+    // Read when first asked for: of the hundreds of keys of a large world few are ever used.
+    get publicKey() {
+      return (publicKey ??= createPublicKey(readFileSync(privateKeyPath, 'utf8')))
+    },
     revoked: false,
     visibleApps: null,
   }
@@ -67,11 +71,10 @@ function fileStem(kind: KeyKind): string {
   return kind === 'inAppPurchase' ? 'SubscriptionKey' : 'AuthKey'
 }
 
-function writeNewKey(path: string): string {
+function writeNewKey(path: string): void {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
   writeFileSync(path, pem, { mode: 0o600 })
   chmodSync(path, 0o600)
-  return pem
 }

@@ -24,6 +24,11 @@ export class SimulatedClock {
     return this.frozenAtMs ?? Date.now() + this.offsetMs
   }
 
+  /** How far it is from real time. */
+  get aheadMs(): number {
+    return this.nowMs() - Date.now()
+  }
+
   apiNowMs(): number {
     return Date.now() + this.apiSkewMs
   }

@@ -5,6 +5,7 @@ import type { World } from '../world.ts'
 import { ControlError } from './control-error.ts'
 
 const passwordInput = z.strictObject({ label: z.string().min(1) })
+const tokenInput = z.strictObject({ ageDays: z.int().min(0).max(180).default(0) })
 const changeInput = z.strictObject({ password: z.string().min(8) })
 
 interface Named {
@@ -39,9 +40,10 @@ export function appleIdRoutes(server: FastifyInstance, world: World): void {
       return reply.code(204).send()
     },
   )
-  server.post<Named>('/apple-ids/:email/reporter-token', ({ params }, reply) =>
-    reply.code(201).send(appleIds.newToken(getAppleId(world, params.email))),
-  )
+  server.post<Named>('/apple-ids/:email/reporter-token', ({ params, body }, reply) => {
+    const { ageDays } = tokenInput.parse(body ?? {})
+    return reply.code(201).send(appleIds.newToken(getAppleId(world, params.email), ageDays))
+  })
   server.delete<Named>('/apple-ids/:email/reporter-token', ({ params }, reply) => {
     getAppleId(world, params.email).reporterToken = null
     return reply.code(204).send()

@@ -29,8 +29,10 @@ export interface Account {
 export interface WorldSize {
   seed: string
   accounts: number
-  /** Apps of each account; null gives each between 4 and 9. */
+  /** Apps of each account; null gives each of the first eight between 4 and 9, the others between 1 and 5. */
   apps: number | null
+  /** Apps of the one account that is larger than the others, by its place from 0. */
+  largest?: { place: number; apps: number } | undefined
 }
 
 /** Builds every account of the world. Holds names, ids and rates only; sales are derived when asked for. */
@@ -41,7 +43,7 @@ export function createAccounts(size: WorldSize): Account[] {
 /** Builds one account; without a name it gets that of its place. */
 export function createAccount(size: WorldSize, index: number, name = accountName(index)): Account {
   const seed = hashOf(size.seed, 'account', index)
-  const appCount = size.apps ?? 4 + (hashOf(seed, 'apps') % 6)
+  const appCount = size.largest?.place === index ? size.largest.apps : (size.apps ?? usualApps(seed, index))
   const worldRoot = hashOf(size.seed, 'world')
   const place = { worldRoot, accountIndex: index, accountSeed: seed, developer: name }
   const apps = Array.from({ length: appCount }, (_, appIndex) => createApp({ ...place, appIndex }))
@@ -58,6 +60,11 @@ export function createAccount(size: WorldSize, index: number, name = accountName
     apps,
     bundle: createBundle(place, apps),
   }
+}
+
+/** The accounts that every test meets have some; those behind them are many and small. */
+function usualApps(seed: number, index: number): number {
+  return index < 8 ? 4 + (hashOf(seed, 'apps') % 6) : 1 + (hashOf(seed, 'apps') % 5)
 }
 
 /** Every fourth account got a new number once and has its earlier reports under the old one. */

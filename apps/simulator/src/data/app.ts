@@ -47,7 +47,7 @@ const ACCOUNT_SCALES = [260, 120, 60, 40, 0.5, 25, 90, 12] as const
 export function createApp(place: AppPlace): App {
   const seed = hashOf(place.accountSeed, 'app', place.appIndex)
   const draw = new Draw(seed)
-  const idea = titleIdea(place.accountIndex, place.appIndex, seed)
+  const idea = titleIdea(place.accountIndex, place.appIndex)
   const reverseDomain = `com.example.a${place.accountIndex}`
   const bundleId = `${reverseDomain}.app${place.appIndex}${draw.pick(['', '.mobile', '-ios'])}`
   const scale = ACCOUNT_SCALES[place.accountIndex % ACCOUNT_SCALES.length] ?? 20

@@ -55,6 +55,8 @@ export class AppleIds {
   private readonly nowMs: () => number
   private readonly startedOn: number
   private serial = 0
+  /** Told of each token that is made. */
+  onToken: (email: string, token: ReporterToken) => void = () => undefined
 
   constructor(seed: string, accounts: readonly Account[], changes: Changes, nowMs: () => number) {
     this.seed = seed
@@ -98,15 +100,20 @@ export class AppleIds {
     return [...this.byEmail.values()].find((each) => each.reporterToken?.value === token) ?? null
   }
 
-  /** Makes a new token; the one before it is dead at once. */
-  newToken(appleId: AppleId): ReporterToken {
+  /** Makes a new token, `ageDays` ago if so wanted; the one before it is dead at once. */
+  newToken(appleId: AppleId, ageDays = 0): ReporterToken {
+    const value = uuidOf(this.seed, 'reporter', appleId.email, this.serial + 1)
+    const token = { value, expiresOn: dayText(this.today() + TOKEN_DAYS - ageDays) }
+    this.giveToken(appleId, token)
+    this.onToken(appleId.email, token)
+    return token
+  }
+
+  /** Puts a token that was made before in its place. */
+  giveToken(appleId: AppleId, token: ReporterToken): void {
     this.serial += 1
-    appleId.reporterToken = {
-      value: uuidOf(this.seed, 'reporter', appleId.email, this.serial),
-      expiresOn: dayText(this.today() + TOKEN_DAYS),
-    }
+    appleId.reporterToken = token
     appleId.openTokenRequest = null
-    return appleId.reporterToken
   }
 
   isExpired(token: ReporterToken): boolean {

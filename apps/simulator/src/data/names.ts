@@ -1,5 +1,3 @@
-import { Draw } from '../random/draw.ts'
-
 /** The first accounts of a simulated world; more are named from parts. */
 const ACCOUNT_NAMES = [
   'Northwind Games',
@@ -10,6 +8,64 @@ const ACCOUNT_NAMES = [
   'Merino & Sons',
   'Halcyon Transit',
   'Saffron Kitchen',
+  'Fernhollow Media',
+  'Kite & Lantern',
+  'Orbitello',
+  'Alpenquell Reisen',
+  'Tidewrack Ledgers',
+  'Bramblecast Audio',
+  'Mondkalb Spiele',
+  'Pelikaan Logistiek',
+  'Sombra Clara Fotografia',
+  'Hinoki Days 檜日和',
+  'Studio Papavero',
+  'Otterbeck Learning',
+  'Quillfeather Press',
+  'Zephyrine Mobility',
+  'Maison Tournesol',
+  'Glasswort Botanics',
+  'Rookery Chess Works',
+  'Saltmarsh Sailing',
+  'Vinterljus Hälsa',
+  'Copperkettle Foods',
+  'Lagune Bleue Voyages',
+  'Tin Whistle Games',
+  'Nordvik Fjellsport',
+  'Papel Picado Digital',
+  'Marigold Lane Clinics',
+  'Sparrowfield Savings',
+  'Kleine Welle Radio',
+  'Juniper & Slate',
+  'Owl Street Pets',
+  'Cinderpath Running',
+  'Inkwater Books',
+  'Atelier Mirabelle',
+  'Hexenhaus Escape',
+  'Dovetail & Daughters',
+  'Moonharvest Farms',
+  'Rivière Rouge Théâtre',
+  'Sundial Parking',
+  'Pepperbark Grill',
+  'Lanternfish Labs',
+  'Graphit und Kreide',
+  'Tamarind Table',
+  'Whistling Pines Camps',
+  'Cloudberry Kids',
+  'Ferroluce Bikes',
+  'Anemone Skincare',
+  'Batik Lintas',
+  'Haru to Natsu 春と夏',
+  'Oaken Bell Insurance',
+  'Sixpence Circle',
+  'Polder & Pike',
+  'Thistledown Yoga',
+  'Mistralino Cargo',
+  'Wren Hill Weather',
+  'Calliope Karaoke',
+  'Gelateria Brezza',
+  'Harrow & Heron',
+  'Stellagrande',
+  'Yakamoz Denizcilik',
 ] as const
 
 const FIRST_PARTS = ['Amber', 'Birch', 'Cobalt', 'Dune', 'Ember', 'Fjord', 'Granite', 'Harbor'] as const
@@ -56,13 +112,81 @@ const IDEAS: readonly [TitleIdea, ...TitleIdea[]] = [
   { title: 'Ghi chú nhanh', category: 'Utilities' },
 ]
 
-const ADJECTIVES = ['Quiet', 'Rapid', 'Golden', 'Little', 'Open', 'Clever', 'Polar', 'Velvet'] as const
-const NOUNS = ['Planner', 'Quest', 'Camera', 'Radio', 'Puzzle', 'Tracker', 'Atlas', 'Kitchen'] as const
+/** Accounts whose apps are called by the ideas; the others' are put together from two words. */
+const ACCOUNTS_WITH_IDEAS = 8
+
+const ADJECTIVES = [
+  'Quiet',
+  'Rapid',
+  'Golden',
+  'Little',
+  'Open',
+  'Clever',
+  'Polar',
+  'Velvet',
+  'Paper',
+  'Midnight',
+  'Maple',
+  'Electric',
+  'Tiny',
+  'Northern',
+  'Hidden',
+  'Copper',
+  'Lucky',
+  'Misty',
+  'Honest',
+  'Seaside',
+  'Crimson',
+  'Wandering',
+  'Plain',
+  'Silver',
+  'Hello',
+  'Mossy',
+  'Upside',
+  'Bright',
+  'Second',
+  'Lunar',
+  'Sunday',
+] as const
+const NOUNS = [
+  ['Planner', 'Productivity'],
+  ['Quest', 'Games'],
+  ['Camera', 'Photo & Video'],
+  ['Radio', 'Music'],
+  ['Puzzle', 'Games'],
+  ['Tracker', 'Health & Fitness'],
+  ['Atlas', 'Navigation'],
+  ['Kitchen', 'Food & Drink'],
+  ['Ledger', 'Finance'],
+  ['Garden', 'Lifestyle'],
+  ['Recipes', 'Food & Drink'],
+  ['Chess', 'Games'],
+  ['Sketchbook', 'Graphics & Design'],
+  ['Trails', 'Travel'],
+  ['Yoga', 'Health & Fitness'],
+  ['Weather', 'Weather'],
+  ['Diary', 'Lifestyle'],
+  ['Metronome', 'Music'],
+  ['Vocabulary', 'Education'],
+  ['Budget', 'Finance'],
+  ['Scanner', 'Business'],
+  ['Sleep', 'Health & Fitness'],
+  ['Postcards', 'Photo & Video'],
+  ['Timer', 'Utilities'],
+  ['Solitaire', 'Games'],
+  ['Translator', 'Reference'],
+  ['Parking', 'Navigation'],
+  ['Aquarium', 'Games'],
+  ['Karaoke', 'Entertainment'],
+] as const
 
 /** What the app at this place in its account is called. Titles are unique within an account. */
-export function titleIdea(accountIndex: number, appIndex: number, seed: number): TitleIdea {
-  const draw = new Draw(seed)
+export function titleIdea(accountIndex: number, appIndex: number): TitleIdea {
   const idea = IDEAS[(accountIndex * 7 + appIndex) % IDEAS.length] ?? IDEAS[0]
-  if (appIndex < IDEAS.length && accountIndex < 24) return idea
-  return { title: `${draw.pick(ADJECTIVES)} ${draw.pick(NOUNS)} ${appIndex + 1}`, category: idea.category }
+  if (appIndex < IDEAS.length && accountIndex < ACCOUNTS_WITH_IDEAS) return idea
+  // The lists have no common factor: every place within an account gets another pair.
+  const place = accountIndex * 41 + appIndex
+  const adjective = ADJECTIVES[place % ADJECTIVES.length] ?? ADJECTIVES[0]
+  const [noun, category] = NOUNS[place % NOUNS.length] ?? NOUNS[0]
+  return { title: `${adjective} ${noun}`, category }
 }

@@ -5,6 +5,14 @@ import type { AppleId } from '../data/apple-ids.ts'
 const DAY_MS = 86_400_000
 const TRUST_DAYS = 30
 
+/** A session, or trust in a browser, by its value. */
+export interface KeptSession {
+  what: 'session' | 'trust'
+  value: string
+  email: string
+  endsAtMs: number
+}
+
 interface Kept {
   appleId: AppleId
   /** A new password ends everything that the old one opened. */
@@ -16,6 +24,8 @@ interface Kept {
 export class WebSessions {
   /** How long a session lives. Apple states nothing; users report six hours to thirty days. */
   sessionDays = TRUST_DAYS
+  /** Told of each session and each trust that begins. */
+  onKept: (kept: KeptSession) => void = () => undefined
   private readonly sessions = new Map<string, Kept>()
   private readonly trusted = new Map<string, Kept>()
   private readonly clock: SimulatedClock
@@ -26,13 +36,13 @@ export class WebSessions {
 
   /** Signs somebody in; the value of `myacinfo`. */
   open(appleId: AppleId): string {
-    return this.keep(this.sessions, appleId, this.sessionDays, `DAWTKN${randomBytes(24).toString('hex')}`)
+    return this.begin('session', appleId, this.sessionDays, `DAWTKN${randomBytes(24).toString('hex')}`)
   }
 
   /** Trusts a browser; the value of its `DES…` cookie. */
   trust(appleId: AppleId): string {
-    return this.keep(
-      this.trusted,
+    return this.begin(
+      'trust',
       appleId,
       TRUST_DAYS,
       `HSARMTKNSRVX${randomBytes(18).toString('base64url')}==SRVT`,
@@ -55,8 +65,16 @@ export class WebSessions {
     return drop(this.sessions, appleId)
   }
 
-  private keep(where: Map<string, Kept>, appleId: AppleId, days: number, value: string): string {
-    where.set(value, { appleId, password: appleId.password, endsAtMs: this.clock.nowMs() + days * DAY_MS })
+  /** Has what began before begin again, until its old end. */
+  keep({ what, value, endsAtMs }: KeptSession, appleId: AppleId): void {
+    const where = what === 'session' ? this.sessions : this.trusted
+    where.set(value, { appleId, password: appleId.password, endsAtMs })
+  }
+
+  private begin(what: KeptSession['what'], appleId: AppleId, days: number, value: string): string {
+    const kept = { what, value, email: appleId.email, endsAtMs: this.clock.nowMs() + days * DAY_MS }
+    this.keep(kept, appleId)
+    this.onKept(kept)
     return value
   }
 
