@@ -18,6 +18,7 @@ import {
   readSubscription,
 } from './product-details/product-details.ts'
 import { listInAppPurchases, listSubscriptionGroups, listSubscriptions } from './products/products.ts'
+import { findInvitation, findUser, type AscInvitation, type AscPerson } from './people/people.ts'
 import { probe, type AscProbe } from './probes/probe.ts'
 import { downloadSalesReport } from './sales/download-sales-report.ts'
 import type { SalesReportAnswer, SalesReportQuery } from './sales/sales-report-query.ts'
@@ -86,6 +87,10 @@ export interface AscClient {
    * 8 am Pacific of the next. Apple: Download Sales and Trends Reports.
    */
   downloadSalesReport(query: SalesReportQuery): Promise<SalesReportAnswer>
+  /** Somebody who works in the account, by their address; null for nobody. An Admin key. Apple: List users. */
+  findUser(email: string): Promise<AscPerson | null>
+  /** Their open invitation, null where there is none. An Admin key. Apple: List invited users. */
+  findInvitation(email: string): Promise<AscInvitation | null>
   /**
    * Asks the cheapest question that proves one thing a key can do; resolves when Apple does not refuse. Finance reports
    * want a team key with Admin or Finance, users Admin, analytics Admin, Finance or Sales and Reports.
@@ -126,6 +131,8 @@ export function createAscClient(options: AscClientOptions): AscClient {
     readStoreIcon: (app) => readStoreIcon(pipeline, app),
     readBuildIcon: (app) => readBuildIcon(pipeline, app),
     downloadSalesReport: (query) => downloadSalesReport(pipeline, query),
+    findUser: (email) => findUser(pipeline, email),
+    findInvitation: (email) => findInvitation(pipeline, email),
     probe: (question) => probe(pipeline, question),
   }
 }

@@ -22,7 +22,10 @@ export type RotationNews = 'revocationConfirmed' | 'rotationCancelled'
 /** What a use case may ask of the engine; kept in the outbox until the relay has done it. */
 export type Command =
   | {
-      [Told in AttemptNews | 'gainAccess']: { command: Told; payload: Omit<GainAccessInput, 'workspaceId'> }
+      [Told in AttemptNews | 'gainAccess']: {
+        command: Told
+        payload: Omit<GainAccessInput, 'workspaceId' | 'remindEveryMs'>
+      }
     }[AttemptNews | 'gainAccess']
   | { command: 'backfill'; payload: Omit<BackfillInput, 'workspaceId'> }
   | { [Told in BackfillNews]: { command: Told; payload: Omit<BackfillInput, 'workspaceId'> } }[BackfillNews]

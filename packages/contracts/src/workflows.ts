@@ -8,6 +8,8 @@ export interface IntegrationRef {
 /** Input of `gainAccess`. */
 export interface GainAccessInput extends IntegrationRef {
   attemptId: string
+  /** How long a client who is to accept an invitation is given until they are reminded, each time; two days if absent. */
+  remindEveryMs?: number
 }
 
 /** Input of `rotateCredential`. */

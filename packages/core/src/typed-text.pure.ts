@@ -9,3 +9,7 @@ export const isVisibleLine = (text: string): boolean => visible.test(text) && !c
 /** What a list is searched for; null when it is not. */
 export const searchOf = (query: string | null | undefined): string | null =>
   query?.replaceAll('\0', '').trim().slice(0, 200) || null
+
+/** Whether a text has the shape of an address that a mail can be sent to. */
+export const isMailAddress = (text: string): boolean =>
+  /^[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]+$/.test(text) && text.length <= 320 && isVisibleLine(text)

@@ -136,6 +136,9 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       approve: writesTo(integrations, (actor, integrationId) =>
         core.serviceUser.approve(actor, { integrationId }),
       ),
+      remind: writesTo(integrations, (actor, integrationId) =>
+        core.serviceUser.remind(actor, { integrationId, contactEmail: 'admin@client.example' }),
+      ),
       invitations: {
         noRows: 'none of these was invited for; that nobody reads another’s, the walls of db try',
       },

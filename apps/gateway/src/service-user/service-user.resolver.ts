@@ -9,6 +9,8 @@ import {
   Invitation,
   RegisterServiceUserInput,
   RegisterServiceUserPayload,
+  RemindServiceUserInput,
+  RemindServiceUserPayload,
   RequestServiceUserInput,
   RequestServiceUserPayload,
   ServiceUser,
@@ -51,6 +53,16 @@ export class ServiceUserResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('integration', () => core.serviceUser.approve(actor, input))
+  }
+
+  @Mutation(() => RemindServiceUserPayload, {
+    description: 'Mails the client what there is to do at Apple; once an hour at most.',
+  })
+  remindServiceUser(
+    @Arg('input', () => RemindServiceUserInput) input: RemindServiceUserInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('integration', () => core.serviceUser.remind(actor, input))
   }
 
   @FieldResolver(() => Invitation, {

@@ -11,11 +11,11 @@ import {
   type ReachedAccountView,
   type ServiceUserView,
 } from '@gatehouse/core'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { enumType, membersOf } from '../graphql/enum.ts'
 import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
-import { Page } from '../graphql/remedy.ts'
+import { Page, RemedyActor } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { AttemptProblem } from '../integrations/access.type.ts'
 import { Integration } from '../integrations/integration.type.ts'
@@ -93,8 +93,18 @@ export class Invitation implements InvitationView {
   @Field(() => DateTime) requestedAt!: Date
   @Field(() => [InvitationStep]) steps!: InvitationView['steps']
   @Field(() => DateTime, { nullable: true }) approvedAt!: Date | null
-  @Field(() => DateTime, { nullable: true, description: 'When the client was last reminded.' })
+  @Field(() => RemedyActor, {
+    description: 'Who has to act next: YOU is whoever reads the mail of the service user.',
+  })
+  waitsFor!: InvitationView['waitsFor']
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom at the client the list of what to do is mailed to.',
+  })
+  contactEmail!: string | null
+  @Field(() => DateTime, { nullable: true, description: 'When somebody was last reminded.' })
   remindedAt!: Date | null
+  @Field(() => Int, { description: 'How often.' }) reminders!: number
   @Field(() => DateTime, {
     nullable: true,
     description: 'When the credential was deleted that the account was connected with before.',
@@ -128,6 +138,21 @@ export class RequestServiceUserInput extends Idempotent {
   @Field(() => [WantedAccountInput], { description: '1 to 20 accounts; each becomes an integration.' })
   accounts!: WantedAccountInput[]
   @Field(() => Purpose, { defaultValue: 'FULL' }) purpose!: InvitePurpose
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom at the client the list of what to do is mailed to; later they are reminded.',
+  })
+  contactEmail?: string | null
+}
+
+@InputType()
+export class RemindServiceUserInput extends Idempotent {
+  @Field(() => ID) integrationId!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where nobody at the client is known yet, or somebody else.',
+  })
+  contactEmail?: string | null
 }
 
 @InputType()
@@ -155,6 +180,12 @@ export class RequestServiceUserPayload {
 
 @ObjectType({ simpleResolvers: true })
 export class ApproveServiceUserPayload {
+  @Field(() => Integration, { nullable: true }) integration!: IntegrationView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RemindServiceUserPayload {
   @Field(() => Integration, { nullable: true }) integration!: IntegrationView | null
   @Field(() => [UserError]) userErrors!: UserError[]
 }

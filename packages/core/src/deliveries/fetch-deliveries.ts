@@ -13,6 +13,7 @@ import { isWanted, refusalOf } from './fetch-delivery.ts'
 import { landAsTheyCome } from './land-as-they-come.ts'
 import { noteRefusal } from './note-delivery.ts'
 import { noteFilesCame } from './note-files-came.ts'
+import { proveInvitation } from '../service-user/bootstrap.ts'
 
 export interface FetchDeliveriesInput {
   integrationId: string
@@ -62,6 +63,7 @@ export async function fetchDeliveries(
   for (const each of ended) if (each.status === 'rejected') throw each.reason
   lot.failedIds.push(...landing.brokenOff())
   await noteFilesCame(deps, actor, apple, landing.daysWithFiles())
+  await proveInvitation(deps, actor, apple.integration)
   return lot
 }
 

@@ -10,6 +10,7 @@ import { askApple } from './ask-apple.ts'
 import { landDeliveries } from './land-deliveries.ts'
 import { noteRefusal } from './note-delivery.ts'
 import { noteFilesCame } from './note-files-came.ts'
+import { proveInvitation } from '../service-user/bootstrap.ts'
 
 export interface FetchDeliveryInput {
   integrationId: string
@@ -41,6 +42,7 @@ export async function fetchDelivery(
     const [broken] = await landDeliveries(deps, actor, input, [fetched])
     if (broken) throw broken.error
     if (fetched.file) await noteFilesCame(deps, actor, { way, integration }, [delivery.periodOn])
+    await proveInvitation(deps, actor, integration)
   } catch (error) {
     if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
     const reason = refusalOf(error, delivery)

@@ -6,6 +6,7 @@ import type { Reason } from '../problems/apple-failure.ts'
 import { accessAfter } from './access-evidence.pure.ts'
 import { isReplaced } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
+import { shutAlike } from '../service-user/note-reach.ts'
 import { lookAfterRefusal } from './watch-verdict.pure.ts'
 
 /**
@@ -28,5 +29,6 @@ export async function noteAccess(
     const evidence = { ...refusal, nextWatchAt: lookAfterRefusal(integration, refusal, at) }
     const transitionId = `refused:${reason.code}:${integration.version}`
     await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
+    await shutAlike(tx, actor, integration, reason, at)
   })
 }

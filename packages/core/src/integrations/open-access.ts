@@ -9,6 +9,7 @@ import { limitOf } from './capabilities.pure.ts'
 import { isRecheck, useKeyOfAttempt } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
 import { watchEveryMs } from './watch-verdict.pure.ts'
+import { takeOver } from '../service-user/take-over.ts'
 
 /**
  * Opens access after Apple accepted the key: with limits where a capability was refused. Begins the first backfill
@@ -29,15 +30,16 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     })
     if (!ended) return
     const recheck = await isRecheck(tx, input)
+    const taken = await takeOver(tx, integration, input.attemptId, at)
     await useKeyOfAttempt(tx, integration, input.attemptId)
     await useVendorNumbersOfAttempt(tx, integration.providerId, input.attemptId)
     const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
     const sales = capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
-    const reason = limitOf(integration.method, capabilities)
+    const reason = limitOf(taken.method ?? integration.method, capabilities)
     const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
     const nextWatchAt = new Date(at.getTime() + watchEveryMs)
-    const expiresAt = await endOf(tx, integration)
-    const evidence = { access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
+    const expiresAt = await endOf(tx, { ...integration, ...taken })
+    const evidence = { ...taken, access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
     const moved = await moveIntegration(tx, actor, integration, {
       evidence,
       transitionId: `attempt:${input.attemptId}:open`,

@@ -15,9 +15,13 @@ import { noteAccess } from './note-access.ts'
 import { isLimit, type Finding } from './probe.ts'
 import { storeFindings, type Drift } from './store-findings.ts'
 import { verdictOf } from './watch-verdict.pure.ts'
+import { shutAlike } from '../service-user/note-reach.ts'
 import { lookAtSession } from '../sign-in/look-at-session.ts'
 
 const done: FetchOutcome = { retryInMs: 0 }
+
+/** So many of the apps that are no longer seen are named. */
+const namesTold = 5
 
 /** An app that Apple stopped naming longer ago is taken for gone. */
 const missedForMs = 30 * 24 * 60 * 60_000
@@ -68,11 +72,12 @@ async function note(
   const told = findings.filter(({ reason }) => !reason || isLimit(reason))
   const { capabilities, drift } = await storeFindings(tx, integration, told, { at, fresh: false })
   const since = new Date(at.getTime() - missedForMs)
-  const appsLost = await appQueries.countGone(tx, integration.providerId, since)
+  const appsLost = await appQueries.goneApps(tx, integration.providerId, since, namesTold)
   const evidence = verdictOf({ method: integration.method, findings, capabilities, appsLost })
   const transitionId = `watch:${input.dueAt}:${evidence.access}:${evidence.reason?.code ?? ''}`
   const moved = await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
   await recordDrift(tx, actor, integration, drift)
+  if (evidence.reason) await shutAlike(tx, actor, integration, evidence.reason, at)
   if (evidence.access === 'SHUT') return
   if (drift.some(({ name, to }) => name === 'SALES' && to === 'PROVED'))
     await bringBackRefused(deps, tx, moved)

@@ -16,8 +16,8 @@ export interface Look {
   findings: readonly Finding[]
   /** What is known after it. */
   capabilities: readonly KnownCapability[]
-  /** Apps that the credential does not see any more. */
-  appsLost: number
+  /** Apps that the credential does not see any more, and the names of some. */
+  appsLost: { count: number; names: readonly string[] }
 }
 
 /** The evidence about access after a look: what Apple refuses, else what the credential may not do, else nothing. */
@@ -28,8 +28,8 @@ export function verdictOf({ method, findings, capabilities, appsLost }: Look): {
   const refusal = findings.find(({ reason }) => reason && !isLimit(reason))?.reason
   if (refusal) return { access: accessAfter(refusal.code), reason: refusal }
   const unseen: Reason | null =
-    method === 'API_KEY_INDIVIDUAL' && appsLost > 0
-      ? { code: 'APPS_NOT_VISIBLE', params: { count: appsLost } }
+    method === 'API_KEY_INDIVIDUAL' && appsLost.count > 0
+      ? { code: 'APPS_NOT_VISIBLE', params: { count: appsLost.count, names: appsLost.names.join(', ') } }
       : null
   const reason = unseen ?? limitOf(method, capabilities)
   return { access: reason ? 'LIMITED' : 'OPEN', reason }

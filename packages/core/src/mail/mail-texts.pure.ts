@@ -52,6 +52,27 @@ export interface MailParams {
     told: string
     hours: string
   }
+  INVITE_US: InviteWords
+  INVITE_WAITS: {
+    account: string
+    client: string
+    email: string
+    integrationId: string
+    /** Empty where nobody was seen to have invited yet. */
+    invited: string
+  }
+}
+
+/** What somebody at a client types at Apple; with `again` it is a reminder. */
+interface InviteWords {
+  account: string
+  email: string
+  firstName: string
+  lastName: string
+  roles: string
+  page: string
+  url: string
+  again: string
 }
 
 export type MailTemplate = keyof MailParams
@@ -117,6 +138,29 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     ],
     action: { label: 'See what to do', path: summaryOf(place, integrationId) },
     why: 'You get this because you own the workspace or help to run it.',
+  }),
+  INVITE_US: (typed, { workspace }) => ({
+    subject: `${typed.again === '' ? '' : 'Reminder: '}${workspace.name} asks to read the reports of ${typed.account}`,
+    paragraphs: [
+      `${workspace.name} reads your App Store reports with an Apple user of its own, whom you invite to ${typed.account}. No password and no key leave your hands.`,
+      `1. Open ${typed.page} (${typed.url}). It takes an Admin or the Account Holder.\n2. Press + and type: ${typed.firstName}, ${typed.lastName}, ${typed.email}.\n3. Choose the roles ${typed.roles}.\n4. Press Invite. ${workspace.name} accepts, and the reports arrive by themselves.`,
+      `Under People, Apple shows ${typed.firstName} ${typed.lastName} (${typed.email}) with these roles, and nobody else of ours. You end it there at any time, by removing this user.`,
+    ],
+    action: { label: 'Open Users and Access at Apple', path: typed.url },
+    why: 'You get this because somebody named you as the one who looks after this Apple account.',
+  }),
+  INVITE_WAITS: ({ account, client, email, integrationId, invited }, place) => ({
+    subject:
+      invited === ''
+        ? `${client} has not invited us to ${account} yet`
+        : `${account} has invited us: accept it`,
+    paragraphs: [
+      invited === ''
+        ? `${client} was asked to invite ${email} to ${account}, and nothing was seen of it so far. Remind them, or send the list of what to do to their Admin.`
+        : `An invitation to ${account} waits in the mailbox of ${email}. Accept it there; everything else follows by itself.`,
+    ],
+    action: { label: 'Open the integration', path: summaryOf(place, integrationId) },
+    why: ofYours,
   }),
 }
 

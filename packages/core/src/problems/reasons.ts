@@ -105,8 +105,8 @@ const catalogue = {
     actor: 'CLIENT_ADMIN',
     page: pages.keys,
   }),
-  APPS_NOT_VISIBLE: ({ count }) => ({
-    message: `${count ? `Apps that this key no longer sees: ${count}` : 'This key no longer sees some apps'}. What is here of them stays.`,
+  APPS_NOT_VISIBLE: ({ count, names }) => ({
+    message: `${count ? `Apps that this key no longer sees: ${count}` : 'This key no longer sees some apps'}${by(names, ' (', `${Number(count) > String(names).split(', ').length ? ' and others' : ''})`)}. What is here of them stays.`,
     hint: "An individual key sees the apps of its user: the client's Admin gives that user access to them again.",
     actor: 'CLIENT_ADMIN',
     page: pages.people,

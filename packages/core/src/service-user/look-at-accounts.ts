@@ -6,6 +6,7 @@ import { leaseRequest } from '../apple-budget/lease-request.ts'
 import type { Deps } from '../deps.ts'
 import { addressOf } from '../integrations/apple-host.ts'
 import { reasonOf, type Reason } from '../problems/apple-failure.ts'
+import { noteReach } from './note-reach.ts'
 
 /** The service user's way to Reporter, with the credential that asks. */
 export interface ServiceUserWay {
@@ -54,7 +55,7 @@ export async function lookAtAccounts(
     const accounts = await client.listAccounts()
     await deps.db.write(reachOf(actor), async (tx) => {
       const serviceUser = await serviceUserQueries.findServiceUser(tx)
-      await serviceUserQueries.noteReached(tx, actor.workspaceId, accounts, deps.now())
+      await noteReach(tx, actor, accounts, deps.now())
       const looked = { lookedAt: deps.now(), reasonCode: null, reasonParams: null }
       if (serviceUser) await serviceUserQueries.updateServiceUser(tx, serviceUser.id, looked)
     })
@@ -63,7 +64,10 @@ export async function lookAtAccounts(
     const reason = reasonOf(error, { capability: 'sales', worked: true })
     if (!reason) throw error
     // A user whom no account has accepted, or whom each has removed, reaches none.
-    if (reason.code === 'USER_REMOVED') return null
+    if (reason.code === 'USER_REMOVED') {
+      await deps.db.write(reachOf(actor), (tx) => noteReach(tx, actor, [], deps.now()))
+      return null
+    }
     await deps.db.write(reachOf(actor), async (tx) => {
       const serviceUser = await serviceUserQueries.findServiceUser(tx)
       const refused = { lookedAt: deps.now(), reasonCode: reason.code, reasonParams: reason.params }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { accountOf, type SeenAccount, type WaitingInvite } from './match-account.pure.ts'
+import { acceptedOf, accountOf, type SeenAccount, type WaitingInvite } from './match-account.pure.ts'
 
 const seen = (number: string, name: string, clientId: string | null = null): SeenAccount => ({
   number,
   name,
   clientId,
+  seenAt: new Date('2026-11-19T12:00:00Z'),
 })
 const waiting = (name: string, more: Partial<WaitingInvite> = {}): WaitingInvite => ({
   integrationId: `${name} ${more.clientId ?? 'here'}`,
@@ -40,5 +41,24 @@ describe('the account that an invitation is about', () => {
     expect(accountOf(known, [known, invite], accounts)?.number).toBe('2')
     expect(accountOf(invite, [known, invite], accounts)).toBe(null)
     expect(accountOf(known, [known], [])).toBe(null)
+  })
+})
+
+describe('the account that somebody says was accepted', () => {
+  const requestedAt = new Date('2026-11-20T00:00:00Z')
+  const later = (number: string) => ({ ...seen(number, 'New'), seenAt: new Date('2026-11-21T00:00:00Z') })
+
+  it('is the only one that is nobody’s', () => {
+    expect(acceptedOf([seen('1', 'A'), seen('2', 'B', 'there')], requestedAt)?.number).toBe('1')
+    expect(acceptedOf([], requestedAt)).toBe(null)
+  })
+
+  it('is, among several, the only one that came since it was asked for', () => {
+    expect(acceptedOf([seen('1', 'A'), seen('2', 'B'), later('3')], requestedAt)?.number).toBe('3')
+  })
+
+  it('is nobody’s guess where several may be meant', () => {
+    expect(acceptedOf([seen('1', 'A'), seen('2', 'B')], requestedAt)).toBe(null)
+    expect(acceptedOf([seen('1', 'A'), later('2'), later('3')], requestedAt)).toBe(null)
   })
 })

@@ -14,6 +14,8 @@ export interface SeenAccount {
   name: string
   /** The client that it is connected for already; null where it is nobody's. */
   clientId: string | null
+  /** Since when it is reached. */
+  seenAt: Date
 }
 
 /**
@@ -31,12 +33,10 @@ export function accountOf(
   const named = seen.filter(
     ({ name, number, clientId }) =>
       (clientId === null || clientId === invite.clientId) &&
-      spelled(name) === spelled(invite.name) &&
+      sameName(name, invite.name) &&
       !awaited.has(number),
   )
-  const rivals = waiting.filter(
-    ({ name, account }) => account === null && spelled(name) === spelled(invite.name),
-  )
+  const rivals = waiting.filter(({ name, account }) => account === null && sameName(name, invite.name))
   const [only, second] = named
   return only && !second && rivals.length <= 1 ? only : null
 }
@@ -44,5 +44,19 @@ export function accountOf(
 /** Accounts that are nobody's yet. */
 export const unclaimed = (seen: readonly SeenAccount[]): SeenAccount[] =>
   seen.filter(({ clientId }) => clientId === null)
+
+/**
+ * The account that somebody says was accepted, without saying which: the only one that is nobody's, or the only one of those
+ * that came after it was asked for. Null where several may be meant: then they have to say which.
+ */
+export function acceptedOf(seen: readonly SeenAccount[], requestedAt: Date): SeenAccount | null {
+  const free = unclaimed(seen)
+  const since = free.filter(({ seenAt }) => seenAt > requestedAt)
+  const [only, second] = since.length > 0 ? since : free
+  return only && !second ? only : null
+}
+
+/** Whether two names are one, however they are spelled. */
+export const sameName = (one: string, other: string): boolean => spelled(one) === spelled(other)
 
 const spelled = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()

@@ -1,12 +1,8 @@
-import {
-  integrationQueries,
-  serviceUserQueries,
-  type ServiceInviteRow,
-  type ServiceUserRow,
-} from '@gatehouse/db'
+import { serviceUserQueries, type ServiceInviteRow, type ServiceUserRow } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
+import type { RemedyActor } from '../problems/domain-error.ts'
 import { applePages } from '../problems/apple-pages.ts'
 import { rolesForPurpose, type InvitePurpose } from './invite-roles.pure.ts'
 import { toInvite } from './service-user-view.ts'
@@ -23,26 +19,19 @@ export async function invitations(
   return deps.db.read(reachOf(actor), async (tx) => {
     const serviceUser = await serviceUserQueries.findServiceUser(tx)
     const rows = await serviceUserQueries.invitesOf(tx, integrationIds)
-    const integrations = await integrationQueries.integrationsByIds(tx, integrationIds)
     return integrationIds.map((id) => {
       const row = rows.find(({ invite }) => invite.integrationId === id)
-      const integration = integrations.find((each) => each.integration.id === id)?.integration
-      if (!row || !integration || !serviceUser) return null
-      return toView(row.invite, serviceUser, integration.firstRowsAt)
+      return row && serviceUser ? toView(row.invite, serviceUser) : null
     })
   })
 }
 
-function toView(
-  invite: ServiceInviteRow,
-  serviceUser: ServiceUserRow,
-  firstRowsAt: Date | null,
-): InvitationView {
+function toView(invite: ServiceInviteRow, serviceUser: ServiceUserRow): InvitationView {
   const reached: Record<InviteStep, Date | null> = {
     INVITED: invite.invitedAt,
     ACCEPTED: invite.acceptedAt,
     SEEN: invite.seenAt,
-    CHECKED: invite.seenAt && (invite.checkedAt ?? firstRowsAt),
+    CHECKED: invite.checkedAt,
   }
   const last = inviteSteps.findLastIndex((name) => reached[name] !== null)
   return {
@@ -54,7 +43,15 @@ function toView(
     requestedAt: invite.requestedAt,
     steps: inviteSteps.map((name, index) => ({ name, done: index <= last, at: reached[name] })),
     approvedAt: invite.approvedAt,
+    waitsFor: waiterOf(last),
+    contactEmail: invite.contactEmail,
     remindedAt: invite.remindedAt,
+    reminders: invite.reminders,
     bootstrapDroppedAt: invite.bootstrapDroppedAt,
   }
 }
+
+/** Who acts next: the client's Admin invites, whoever reads the user's mail accepts, Apple shows the account and its files. */
+const waiters = ['CLIENT_ADMIN', 'YOU', 'APPLE', 'APPLE', 'NOBODY'] as const satisfies RemedyActor[]
+
+const waiterOf = (lastReached: number): RemedyActor => waiters[lastReached + 1] ?? 'NOBODY'

@@ -5,8 +5,10 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
+import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
 import { openDesk } from '../reporter/ask-reporter.ts'
+import { noteReach } from './note-reach.ts'
 import { checkServiceUser, type CheckedServiceUser, type TypedServiceUser } from './service-user-input.ts'
 import { toServiceUserView } from './service-user-view.ts'
 import type { ServiceUserView } from './service-user-views.ts'
@@ -40,15 +42,18 @@ export async function registerServiceUser(
     accessToken,
   )
   return deps.db.write(reachOf(actor), async (tx) => {
-    const id = await store(deps, tx, actor, typed, { id: sealedAs, sealed, fingerprint })
-    const reached = accounts.map(({ number, name }) => ({ number, name }))
-    await serviceUserQueries.noteReached(tx, actor.workspaceId, reached, deps.now())
-    const target = { kind: 'workspace', id: actor.workspaceId, clientId: null } as const
-    const changes = [
-      { field: 'email', from: null, to: typed.email },
-      { field: 'credential', from: null, to: fingerprint },
-    ]
-    await record(tx, actor, 'workspace.serviceUserRegistered', target, changes)
+    const id = await once(tx, actor, 'workspace.registerServiceUser', input.idempotencyKey, async () => {
+      const stored = await store(deps, tx, actor, typed, { id: sealedAs, sealed, fingerprint })
+      const reached = accounts.map(({ number, name }) => ({ number, name }))
+      await noteReach(tx, actor, reached, deps.now())
+      const target = { kind: 'workspace', id: actor.workspaceId, clientId: null } as const
+      const changes = [
+        { field: 'email', from: null, to: typed.email },
+        { field: 'credential', from: null, to: fingerprint },
+      ]
+      await record(tx, actor, 'workspace.serviceUserRegistered', target, changes)
+      return stored
+    })
     const row = await serviceUserQueries.findServiceUser(tx)
     if (!row) throw new Error(`the service user ${id} is not there`)
     return toServiceUserView(tx, row)

@@ -1,6 +1,6 @@
 import { isUuid } from '../by-id.ts'
-import { DomainError, toProblem } from '../problems/domain-error.ts'
-import { isVisibleLine } from '../typed-text.pure.ts'
+import { DomainError, problem, toProblem } from '../problems/domain-error.ts'
+import { isMailAddress, isVisibleLine } from '../typed-text.pure.ts'
 import { invitePurposes, type InvitePurpose } from './invite-roles.pure.ts'
 
 /** Which accounts are to accept the service user, and what it is to do there. */
@@ -8,6 +8,9 @@ export interface RequestServiceUserInput {
   clientId: string
   accounts: readonly WantedAccount[]
   purpose: InvitePurpose
+  /** Whom at the client the list of what to do is mailed to, and later reminders. */
+  contactEmail?: string | null | undefined
+  idempotencyKey?: string | null | undefined
 }
 
 /** An account by its name at Apple; with an integration, that one is invited again or connected anew, in place. */
@@ -19,9 +22,10 @@ export interface WantedAccount {
 const mostAccounts = 20
 
 /** @throws {DomainError} with every finding at its field. */
-export function checkRequest({ accounts, purpose }: RequestServiceUserInput): {
+export function checkRequest({ accounts, purpose, ...rest }: RequestServiceUserInput): {
   accounts: WantedAccount[]
   purpose: InvitePurpose
+  contactEmail: string | null
 } {
   const named = accounts.map(({ name, integrationId }) => ({ name: name.trim(), integrationId }))
   const spelled = named.map(({ name }) => name.toLowerCase())
@@ -44,7 +48,15 @@ export function checkRequest({ accounts, purpose }: RequestServiceUserInput): {
   ]
   const [first, ...more] = problems
   if (first) throw new DomainError([first, ...more])
-  return { accounts: named, purpose }
+  return { accounts: named, purpose, contactEmail: checkContact(rest.contactEmail) }
+}
+
+/** An address as typed; null where none was. @throws {DomainError} EMAIL_INVALID. */
+export function checkContact(typed: string | null | undefined): string | null {
+  const email = typed?.trim() ?? ''
+  if (email === '') return null
+  if (isMailAddress(email)) return email
+  throw problem('EMAIL_INVALID', 'This is no address that a mail can be sent to.', { field: 'contactEmail' })
 }
 
 const invalid = (field: string, message: string) =>

@@ -16,8 +16,10 @@ import { clientToConnect } from '../integrations/connect-target.ts'
 import { toIntegrationView } from '../integrations/integration-view.ts'
 import type { IntegrationView } from '../integrations/integration-views.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
+import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
+import { tellOfInvitation } from './remind-client.ts'
 import { toInvite } from './service-user-view.ts'
 import type { InviteView } from './service-user-views.ts'
 import { checkRequest, type RequestServiceUserInput, type WantedAccount } from './request-input.ts'
@@ -40,7 +42,7 @@ export async function requestServiceUser(
   input: RequestServiceUserInput,
 ): Promise<ServiceUserRequest> {
   authorise(actor, 'integration.connect')
-  const { accounts, purpose } = checkRequest(input)
+  const { accounts, purpose, contactEmail } = checkRequest(input)
   return deps.db.write(reachOf(actor), async (tx) => {
     const client = await clientToConnect(tx, input.clientId)
     const known = new Map<string, IntegrationRecord | null>()
@@ -51,14 +53,15 @@ export async function requestServiceUser(
     if (methodsOff.includes('SERVICE_USER_INVITE')) throw off()
     if (await serviceUserQueries.isPersonal(tx, client.id)) throw personal()
     const ids: string[] = []
-    for (const account of accounts)
-      ids.push(
-        await invite(deps, tx, actor, client, serviceUser, {
-          ...account,
-          purpose,
-          known: known.get(account.name) ?? null,
-        }),
-      )
+    await once(tx, actor, 'integration.requestServiceUser', input.idempotencyKey, async () => {
+      for (const account of accounts) {
+        const wanted = { ...account, purpose, contactEmail, known: known.get(account.name) ?? null }
+        ids.push(await invite(deps, tx, actor, client, serviceUser, wanted))
+      }
+      return client.id
+    })
+    // A second call with the same key finds what the first one made, by the same names.
+    if (ids.length === 0) ids.push(...[...known.values()].flatMap((each) => (each ? [each.id] : [])))
     const rows = await integrationQueries.integrationsByIds(tx, ids)
     const integrations = ids.flatMap((id) =>
       rows.filter((row) => row.integration.id === id).map(toIntegrationView),
@@ -67,13 +70,19 @@ export async function requestServiceUser(
   })
 }
 
+interface Wanted extends WantedAccount {
+  purpose: string
+  contactEmail: string | null
+  known: IntegrationRecord | null
+}
+
 async function invite(
   deps: Deps,
   tx: Tx,
   actor: MemberActor,
   client: ClientRow,
   serviceUser: ServiceUserRow,
-  { known, ...wanted }: WantedAccount & { purpose: string; known: IntegrationRecord | null },
+  { known, ...wanted }: Wanted,
 ): Promise<string> {
   const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
   if (known && (await accessQueries.findOpenAttempt(tx, known.id))) return joined(known)
@@ -85,6 +94,7 @@ async function invite(
     ...of,
     accountName: wanted.name,
     purpose: wanted.purpose,
+    contactEmail: wanted.contactEmail,
     requestedAt: deps.now(),
     requestedByMemberId: ownerMemberId,
   })
@@ -100,6 +110,8 @@ async function invite(
     at: deps.now(),
   })
   const target = { kind: 'integration', id: integration.id, clientId: client.id } as const
+  const invited = await serviceUserQueries.lockUnproved(tx, integration.id)
+  if (invited) await tellOfInvitation(tx, actor, invited, { cause: `invite:${attemptId}`, again: false })
   const changes = [{ field: 'invite', from: null, to: serviceUser.email }]
   await record(tx, actor, 'integration.serviceUserRequested', target, changes)
   await dispatch(tx, actor, 'gainAccess', {

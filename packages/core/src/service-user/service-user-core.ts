@@ -5,6 +5,7 @@ import { approveServiceUser, type ApproveServiceUserInput } from './approve-serv
 import { invitations } from './read-invitations.ts'
 import { readServiceUser } from './read-service-user.ts'
 import { registerServiceUser } from './register-service-user.ts'
+import { remindServiceUser, type RemindServiceUserInput } from './remind-service-user.ts'
 import type { RequestServiceUserInput } from './request-input.ts'
 import { requestServiceUser, type ServiceUserRequest } from './request-service-user.ts'
 import type { TypedServiceUser } from './service-user-input.ts'
@@ -20,6 +21,8 @@ export interface ServiceUserCore {
   request(actor: MemberActor, input: RequestServiceUserInput): Promise<ServiceUserRequest>
   /** @throws {DomainError} NOT_FOUND, FORBIDDEN; CONFLICT where nothing waits. */
   approve(actor: MemberActor, input: ApproveServiceUserInput): Promise<IntegrationView>
+  /** Mails the client what there is to do. @throws {DomainError} NOT_FOUND, FORBIDDEN, INVALID, CONFLICT, TOO_SOON. */
+  remind(actor: MemberActor, input: RemindServiceUserInput): Promise<IntegrationView>
   /** Where the invitation of each integration stands; null for one without. */
   invitations(actor: Actor, integrationIds: readonly string[]): Promise<(InvitationView | null)[]>
 }
@@ -30,5 +33,6 @@ export const createServiceUserCore = (deps: Deps): ServiceUserCore => ({
   register: (actor, input) => registerServiceUser(deps, actor, input),
   request: (actor, input) => requestServiceUser(deps, actor, input),
   approve: (actor, input) => approveServiceUser(deps, actor, input),
+  remind: (actor, input) => remindServiceUser(deps, actor, input),
   invitations: (actor, ids) => invitations(deps, actor, ids),
 })

@@ -1,6 +1,6 @@
 import { DomainError, toProblem, type Problem } from '../problems/domain-error.ts'
 import { checkReporter } from '../reporter/reporter-input.ts'
-import { isVisibleLine } from '../typed-text.pure.ts'
+import { isMailAddress, isVisibleLine } from '../typed-text.pure.ts'
 
 /** What an owner types to register the workspace's own Apple user. */
 export interface TypedServiceUser {
@@ -11,6 +11,7 @@ export interface TypedServiceUser {
   accessToken: string
   /** That the address is used for nothing else, and nobody signs in with it (AD-3). */
   usedHereOnly: boolean
+  idempotencyKey?: string | null | undefined
 }
 
 /** What passed every check that needs no Apple. */
@@ -27,7 +28,7 @@ export function checkServiceUser(typed: TypedServiceUser): CheckedServiceUser {
   const firstName = typed.firstName.trim()
   const lastName = typed.lastName.trim()
   const problems = [
-    ...(/^[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]+$/.test(email) && isVisibleLine(email) ? [] : [emailShape()]),
+    ...(isMailAddress(email) ? [] : [emailShape()]),
     ...nameProblems('firstName', firstName),
     ...nameProblems('lastName', lastName),
     ...(typed.usedHereOnly ? [] : [acknowledgement()]),

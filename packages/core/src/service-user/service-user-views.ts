@@ -1,5 +1,5 @@
 import type { StateReasonView } from '../integrations/integration-views.ts'
-import type { Page } from '../problems/domain-error.ts'
+import type { Page, RemedyActor } from '../problems/domain-error.ts'
 import type { InvitePurpose, InviteRole } from './invite-roles.pure.ts'
 
 /** The workspace's own Apple user, by what may be told of it. */
@@ -51,7 +51,13 @@ export interface InvitationView {
   /** `at` is null for a step that was not reached, or is not known. A later one that was reached says that it was. */
   steps: { name: InviteStep; done: boolean; at: Date | null }[]
   approvedAt: Date | null
+  /** Who has to act next. */
+  waitsFor: RemedyActor
+  /** Whom at the client the list of what to do is mailed to. */
+  contactEmail: string | null
+  /** When somebody was last reminded, and how often. */
   remindedAt: Date | null
+  reminders: number
   /** When the credential was deleted that the account was connected with before. */
   bootstrapDroppedAt: Date | null
 }

@@ -1,5 +1,5 @@
 import type { GainAccessInput, InvitationStep } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, serviceUserQueries } from '@gatehouse/db'
+import { accessQueries, serviceUserQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
@@ -8,7 +8,9 @@ import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 import { VaultError } from '../vault/vault.ts'
 import { lookAgainMs, freshForMs } from './look-again.pure.ts'
 import { lookAtAccounts, openServiceUser, type ServiceUserWay } from './look-at-accounts.ts'
-import { accountOf, unclaimed, type SeenAccount } from './match-account.pure.ts'
+import { lookByAdminKey } from './look-by-admin-key.ts'
+import { acceptedOf, accountOf, unclaimed, type SeenAccount } from './match-account.pure.ts'
+import { remindWhenDue, usualRemindEveryMs } from './remind-client.ts'
 import { takeAccount } from './take-account.ts'
 
 const over: InvitationStep = { done: true, seen: false, waitMs: 0 }
@@ -27,7 +29,8 @@ export async function waitsForInvitation(
 
 /**
  * Looks once whether the service user reaches the account that an invitation is about, and then asks with its token from now
- * on; else says how long to wait. One answer of Apple's serves all invitations that ask within a minute.
+ * on; else notes what an Admin key of the client tells, reminds whoever has to act when that is due, and says how long to
+ * wait. One answer of Apple's serves all invitations that ask within a minute.
  * @throws {AscError} that may be different next time.
  */
 export async function stepInvitation(
@@ -37,12 +40,18 @@ export async function stepInvitation(
 ): Promise<InvitationStep> {
   const place = await readPlace(deps, actor, input)
   if (place.kind !== 'WAITING') return place.kind === 'SEEN' ? seen : over
-  const again = lookAgainMs(deps.now().getTime() - place.requestedAt.getTime())
+  const { integrationId, remindEveryMs } = input
+  const lookMs = lookAgainMs(deps.now().getTime() - place.requestedAt.getTime())
+  const left = await remindWhenDue(deps, actor, integrationId, remindEveryMs ?? usualRemindEveryMs)
+  const again = Math.min(lookMs, left ?? lookMs)
   try {
     const way = await openServiceUser(deps, actor)
     if (!way || (await look(deps, actor, way, place))) return wait(again)
-    const account = await matching(deps, actor, input, place.approvedAt !== null)
-    if (!account) return wait(again)
+    const account = await matching(deps, actor, input, way, place)
+    if (!account) {
+      await lookByAdminKey(deps, actor, integrationId)
+      return wait(again)
+    }
     const vendorNumbers = await way.client.listVendors(account.number)
     const { credentialId } = way
     await takeAccount(deps, actor, input, { number: account.number, vendorNumbers, credentialId })
@@ -85,21 +94,40 @@ async function look(
   return !isFresh && (await lookAtAccounts(deps, actor, way)) !== null
 }
 
-/** The account that an invitation is about. Where somebody approved it, the only one that is nobody's yet will do. */
+/**
+ * The account that an invitation is about: by its number or name, by vendor numbers that are known of it, or, where somebody
+ * said that it was accepted, the only one that can be meant.
+ */
 async function matching(
   deps: Deps,
   actor: SystemActor,
   { integrationId }: GainAccessInput,
-  approved: boolean,
+  way: ServiceUserWay,
+  { approvedAt, requestedAt }: Extract<Place, { kind: 'WAITING' }>,
 ): Promise<SeenAccount | null> {
-  return deps.db.read(reachOf(actor), async (tx) => {
-    const integration = await integrationQueries.findIntegration(tx, integrationId)
+  const found = await deps.db.read(reachOf(actor), async (tx) => {
     const waiting = await serviceUserQueries.waitingInvites(tx)
     const invite = waiting.find((each) => each.integrationId === integrationId)
-    if (!integration || !invite) return null
-    const accounts = await serviceUserQueries.reachedAccounts(tx)
-    const account = accountOf(invite, waiting, accounts)
-    const [only, second] = unclaimed(accounts)
-    return account ?? (approved && invite.account === null && only && !second ? only : null)
+    return invite && { invite, waiting, accounts: await serviceUserQueries.reachedAccounts(tx) }
   })
+  if (!found) return null
+  const { invite, waiting, accounts } = found
+  const named = accountOf(invite, waiting, accounts)
+  if (named || invite.account !== null) return named
+  const numbered = await byVendorNumbers(way, invite.vendorNumbers, accounts)
+  return numbered ?? (approvedAt === null ? null : acceptedOf(accounts, requestedAt))
+}
+
+/** The account that has the vendor numbers of what was connected before: Apple gives each to one account alone. */
+async function byVendorNumbers(
+  { client }: ServiceUserWay,
+  vendorNumbers: readonly string[],
+  accounts: readonly SeenAccount[],
+): Promise<SeenAccount | null> {
+  if (vendorNumbers.length === 0) return null
+  for (const account of unclaimed(accounts)) {
+    const theirs = await client.listVendors(account.number)
+    if (theirs.some((number) => vendorNumbers.includes(number))) return account
+  }
+  return null
 }

@@ -6,6 +6,7 @@ import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { offerCredential } from '../integrations/integration-key.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
+import { keepBootstrap } from './bootstrap.ts'
 import { claimAccount } from './claim-account.ts'
 
 /** Goes on with the account that was seen: it is the integration's, and the service user's token asks. Twice is once. */
@@ -23,9 +24,18 @@ export async function takeAccount(
     if (!isMine) return
     const { id, clientId, access } = integration
     const placed = await claimAccount(tx, integration, account)
+    // Where nothing asks that works, it asks from now on, and what was there waits.
+    const atOnce = access === 'SHUT' || access === 'NOT_YET'
+    if (atOnce) await keepBootstrap(tx, integration, credentialId)
     await offerCredential(tx, integration, credentialId)
-    await serviceUserQueries.updateInvite(tx, id, { acceptedAt: at, seenAt: at })
-    const evidence = { ...placed, ...(access === 'NOT_YET' ? { reason: null } : {}) }
+    const [known] = await serviceUserQueries.invitesOf(tx, [id])
+    const acceptedAt = known?.invite.acceptedAt ?? at
+    await serviceUserQueries.updateInvite(tx, id, { acceptedAt, seenAt: at })
+    const evidence = {
+      ...placed,
+      ...(atOnce ? { method: 'SERVICE_USER_INVITE' as const } : {}),
+      ...(access === 'NOT_YET' ? { reason: null } : {}),
+    }
     await moveIntegration(tx, actor, integration, {
       evidence,
       transitionId: `attempt:${input.attemptId}:seen`,

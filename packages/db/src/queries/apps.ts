@@ -123,6 +123,22 @@ export async function findAnyAppAscId(tx: Tx, providerId: string): Promise<strin
 export const countGone = (tx: Tx, providerId: string, since: Date) =>
   countOf(tx, and(eq(app.providerId, providerId), gt(app.goneAt, since)))
 
+/** The same, with the names of the first `most` of them, the latest first. */
+export async function goneApps(
+  tx: Tx,
+  providerId: string,
+  since: Date,
+  most: number,
+): Promise<{ count: number; names: string[] }> {
+  const rows = await tx
+    .select({ name: app.name })
+    .from(app)
+    .where(and(eq(app.providerId, providerId), gt(app.goneAt, since)))
+    .orderBy(desc(app.goneAt), asc(app.name))
+    .limit(most)
+  return { count: await countGone(tx, providerId, since), names: rows.map(({ name }) => name) }
+}
+
 /** How many apps of clients at work are within reach. */
 export const countApps = (tx: Tx) => countOf(tx, and(isIncluded, ofClients(app.clientId, null, [])))
 

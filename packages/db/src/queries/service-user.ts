@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import {
   attempt,
+  capability,
   client,
   credential,
   delivery,
@@ -12,6 +13,7 @@ import {
   serviceInvite,
   serviceUser,
 } from '../tables/index.ts'
+import { outer } from './outer.ts'
 
 /** The workspace's own Apple user as it is stored. */
 export type ServiceUserRow = typeof serviceUser.$inferSelect
@@ -51,15 +53,15 @@ export async function tokenOfServiceUser(tx: Tx, { tokenId }: ServiceUserRow) {
   return row ?? null
 }
 
-/** Notes which accounts Apple named; those that it names no longer are marked as gone. */
+/** Notes which accounts Apple named; the numbers of those that it names no longer, now marked as gone. */
 export async function noteReached(
   tx: Tx,
   workspaceId: string,
   accounts: readonly { number: string; name: string }[],
   at: Date,
-): Promise<void> {
+): Promise<string[]> {
   const numbers = accounts.map(({ number }) => number)
-  await tx
+  const gone = await tx
     .update(reachedAccount)
     .set({ goneAt: at })
     .where(
@@ -68,14 +70,22 @@ export async function noteReached(
         numbers.length > 0 ? notInArray(reachedAccount.number, numbers) : undefined,
       ),
     )
-  if (accounts.length === 0) return
+    .returning({ number: reachedAccount.number })
+  const goneNumbers = gone.map(({ number }) => number)
+  if (accounts.length === 0) return goneNumbers
   await tx
     .insert(reachedAccount)
     .values(accounts.map((account) => ({ workspaceId, ...account, seenAt: at })))
     .onConflictDoUpdate({
       target: [reachedAccount.workspaceId, reachedAccount.number],
-      set: { name: sql`excluded.name`, goneAt: null },
+      set: {
+        name: sql`excluded.name`,
+        goneAt: null,
+        // One that was gone and is back was accepted anew.
+        seenAt: sql`case when ${outer(reachedAccount.goneAt)} is null then ${outer(reachedAccount.seenAt)} else excluded.seen_at end`,
+      },
     })
+  return goneNumbers
 }
 
 /** The accounts that it reaches, and the client that each is connected for; nothing for who reaches a part. */
@@ -134,6 +144,63 @@ export async function updateInvite(
   await tx.update(serviceInvite).set(set).where(eq(serviceInvite.integrationId, integrationId))
 }
 
+/** The invitation of an integration whose first delivery has not come, held; null where there is none. */
+export async function lockUnproved(tx: Tx, integrationId: string): Promise<ServiceInviteRow | null> {
+  const [row] = await tx
+    .select()
+    .from(serviceInvite)
+    .where(and(eq(serviceInvite.integrationId, integrationId), isNull(serviceInvite.checkedAt)))
+    .for('update')
+  return row ?? null
+}
+
+/** Empties one slot of an integration. */
+export async function emptySlot(tx: Tx, integrationId: string, slot: string): Promise<void> {
+  await tx
+    .delete(integrationCredential)
+    .where(and(eq(integrationCredential.integrationId, integrationId), eq(integrationCredential.slot, slot)))
+}
+
+/** Integrations of a client that ask with a key which was proved to read users, and the provider of each. */
+export const adminKeysOf = (tx: Tx, clientId: string) =>
+  tx
+    .select({
+      integrationId: integration.id,
+      providerId: provider.id,
+      name: provider.name,
+      label: integration.label,
+    })
+    .from(integration)
+    .innerJoin(provider, eq(provider.id, integration.providerId))
+    .innerJoin(capability, eq(capability.integrationId, integration.id))
+    .where(
+      and(
+        eq(integration.clientId, clientId),
+        isNull(integration.archivedAt),
+        inArray(integration.access, ['OPEN', 'LIMITED']),
+        inArray(integration.method, ['API_KEY_TEAM', 'API_KEY_INDIVIDUAL']),
+        eq(capability.name, 'USERS'),
+        eq(capability.status, 'PROVED'),
+      ),
+    )
+    .orderBy(asc(integration.seq))
+
+/** Integrations by service user of these accounts, or of this provider, that have not ended; ids. */
+export async function integrationsBy(
+  tx: Tx,
+  of: { numbers: readonly string[] } | { providerId: string },
+): Promise<string[]> {
+  const which =
+    'numbers' in of ? inArray(provider.reporterAccount, [...of.numbers]) : eq(provider.id, of.providerId)
+  const rows = await tx
+    .select({ id: integration.id })
+    .from(integration)
+    .innerJoin(provider, eq(provider.id, integration.providerId))
+    .where(and(which, eq(integration.method, 'SERVICE_USER_INVITE'), isNull(integration.archivedAt)))
+    .orderBy(asc(integration.id))
+  return rows.map(({ id }) => id)
+}
+
 /** Invitations that still wait for their account to be seen, of the workspace as far as it is reached, the oldest first. */
 export const waitingInvites = (tx: Tx) =>
   tx
@@ -141,7 +208,9 @@ export const waitingInvites = (tx: Tx) =>
       integrationId: serviceInvite.integrationId,
       clientId: serviceInvite.clientId,
       name: serviceInvite.accountName,
+      providerId: provider.id,
       account: provider.reporterAccount,
+      vendorNumbers: provider.vendorNumbers,
     })
     .from(serviceInvite)
     .innerJoin(integration, eq(integration.id, serviceInvite.integrationId))
@@ -168,8 +237,8 @@ export async function cameSince(tx: Tx, providerId: string, since: Date): Promis
       and(
         eq(delivery.providerId, providerId),
         inArray(delivery.state, ['HOME', 'EMPTY']),
-        isNotNull(delivery.fetchedAt),
-        sql`${delivery.fetchedAt} >= ${since}`,
+        eq(delivery.source, 'REPORTER'),
+        gte(delivery.fetchedAt, since),
       ),
     )
     .limit(1)

@@ -1,0 +1,64 @@
+import { accessQueries, serviceUserQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { announce, record } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+
+// What an account was connected with before the service user took over: it waits in a slot of its own, so that nothing is
+// lost should the first file not come, and goes with the first that does (MA-16).
+
+const slots = ['BOOTSTRAP', 'RENEWAL'] as const
+
+/** Keeps what asks now until the service user has proved itself. `tokenId` is the service user's own, which is never dropped. */
+export async function keepBootstrap(
+  tx: Tx,
+  { workspaceId, clientId, id: integrationId }: IntegrationRecord,
+  tokenId: string,
+): Promise<void> {
+  const present = await accessQueries.credentialInSlot(tx, integrationId, 'A')
+  if (!present || present.id === tokenId) return
+  const of = { workspaceId, clientId, integrationId }
+  await accessQueries.fillSlot(tx, { ...of, slot: 'BOOTSTRAP', credentialId: present.id })
+}
+
+/** Takes what was kept out of its slots, and its secret with it, unless it serves others; the fingerprints. */
+export async function dropBootstrap(
+  tx: Tx,
+  integrationId: string,
+  which: readonly string[] = slots,
+): Promise<string[]> {
+  const dropped: string[] = []
+  for (const slot of which) {
+    const credential = await accessQueries.credentialInSlot(tx, integrationId, slot)
+    if (!credential) continue
+    await serviceUserQueries.emptySlot(tx, integrationId, slot)
+    await accessQueries.dropSecret(tx, credential.id)
+    dropped.push(credential.fingerprint)
+  }
+  return dropped
+}
+
+/**
+ * Notes that the service user's first file is here, and drops what the account was connected with before. Asked again it
+ * does nothing; where this process is killed before, the next file that comes does it.
+ */
+export async function proveInvitation(
+  deps: Deps,
+  actor: SystemActor,
+  { id, clientId, providerId, method }: IntegrationRecord,
+): Promise<void> {
+  if (method !== 'SERVICE_USER_INVITE') return
+  await deps.db.write(reachOf(actor), async (tx) => {
+    const invite = await serviceUserQueries.lockUnproved(tx, id)
+    if (!invite?.seenAt || !(await serviceUserQueries.cameSince(tx, providerId, invite.seenAt))) return
+    const at = deps.now()
+    const dropped = await dropBootstrap(tx, id)
+    const bootstrapDroppedAt = dropped.length > 0 ? at : null
+    await serviceUserQueries.updateInvite(tx, id, { checkedAt: at, bootstrapDroppedAt })
+    const target = { kind: 'integration', id, clientId } as const
+    await announce(tx, actor, target)
+    if (dropped.length === 0) return
+    const changes = dropped.map((fingerprint) => ({ field: 'credential', from: fingerprint, to: null }))
+    await record(tx, actor, 'integration.bootstrapDropped', target, changes)
+  })
+}
