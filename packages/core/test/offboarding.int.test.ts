@@ -80,7 +80,7 @@ describe('off-boarding a client', () => {
           label: `AuthKey_${northwind.key.keyId}.p8`,
           keyId: northwind.key.keyId,
           shared: false,
-          page: { label: 'Users and Access › Integrations' },
+          page: { label: 'App Store Connect › Users and Access › Integrations' },
         },
       ],
       holdings: { apps: 2, deliveries: expect.any(Number), from: expect.any(String) },

@@ -63,7 +63,11 @@ describe('a planned rotation', () => {
       'REVOKED NOW',
       'REFUSAL_SEEN WAITING',
     ])
-    expect(await integrationOf(house, account)).toMatchObject({ state: before.state, since: before.since })
+    expect(await integrationOf(house, account)).toMatchObject({
+      state: before.state,
+      since: before.since,
+      label: `Team key ${sales.keyId}`,
+    })
 
     await house.core.rotations.confirmRevocation(house.owner, { rotationId: rotation.id })
     await settle(house.work)

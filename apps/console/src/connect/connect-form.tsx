@@ -90,7 +90,8 @@ export function ConnectForm({
   )
 }
 
-function focusFirstWrong(form: HTMLFormElement | null): void {
+/** Puts the focus where something is to be mended. */
+export function focusFirstWrong(form: HTMLFormElement | null): void {
   const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
   if (wrong?.getAttribute('type') === 'file') wrong.parentElement?.querySelector('button')?.focus()
   else wrong?.focus()

@@ -18,6 +18,36 @@ export function KeyFields({ draft, problems, onChange }: KeyFieldsProps) {
   return (
     <>
       <KindChoice kind={draft.kind} onChange={(kind) => onChange({ kind })} />
+      <KeyNames draft={draft} problems={problems} onChange={onChange} />
+      {draft.kind === 'team' ? (
+        <Field
+          label={t('vendor.label')}
+          help={t('vendor.help')}
+          problem={problems.vendorNumbers}
+          className="code max-w-80"
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.vendorNumbers}
+          onChange={(event) => onChange({ vendorNumbers: event.target.value })}
+        />
+      ) : null}
+      <Field
+        label={t('label.label')}
+        help={t('label.help')}
+        problem={problems.label}
+        autoComplete="off"
+        value={draft.label}
+        onChange={(event) => onChange({ label: event.target.value })}
+      />
+    </>
+  )
+}
+
+/** What a key is called at Apple: its id, and the issuer of a team's key. */
+export function KeyNames({ draft, problems, onChange }: KeyFieldsProps) {
+  const t = useTranslations('connect')
+  return (
+    <>
       <div className="grid gap-2">
         <Field
           label={t('keyId.label')}
@@ -47,26 +77,6 @@ export function KeyFields({ draft, problems, onChange }: KeyFieldsProps) {
           onChange={(event) => onChange({ issuerId: event.target.value })}
         />
       ) : null}
-      {draft.kind === 'team' ? (
-        <Field
-          label={t('vendor.label')}
-          help={t('vendor.help')}
-          problem={problems.vendorNumbers}
-          className="code max-w-80"
-          inputMode="numeric"
-          autoComplete="off"
-          value={draft.vendorNumbers}
-          onChange={(event) => onChange({ vendorNumbers: event.target.value })}
-        />
-      ) : null}
-      <Field
-        label={t('label.label')}
-        help={t('label.help')}
-        problem={problems.label}
-        autoComplete="off"
-        value={draft.label}
-        onChange={(event) => onChange({ label: event.target.value })}
-      />
     </>
   )
 }

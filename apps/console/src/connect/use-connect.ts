@@ -39,7 +39,8 @@ export function useConnect(): { sending: boolean; send: (input: Sending) => Prom
   }
 }
 
-function byField(problems: readonly ProblemFragment[]): ConnectProblems {
+/** The first problem of each field. */
+export function byField(problems: readonly ProblemFragment[]): ConnectProblems {
   const sorted: ConnectProblems = {}
   for (const problem of problems) sorted[fieldOf(problem.field) ?? 'form'] ??= problem
   return sorted

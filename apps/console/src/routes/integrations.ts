@@ -1,13 +1,17 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { integrationsSource, readIntegrationsSearch } from '../integrations/integrations-search.ts'
-import { IntegrationDocument } from '../graphql/graphql.ts'
+import { IntegrationCredentialsDocument, IntegrationDocument } from '../graphql/graphql.ts'
 import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
+import { compact } from '../list/search-text.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
 // Beside the routes: within one, the router's types would forget what is read.
 const readIntegrations = strictly(readIntegrationsSearch)
+const readCredentials = strictly((search) =>
+  compact({ rotate: search['rotate'] === '1' ? ('1' as const) : undefined }),
+)
 
 const integrations = createRoute({
   getParentRoute: () => workspace,
@@ -49,5 +53,22 @@ const integrationApps = createRoute({
   ),
 })
 
+const integrationCredentials = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/credentials',
+  validateSearch: readCredentials,
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationCredentialsDocument, { id: params.id }).toPromise()
+    await loadWords('credentials', 'connect', 'selection')
+  },
+  component: lazyRouteComponent(() => import('../integration/credentials-page.tsx'), 'CredentialsPage'),
+})
+
 /** The pages of the integrations, and of each one. */
-export const integrationsRoutes = [integrations, integrationHome, integration, integrationApps] as const
+export const integrationsRoutes = [
+  integrations,
+  integrationHome,
+  integration,
+  integrationApps,
+  integrationCredentials,
+] as const

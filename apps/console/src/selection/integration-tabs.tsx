@@ -14,6 +14,9 @@ export function IntegrationTabs({ workspace, id }: { workspace: string; id: stri
       <Link to="/w/$workspace/integrations/$id/apps" params={params} className={tabClass}>
         {t('tabs.apps')}
       </Link>
+      <Link to="/w/$workspace/integrations/$id/credentials" params={params} className={tabClass}>
+        {t('tabs.credentials')}
+      </Link>
     </Tabs>
   )
 }

@@ -4,6 +4,7 @@ import type app from '../../messages/en/app.json'
 import type apps from '../../messages/en/apps.json'
 import type clients from '../../messages/en/clients.json'
 import type code from '../../messages/en/code.json'
+import type credentials from '../../messages/en/credentials.json'
 import type connect from '../../messages/en/connect.json'
 import type developers from '../../messages/en/developers.json'
 import type explain from '../../messages/en/explain.json'
@@ -29,6 +30,7 @@ export interface Words {
   clients: typeof clients
   code: typeof code
   connect: typeof connect
+  credentials: typeof credentials
   developers: typeof developers
   explain: typeof explain
   integration: typeof integration

@@ -17,7 +17,11 @@ import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
 import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
-import { RotationOfIntegrationResolver, RotationResolver } from '../rotations/rotation.resolver.ts'
+import {
+  CredentialResolver,
+  RotationOfIntegrationResolver,
+  RotationResolver,
+} from '../rotations/rotation.resolver.ts'
 import { RenewAccessResolver } from '../integrations/renew-access.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectReporterResolver } from '../integrations/connect-reporter.resolver.ts'
@@ -73,6 +77,7 @@ const resolvers: NonEmptyArray<Function> = [
   RenewAccessResolver,
   RotationOfIntegrationResolver,
   RotationResolver,
+  CredentialResolver,
   SteerBackfillResolver,
   BackfillForecastResolver,
   SelectAppsResolver,

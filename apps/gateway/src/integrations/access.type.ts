@@ -52,11 +52,25 @@ export class Capability implements CapabilityView {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A sealed secret, by what may be told of it.' })
-export class Credential implements CredentialView {
+export class Credential implements Omit<CredentialView, 'integrationIds'> {
   @Field(() => ID) id!: string
-  @Field(() => String) slot!: string
+  @Field(() => String, {
+    description: 'A asks, B waits in a rotation, RENEWAL is what a new one for A is made with.',
+  })
+  slot!: string
+  @Field(() => String, { description: 'API_KEY, REPORTER_TOKEN, APP_SPECIFIC_PASSWORD, APPLE_SESSION.' })
+  kind!: string
   @Field(() => String) label!: string
+  @Field(() => String, { nullable: true, description: 'What it is called at Apple.' }) appleLabel!:
+    string | null
+  @Field(() => String, { nullable: true, description: 'The Apple ID that it belongs to; null for keys.' })
+  appleId!: string | null
+  @Field(() => String, { nullable: true }) keyId!: string | null
+  @Field(() => String, { nullable: true }) issuerId!: string | null
   @Field(() => String) fingerprint!: string
+  @Field(() => Boolean, { description: 'It is the workspace’s own, and may serve several clients.' })
+  shared!: boolean
+  @Field(() => Page, { description: 'Where at Apple it is revoked.' }) page!: Page
   @Field(() => DateTime) createdAt!: Date
   @Field(() => DateTime, { nullable: true }) lastUsedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null

@@ -1,12 +1,13 @@
-import type { IntegrationView, RotationView } from '@gatehouse/core'
+import type { CredentialView, IntegrationView, RotationView } from '@gatehouse/core'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { asPayload } from '../graphql/payload.ts'
+import { Credential } from '../integrations/access.type.ts'
 import { Integration } from '../integrations/integration.type.ts'
 import { withShortKey } from '../integrations/private-key-length.ts'
 import {
   CancelRotationInput,
-  ConfirmRevocationInput,
+  ConfirmCredentialRevokedInput,
   RotateCredentialInput,
   Rotation,
   RotationPayload,
@@ -28,8 +29,8 @@ export class RotationResolver {
   @Mutation(() => RotationPayload, {
     description: 'The old key was revoked at Apple; Apple is asked at once.',
   })
-  confirmRevocation(
-    @Arg('input', () => ConfirmRevocationInput) input: ConfirmRevocationInput,
+  confirmCredentialRevoked(
+    @Arg('input', () => ConfirmCredentialRevokedInput) input: ConfirmCredentialRevokedInput,
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('rotation', () => core.rotations.confirmRevocation(actor, input))
@@ -60,5 +61,14 @@ export class RotationOfIntegrationResolver {
   @FieldResolver(() => Rotation, { nullable: true, description: 'The newest one.' })
   rotation(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
     return loaders.rotation.load(integration.id)
+  }
+}
+
+@Resolver(() => Credential)
+export class CredentialResolver {
+  @FieldResolver(() => [Integration], { description: 'What it serves, within reach.' })
+  async integrations(@Root() { integrationIds }: CredentialView, @Ctx() { loaders }: Context) {
+    const views = await Promise.all(integrationIds.map((id) => loaders.integration.load(id)))
+    return views.filter((view) => view !== null)
   }
 }

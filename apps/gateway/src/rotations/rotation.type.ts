@@ -1,9 +1,17 @@
-import type { IntegrationView, RotationStepView, RotationView } from '@gatehouse/core'
+import type {
+  AttemptProblemView,
+  IntegrationView,
+  Page as PageView,
+  RotationStepView,
+  RotationView,
+} from '@gatehouse/core'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { enumType } from '../graphql/enum.ts'
 import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
+import { Page } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
+import { AttemptProblem } from '../integrations/access.type.ts'
 import { Integration } from '../integrations/integration.type.ts'
 
 const RotationMode = enumType<RotationView['mode']>(
@@ -24,7 +32,7 @@ export class RotateCredentialInput extends Idempotent {
 }
 
 @InputType()
-export class ConfirmRevocationInput extends Idempotent {
+export class ConfirmCredentialRevokedInput extends Idempotent {
   @Field(() => ID) rotationId!: string
 }
 
@@ -50,6 +58,12 @@ export class Rotation implements Omit<RotationView, 'integrations'> {
   state!: RotationView['state']
   @Field(() => String, { nullable: true, description: 'Why it failed; the old key serves on then.' })
   reason!: string | null
+  @Field(() => AttemptProblem, { nullable: true, description: 'The same with who can mend it, and where.' })
+  problem!: AttemptProblemView | null
+  @Field(() => String, { description: 'What the old one is called.' }) oldLabel!: string
+  @Field(() => String, { nullable: true, description: 'What the new one is called.' }) newLabel!:
+    string | null
+  @Field(() => Page, { description: 'Where at Apple the old one is revoked.' }) page!: PageView
   @Field(() => [RotationStep]) steps!: RotationStepView[]
   @Field(() => [Integration], { description: 'Whom the key serves.' }) integrations?: IntegrationView[]
   @Field(() => DateTime) startedAt!: Date

@@ -7,12 +7,13 @@ import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { IntegrationView } from './integration-views.ts'
-import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from './api-key-input.ts'
+import { checkApiKey, type ApiKeyInput } from './api-key-input.ts'
 import { clientToConnect, integrationToContinue } from './connect-target.ts'
 import { storeKey, type StorableKey } from './integration-key.ts'
 import { toIntegrationView } from './integration-view.ts'
 import { moveIntegration, type NewEvidence } from './move-integration.ts'
 import { providerOfKey } from './provider-of-key.ts'
+import { usualLabel } from './usual-label.pure.ts'
 
 export interface ConnectApiKeyInput extends ApiKeyInput {
   clientId: string
@@ -119,9 +120,6 @@ const labelOf = ({ label }: Pick<ConnectApiKeyInput, 'label'>): string | null =>
     ?.replace(/\p{Cc}+/gu, ' ')
     .trim()
     .slice(0, 120) || null
-
-const usualLabel = (key: Pick<CheckedApiKey, 'issuerId' | 'keyId'>): string =>
-  `${key.issuerId ? 'Team' : 'Individual'} key ${key.keyId}`
 
 const alreadyConnected = () =>
   problem('ALREADY_CONNECTED', 'This key is connected to this client already.', {

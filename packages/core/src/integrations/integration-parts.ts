@@ -5,6 +5,7 @@ import { isUuid } from '../by-id.ts'
 import { toBackfillViews } from '../deliveries/backfill-view.ts'
 import type { Deps } from '../deps.ts'
 import { toKeyset } from '../paging.ts'
+import { revocationPage } from '../problems/apple-pages.ts'
 import { describeReason } from '../problems/reasons.ts'
 import type { BackfillView } from '../deliveries/backfill-views.ts'
 import type { AttemptView, CapabilityView, CredentialView, TransitionView } from './integration-views.ts'
@@ -28,8 +29,25 @@ export async function capabilities(deps: Deps, actor: Actor, ids: Ids): Promise<
 
 /** What sits in the slots of each integration; never a secret. */
 export async function credentials(deps: Deps, actor: Actor, ids: Ids): Promise<CredentialView[][]> {
-  const rows = await load(deps, actor, ids, accessQueries.credentialsOf)
-  return ids.map((id) => rows.filter((row) => row.integrationId === id).map(toCredential))
+  const { rows, holding } = await loadCredentials(deps, actor, ids)
+  const toView = ({ clientId, ...row }: (typeof rows)[number]): CredentialView => ({
+    ...row,
+    shared: clientId === null,
+    integrationIds: holding.flatMap((each) => (each.credentialId === row.id ? each.integrationId : [])),
+    page: revocationPage(row.kind),
+  })
+  return ids.map((id) => rows.filter((row) => row.integrationId === id).map(toView))
+}
+
+async function loadCredentials(deps: Deps, actor: Actor, ids: Ids) {
+  authorise(actor, 'integration.read')
+  const wanted = ids.filter(isUuid)
+  if (wanted.length === 0) return { rows: [], holding: [] }
+  return deps.db.read(reachOf(actor), async (tx) => {
+    const rows = await accessQueries.credentialsOf(tx, wanted)
+    const held = rows.map(({ id }) => id)
+    return { rows, holding: held.length > 0 ? await accessQueries.integrationsHolding(tx, held) : [] }
+  })
 }
 
 /** The attempt under way at each integration, or the last one when it failed. */
@@ -93,16 +111,6 @@ async function load<R>(
   const wanted = ids.filter(isUuid)
   return wanted.length > 0 ? deps.db.read(reachOf(actor), async (tx) => query(tx, wanted)) : []
 }
-
-const toCredential = ({
-  id,
-  slot,
-  label,
-  fingerprint,
-  createdAt,
-  lastUsedAt,
-  expiresAt,
-}: CredentialView): CredentialView => ({ id, slot, label, fingerprint, createdAt, lastUsedAt, expiresAt })
 
 function toCapability(row: CapabilityRow): CapabilityView {
   const { name, reasonCode } = row

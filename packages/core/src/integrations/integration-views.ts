@@ -55,9 +55,24 @@ export interface CapabilityView {
 
 export interface CredentialView {
   id: string
+  /** A asks, B waits in a rotation, RENEWAL makes a new one for A. */
   slot: string
+  /** API_KEY, REPORTER_TOKEN, APP_SPECIFIC_PASSWORD, APPLE_SESSION. */
+  kind: string
   label: string
+  /** What it is called at Apple; null where that is not known. */
+  appleLabel: string | null
+  /** The address of the Apple ID that it belongs to; null for keys. */
+  appleId: string | null
+  keyId: string | null
+  issuerId: string | null
   fingerprint: string
+  /** It is the workspace's own, and may serve several clients. */
+  shared: boolean
+  /** The integrations that it sits at, this one among them; those within reach. */
+  integrationIds: string[]
+  /** Where at Apple it is revoked. */
+  page: ApplePage
   createdAt: Date
   lastUsedAt: Date | null
   expiresAt: Date | null

@@ -1,4 +1,5 @@
 import type { Erased, OffboardingRow, Revocation } from '@gatehouse/db'
+import { revocationPage } from '../problems/apple-pages.ts'
 
 /** Something to be revoked at Apple: by whom, where, by which name. */
 export type RevocationView = Omit<Revocation, 'confirmedAt'> & {
@@ -32,31 +33,9 @@ export interface OffboardingView {
   erased: { kind: string; rows: number }[]
 }
 
-const pages = {
-  keys: {
-    label: 'Users and Access › Integrations',
-    url: 'https://appstoreconnect.apple.com/access/integrations/api',
-  },
-  reporter: { label: 'Sales and Trends › Reports', url: 'https://appstoreconnect.apple.com/trends/reports' },
-  passwords: {
-    label: 'Sign-In and Security › App-Specific Passwords',
-    url: 'https://account.apple.com/account/manage',
-  },
-  people: { label: 'Users and Access › People', url: 'https://appstoreconnect.apple.com/access/users' },
-}
-
-const pageOf = (kind: string) =>
-  kind === 'API_KEY'
-    ? pages.keys
-    : kind === 'REPORTER_TOKEN'
-      ? pages.reporter
-      : kind === 'APP_SPECIFIC_PASSWORD'
-        ? pages.passwords
-        : pages.people
-
 export const toRevocationView = (revocation: Revocation): RevocationView => ({
   ...revocation,
-  page: pageOf(revocation.kind),
+  page: revocationPage(revocation.kind),
   confirmedAt: revocation.confirmedAt === null ? null : new Date(revocation.confirmedAt),
 })
 

@@ -25,3 +25,13 @@ export const applePages = {
   status: { label: 'Apple Developer System Status', url: `${developer}/system-status/` },
   support: { label: 'Apple Developer › Contact us', url: `${developer}/contact/` },
 } as const satisfies Record<string, Page>
+
+/** Where at Apple a credential of this kind is revoked; a session has no page but its Apple ID's. */
+export const revocationPage = (kind: string): Page => revocationPages[kind] ?? applePages.people
+
+const revocationPages: Record<string, Page> = {
+  API_KEY: applePages.keys,
+  REPORTER_TOKEN: applePages.reporterToken,
+  APP_SPECIFIC_PASSWORD: applePages.passwords,
+  APPLE_SESSION: applePages.passwords,
+}

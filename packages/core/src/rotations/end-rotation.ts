@@ -2,6 +2,7 @@ import type { RotateCredentialInput } from '@gatehouse/contracts'
 import { accessQueries, rotationQueries, type RotationRow, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
+import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 
@@ -24,6 +25,10 @@ export async function failRotation(
     })
     await dropNew(tx, rotation)
     if (rotation.mode === 'LEAKED') await dropOld(tx, rotation)
+    const { clientId, integrationId: id } = rotation
+    await record(tx, actor, 'credential.rotation-failed', { kind: 'integration', id, clientId }, [
+      { field: 'reason', from: null, to: reason.code },
+    ])
   })
 }
 

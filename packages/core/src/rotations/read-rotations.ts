@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
-import { toRotationView, type RotationView } from './rotation-view.ts'
+import { viewRotation, type RotationView } from './rotation-view.ts'
 
 /** The newest rotation of each integration; null where there was none. */
 export async function rotations(
@@ -16,11 +16,8 @@ export async function rotations(
   if (wanted.length === 0) return ids.map(() => null)
   return deps.db.read(reachOf(actor), async (tx) => {
     const views = new Map<string, RotationView>()
-    for (const row of await rotationQueries.latestRotations(tx, wanted)) {
-      const present =
-        row.state === 'SWITCHED' || row.endedAt === null ? row.credentialId : (row.newCredentialId ?? '')
-      views.set(row.integrationId, toRotationView(row, await rotationQueries.servedBy(tx, present)))
-    }
+    for (const row of await rotationQueries.latestRotations(tx, wanted))
+      views.set(row.integrationId, await viewRotation(tx, row))
     return ids.map((id) => views.get(id) ?? null)
   })
 }

@@ -18,7 +18,7 @@ import { providerOfKey } from '../integrations/provider-of-key.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
-import { toRotationView, type RotationView } from './rotation-view.ts'
+import { viewRotation, type RotationView } from './rotation-view.ts'
 
 export interface RotateCredentialInput extends Omit<ApiKeyInput, 'vendorNumbers'> {
   integrationId: string
@@ -46,7 +46,7 @@ export async function rotateCredential(
     )
     const row = await rotationQueries.findRotation(tx, id)
     if (!row) throw problem('NOT_FOUND', 'This rotation is gone.')
-    return toRotationView(row, await rotationQueries.servedBy(tx, row.credentialId))
+    return viewRotation(tx, row)
   })
 }
 

@@ -1,5 +1,7 @@
-import type { RotationRow } from '@gatehouse/db'
-import type { ReasonParams } from '../problems/reasons.ts'
+import { accessQueries, rotationQueries, type RotationRow, type Tx } from '@gatehouse/db'
+import type { AttemptProblemView } from '../integrations/integration-views.ts'
+import { revocationPage } from '../problems/apple-pages.ts'
+import type { Page } from '../problems/domain-error.ts'
 import { describeReason } from '../problems/reasons.ts'
 
 /** Steps of a rotation, in their order; CUT is one of a leak alone. */
@@ -18,28 +20,51 @@ export interface RotationView {
   /** Why it failed, in one sentence. */
   reason: string | null
   steps: RotationStepView[]
+  /** Why it failed: cause, person, page. */
+  problem: AttemptProblemView | null
+  /** What the old and the new one are called; the new one is null where there is none yet. */
+  oldLabel: string
+  newLabel: string | null
+  /** Where at Apple the old one is revoked. */
+  page: Page
   /** Whom the credential serves. */
   integrations: { id: string; label: string }[]
   startedAt: Date
   endedAt: Date | null
 }
 
-/** A rotation as people see it. */
-export function toRotationView(
+/** A rotation as people see it; `served` are the integrations that its credential serves. */
+export async function toRotationView(
+  tx: Tx,
   row: RotationRow,
-  integrations: readonly { id: string; label: string }[],
-): RotationView {
-  const params: ReasonParams | null = row.reasonParams
+  served: readonly { id: string; label: string }[],
+): Promise<RotationView> {
+  const old = await accessQueries.findCredential(tx, row.credentialId)
+  const made = row.newCredentialId && (await accessQueries.findCredential(tx, row.newCredentialId))
+  const problem = row.reasonCode
+    ? { code: row.reasonCode, ...describeReason(row.reasonCode, row.reasonParams) }
+    : null
   return {
     id: row.id,
     mode: row.mode as RotationView['mode'], // written by the use cases of this folder alone
     state: row.state as RotationView['state'], // as above
-    reason: row.reasonCode ? describeReason(row.reasonCode, params).message : null,
+    reason: problem?.message ?? null,
+    problem,
+    oldLabel: old?.label ?? '',
+    newLabel: made ? made.label : null,
+    page: revocationPage(old?.kind ?? 'API_KEY'),
     steps: stepsOf(row),
-    integrations: integrations.map(({ id, label }) => ({ id, label })),
+    integrations: served.map(({ id, label }) => ({ id, label })),
     startedAt: row.startedAt,
     endedAt: row.endedAt,
   }
+}
+
+/** A rotation with whom it serves at present: once it is done, that is whom the new one serves. */
+export async function viewRotation(tx: Tx, row: RotationRow): Promise<RotationView> {
+  const isNew = row.endedAt !== null && row.state !== 'FAILED' && row.newCredentialId !== null
+  const present = (isNew && row.newCredentialId) || row.credentialId
+  return toRotationView(tx, row, await rotationQueries.servedBy(tx, present))
 }
 
 function stepsOf(row: RotationRow): RotationStepView[] {

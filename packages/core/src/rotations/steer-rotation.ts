@@ -62,6 +62,6 @@ async function steer(
     await announce(tx, actor, { kind: 'integration', id: integrationId, clientId })
     await dispatch(tx, actor, command, { clientId, integrationId, rotationId, credentialId })
     const row = await rotationQueries.findRotation(tx, rotationId)
-    return toRotationView(row ?? rotation, served)
+    return toRotationView(tx, row ?? rotation, served)
   })
 }

@@ -7,6 +7,7 @@ import { goOn } from '../deliveries/go-on.ts'
 import type { Deps } from '../deps.ts'
 import { limitOf } from '../integrations/capabilities.pure.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
+import { usualLabel } from '../integrations/usual-label.pure.ts'
 import { storeFindings } from '../integrations/store-findings.ts'
 import { watchEveryMs } from '../integrations/watch-verdict.pure.ts'
 import type { FoundAt } from './verify-rotation.ts'
@@ -43,6 +44,8 @@ async function switchAt(
   const of = { workspaceId: integration.workspaceId, clientId: integration.clientId, integrationId }
   await accessQueries.fillSlot(tx, { ...of, slot: 'A', credentialId: newCredentialId })
   await accessQueries.fillSlot(tx, { ...of, slot: 'B', credentialId })
+  const made = await accessQueries.findCredential(tx, newCredentialId)
+  const old = await accessQueries.findCredential(tx, credentialId)
   const { capabilities } = await storeFindings(tx, integration, findings, { at, fresh: true })
   const reason = limitOf(integration.method, capabilities)
   const moved = await moveIntegration(tx, actor, integration, {
@@ -51,6 +54,10 @@ async function switchAt(
       reason,
       nextSyncAt: integration.nextSyncAt ?? at,
       nextWatchAt: new Date(at.getTime() + watchEveryMs),
+      // A name that nobody gave names the key that asks.
+      ...(made?.keyId && old?.keyId && integration.label === usualLabel(old)
+        ? { label: usualLabel(made) }
+        : {}),
     },
     transitionId: `rotation:${rotationId}:switched`,
     at,

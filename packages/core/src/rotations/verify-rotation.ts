@@ -2,6 +2,7 @@ import type { RotateCredentialInput } from '@gatehouse/contracts'
 import { accessQueries, appQueries, rotationQueries, type RotationRow } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
+import { announce } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { connectToApple } from '../integrations/connect-to-apple.ts'
 import { refusalParams } from '../integrations/capabilities.pure.ts'
@@ -44,8 +45,11 @@ export async function verifyRotation(
   }
   return deps.db.write(reachOf(actor), async (tx) => {
     const open = await rotationQueries.lockOpenRotation(tx, input.rotationId)
-    if (open) await rotationQueries.moveRotation(tx, open.id, { verifiedAt: deps.now(), findings: found })
-    return { verified: open !== null }
+    if (!open) return { verified: false }
+    await rotationQueries.moveRotation(tx, open.id, { verifiedAt: deps.now(), findings: found })
+    const { clientId, integrationId: id } = open
+    await announce(tx, actor, { kind: 'integration', id, clientId })
+    return { verified: true }
   })
 }
 

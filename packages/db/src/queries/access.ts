@@ -136,7 +136,13 @@ export const credentialsOf = (tx: Tx, integrationIds: readonly string[]) =>
       integrationId: integrationCredential.integrationId,
       slot: integrationCredential.slot,
       id: credential.id,
+      clientId: credential.clientId,
+      kind: credential.kind,
       label: credential.label,
+      appleLabel: credential.appleLabel,
+      appleId: credential.appleId,
+      keyId: credential.keyId,
+      issuerId: credential.issuerId,
       fingerprint: credential.fingerprint,
       createdAt: credential.createdAt,
       lastUsedAt: credential.lastUsedAt,
@@ -146,6 +152,17 @@ export const credentialsOf = (tx: Tx, integrationIds: readonly string[]) =>
     .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
     .where(inArray(integrationCredential.integrationId, [...integrationIds]))
     .orderBy(asc(integrationCredential.slot))
+
+/** The integrations that these credentials sit at, by credential; those within reach alone. */
+export const integrationsHolding = (tx: Tx, credentialIds: readonly string[]) =>
+  tx
+    .selectDistinct({
+      credentialId: integrationCredential.credentialId,
+      integrationId: integrationCredential.integrationId,
+    })
+    .from(integrationCredential)
+    .where(inArray(integrationCredential.credentialId, [...credentialIds]))
+    .orderBy(asc(integrationCredential.integrationId))
 
 /** Begins an attempt, with a credential or without one; its id. */
 export async function insertAttempt(

@@ -1,0 +1,76 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { View } from '../design/view.tsx'
+import type { IntegrationCredentialsQuery } from '../graphql/graphql.ts'
+import { useMay } from '../shell/use-may.ts'
+import { CredentialCards } from './credential-cards.tsx'
+import { IntegrationFrame } from './integration-frame.tsx'
+import { RotateForm } from './rotate-form.tsx'
+import { RotationCard } from './rotation-card.tsx'
+import { useCredentials } from './use-credentials.ts'
+
+/** An integration by what it asks with. */
+export type WithCredentials = NonNullable<IntegrationCredentialsQuery['integration']>
+
+const route = getRouteApi('/w/$workspace/integrations/$id/credentials')
+
+/** What an integration asks with, and how another key takes its place. */
+export function CredentialsPage() {
+  const { id } = route.useParams()
+  return <CredentialsOf key={id} id={id} />
+}
+
+function CredentialsOf({ id }: { id: string }) {
+  const t = useTranslations('credentials')
+  const { workspace } = route.useParams()
+  const { answer, ask } = useCredentials(id)
+  return (
+    <View
+      answer={answer}
+      what={t('what')}
+      select={(data) => data.integration}
+      skeleton={<CardSkeleton height="24rem" />}
+      retry={ask}
+    >
+      {(integration) => (
+        <IntegrationFrame integration={integration} workspace={workspace} page={t('title')}>
+          <Credentials integration={integration} />
+        </IntegrationFrame>
+      )}
+    </View>
+  )
+}
+
+function Credentials({ integration }: { integration: WithCredentials }) {
+  const { rotate } = route.useSearch()
+  const navigate = route.useNavigate()
+  const setRotating = (open: boolean) => void navigate({ search: open ? { rotate: '1' } : {}, replace: true })
+  const mayRotate = useMay()('integration.connect') && canRotate(integration)
+  return (
+    <div className="grid max-w-[60rem] gap-6">
+      {integration.rotation ? (
+        <RotationCard
+          rotation={integration.rotation}
+          client={integration.client.name}
+          onAgain={mayRotate ? () => setRotating(true) : undefined}
+        />
+      ) : null}
+      {rotate && mayRotate ? (
+        <RotateForm integration={integration} onClose={() => setRotating(false)} />
+      ) : null}
+      <CredentialCards
+        integration={integration}
+        onRotate={mayRotate && !rotate ? () => setRotating(true) : undefined}
+      />
+    </div>
+  )
+}
+
+/** Whether another key can be put in this one's place now: there is one, and no other is on its way. */
+const canRotate = ({ state, method, rotation, credentials }: WithCredentials): boolean =>
+  state !== 'ARCHIVED' &&
+  state !== 'DRAFT' &&
+  method.startsWith('API_KEY') &&
+  credentials.some(({ slot }) => slot === 'A') &&
+  (rotation === null || rotation.endedAt !== null)
