@@ -8,6 +8,7 @@ import { frontDoorRoutes } from './routes/front-door.ts'
 import { integrationsRoutes } from './routes/integrations.ts'
 import { mailbox, mailboxDoor } from './routes/mailbox.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { queue } from './routes/queue.ts'
 import { root } from './routes/root.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { toolsRoutes } from './routes/tools.ts'
@@ -21,6 +22,7 @@ const routeTree = root.addChildren([
   mailboxDoor,
   workspace.addChildren([
     ...overviewRoutes,
+    queue,
     ...clientsRoutes,
     ...integrationsRoutes,
     ...connectRoutes,

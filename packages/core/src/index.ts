@@ -121,6 +121,7 @@ export type {
   OverviewView,
 } from './overview/overview-views.ts'
 export type { DayStatus, GapView, MoneyView, SalesView } from './sales/sales-view.ts'
+export type { QueueCountsView } from './action-items/queue-counts.ts'
 export type { ApiTokenView, ClientView, MemberView, PageOf, PageRequest } from './views.ts'
 export { invitePurposes, type InvitePurpose, type InviteRole } from './service-user/invite-roles.pure.ts'
 export {

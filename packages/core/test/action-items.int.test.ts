@@ -28,7 +28,7 @@ it('gives an item to a person, who finds it among their own, and says so in the 
   const item = await house.core.actionItems.assign(house.owner, { actionItemId, memberId: tom.memberId })
   expect(item).toMatchObject({
     id: actionItemId,
-    kind: 'RENEW',
+    kind: 'EXPIRING',
     assignee: { id: tom.memberId, name: 'Tom Berg' },
     claim: null,
     impact: { apps: 2 },

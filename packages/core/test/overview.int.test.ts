@@ -131,7 +131,7 @@ describe('what people must do', () => {
     ['REVOKED', 'KEY_REVOKED', 'REVOKED'],
     ['LOCKED', 'ACCOUNT_LOCKED', 'LOCKED'],
     ['NEEDS_REAUTH', 'KEY_UNUSABLE', 'RENEW'],
-    ['EXPIRING', null, 'RENEW'],
+    ['EXPIRING', null, 'EXPIRING'],
     ['DEGRADED', 'AGREEMENT_REQUIRED', 'AGREEMENT'],
     ['DEGRADED', 'MEMBERSHIP_EXPIRED', 'MEMBERSHIP'],
     ['DEGRADED', 'VENDOR_NUMBER_REFUSED', 'VENDOR'],

@@ -24,6 +24,11 @@ export function queueCases(
           expected: seen,
         },
       },
+      counts: {
+        noRows:
+          'numbers alone, counted by the same query as the list; action-items.int.test.ts compares them',
+      },
+      watch: { noRows: 'what `counts` tells, again and again' },
       assign: writes((actor, actionItemId) => core.actionItems.assign(actor, { actionItemId })),
       claim: writes((actor, actionItemId) => core.actionItems.claim(actor, { actionItemId })),
       snooze: writes((actor, actionItemId) => core.actionItems.snooze(actor, { actionItemId })),

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { useQueueCounts } from '../shell/queue-counts.ts'
+import { useTranslations } from 'use-intl'
 import { takePendingFocus } from './page-focus.ts'
 
 interface PageTitleProps {
@@ -18,12 +20,15 @@ interface PageTitleProps {
 /** The one `h1` of a page. After a navigation the focus starts here. */
 export function PageTitle({ title, section, trail, before, beside, actions }: PageTitleProps) {
   const ref = useRef<HTMLHeadingElement>(null)
+  const t = useTranslations('shell')
+  const waiting = useQueueCounts()?.codes ?? 0
+  const codes = waiting > 0 ? t('queue.badge', { count: waiting }) : null
   useEffect(() => {
     if (takePendingFocus()) ref.current?.focus({ preventScroll: true })
   }, [])
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-6">
-      <title>{[title, section, 'Gatehouse'].filter(Boolean).join(' · ')}</title>
+      <title>{[codes, title, section, 'Gatehouse'].filter(Boolean).join(' · ')}</title>
       <div className="grid gap-1">
         {trail ? <div className="flex flex-wrap items-center gap-1.5 text-sm text-muted">{trail}</div> : null}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">

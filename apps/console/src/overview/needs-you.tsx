@@ -1,18 +1,18 @@
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Glyph } from '../design/glyph.tsx'
-import { When } from '../design/when.tsx'
 import type { ActionItemRowFragment } from '../graphql/graphql.ts'
+import { Items } from '../queue/item-list.tsx'
+import { useMay } from '../shell/use-may.ts'
 
-/** What a person must do, each with its client and who has it. */
-export function NeedsYou({
-  items,
-  workspace,
-}: {
-  items: readonly ActionItemRowFragment[]
-  workspace: string
-}) {
+const route = getRouteApi('/w/$workspace/overview')
+
+/** What waits for me or for nobody in particular, the most urgent first; the queue has all. */
+export function NeedsYou({ items, more }: { items: readonly ActionItemRowFragment[]; more: boolean }) {
   const t = useTranslations('overview')
+  const { workspace } = route.useParams()
+  const { viewer } = route.useRouteContext()
+  const mayManage = useMay()('queue.manage')
   if (items.length === 0) {
     return (
       <p className="flex items-center gap-2 p-4 text-muted">
@@ -22,58 +22,20 @@ export function NeedsYou({
     )
   }
   return (
-    <ul>
-      {items.map((item) => (
-        <li key={item.id} className="flex gap-3 border-b border-hairline px-4 py-3 last:border-0">
-          <span className="pt-0.5">
-            <Glyph state={item.integration?.state ?? 'PENDING'} />
-          </span>
-          <div className="grid gap-0.5">
-            <Target item={item} workspace={workspace} />
-            <p className="text-sm text-muted">
-              {item.title.includes(item.client.name) ? '' : `${item.client.name} · `}
-              {item.assignee ? t('needs.assignee', { name: item.assignee.name }) : t('needs.unassigned')}{' '}
-              {'·'}{' '}
-              {item.dueAt ? (
-                <>
-                  {t('needs.due')} <When at={item.dueAt} />
-                </>
-              ) : (
-                <When at={item.createdAt} ago />
-              )}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Target({ item, workspace }: { item: ActionItemRowFragment; workspace: string }) {
-  const style = 'font-medium underline-offset-2 hover:underline'
-  if (!item.integration) {
-    return (
-      <Link
-        to="/w/$workspace/clients/$slug/overview"
-        params={{ workspace, slug: item.client.slug }}
-        className={style}
-      >
-        {item.title}
-      </Link>
-    )
-  }
-  return (
-    <Link
-      // New apps are decided about where they are listed.
-      to={
-        item.kind === 'NEW_APPS'
-          ? '/w/$workspace/integrations/$id/apps'
-          : '/w/$workspace/integrations/$id/summary'
-      }
-      params={{ workspace, id: item.integration.id }}
-      className={style}
-    >
-      {item.title}
-    </Link>
+    <>
+      <Items items={items} workspace={workspace} me={viewer.id} mayManage={mayManage} />
+      {more ? (
+        <p className="border-t border-hairline px-4 py-2">
+          <Link
+            to="/w/$workspace/queue"
+            params={{ workspace }}
+            search={{ assignee: 'me,none' }}
+            className="underline underline-offset-2"
+          >
+            {t('needs.all')}
+          </Link>
+        </p>
+      ) : null}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useEffect } from 'react'
 import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
@@ -10,6 +11,7 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { OverviewDocument } from '../graphql/graphql.ts'
 import type { OverviewQuery } from '../graphql/graphql.ts'
+import { useQueueCounts } from '../shell/queue-counts.ts'
 import { useMay } from '../shell/use-may.ts'
 import { Fetching } from './fetching.tsx'
 import { Fleet } from './fleet.tsx'
@@ -18,7 +20,7 @@ import { NeedsYou } from './needs-you.tsx'
 import { Totals } from './totals.tsx'
 
 const route = getRouteApi('/w/$workspace/overview')
-const context = { additionalTypenames: ['Client', 'Integration'] }
+const context = { additionalTypenames: ['Client', 'Integration', 'ActionItem'] }
 
 /** All clients at a glance, and what needs me now. */
 export function OverviewPage() {
@@ -30,6 +32,10 @@ export function OverviewPage() {
     context,
   })
   useRereading(ask)
+  const counts = useQueueCounts()
+  useEffect(() => {
+    if (counts) ask({ requestPolicy: 'network-only' })
+  }, [counts, ask])
   const isEmpty = answer.data?.overview?.integrationStates.every((entry) => entry.count === 0) ?? false
   return (
     <>
@@ -85,7 +91,7 @@ function Board({ data: { overview, actionItems, fetching }, workspace }: { data:
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {actionItems ? (
           <Card title={t('needs.title')} aside={t('needs.count', { count: actionItems.totalCount })} flush>
-            <NeedsYou items={actionItems.nodes} workspace={workspace} />
+            <NeedsYou items={actionItems.nodes} more={actionItems.totalCount > actionItems.nodes.length} />
           </Card>
         ) : null}
         <div className="grid gap-6">

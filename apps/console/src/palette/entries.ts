@@ -1,11 +1,13 @@
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { PaletteDocument } from '../graphql/graphql.ts'
 import { useShortcuts } from '../shell/keys.ts'
-import { PAGES } from '../shell/rail.tsx'
+import { pagesOf } from '../shell/rail.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { within } from './prefix.ts'
+
+const route = getRouteApi('/w/$workspace')
 
 /** One line of the palette: what it says, where it comes from, what Enter does. */
 export interface Entry {
@@ -35,7 +37,7 @@ function useLocal(workspace: string): { pages: Entry[]; actions: Entry[] } {
   const navigate = useNavigate()
   const mayConnect = useMay()('integration.connect')
   const shortcuts = useShortcuts()
-  const pages = PAGES.map((page): Entry => ({
+  const pages = pagesOf(route.useRouteContext().viewer).map((page): Entry => ({
     id: page.name,
     text: t(`nav.${page.name}`),
     detail: `g ${page.key}`,

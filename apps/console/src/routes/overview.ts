@@ -17,7 +17,7 @@ const overview = createRoute({
   loader: async ({ context }) => {
     const fleet = context.viewer.permissions.includes('integration.read')
     void context.api.query(OverviewDocument, { fleet }).toPromise()
-    await loadWords('overview')
+    await loadWords('overview', 'queue')
   },
   component: lazyRouteComponent(() => import('../overview/overview-page.tsx'), 'OverviewPage'),
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 const paths = {
   overview: <path d="M2.5 13.5V6.5h3.5v7M10 13.5v-11h3.5v11M1 13.5h14" />,
+  queue: <path d="M2.5 9.5v4h11v-4M2.5 9.5l2-7h7l2 7M2.5 9.5H6l.8 1.5h2.4l.8-1.5h3.5" />,
   clients: <path d="M2.5 13.5v-9l5.5-2v11M8 6h5.5v7.5M1 13.5h14M5 6.5v0M5 9.5v0M10.8 9v0" />,
   integrations: (
     <path d="M6 4.5 4.5 3A2.1 2.1 0 0 0 1.5 6l3 3M10 11.5l1.5 1.5a2.1 2.1 0 0 0 3-3l-3-3M5.5 5.5l5 5" />

@@ -3,17 +3,24 @@ import { useTranslations } from 'use-intl'
 import { AccountMenu } from './account-menu.tsx'
 import { Icon, Mark } from './icon.tsx'
 import { LiveSign } from './live-sign.tsx'
+import { useQueueCounts } from './queue-counts.ts'
 import type { Session, Viewer } from './session.ts'
+import type { Permission } from './use-may.ts'
 
 const PALETTE_KEYS = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'
 
-/** The pages of the rail, in their order, each with the key after `g`. */
+/** The pages of the rail, in their order, each with the key after `g`, and the permission without which it is absent. */
 export const PAGES = [
   { name: 'overview', to: '/w/$workspace/overview', key: 'o' },
+  { name: 'queue', to: '/w/$workspace/queue', key: 'q', needs: 'integration.read' },
   { name: 'clients', to: '/w/$workspace/clients', key: 'c' },
   { name: 'integrations', to: '/w/$workspace/integrations', key: 'i' },
   { name: 'apps', to: '/w/$workspace/apps', key: 'a' },
-] as const
+] as const satisfies { name: string; to: string; key: string; needs?: Permission }[]
+
+/** The pages that this person may open. */
+export const pagesOf = ({ permissions }: Pick<Viewer, 'permissions'>) =>
+  PAGES.filter((page) => !('needs' in page) || permissions.includes(page.needs))
 
 interface RailProps {
   viewer: Viewer
@@ -41,7 +48,7 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
       </Link>
       <nav aria-label={t('main')}>
         <ul className="grid gap-0.5">
-          {PAGES.map(({ name, to }) => (
+          {pagesOf(viewer).map(({ name, to }) => (
             <li key={name}>
               <Link
                 to={to}
@@ -50,6 +57,7 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
               >
                 <Icon name={name} />
                 {t(`nav.${name}`)}
+                {name === 'queue' ? <QueueCount /> : null}
               </Link>
             </li>
           ))}
@@ -112,5 +120,18 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
         <AccountMenu viewer={viewer} session={session} />
       </div>
     </div>
+  )
+}
+
+/** What is assigned to me or to nobody; nothing else in the rail carries a number. */
+function QueueCount() {
+  const t = useTranslations('shell')
+  const counts = useQueueCounts()
+  if (!counts || counts.forMe === 0) return null
+  return (
+    <span className="numbers ms-auto text-sm font-medium text-ink">
+      <span aria-hidden="true">{counts.forMe}</span>
+      <span className="sr-only">{t('queue.count', { count: counts.forMe })}</span>
+    </span>
   )
 }

@@ -7,7 +7,8 @@ import { EngineBar } from './engine-bar.tsx'
 import { Icon, Mark } from './icon.tsx'
 import { useKeyboard, useShortcut } from './keys.ts'
 import { StaleBar } from './live-sign.tsx'
-import { PAGES, Rail } from './rail.tsx'
+import { QueueWatch } from './queue-watch.tsx'
+import { pagesOf, Rail, type PAGES } from './rail.tsx'
 import { Sheet } from './sheet.tsx'
 
 const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
@@ -42,7 +43,8 @@ export function Shell() {
       >
         {t('skip')}
       </a>
-      {PAGES.map((page) => (
+      {viewer.permissions.includes('integration.read') ? <QueueWatch /> : null}
+      {pagesOf(viewer).map((page) => (
         <GoKey key={page.name} page={page} workspace={workspace} />
       ))}
       <div className="min-h-dvh md:grid md:grid-cols-[216px_minmax(0,1fr)]">

@@ -12,6 +12,7 @@ export type Permission =
   | 'integration.connect'
   | 'integration.read'
   | 'member.read'
+  | 'queue.manage'
 
 /** Asks whether the person who looks may do something. */
 export function useMay(): (permission: Permission) => boolean {

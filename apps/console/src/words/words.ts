@@ -15,6 +15,7 @@ import type keyDoctor from '../../messages/en/key-doctor.json'
 import type mailbox from '../../messages/en/mailbox.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
+import type queue from '../../messages/en/queue.json'
 import type overview from '../../messages/en/overview.json'
 import type reporter from '../../messages/en/reporter.json'
 import type settings from '../../messages/en/settings.json'
@@ -40,6 +41,7 @@ export interface Words {
   mailbox: typeof mailbox
   overview: typeof overview
   products: typeof products
+  queue: typeof queue
   selection: typeof selection
   reporter: typeof reporter
   settings: typeof settings

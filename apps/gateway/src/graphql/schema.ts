@@ -39,6 +39,7 @@ import { MailboxResolver } from '../mail/mailbox.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
 import { ChangeActionItemResolver } from '../overview/change-action-item.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
+import { QueueResolver } from '../overview/queue.resolver.ts'
 import { JobResolver } from '../jobs/job.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { GapResolver, PortfolioResolver, SalesPointResolver, SalesResolver } from '../sales/sales.resolver.ts'
@@ -66,6 +67,7 @@ const resolvers: NonEmptyArray<Function> = [
   OverviewResolver,
   ActionItemResolver,
   ChangeActionItemResolver,
+  QueueResolver,
   ClientResolver,
   ChangeClientResolver,
   IntegrationResolver,

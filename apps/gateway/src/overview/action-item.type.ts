@@ -8,14 +8,18 @@ import { Person } from '../graphql/person.ts'
 import { DateTime } from '../graphql/scalars.ts'
 
 const ActionItemKind = enumType<ActionItemView['kind']>('ActionItemKind', {
-  CONTINUE: 'CONTINUE',
+  CODE: 'CODE',
   RENEW: 'RENEW',
   REVOKED: 'REVOKED',
   LOCKED: 'LOCKED',
+  EXPIRING: 'EXPIRING',
+  APPROVE: 'APPROVE',
+  INVITE: 'INVITE',
   AGREEMENT: 'AGREEMENT',
-  ROLE: 'ROLE',
   MEMBERSHIP: 'MEMBERSHIP',
+  ROLE: 'ROLE',
   VENDOR: 'VENDOR',
+  CONTINUE: 'CONTINUE',
   NEW_APPS: 'NEW_APPS',
   OTHER: 'OTHER',
 })
@@ -60,6 +64,7 @@ export class ActionItemArgs {
 
 @InputType()
 export class ActionItemFilter {
+  @Field(() => [ActionItemKind], { nullable: true }) kinds?: ActionItemView['kind'][] | null
   @Field(() => [ID], { nullable: true, description: 'Those of these people.' }) assigneeIds?: string[] | null
   @Field(() => Boolean, { nullable: true, description: 'Those of whoever asks.' }) mine?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Those of nobody, beside the others that are named.' })

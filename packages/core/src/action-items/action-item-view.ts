@@ -1,40 +1,9 @@
 import type { ActionItemRow, IntegrationRow } from '@gatehouse/db'
 import { toIntegrationView } from '../integrations/integration-view.ts'
-import type { IntegrationState } from '../integrations/state.pure.ts'
+import type { IntegrationView } from '../integrations/integration-views.ts'
 import type { ActionItemView } from '../overview/overview-views.ts'
 import { itemIdOf } from './item-id.pure.ts'
-
-/** States in which a person must act; an item is made by the state and ends with it. */
-export const needsPerson = [
-  'DRAFT',
-  'DEGRADED',
-  'EXPIRING',
-  'NEEDS_REAUTH',
-  'REVOKED',
-  'LOCKED',
-] as const satisfies IntegrationState[]
-
-const kindOfReason: Record<string, ActionItemView['kind']> = {
-  AGREEMENT_REQUIRED: 'AGREEMENT',
-  ROLE_INSUFFICIENT: 'ROLE',
-  INDIVIDUAL_KEY_LIMITS: 'ROLE',
-  MEMBERSHIP_EXPIRED: 'MEMBERSHIP',
-  VENDOR_NUMBER_REFUSED: 'VENDOR',
-}
-
-const kindOfState: Partial<Record<IntegrationState, ActionItemView['kind']>> = {
-  DRAFT: 'CONTINUE',
-  NEEDS_REAUTH: 'RENEW',
-  EXPIRING: 'RENEW',
-  REVOKED: 'REVOKED',
-  LOCKED: 'LOCKED',
-}
-
-/** What is said of a state that has no reason. */
-const withoutReason: Partial<Record<IntegrationState, string>> = {
-  DRAFT: 'Set-up is not finished.',
-  EXPIRING: 'Access ends soon; it can be renewed now.',
-}
+import type { ActionItemKind } from './kinds.pure.ts'
 
 /** An item with the integration that it is about. */
 export interface FoundItem {
@@ -46,38 +15,47 @@ export interface FoundItem {
 /** An item as people see it. */
 export function toActionItemView({ item, of, clientName }: FoundItem, now: Date): ActionItemView {
   const view = toIntegrationView(of)
-  const { id: integrationId, clientId, appCount } = view
-  const { assignee, claim, remindedAt, snoozedUntil } = item
-  const words =
-    item.cause === 'NEW_APPS'
-      ? {
-          kind: 'NEW_APPS' as const,
-          title: questionOf(item.asking),
-          dueAt: null,
-          createdAt: item.askingSince ?? view.since,
-        }
-      : { kind: kindOf(view), title: titleOf(view), dueAt: view.expiresAt, createdAt: view.since }
+  const { assignee, claim, remindedAt, snoozedUntil, dueAt } = item
+  const kind = item.kind as ActionItemKind // the query takes it from the tables of kinds.pure.ts
   return {
-    ...words,
     id: itemIdOf(item),
-    title: `${clientName}: ${words.title}`,
-    clientId,
-    integrationId,
+    kind,
+    title: `${clientName}: ${titleOf(kind, item, view)}`,
+    dueAt,
+    createdAt: item.askingSince ?? item.stands,
+    clientId: view.clientId,
+    integrationId: view.id,
     assignee,
     claim: claim && claim.until > now ? claim : null,
-    impact: { apps: appCount },
+    impact: { apps: view.appCount },
     remindedAt,
     snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil : null,
   }
 }
 
-type View = ReturnType<typeof toIntegrationView>
+/** What is said where the kind says it better than the state's reason. */
+const titles: Partial<Record<ActionItemKind, (item: ActionItemRow) => string>> = {
+  CODE: ({ code }) => (code ? whereCodeWent(code) : 'Apple waits for a code.'),
+  INVITE: () => 'The invitation of our Apple user is not accepted yet.',
+  APPROVE: () => 'An account was shared with us; somebody has to say whether it is this one.',
+  NEW_APPS: ({ asking }) => questionOf(asking),
+}
 
-const kindOf = ({ state, stateReason }: View): ActionItemView['kind'] =>
-  kindOfState[state] ?? (stateReason ? kindOfReason[stateReason.code] : undefined) ?? 'OTHER'
+function titleOf(kind: ActionItemKind, item: ActionItemRow, { stateReason }: IntegrationView): string {
+  return titles[kind]?.(item) ?? stateReason?.message ?? withoutReason[kind] ?? 'Somebody has to look at it.'
+}
 
-const titleOf = ({ state, stateReason }: View): string =>
-  stateReason?.message ?? withoutReason[state] ?? 'Somebody has to look at it.'
+/** What is said of a state that has no reason. */
+const withoutReason: Partial<Record<ActionItemKind, string>> = {
+  CONTINUE: 'Set-up is not finished.',
+  EXPIRING: 'Access ends soon; it can be renewed now.',
+}
+
+function whereCodeWent({ to, sentTo }: NonNullable<ActionItemRow['code']>): string {
+  if (to === 'CHOOSE') return 'Apple asks which number a code is to go to.'
+  if (to === 'DEVICES') return 'Apple sent a code to the devices of this account.'
+  return to === 'CALL' ? `Apple tells the code by a call to ${sentTo}.` : `Apple sent a code to ${sentTo}.`
+}
 
 /** New apps that ask to be taken in: answered by choosing. */
 const questionOf = (asking: number): string =>

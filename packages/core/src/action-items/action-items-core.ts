@@ -6,6 +6,7 @@ import { assignActionItem } from './assign-action-item.ts'
 import type { ChangeActionItemInput } from './change-action-item.ts'
 import { claimActionItem } from './claim-action-item.ts'
 import { listActionItems, type ActionItemFilter } from './list-action-items.ts'
+import { queueCounts, watchQueue, type QueueCountsView } from './queue-counts.ts'
 import { remindActionItem } from './remind-action-item.ts'
 import { snoozeActionItem } from './snooze-action-item.ts'
 
@@ -15,6 +16,10 @@ export interface ActionItemsCore {
     actor: Actor,
     page: PageRequest & { filter?: ActionItemFilter | null | undefined },
   ): Promise<PageOf<ActionItemView>>
+  /** How much there is. @throws {DomainError} FORBIDDEN. */
+  counts(actor: MemberActor): Promise<QueueCountsView>
+  /** Ends when `signal` aborts. Yields once at the start and then whenever an item came, went or changed. */
+  watch(actor: MemberActor, signal: AbortSignal): AsyncGenerator<QueueCountsView>
   /** To a person of the workspace; without one, back to the integration's owner or to nobody. */
   assign(
     actor: MemberActor,
@@ -37,6 +42,8 @@ export interface ActionItemsCore {
 /** What people must do, bound to what it works with. */
 export const createActionItemsCore = (deps: Deps): ActionItemsCore => ({
   list: (actor, page) => listActionItems(deps, actor, page),
+  counts: (actor) => queueCounts(deps, actor),
+  watch: (actor, signal) => watchQueue(deps, actor, signal),
   assign: (actor, input) => assignActionItem(deps, actor, input),
   claim: (actor, input) => claimActionItem(deps, actor, input),
   snooze: (actor, input) => snoozeActionItem(deps, actor, input),

@@ -47,9 +47,7 @@ export async function changeActionItem(
     await once(tx, actor, action, idempotencyKey, async () => {
       const { integration, item } = before
       const { workspaceId, clientId, id: integrationId } = integration
-      // What it stands on: the state as of its last change, or apps that ask as long as the integration lives.
-      const since = item.cause === 'STATE' ? integration.stateAt : integration.createdAt
-      const of = { workspaceId, clientId, integrationId, cause: item.cause, since }
+      const of = { workspaceId, clientId, integrationId, cause: item.cause, since: item.stands }
       await actionItemQueries.noteActionItem(tx, of, await change(tx, before))
       const { memberId } = actor
       await mailQueries.noteTakenUp(tx, { workspaceId, memberId, cause: brokenCause(integration) })
@@ -64,7 +62,7 @@ async function hold(tx: Tx, id: string): Promise<HeldItem> {
   const named = readItemId(id)
   const integration = named ? await integrationQueries.lockIntegration(tx, named.integrationId) : null
   if (named && integration) {
-    const wanted = { assignees: null, snoozedPast: null, integrationId: named.integrationId }
+    const wanted = { kinds: null, assignees: null, snoozedPast: null, integrationId: named.integrationId }
     const { rows } = await findItems(tx, { first: 2, afterSeq: null }, wanted)
     const found = rows.find(({ item }) => item.cause === named.cause)
     if (found) return { ...found, integration }

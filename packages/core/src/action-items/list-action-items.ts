@@ -4,12 +4,15 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import type { ActionItemView } from '../overview/overview-views.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
+import { anyOf, toKeyset, toPageOf } from '../paging.ts'
 import type { PageOf, PageRequest } from '../views.ts'
-import { needsPerson, toActionItemView, type FoundItem } from './action-item-view.ts'
+import { toActionItemView, type FoundItem } from './action-item-view.ts'
+import { itemKinds, type ActionItemKind } from './kinds.pure.ts'
 
 /** Which items are asked for; without any of these all that nobody put off. */
 export interface ActionItemFilter {
+  /** Of these kinds. */
+  kinds?: readonly ActionItemKind[] | null | undefined
   /** Those of these people. */
   assigneeIds?: readonly string[] | null | undefined
   /** Those of whoever asks. */
@@ -20,7 +23,7 @@ export interface ActionItemFilter {
   snoozed?: boolean | null | undefined
 }
 
-/** What people must do within the actor's reach, in the order the integrations were made. */
+/** What people must do within the actor's reach, the most urgent first. */
 export async function listActionItems(
   deps: Deps,
   actor: Actor,
@@ -30,6 +33,7 @@ export async function listActionItems(
   const keyset = toKeyset(page)
   const now = deps.now()
   const wanted = {
+    kinds: anyOf(filter?.kinds),
     assignees: assigneesOf(actor, filter ?? {}),
     snoozedPast: filter?.snoozed ? null : now,
   }
@@ -44,11 +48,11 @@ function assigneesOf(actor: Actor, { assigneeIds, mine, unassigned }: ActionItem
   return asked ? { memberIds, unassigned: unassigned ?? false } : null
 }
 
-type Wanted = Omit<Parameters<typeof actionItemQueries.listActionItems>[1], 'states' | keyof Keyset>
+type Wanted = Omit<Parameters<typeof actionItemQueries.listActionItems>[1], 'tables' | keyof Keyset>
 
 /** Items with the integrations that they are about. */
 export async function findItems(tx: Tx, keyset: Keyset, wanted: Wanted) {
-  const found = await actionItemQueries.listActionItems(tx, { ...keyset, ...wanted, states: needsPerson })
+  const found = await actionItemQueries.listActionItems(tx, { ...keyset, ...wanted, tables: itemKinds })
   const ids = [...new Set(found.rows.map(({ integrationId }) => integrationId))]
   const integrations = ids.length > 0 ? await integrationQueries.integrationsByIds(tx, ids) : []
   const clientIds = [...new Set(integrations.map(({ integration }) => integration.clientId))]

@@ -5,7 +5,7 @@ import { reachOf } from '../access/authorise.ts'
 import { createBell, type Bell } from '../bell.ts'
 import type { Deps } from '../deps.ts'
 import type { IntegrationView } from './integration-views.ts'
-import { membershipsOf } from '../members/memberships.ts'
+import { presentActor } from '../members/present-actor.ts'
 import { findIntegration } from './read-integrations.ts'
 
 /** A commit wakes the watcher; should its word be lost, this is how long it takes to be noticed. */
@@ -63,11 +63,4 @@ async function nextChange(
     from = last.snapshot
   }
   return null
-}
-
-/** The actor as of now; null when the person is no longer in the workspace. */
-async function presentActor(deps: Deps, actor: Actor): Promise<Actor | null> {
-  if (actor.kind === 'system') return actor
-  const memberships = await membershipsOf(deps, actor.userId)
-  return memberships.find((each) => each.actor.memberId === actor.memberId)?.actor ?? null
 }

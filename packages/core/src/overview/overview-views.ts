@@ -1,19 +1,10 @@
+import type { ActionItemKind } from '../action-items/kinds.pure.ts'
 import type { IntegrationState } from '../integrations/state.pure.ts'
 import type { RemedyActor } from '../problems/domain-error.ts'
 
 export interface ActionItemView {
   id: string
-  kind:
-    | 'CONTINUE'
-    | 'RENEW'
-    | 'REVOKED'
-    | 'LOCKED'
-    | 'AGREEMENT'
-    | 'ROLE'
-    | 'MEMBERSHIP'
-    | 'VENDOR'
-    | 'NEW_APPS'
-    | 'OTHER'
+  kind: ActionItemKind
   title: string
   dueAt: Date | null
   createdAt: Date

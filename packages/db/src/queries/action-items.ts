@@ -1,12 +1,30 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { actionItemNote, app, appChoice, client, integration, member } from '../tables/index.ts'
+import {
+  actionItemNote,
+  app,
+  appChoice,
+  attempt,
+  client,
+  integration,
+  member,
+  provider,
+  reachedAccount,
+  serviceInvite,
+} from '../tables/index.ts'
 import { toPage, type Keyset } from './paging.ts'
 
-/** Why something must be done about an integration: for its state, or because apps ask to be taken in. */
+/** Why something must be done about an integration: for its state or its attempt, or because apps ask to be taken in. */
 export interface ActionItemRow {
   integrationId: string
   cause: 'STATE' | 'NEW_APPS'
+  /** By the tables of `ActionItemKinds`. */
+  kind: string
+  /** Since when what it is about holds: what people agreed about it names this instant. */
+  stands: Date
+  dueAt: Date | null
+  /** Where the code went that an open attempt waits for; null where none does. */
+  code: { to: string; sentTo: string | null } | null
   /** How many apps ask, and since when the oldest does. */
   asking: number
   askingSince: Date | null
@@ -20,9 +38,22 @@ export interface ActionItemRow {
   seq: number
 }
 
+/** What kind of item follows from what, the first that is met: an open attempt's stage, a state, a reason. */
+export interface ActionItemKinds {
+  /** PENDING_SEEN: an account was shared with us that is nobody's yet. */
+  ofStage: Readonly<Record<string, string>>
+  /** States in which a person must act; null where the reason decides. */
+  ofState: Readonly<Record<string, string | null>>
+  ofReason: Readonly<Record<string, string>>
+  /** Lower comes first; others come last. */
+  ranks: Readonly<Record<string, number>>
+}
+
 /** Which items a list has. */
 export interface ActionItemsWanted {
-  states: readonly string[]
+  tables: ActionItemKinds
+  /** Null for all. */
+  kinds: readonly string[] | null
   /** Of these people alone, and of nobody with `unassigned`; null for all. */
   assignees: { memberIds: readonly string[]; unassigned: boolean } | null
   /** Those that somebody put off past this instant are left out; null leaves none out. */
@@ -31,44 +62,79 @@ export interface ActionItemsWanted {
   integrationId?: string
 }
 
-/** What must be done about integrations of clients at work: those in these states, and those of which apps ask. */
+/**
+ * What must be done about integrations of clients at work, the most urgent kinds first and then by deadline, or by age
+ * where there is none. The place of an item is its cursor, so that one that is done meanwhile takes nothing with it.
+ */
 export async function listActionItems(tx: Tx, page: Keyset & ActionItemsWanted) {
   const after = page.afterSeq ?? -1
   const rows = await tx.execute<StoredItem>(sql`
-    with working as (
-      select i.id, i.seq, i.state, i.state_at, i.created_at, i.owner_member_id, i.provider_id, i.archived_at
-      from ${integration} i
-      join ${client} c on c.workspace_id = i.workspace_id and c.id = i.client_id
-      where c.archived_at is null ${page.integrationId ? sql`and i.id = ${page.integrationId}` : sql``}),
-    found as (
-      select w.id, 'STATE' as cause, 2 * w.seq as seq, w.state_at as stands, w.owner_member_id as owner,
-        0 as asking, null::timestamptz as since
-      from working w where w.state = any(${sql.param(page.states)}::text[])
-      union all
-      select w.id, 'NEW_APPS', 2 * w.seq + 1, w.created_at, w.owner_member_id, count(*)::int, min(h.since)
-      from working w
-      join ${appChoice} h on h.integration_id = w.id and h.choice = 'ASKS'
-      join ${app} a on a.workspace_id = h.workspace_id and a.id = h.app_id and a.provider_id = w.provider_id
-      where w.archived_at is null and a.gone_at is null
-      group by w.id, w.seq, w.created_at, w.owner_member_id),
-    item as (
-      select f.*, coalesce(n.assignee_member_id, f.owner) as assignee, n.claimed_by_member_id as claimer,
-        n.claimed_until, n.reminded_at, n.snoozed_until
-      from found f left join ${actionItemNote} n on n.integration_id = f.id and n.cause = f.cause
-        and date_trunc('milliseconds', n.since) = date_trunc('milliseconds', f.stands)),
-    wanted as (select * from item where ${ofAssignees(page.assignees)} and ${awake(page.snoozedPast)})
-    select w.id, w.cause, w.seq, w.asking, w.since, w.assignee, m.name as "assigneeName", w.claimer,
-      k.name as "claimerName", w.claimed_until as "claimedUntil", w.reminded_at as "remindedAt",
-      w.snoozed_until as "snoozedUntil", (select count(*)::int from wanted) as total
+    with ${itemsOf(page)}
+    select w.id, w.cause, w.kind, w.stands, w.due, w.challenge, w.sent_to as "sentTo", w.place as seq, w.asking,
+      w.since, w.assignee, m.name as "assigneeName", w.claimer, k.name as "claimerName",
+      w.claimed_until as "claimedUntil", w.reminded_at as "remindedAt", w.snoozed_until as "snoozedUntil",
+      (select count(*)::int from wanted) as total
     from wanted w left join ${member} m on m.id = w.assignee left join ${member} k on k.id = w.claimer
-    where w.seq > ${after} order by w.seq limit ${page.first + 1}`)
+    where w.place > ${after} order by w.place limit ${page.first + 1}`)
   const total = rows[0]?.total ?? (page.afterSeq === null ? 0 : await countAll(tx, page))
   return toPage(rows.map(toRow), page.first, total)
 }
 
+/** `wanted`: the items that a list has. Minutes and numbers below ten million make a place that fits a cursor. */
+const itemsOf = ({ tables, kinds, assignees, snoozedPast, integrationId }: ActionItemsWanted) => sql`
+  working as (
+    select i.id, i.seq, i.state, i.state_at, i.created_at, i.owner_member_id, i.provider_id, i.archived_at,
+      i.expires_at, i.reason_code, t.started_at, t.challenge_kind, t.challenge_sent_to, t.challenge_expires_at,
+      case when t.stage = 'PENDING' and ${isToApprove} then 'PENDING_SEEN' else t.stage end as stage
+    from ${integration} i
+    join ${client} c on c.workspace_id = i.workspace_id and c.id = i.client_id
+    left join lateral (
+      select * from ${attempt} a where a.workspace_id = i.workspace_id and a.integration_id = i.id
+        and a.ended_at is null order by a.seq desc limit 1) t on true
+    where c.archived_at is null ${integrationId ? sql`and i.id = ${integrationId}` : sql``}),
+  found as (
+    select w.id, 'STATE' as cause, 2 * w.seq as seq, w.owner_member_id as owner, 0 as asking,
+      null::timestamptz as since, w.challenge_kind as challenge, w.challenge_sent_to as sent_to,
+      case when ${asJson(tables.ofState)} ? w.state then w.state_at else w.started_at end as stands,
+      coalesce(${asJson(tables.ofStage)} ->> w.stage, ${asJson(tables.ofState)} ->> w.state,
+        ${asJson(tables.ofReason)} ->> w.reason_code, 'OTHER') as kind,
+      case when w.stage = 'AWAITING_CODE' then w.challenge_expires_at
+        when w.state = 'EXPIRING' then w.expires_at end as due
+    from working w where ${asJson(tables.ofState)} ? w.state or (w.archived_at is null and ${asJson(tables.ofStage)} ? w.stage)
+    union all
+    select w.id, 'NEW_APPS', 2 * w.seq + 1, w.owner_member_id, count(*)::int, min(h.since), null, null, w.created_at,
+      'NEW_APPS', null
+    from working w
+    join ${appChoice} h on h.integration_id = w.id and h.choice = 'ASKS'
+    join ${app} a on a.workspace_id = h.workspace_id and a.id = h.app_id and a.provider_id = w.provider_id
+    where w.archived_at is null and a.gone_at is null
+    group by w.id, w.seq, w.created_at, w.owner_member_id),
+  item as (
+    select f.*, coalesce(n.assignee_member_id, f.owner) as assignee, n.claimed_by_member_id as claimer,
+      n.claimed_until, n.reminded_at, n.snoozed_until,
+      (coalesce((${asJson(tables.ranks)} ->> f.kind)::bigint, 7) * 100000000
+        + floor(extract(epoch from coalesce(f.due, f.since, f.stands)) / 60)::bigint) * 10000000
+        + f.seq % 10000000 as place
+    from found f left join ${actionItemNote} n on n.integration_id = f.id and n.cause = f.cause
+      and date_trunc('milliseconds', n.since) = date_trunc('milliseconds', f.stands)),
+  wanted as (
+    select * from item where ${ofAssignees(assignees)} and ${awake(snoozedPast)} and ${ofKinds(kinds)})`
+
+/** Whether an invitation waits for somebody to say which of the accounts that were shared with us it is about. */
+const isToApprove = sql`exists (
+  select from ${serviceInvite} s where s.integration_id = i.id and s.approved_at is null)
+  and exists (
+    select from ${reachedAccount} r where r.gone_at is null
+      and not exists (select from ${provider} p where p.reporter_account = r.number))`
+
 type StoredItem = Record<string, unknown> & {
   id: string
   cause: ActionItemRow['cause']
+  kind: string
+  stands: string
+  due: string | null
+  challenge: string | null
+  sentTo: string | null
   seq: string
   asking: number
   since: string | null
@@ -81,6 +147,11 @@ type StoredItem = Record<string, unknown> & {
   snoozedUntil: string | null
   total: number
 }
+
+const asJson = (table: object) => sql`${JSON.stringify(table)}::jsonb`
+
+const ofKinds = (kinds: readonly string[] | null) =>
+  kinds === null ? sql`true` : sql`kind = any(${sql.param([...kinds])}::text[])`
 
 const ofAssignees = (assignees: ActionItemsWanted['assignees']) =>
   assignees === null
@@ -97,6 +168,10 @@ function toRow(row: StoredItem): ActionItemRow {
   return {
     integrationId: row.id,
     cause: row.cause,
+    kind: row.kind,
+    stands: new Date(row.stands),
+    dueAt: instantOf(row.due),
+    code: row.kind === 'CODE' && row.challenge ? { to: row.challenge, sentTo: row.sentTo } : null,
     asking: row.asking,
     askingSince: instantOf(row.since),
     assignee: row.assignee === null ? null : { id: row.assignee, name: row.assigneeName ?? '' },
@@ -113,6 +188,35 @@ function toRow(row: StoredItem): ActionItemRow {
 /** How many there are, asked for past the end of the list. */
 async function countAll(tx: Tx, page: Keyset & ActionItemsWanted): Promise<number> {
   return (await listActionItems(tx, { ...page, first: 1, afterSeq: null })).totalCount
+}
+
+/** How much must be done: in all, for a person or for nobody in particular, and of that what waits for a code. */
+export interface ActionItemCounts {
+  all: number
+  forMe: number
+  mine: number
+  unassigned: number
+  codes: number
+  /** Changes whenever an item comes, goes or changes. */
+  print: string
+}
+
+/** Counts what nobody put off. */
+export async function countActionItems(
+  tx: Tx,
+  { tables, memberId, now }: Pick<ActionItemsWanted, 'tables'> & { memberId: string | null; now: Date },
+): Promise<ActionItemCounts> {
+  const mine = sql`assignee = ${memberId}::uuid`
+  const [counts] = await tx.execute<ActionItemCounts & Record<string, unknown>>(sql`
+    with ${itemsOf({ tables, kinds: null, assignees: null, snoozedPast: now })}
+    select count(*)::int as all, count(*) filter (where ${mine} or assignee is null)::int as "forMe",
+      count(*) filter (where ${mine})::int as mine, count(*) filter (where assignee is null)::int as unassigned,
+      count(*) filter (where kind = 'CODE' and (${mine} or assignee is null))::int as codes,
+      md5(coalesce(string_agg(concat_ws(' ', id, cause, kind, stands, due, asking, assignee, reminded_at, snoozed_until,
+        claimer, claimed_until > ${now.toISOString()}::timestamptz), ',' order by place), '')) as print
+    from wanted`)
+  if (!counts) throw new Error('Postgres counted nothing')
+  return counts
 }
 
 /** Notes what people agreed about an item; what was agreed about an earlier state of it goes. */

@@ -1,0 +1,42 @@
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ActionItemRowFragment } from '../graphql/graphql.ts'
+import { useShortcut } from '../shell/keys.ts'
+import { ItemRow } from './item-row.tsx'
+
+interface ItemListProps {
+  items: readonly ActionItemRowFragment[]
+  workspace: string
+  me: string
+  mayManage: boolean
+}
+
+/** What people must do, one beneath the other: `j` and `k` lead through it, Enter opens, `m` takes. */
+export function ItemList(props: ItemListProps) {
+  const t = useTranslations('queue')
+  const list = useRef<HTMLUListElement>(null)
+  const step = (by: number) => {
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('a[data-item]') ?? [])]
+    const here = links.findIndex((link) => link.closest('li')?.contains(document.activeElement))
+    links[here < 0 ? 0 : Math.min(Math.max(here + by, 0), links.length - 1)]?.focus()
+  }
+  useShortcut('j', t('keys.next'), () => step(1))
+  useShortcut('k', t('keys.previous'), () => step(-1))
+  useShortcut('m', t('keys.take'), () => {
+    const row = document.activeElement?.closest('li')
+    if (row && list.current?.contains(row)) row.querySelector<HTMLElement>('button[data-take]')?.click()
+  })
+  return <Items {...props} ref={list} />
+}
+
+/** The rows alone, for pages that show some of them. */
+export function Items({ items, ref, ...of }: ItemListProps & { ref?: React.Ref<HTMLUListElement> }) {
+  const t = useTranslations('queue')
+  return (
+    <ul ref={ref} aria-label={t('list')} className="@container">
+      {items.map((item) => (
+        <ItemRow key={item.id} item={item} {...of} />
+      ))}
+    </ul>
+  )
+}
