@@ -12,6 +12,11 @@ export async function slowSales({ simulator }: House, latencyMs: number): Promis
   })
 }
 
+/** Apple is as quick as before: what was to be interrupted has been. */
+export async function fullSpeed({ simulator }: House): Promise<void> {
+  await fetch(`${simulator.control}/__control/faults`, { method: 'DELETE' })
+}
+
 /** Connects the simulator's first account; the id of its integration. */
 export async function connectFirst(house: House): Promise<string> {
   const { core, actor } = house

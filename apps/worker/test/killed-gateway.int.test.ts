@@ -3,7 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startChildGateway, type ChildGateway } from './child-gateway.ts'
 import { startChildWorker } from './child-worker.ts'
 import { buildHouse, type House } from './house.ts'
-import { factsBesideTruth, slowSales, untilActive, untilInTheMiddle } from './interrupted-backfill.ts'
+import {
+  factsBesideTruth,
+  fullSpeed,
+  slowSales,
+  untilActive,
+  untilInTheMiddle,
+} from './interrupted-backfill.ts'
 
 let house: House | undefined
 let gateway: ChildGateway | undefined
@@ -48,6 +54,7 @@ it('loses and doubles nothing when the gateway is killed in the middle of a back
     integration: { backfill: { deliveriesTotal: 30 } },
   })
   await gateway.kill()
+  await fullSpeed(house)
   await untilActive(house, integration.id)
   const { facts, truth } = await factsBesideTruth(house, integration.id)
   expect(facts).toEqual(truth)

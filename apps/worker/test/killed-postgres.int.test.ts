@@ -6,6 +6,7 @@ import { buildHouse, type House } from './house.ts'
 import {
   connectFirst,
   factsBesideTruth,
+  fullSpeed,
   slowSales,
   untilActive,
   untilInTheMiddle,
@@ -50,6 +51,7 @@ it('loses and doubles nothing when Postgres is killed in the middle of a backfil
     await Promise.all(looks)
     await vi.waitFor(look, { timeout: 60_000, interval: 200 })
   }
+  await fullSpeed(house)
   await untilActive(house, id)
   expect(await look()).toEqual({ integration: { state: 'ACTIVE' } })
   expect([watching.lives(), worker.lives()]).toEqual([true, true])

@@ -5,6 +5,7 @@ import { buildHouse, type House } from './house.ts'
 import {
   connectFirst,
   factsBesideTruth,
+  fullSpeed,
   slowSales,
   untilActive,
   untilInTheMiddle,
@@ -37,6 +38,7 @@ it('loses and doubles nothing when Temporal is killed in the middle of a backfil
     await engine.kill()
     await engine.start()
   }
+  await fullSpeed(house)
   await untilActive(house, id)
   const { facts, truth } = await factsBesideTruth(house, id)
   expect(facts).toEqual(truth)

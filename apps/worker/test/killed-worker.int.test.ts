@@ -7,6 +7,7 @@ import type { House } from './house.ts'
 import {
   connectFirst,
   factsBesideTruth,
+  fullSpeed,
   slowSales,
   startLong,
   untilActive,
@@ -57,6 +58,7 @@ it('loses and doubles nothing when the worker is killed at ten moments of a back
   }
   expect(await core.integrations.backfills(actor, [id])).toMatchObject([{ state: 'RUNNING' }])
 
+  await fullSpeed(house)
   worker = await startChildWorker(house.workerEnv)
   await untilDone(house, id, backfillId)
   const { facts, truth } = await factsBesideTruth(house, id)
