@@ -76,11 +76,15 @@ describe('the sales of an app', () => {
     expect(totals).toEqual((await sales()).totals)
   })
 
-  it('can be asked for by week, each named by its Monday, ends cut off by the range', async () => {
+  it('can be asked for by week, each named by its Monday; a week that the range cuts off says of how many days it is', async () => {
     const [from, to] = ['2026-10-28', '2026-11-11']
     const days = await truth(from, to)
     const { points, totals } = await sales({ from, to, granularity: 'WEEK' })
-    expect(points.map(({ day }) => day)).toEqual(['2026-10-26', '2026-11-02', '2026-11-09'])
+    expect(points.map(({ day, days: whole }) => [day, whole])).toEqual([
+      ['2026-10-26', 5],
+      ['2026-11-02', 7],
+      ['2026-11-09', 3],
+    ])
     for (const point of points) {
       const rows = days.filter(({ on }) => mondayOf(on) === point.day).flatMap((day) => day.rows)
       expect([point.day, figures(point)]).toEqual([point.day, sumsOf(rows, app)])

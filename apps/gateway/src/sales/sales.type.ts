@@ -22,6 +22,11 @@ type Point = Omit<SalesView['points'][number], 'clientId' | 'appId'>
 @ObjectType({ simpleResolvers: true })
 export class SalesPoint implements Point {
   @Field(() => Day, { description: 'For WEEK: the Monday.' }) day!: string
+  @Field(() => Int, {
+    description:
+      'How many days of the range it is of: 1, or up to 7 for a week; fewer where the range cuts the week off.',
+  })
+  days!: number
   @Field(() => String, { nullable: true, description: 'Alpha-2, when grouped by TERRITORY.' }) territory!:
     string | null
   @Field(() => String, {

@@ -36,6 +36,11 @@ type Point = Omit<SeriesPointView, 'clientId' | 'appId'>
 @ObjectType({ simpleResolvers: true })
 export class SeriesPoint implements Point {
   @Field(() => Day, { description: 'For WEEK: the Monday.' }) day!: string
+  @Field(() => Int, {
+    description:
+      'How many days of the range it is of: 1, or up to 7 for a week; fewer where the range cuts the week off.',
+  })
+  days!: number
   @Field(() => String, {
     nullable: true,
     description:

@@ -58,10 +58,12 @@ function toPoints(asked: Asked, rows: SalesRow[], coverage: Coverage): SalesView
     const [first] = group
     if (!first) return []
     const { day, clientId, appId, ascId, territory } = first
-    const whole = isKnown(coverage.worstOf(sourcesOf(first, coverage), daysIn(asked, day)))
+    const days = daysIn(asked, day)
+    const whole = isKnown(coverage.worstOf(sourcesOf(first, coverage), days))
     return [
       {
         day,
+        days: days.length,
         clientId,
         appId,
         ascId,

@@ -3,6 +3,8 @@ import type { RemedyActor } from '../problems/domain-error.ts'
 export interface SalesView {
   points: {
     day: string
+    /** How many days of the range it is of; a week has fewer than 7 where the range cuts it off. */
+    days: number
     /** What it was taken apart by; null where it was not. */
     clientId: string | null
     /** Null also for what Apple's list of apps does not name; then `ascId` is Apple's number of it. */

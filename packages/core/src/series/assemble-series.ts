@@ -45,6 +45,7 @@ export function toSeriesPoints(
       const finalOn = status === 'DUE' ? addDays(days.at(-1) ?? day, asked.metric.finalAfterDays) : null
       return valuesOf(asked.metric, here, status).map((value) => ({
         day,
+        days: days.length,
         key,
         clientId,
         appId,

@@ -5,6 +5,8 @@ import type { MetricView } from './metrics.pure.ts'
 export interface SeriesPointView {
   /** For weeks, the Monday. */
   day: string
+  /** How many days of the range it is of; a week has fewer than 7 where the range cuts it off. */
+  days: number
   /** What it is of, by ids and codes in the order client, app, territory; null when it was not taken apart. */
   key: string | null
   clientId: string | null
