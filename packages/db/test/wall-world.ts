@@ -116,6 +116,7 @@ export function made(type: string): unknown {
     case 'text':
       return randomUUID()
     case 'text[]':
+    case 'uuid[]':
       return []
     case 'jsonb':
       return {}

@@ -59,6 +59,7 @@ describe('the catalogue of Postgres says that', () => {
         notice_channel: 'raw(name sealed events removed_at)',
         notice_preference: 'raw',
         notice_read: 'ra',
+        notice_rule: 'raw',
         offboarding: 'raw(revocations restored_at deleting_at deleted_at erased)',
         outbox: 'ra',
         provider: 'raw',
@@ -75,7 +76,8 @@ describe('the catalogue of Postgres says that', () => {
         unknown_answer: 'raw',
         vault_opening: 'raw(openings last_at)',
         worker_heartbeat: 'r',
-        workspace: 'rw(name slug keep_raw_files_days methods_off remind_days escalate_after_hours)',
+        workspace:
+          'rw(name slug keep_raw_files_days methods_off remind_days escalate_after_hours digest_hour_utc)',
       },
       gatehouse_ingest: {
         app: 'r',
@@ -175,6 +177,7 @@ describe('the catalogue of Postgres says that', () => {
       { name: 'hand_over_client', definer: true, as: 'gatehouse_keeper', by: ['gatehouse_app'] },
       { name: 'may_erase', definer: false, as: 'gatehouse_keeper', by: [] },
       { name: 'memberships_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
+      { name: 'people_seeing', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'personal_clients', definer: true, as: 'gatehouse_keeper', by: ['gatehouse_app'] },
       { name: 'refuse_move', definer: false, as: 'owner', by: [] },
       { name: 'refuse_sharing', definer: false, as: 'owner', by: [] },

@@ -1,4 +1,4 @@
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 import { member, workspace } from './workspace.ts'
 
@@ -22,6 +22,23 @@ export const noticeChannel = pgTable(
     seq: seq(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), index().on(t.workspaceId, t.seq)],
+)
+
+/** Who is told of an event, as the workspace decided; without a row, an integration's owner and its client's manager. */
+export const noticeRule = pgTable(
+  'notice_rule',
+  {
+    workspaceId: workspaceId().references(() => workspace.id),
+    event: text('event').notNull(),
+    /** The owner of the integration that it is about, and the manager of its client. */
+    owner: boolean('owner').notNull(),
+    manager: boolean('manager').notNull(),
+    /** Everybody of these roles who reaches the client. */
+    roles: text('roles').array().notNull(),
+    /** Those of these people who are there and reach the client. */
+    memberIds: uuid('member_ids').array().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.event] })],
 )
 
 /** How a person wants to be told of an event: AT_ONCE, DIGEST, NEVER. Without a row, at once. */

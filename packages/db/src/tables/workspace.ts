@@ -30,9 +30,14 @@ export const workspace = pgTable(
     remindDays: integer('remind_days').array().notNull().default([7, 3, 1]),
     /** After how many hours unread a broken access is told to those above; null for never. */
     escalateAfterHours: integer('escalate_after_hours').default(24),
+    /** The hour, UTC, from which a day's digests go out. */
+    digestHourUtc: integer('digest_hour_utc').notNull().default(7),
     createdAt: createdAt(),
   },
-  (t) => [check('keep_raw_files_days_counts', sql`${t.keepRawFilesDays} > 0`)],
+  (t) => [
+    check('digest_hour_of_a_day', sql`${t.digestHourUtc} between 0 and 23`),
+    check('keep_raw_files_days_counts', sql`${t.keepRawFilesDays} > 0`),
+  ],
 )
 
 /**
