@@ -7,6 +7,7 @@ import { connectRoutes } from './routes/connect.ts'
 import { frontDoorRoutes } from './routes/front-door.ts'
 import { integrationsRoutes } from './routes/integrations.ts'
 import { mailbox, mailboxDoor } from './routes/mailbox.ts'
+import { mine, mineDoor } from './routes/mine.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { queue } from './routes/queue.ts'
 import { root } from './routes/root.ts'
@@ -20,6 +21,7 @@ import type { Session } from './shell/session.ts'
 const routeTree = root.addChildren([
   ...frontDoorRoutes,
   mailboxDoor,
+  mineDoor,
   workspace.addChildren([
     ...overviewRoutes,
     queue,
@@ -30,6 +32,7 @@ const routeTree = root.addChildren([
     ...settingsRoutes,
     ...toolsRoutes,
     mailbox,
+    mine,
   ]),
 ])
 

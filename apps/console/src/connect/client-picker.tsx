@@ -15,6 +15,8 @@ export interface ChosenClient {
   id: string
   name: string
   slug: string
+  /** The person's own, which nobody else sees. */
+  personal?: boolean
 }
 
 interface ClientPickerProps {
@@ -31,7 +33,12 @@ export function ClientPicker({ value, problem, onChange }: ClientPickerProps) {
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-hairline bg-surface px-4 py-2">
-        <p className="text-md font-medium">{value.name}</p>
+        <p className="text-md font-medium">
+          {value.name}
+          {value.personal ? (
+            <span className="ps-2 text-sm font-normal text-muted">{t('client.mine')}</span>
+          ) : null}
+        </p>
         <Button kind="quiet" onClick={() => onChange(null)}>
           {t('client.change')}
         </Button>
@@ -55,14 +62,17 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
   const canAdd = name !== '' && !clients.some((client) => client.name.toLowerCase() === name.toLowerCase())
   const choices: Choice[] = clients.map((client) => ({ key: client.id, content: client.name }))
   if (canAdd)
-    choices.push({ key: 'add', content: <span className="text-accent">{t('client.add', { name })}</span> })
+    choices.push(
+      { key: 'add', content: <span className="text-accent">{t('client.add', { name })}</span> },
+      { key: 'addMine', content: <span className="text-accent">{t('client.addMine', { name })}</span> },
+    )
   const count = choices.length
 
   const choose = async (index: number) => {
     const client = clients[index]
     if (client) return onChange(client)
     if (!canAdd || changing) return
-    const outcome = await change({ name })
+    const outcome = await change({ name, personal: index > clients.length })
     if ('made' in outcome && outcome.made.client) return onChange(outcome.made.client)
     setFailed(problemOf(outcome, t('client.failed')))
   }

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '../api/auth.ts'
@@ -35,6 +35,16 @@ export function AccountMenu({ viewer, session }: { viewer: Viewer; session: Sess
         <p className="font-semibold">{viewer.name}</p>
         <p className="truncate text-sm text-muted">{viewer.email}</p>
         <p className="text-sm text-muted">{t(`role.${viewer.role}`)}</p>
+        {viewer.permissions.includes('integration.read') ? (
+          <Link
+            to="/w/$workspace/me/integrations"
+            params={{ workspace: viewer.workspace.slug }}
+            className="mt-2 inline-flex min-h-8 items-center underline underline-offset-2"
+            onClick={() => document.getElementById(id)?.hidePopover()}
+          >
+            {t('mine')}
+          </Link>
+        ) : null}
         <fieldset className="mt-4 grid gap-1">
           <legend className="pb-1 text-sm text-muted">{t('theme.title')}</legend>
           {THEMES.map((one) => (

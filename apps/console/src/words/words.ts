@@ -13,6 +13,7 @@ import type integrations from '../../messages/en/integrations.json'
 import type selection from '../../messages/en/selection.json'
 import type keyDoctor from '../../messages/en/key-doctor.json'
 import type mailbox from '../../messages/en/mailbox.json'
+import type mine from '../../messages/en/mine.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type queue from '../../messages/en/queue.json'
@@ -39,6 +40,7 @@ export interface Words {
   'key-doctor': typeof keyDoctor
   list: typeof list
   mailbox: typeof mailbox
+  mine: typeof mine
   overview: typeof overview
   products: typeof products
   queue: typeof queue
