@@ -95,6 +95,17 @@ describe('a client is asked to invite it', () => {
     const [sold] = await house.rows<{ n: number }>(`select count(*)::int as n from delivery d
       join integration i on i.provider_id = d.provider_id where i.id = '${one}' and d.source = 'REPORTER'`)
     expect(sold?.n).toBeGreaterThan(25)
+    // When the client leaves, our user is to leave its team.
+    const preview = existing(await house.core.offboarding.preview(house.owner, clientId))
+    expect(preview.revocations.filter(({ shared }) => !shared)).toMatchObject([
+      {
+        kind: 'USER',
+        label: first.name,
+        appleId: email,
+        page: { url: expect.stringContaining('/access/users') },
+      },
+      { kind: 'USER', label: second.name, appleId: email },
+    ])
   })
 
   it('a second click joins the first, and no account of another client is taken for one of the same name', async () => {

@@ -24,7 +24,7 @@ interface ClientFrameProps {
   children: (client: ClientDetail) => ReactNode
 }
 
-const context = { additionalTypenames: ['Client', 'Integration'] }
+const context = { additionalTypenames: ['Client', 'Integration', 'Offboarding'] }
 
 /** What every page of a client has: its name, its worst state, what can be done, and its other pages. */
 export function ClientFrame({ slug, workspace, children }: ClientFrameProps) {
@@ -112,6 +112,11 @@ function ClientTabs({ slug, workspace, appCount }: { slug: string; workspace: st
       {may('audit.read') ? (
         <Link to="/w/$workspace/clients/$slug/activity" params={params} className={tabClass}>
           {t('tabs.activity')}
+        </Link>
+      ) : null}
+      {may('client.offboard') ? (
+        <Link to="/w/$workspace/clients/$slug/offboarding" params={params} className={tabClass}>
+          {t('tabs.offboarding')}
         </Link>
       ) : null}
     </Tabs>

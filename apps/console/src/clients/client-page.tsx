@@ -4,11 +4,10 @@ import { Empty } from '../design/empty.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { useIntegrationColumns } from '../integrations/integration-columns.tsx'
 import { Table } from '../list/table.tsx'
-import { useMay } from '../shell/use-may.ts'
 import { AboutClient } from './about-client.tsx'
 import { ClientFrame, ConnectClient } from './client-frame.tsx'
 import type { ClientDetail } from './client-frame.tsx'
-import { ArchivedNote } from './client-menu.tsx'
+import { EndedNote } from './ended-note.tsx'
 import { WorstReason } from './worst-reason.tsx'
 
 const route = getRouteApi('/w/$workspace/clients/$slug/overview')
@@ -26,13 +25,12 @@ export function ClientPage() {
 function Overview({ client, workspace }: { client: ClientDetail; workspace: string }) {
   const t = useTranslations('clients')
   const formats = useFormats()
-  const mayEdit = useMay()('client.edit')
   return (
     <div className="grid gap-6">
       {client.integrations && !client.archivedAt ? (
         <WorstReason integrations={client.integrations.nodes} workspace={workspace} />
       ) : null}
-      {client.archivedAt ? <ArchivedNote client={client} mayRestore={mayEdit} /> : null}
+      {client.archivedAt ? <EndedNote client={client} workspace={workspace} /> : null}
       <p className="text-muted">{t('detail.since', { day: formats.day(client.createdAt.slice(0, 10)) })}</p>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(16rem,2fr)]">
         <div className="grid gap-6">

@@ -39,7 +39,7 @@ const client = createRoute({
   path: 'clients/$slug/overview',
   loader: async ({ context, params }) => {
     void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
-    await loadWords('clients', 'integration', 'integrations')
+    await loadWords('clients', 'integration', 'integrations', 'offboarding')
   },
   component: lazyRouteComponent(() => import('../clients/client-page.tsx'), 'ClientPage'),
 })
@@ -66,5 +66,22 @@ const clientActivity = createRoute({
   component: lazyRouteComponent(() => import('../clients/client-activity-page.tsx'), 'ClientActivityPage'),
 })
 
+const clientOffboarding = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients/$slug/offboarding',
+  loader: async ({ context, params }) => {
+    void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
+    await loadWords('clients', 'offboarding')
+  },
+  component: lazyRouteComponent(() => import('../clients/offboarding-page.tsx'), 'OffboardingPage'),
+})
+
 /** The pages of the clients, and of each one. */
-export const clientsRoutes = [clients, clientHome, client, clientApps, clientActivity] as const
+export const clientsRoutes = [
+  clients,
+  clientHome,
+  client,
+  clientApps,
+  clientActivity,
+  clientOffboarding,
+] as const

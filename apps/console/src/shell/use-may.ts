@@ -8,6 +8,7 @@ export type Permission =
   | 'backfill.manage'
   | 'client.add'
   | 'client.edit'
+  | 'client.offboard'
   | 'integration.archive'
   | 'integration.connect'
   | 'integration.read'

@@ -17,6 +17,7 @@ import type mine from '../../messages/en/mine.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type queue from '../../messages/en/queue.json'
+import type offboarding from '../../messages/en/offboarding.json'
 import type overview from '../../messages/en/overview.json'
 import type reporter from '../../messages/en/reporter.json'
 import type settings from '../../messages/en/settings.json'
@@ -41,6 +42,7 @@ export interface Words {
   list: typeof list
   mailbox: typeof mailbox
   mine: typeof mine
+  offboarding: typeof offboarding
   overview: typeof overview
   products: typeof products
   queue: typeof queue

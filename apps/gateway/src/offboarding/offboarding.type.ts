@@ -11,7 +11,10 @@ import { DateTime, Day } from '../graphql/scalars.ts'
 })
 class Revocation implements RevocationView {
   @Field(() => ID) credentialId!: string
-  @Field(() => String, { description: 'API_KEY, REPORTER_TOKEN, APP_SPECIFIC_PASSWORD …' }) kind!: string
+  @Field(() => String, {
+    description: 'API_KEY, REPORTER_TOKEN, APP_SPECIFIC_PASSWORD …; USER: a user of ours there.',
+  })
+  kind!: string
   @Field(() => String) label!: string
   @Field(() => String, { nullable: true }) keyId!: string | null
   @Field(() => String, { nullable: true }) issuerId!: string | null
@@ -74,7 +77,7 @@ export class OffboardClientInput extends Idempotent {
 }
 
 @InputType()
-export class ConfirmRevocationInput {
+export class ConfirmRevocationInput extends Idempotent {
   @Field(() => ID) clientId!: string
   @Field(() => ID) credentialId!: string
   @Field(() => Boolean, { description: 'False takes the word back.' }) revoked!: boolean

@@ -79,15 +79,30 @@ async function end(
 /** What is to be revoked at Apple for a client's sake, by the names that it has there. */
 export async function revocationsOf(tx: Tx, clientId: string): Promise<Revocation[]> {
   const secrets = await offboardingQueries.secretsOfClient(tx, clientId)
-  return secrets.map(({ id, clientId: owner, label, appleLabel, createdAt, ...secret }) => ({
-    ...secret,
-    credentialId: id,
-    label: appleLabel ?? label,
-    createdAt: createdAt.toISOString(),
-    shared: owner === null,
-    confirmedAt: null,
-    confirmedBy: null,
-  }))
+  const users = await offboardingQueries.usersAtClient(tx, clientId)
+  const open = { confirmedAt: null, confirmedBy: null }
+  return [
+    ...secrets.map(({ id, clientId: owner, label, appleLabel, createdAt, ...secret }) => ({
+      ...secret,
+      ...open,
+      credentialId: id,
+      label: appleLabel ?? label,
+      createdAt: createdAt.toISOString(),
+      shared: owner === null,
+    })),
+    ...users.map(({ integrationId, accountName, email, createdAt }) => ({
+      ...open,
+      credentialId: integrationId,
+      kind: 'USER',
+      label: accountName,
+      keyId: null,
+      issuerId: null,
+      appleId: email,
+      fingerprint: email,
+      createdAt: createdAt.toISOString(),
+      shared: false,
+    })),
+  ]
 }
 
 function assertNamed(name: string, typed: string): void {

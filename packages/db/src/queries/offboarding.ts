@@ -23,6 +23,8 @@ import {
   integration,
   integrationCredential,
   offboarding,
+  serviceInvite,
+  serviceUser,
   subscription,
 } from '../tables/index.ts'
 import type { Erased } from '../tables/offboarding.ts'
@@ -85,6 +87,21 @@ export const secretsOfClient = (tx: Tx, clientId: string) =>
         and (${credential.clientId} = ${clientId} or ${integrationCredential.clientId} = ${clientId})`,
     )
     .orderBy(credential.id)
+
+/** The accounts of a client that the workspace's own Apple user was invited to, with the address that it has there. */
+export const usersAtClient = (tx: Tx, clientId: string) =>
+  tx
+    .select({
+      integrationId: serviceInvite.integrationId,
+      accountName: serviceInvite.accountName,
+      email: serviceUser.email,
+      createdAt: serviceInvite.requestedAt,
+    })
+    .from(serviceInvite)
+    .innerJoin(serviceUser, eq(serviceUser.workspaceId, serviceInvite.workspaceId))
+    .innerJoin(integration, eq(integration.id, serviceInvite.integrationId))
+    .where(and(eq(serviceInvite.clientId, clientId), isNull(integration.archivedAt)))
+    .orderBy(asc(serviceInvite.requestedAt))
 
 /** The integrations of a client that are not archived, held until the transaction ends. */
 export const integrationsToEnd = (tx: Tx, clientId: string) =>

@@ -5,8 +5,9 @@ import { client } from './workspace.ts'
 
 /** Something to be revoked at Apple, by the name that it has there. */
 export interface Revocation {
+  /** Of a user of ours at the client, the integration's id. */
   credentialId: string
-  /** As the credential's. */
+  /** As the credential's; USER for a user of ours at the client. */
   kind: string
   /** What it is called at Apple. */
   label: string
