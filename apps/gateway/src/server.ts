@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { addAuthRoutes } from './auth/auth-routes.ts'
+import { addConnectLinkStart } from './connect-links/start-route.ts'
 import type { Composition } from './composition.ts'
 import { readEngineParts } from './engine/engine-parts.ts'
 import type { Env } from './env.ts'
@@ -56,6 +57,7 @@ export async function buildServer(
   const metrics = createMetrics(() => parts.load())
   addMetrics(app, metrics, env.metricsToken)
   addAuthRoutes(app, parts)
+  addConnectLinkStart(app, parts, { secure: env.http.publicUrl.protocol === 'https:' })
   await addGraphql(app, parts, { ...env, metrics, log })
   await addConsole(app, env.consoleFolder)
   return app
@@ -70,7 +72,8 @@ async function addGraphql(
   const schema = createSchema()
   const documents = readPersistedDocuments(manifestOf(env))
   const freeText: FreeText = env.production ? 'TOKENS' : 'SIGNED_IN'
-  const source = { ...parts, engineParts: readEngineParts(env.statusFile), log }
+  const secure = env.http.publicUrl.protocol === 'https:'
+  const source = { ...parts, engineParts: readEngineParts(env.statusFile), secure, log }
   const apollo = createApollo({ app, schema, documents, production: env.production, metrics, log })
   await apollo.start()
   const query = fastifyApolloHandler(apollo, {

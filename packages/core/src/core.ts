@@ -38,6 +38,7 @@ import type { AddClientInput } from './clients/add-client.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { ActionItemsCore } from './action-items/action-items-core.ts'
 import type { MailCore } from './mail/mail-core.ts'
+import type { ConnectLinksCore, OpenLinkCore } from './connect-links/connect-links-core.ts'
 import type { RotationsCore } from './rotations/rotations-core.ts'
 import type { MethodsCore } from './methods/methods-core.ts'
 import type { SignInCore } from './sign-in/sign-in-core.ts'
@@ -296,6 +297,8 @@ export interface Core {
   retention: RetentionCore
   serviceUser: ServiceUserCore
   rotations: RotationsCore
+  connectLinks: ConnectLinksCore
+  openLink: OpenLinkCore
   mail: MailCore
   actionItems: ActionItemsCore
   sales: {

@@ -6,6 +6,7 @@ import { removeMember } from './members/remove-member.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
 import { createActionItemsCore } from './action-items/action-items-core.ts'
 import { createMailCore } from './mail/mail-core.ts'
+import { createConnectLinksCore, createOpenLinkCore } from './connect-links/connect-links-core.ts'
 import { createRotationsCore } from './rotations/rotations-core.ts'
 import { createMethodsCore } from './methods/methods-core.ts'
 import { createSignInCore } from './sign-in/sign-in-core.ts'
@@ -187,6 +188,8 @@ export const createCore = (deps: Deps): Core => ({
   retention: createRetentionCore(deps),
   serviceUser: createServiceUserCore(deps),
   rotations: createRotationsCore(deps),
+  connectLinks: createConnectLinksCore(deps),
+  openLink: createOpenLinkCore(deps),
   mail: createMailCore(deps),
   actionItems: createActionItemsCore(deps),
 })

@@ -48,6 +48,17 @@ export {
 export { appChoices, newAppsRules, type AppChoice, type NewApps } from './catalogue/app-choice.pure.ts'
 export type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 export type { FindingView } from './explain/explain-saying.pure.ts'
+export { linkStates, type LinkState } from './connect-links/link-state.pure.ts'
+export { linkLanguages, type LinkLanguage } from './connect-links/consent-text.pure.ts'
+export type {
+  ConnectLinkView,
+  GivenKeyView,
+  LinkReceiptView,
+  LinkTeamView,
+  OpenLinkView,
+} from './connect-links/link-views.ts'
+export type { NewConnectLink } from './connect-links/create-connect-link.ts'
+export type { SubmittedKey } from './connect-links/submit-link-key.ts'
 export type { RotationStepView, RotationView } from './rotations/rotation-view.ts'
 export type { Diagnosis, DiagnosisFinding } from './key-doctor/diagnosis.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'

@@ -3,6 +3,7 @@ import type { Core, MemberActor } from '../src/index.ts'
 import type { TypedKey } from './house.ts'
 import { casesOfAll } from './two-walls-cases-of-all.ts'
 import { casesOfNumbers } from './two-walls-cases-of-numbers.ts'
+import { linkCases } from './two-walls-cases-of-links.ts'
 import { queueCases } from './two-walls-queue.ts'
 import { createSignInCases } from './two-walls-sign-in.ts'
 import type { Target, Viewer, World } from './two-walls-world.ts'
@@ -53,6 +54,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
 
   return {
+    ...linkCases(core, world),
     ...queueCases(core, { integrations, seen: seen(integrations) }),
     members: {
       membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },

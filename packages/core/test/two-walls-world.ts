@@ -21,6 +21,8 @@ export interface World {
   /** An integration of each client, in the same order. */
   integrations: Target[]
   apps: Target[]
+  /** A link of each client, in the same order. */
+  connectLinks: Target[]
   /** The first history of each integration, in the same order. */
   backfills: Target[]
   /** A subscription group of each app, in the same order. */
@@ -94,6 +96,12 @@ export async function createWorld(house: House): Promise<World> {
     )
     backfills.push({ ...integration, id: existing(row).id })
   }
+  const connectLinks = []
+  for (const [at, { id: clientId }] of clients.entries()) {
+    const of = existing(integrations[at])
+    const actor = actors[existing(of.seenBy[0])]
+    connectLinks.push({ ...of, id: (await house.core.connectLinks.create(actor, { clientId })).id })
+  }
   const groups = []
   for (const app of apps) groups.push({ ...app, id: await addProducts(house, app.id) })
   await house.rows(`update client set notes = 'Calls on Mondays.'`)
@@ -108,6 +116,7 @@ export async function createWorld(house: House): Promise<World> {
     clients,
     integrations,
     backfills,
+    connectLinks,
     apps,
     groups,
     purchases: await productsIn('in_app_purchase'),

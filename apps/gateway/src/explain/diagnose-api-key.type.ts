@@ -24,7 +24,7 @@ export class DiagnoseApiKeyInput extends Idempotent {
   bundleId?: string | null
 }
 
-const DiagnosisStatus = enumType<FindingView['status']>('DiagnosisStatus', {
+export const DiagnosisStatus = enumType<FindingView['status']>('DiagnosisStatus', {
   PASSED: 'PASSED',
   FAILED: 'FAILED',
   ADVICE: 'ADVICE',
@@ -32,7 +32,7 @@ const DiagnosisStatus = enumType<FindingView['status']>('DiagnosisStatus', {
 })
 
 @ObjectType({ simpleResolvers: true, description: 'One thing that was looked at, and what was found.' })
-class DiagnosisFinding implements FindingView {
+export class DiagnosisFinding implements FindingView {
   @Field(() => String, { description: 'FILE, KEY_ID, ISSUER, CLOCK, SIGNATURE, APPS …' })
   check!: FindingView['check']
   @Field(() => DiagnosisStatus) status!: FindingView['status']

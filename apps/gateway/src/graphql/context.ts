@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Core, MemberActor, Membership } from '@gatehouse/core'
 import type { Identity } from '@gatehouse/identity'
+import { linkSessionOf } from '../connect-links/link-cookie.ts'
 import type { EngineParts } from '../engine/engine-parts.ts'
 import { AccessChangedError, noWorkspace, tokenRefused, unauthenticated, unknownWorkspace } from './errors.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -13,11 +14,15 @@ export interface ContextSource {
   core: Core
   identity: Identity
   engineParts: EngineParts
+  /** Whether people reach Gatehouse over https. */
+  secure?: boolean
 }
 
 /** What a context needs to know of its request. */
 export interface ContextRequest {
   headers: Headers
+  /** The network address that it came from. */
+  address: string
   /** The number under which the log and people name an unexpected error. */
   requestId: string
   /** Ends when the person is gone, so that a stream stops reading. */
@@ -84,6 +89,15 @@ export class Context {
   /** The actor of this request. @throws as `membership`. */
   get actor(): MemberActor {
     return this.membership.actor
+  }
+
+  /** The session of a link's holder, who is nobody's member; null where there is none. */
+  get linkSession(): string | null {
+    return linkSessionOf(this.request.headers.get('cookie'), this.source.secure ?? false)
+  }
+
+  get address(): string {
+    return this.request.address
   }
 
   get loaders(): Loaders {

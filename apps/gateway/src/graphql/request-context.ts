@@ -19,6 +19,7 @@ export async function contextOf(
   try {
     return await createContext(source, {
       headers: headersOf(request),
+      address: request.ip,
       requestId,
       signal: endOf(reply),
       streaming,

@@ -25,6 +25,8 @@ import {
 import { RenewAccessResolver } from '../integrations/renew-access.resolver.ts'
 import { BackfillForecastResolver } from '../integrations/backfill-forecast.resolver.ts'
 import { ConnectReporterResolver } from '../integrations/connect-reporter.resolver.ts'
+import { ConnectLinkResolver } from '../connect-links/connect-link.resolver.ts'
+import { OpenLinkResolver } from '../connect-links/open-link.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { MethodPolicyResolver } from '../methods/method-policy.resolver.ts'
 import { SignInResolver } from '../sign-in/sign-in.resolver.ts'
@@ -73,6 +75,8 @@ const resolvers: NonEmptyArray<Function> = [
   IntegrationResolver,
   ConnectResolver,
   ConnectReporterResolver,
+  ConnectLinkResolver,
+  OpenLinkResolver,
   MethodPolicyResolver,
   SignInResolver,
   ArchiveIntegrationResolver,

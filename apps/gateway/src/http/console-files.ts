@@ -22,10 +22,15 @@ export async function addConsole(app: FastifyInstance, folder: string | null): P
   app.setNotFoundHandler((request, reply) => {
     const page =
       folder !== null && request.method === 'GET' && !serverPaths.test(request.url) && !isFile(request.url)
+    if (page && isLinkPage.test(request.url))
+      return reply.header('x-robots-tag', 'noindex').sendFile('c.html')
     if (page) return reply.sendFile('index.html')
     return refuse(request, reply, 404, 'There is nothing at this address.')
   })
 }
+
+/** The page for clients who hold a link: a small one of its own. */
+const isLinkPage = /^\/c(\?|$)/
 
 /** A missing script must not answer with a page: the browser would try to run it. */
 const isFile = (url: string) => /\.[a-z0-9]+(\?|$)/i.test(url)

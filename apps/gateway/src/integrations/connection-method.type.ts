@@ -10,7 +10,11 @@ import { enumType, membersOf } from '../graphql/enum.ts'
 import { Page } from '../graphql/remedy.ts'
 import { ConnectionMethod } from './integration-state.ts'
 
-const Capability = enumType('CapabilityName', membersOf(capabilityNames), 'What an account can be asked for.')
+export const Capability = enumType(
+  'CapabilityName',
+  membersOf(capabilityNames),
+  'What an account can be asked for.',
+)
 const CompanySignIn = enumType(
   'CompanySignIn',
   membersOf(companySignIns),

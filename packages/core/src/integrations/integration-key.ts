@@ -6,9 +6,9 @@ import type { CheckedApiKey } from './api-key-input.ts'
 // An integration asks with the key in its slot A. Where that one works, a new key waits in its attempt until Apple has
 // accepted it: a mistake in a renewal costs nothing.
 
-/** A key that was checked: as text, or sealed already for the credential that it becomes. */
+/** A key that was checked: as text, sealed already for the credential that it becomes, or in a credential already. */
 export type StorableKey = Omit<CheckedApiKey, 'pem'> &
-  ({ pem: string } | { sealed: string; credentialId: string })
+  ({ pem: string } | { sealed: string; credentialId: string } | { storedId: string })
 
 /** Seals a key for an integration; the credential's id. */
 export async function storeKey(
@@ -18,6 +18,10 @@ export async function storeKey(
   key: StorableKey,
 ): Promise<string> {
   const { workspaceId, clientId } = integration
+  if ('storedId' in key) {
+    await offerCredential(tx, integration, key.storedId)
+    return key.storedId
+  }
   const id = 'sealed' in key ? key.credentialId : randomUUID()
   await accessQueries.insertCredential(tx, {
     id,

@@ -1,5 +1,6 @@
 import { choreQueries, recordQueries, retentionQueries } from '@gatehouse/db'
 import type { Deps } from '../deps.ts'
+import { dropLeftKeys } from '../connect-links/drop-left-keys.ts'
 import { forgetRawFiles } from './forget-raw-files.ts'
 
 /** What tidying did. */
@@ -32,5 +33,6 @@ export async function tidyWhenDue(deps: Deps, signal?: AbortSignal): Promise<Tid
   await deps.db.jobs((tx) => recordQueries.dropOldRecords(tx, ago(keepRecordsMs)))
   await deps.db.jobs((tx) => retentionQueries.dropIdempotent(tx, ago(keepIdempotentMs)))
   await deps.db.jobs((tx) => retentionQueries.dropOpenings(tx, ago(keepOpeningsMs)))
+  await dropLeftKeys(deps, at)
   return { drafts, files: await forgetRawFiles(deps, at, signal) }
 }

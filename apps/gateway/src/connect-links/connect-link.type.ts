@@ -1,0 +1,99 @@
+import {
+  linkLanguages,
+  linkStates,
+  type CapabilityName,
+  type ConnectLinkView,
+  type LinkLanguage as Language,
+  type LinkState as StateName,
+  type LinkTeamView,
+  type NewConnectLink,
+} from '@gatehouse/core'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { enumType, membersOf } from '../graphql/enum.ts'
+import { Idempotent } from '../graphql/idempotent.ts'
+import { UserError } from '../graphql/payload.ts'
+import { DateTime } from '../graphql/scalars.ts'
+import { Capability } from '../integrations/connection-method.type.ts'
+
+const LinkState = enumType(
+  'ConnectLinkState',
+  membersOf(linkStates),
+  'FINISHED waits for the agency to confirm whose account it is; only CONFIRMED became an integration.',
+)
+export const LinkLanguage = enumType('ConnectLinkLanguage', membersOf(linkLanguages))
+
+@ObjectType({ simpleResolvers: true })
+class LinkApp {
+  @Field(() => String) name!: string
+  @Field(() => String) bundleId!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Whose account the key was seen to be of.' })
+class LinkTeam implements LinkTeamView {
+  @Field(() => String, { nullable: true, description: 'As Apple’s sales reports name the seller.' }) name!:
+    string | null
+  @Field(() => String, { nullable: true }) issuerId!: string | null
+  @Field(() => Int) appCount!: number
+  @Field(() => [LinkApp], { description: 'Some of them.' }) apps!: LinkApp[]
+  @Field(() => Boolean, { description: 'The client is connected to another Apple team already.' })
+  otherTeam!: boolean
+}
+
+@ObjectType({ simpleResolvers: true })
+class LinkConsent {
+  @Field(() => DateTime) agreedAt!: Date
+  @Field(() => String) textVersion!: string
+  @Field(() => String, { description: 'sha256 of the words that were shown.' }) textHash!: string
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A page on which somebody at a client connects without an account. Nobody sees the key.',
+})
+export class ConnectLink implements ConnectLinkView {
+  @Field(() => ID) id!: string
+  @Field(() => ID) clientId!: string
+  @Field(() => LinkState) state!: StateName
+  @Field(() => Int, { description: '1 to 4: how far the client’s person came.' }) step!: number
+  @Field(() => [Capability]) needs!: CapabilityName[]
+  @Field(() => String) language!: string
+  @Field(() => String) createdBy!: string
+  @Field(() => DateTime) createdAt!: Date
+  @Field(() => DateTime) expiresAt!: Date
+  @Field(() => DateTime, { nullable: true }) openedAt!: Date | null
+  @Field(() => DateTime, { nullable: true }) finishedAt!: Date | null
+  @Field(() => DateTime, { nullable: true }) confirmedAt!: Date | null
+  @Field(() => DateTime, { nullable: true }) revokedAt!: Date | null
+  @Field(() => LinkTeam, { nullable: true, description: 'Null until Apple accepted a key.' })
+  team!: LinkTeamView | null
+  @Field(() => LinkConsent, { nullable: true }) consent!: LinkConsent | null
+  @Field(() => ID, { nullable: true }) integrationId!: string | null
+  @Field(() => String, { nullable: true, description: 'Told by createConnectLink, once.' }) url?:
+    string | null
+}
+
+@InputType()
+export class CreateConnectLinkInput extends Idempotent {
+  @Field(() => ID) clientId!: string
+  @Field(() => ID, { nullable: true, description: 'Renew this integration instead of making a new one.' })
+  integrationId?: string | null
+  @Field(() => [Capability], { nullable: true, description: 'What is asked for; without it, sales.' })
+  needs?: CapabilityName[] | null
+  @Field(() => LinkLanguage, { nullable: true }) language?: Language | null
+}
+
+@InputType()
+export class RevokeConnectLinkInput extends Idempotent {
+  @Field(() => ID) linkId!: string
+}
+
+@InputType()
+export class ConfirmConnectLinkInput extends Idempotent {
+  @Field(() => ID) linkId!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ConnectLinkPayload {
+  @Field(() => ConnectLink, { nullable: true }) link!: ConnectLinkView | NewConnectLink | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}

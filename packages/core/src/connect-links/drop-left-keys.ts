@@ -1,0 +1,19 @@
+import { accessQueries, connectLinkQueries } from '@gatehouse/db'
+import { systemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+
+/** Deletes the keys of links that ended before anybody confirmed them; how many. */
+export async function dropLeftKeys(deps: Deps, at: Date): Promise<number> {
+  const left = await deps.db.jobs((tx) => connectLinkQueries.linksWithLeftKeys(tx, at))
+  for (const { id, workspaceId } of left) {
+    const actor = systemActor(workspaceId, 'tidy')
+    await deps.db.write(reachOf(actor), async (tx) => {
+      const link = await connectLinkQueries.lockLink(tx, id)
+      if (!link?.credentialId || link.state === 'CONFIRMED' || link.expiresAt > at) return
+      await accessQueries.dropSecret(tx, link.credentialId)
+      await connectLinkQueries.moveLink(tx, id, [link.state], { credentialId: null, credentialOwnerId: null })
+    })
+  }
+  return left.length
+}

@@ -1,0 +1,46 @@
+import { accessQueries, connectLinkQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import { reachOf } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
+import type { CapabilityName } from '../integrations/capabilities.pure.ts'
+import type { IntegrationState } from '../integrations/state.pure.ts'
+import { applePages } from '../problems/apple-pages.ts'
+import { consentText, languageOf } from './consent-text.pure.ts'
+import { linkState } from './link-state.pure.ts'
+import type { LinkReceiptView } from './link-views.ts'
+import { findHeld } from './stranger.ts'
+
+/** What is held of what somebody gave, since when, and how they end it; null for a token that is no receipt's. */
+export async function readReceipt(deps: Deps, token: string): Promise<LinkReceiptView | null> {
+  const held = await findHeld(deps, token, 'RECEIPT')
+  if (!held) return null
+  return deps.db.read(reachOf(held.actor), async (tx) => {
+    const row = await connectLinkQueries.findLink(tx, held.linkId)
+    return row ? toReceipt(tx, row, deps.now()) : null
+  })
+}
+
+async function toReceipt(tx: Tx, row: NamedLinkRow, now: Date): Promise<LinkReceiptView> {
+  const { link, agency, clientName, integrationState } = row
+  const language = languageOf(link.language)
+  const key = link.credentialId ? await accessQueries.findCredential(tx, link.credentialId) : null
+  const [agreed] = await connectLinkQueries.consentsOf(tx, [link.id])
+  const state = linkState(link, now)
+  return {
+    agency,
+    client: clientName,
+    status: !key?.sealed || state === 'EXPIRED' ? 'ENDED' : state === 'FINISHED' ? 'WAITING' : 'IN_USE',
+    state: integrationState as IntegrationState | null, // written by moveIntegration alone
+    keyId: key?.keyId ?? null,
+    needs: link.needs as CapabilityName[], // written by createConnectLink alone
+    givenAt: link.finishedAt,
+    consent: agreed
+      ? {
+          agreedAt: agreed.agreedAt,
+          version: agreed.textVersion,
+          text: consentText(language, { client: clientName, agency }),
+        }
+      : null,
+    page: applePages.keys,
+    language,
+  }
+}

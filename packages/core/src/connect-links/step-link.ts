@@ -1,0 +1,38 @@
+import { connectLinkQueries } from '@gatehouse/db'
+import { reachOf } from '../access/authorise.ts'
+import { announce } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+import { lookAtLink } from './look-at-link.ts'
+import type { OpenLinkView } from './link-views.ts'
+import { openStates } from './link-state.pure.ts'
+import { getHeld, notOpen, sessionMs } from './stranger.ts'
+
+/** How far somebody is, or that they leave it for later. */
+export interface StepLinkInput {
+  step: number
+  /** Gives the link free, for the same person later or for another. */
+  later?: boolean | null | undefined
+}
+
+const lastStep = 4
+
+/** Keeps how far somebody came, and the link for them. @throws {DomainError} NOT_FOUND where it is not open. */
+export async function stepLink(
+  deps: Deps,
+  session: string | null,
+  { step, later }: StepLinkInput,
+): Promise<OpenLinkView | null> {
+  const { actor, linkId } = await getHeld(deps, session)
+  const at = deps.now().getTime()
+  await deps.db.write(reachOf(actor), async (tx) => {
+    const link = await connectLinkQueries.lockLink(tx, linkId)
+    if (!link) throw notOpen()
+    await connectLinkQueries.moveLink(tx, linkId, openStates, {
+      state: 'IN_PROGRESS',
+      step: Math.min(lastStep, Math.max(1, Math.trunc(step))),
+      ...(later ? { sessionHash: null, sessionUntil: null } : { sessionUntil: new Date(at + sessionMs) }),
+    })
+    await announce(tx, actor, { kind: 'client', id: link.clientId, clientId: link.clientId })
+  })
+  return later ? null : lookAtLink(deps, { session })
+}

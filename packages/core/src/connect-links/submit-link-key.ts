@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { accessQueries, connectLinkQueries, type ConnectLinkRow, type SeenTeam, type Tx } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { announce } from '../audit/record.ts'
+import type { Deps } from '../deps.ts'
+import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
+import type { DiagnosisFinding } from '../key-doctor/diagnosis.ts'
+import { problem } from '../problems/domain-error.ts'
+import { lookAtKey } from './look-at-key.ts'
+import { lookAtLink } from './look-at-link.ts'
+import { openStates } from './link-state.pure.ts'
+import type { OpenLinkView } from './link-views.ts'
+import { getHeld, notOpen, readHeld, sessionMs } from './stranger.ts'
+
+/** The key as the client's person gives it. */
+export interface SubmitLinkKeyInput extends ApiKeyInput {
+  fileName?: string | null | undefined
+}
+
+/** What was found; `link` is null where the key was not kept. */
+export interface SubmittedKey {
+  findings: DiagnosisFinding[]
+  link: OpenLinkView | null
+}
+
+/**
+ * Takes a client's key: checks it here, asks Apple while the person waits, and seals it at once. It asks Apple for nothing
+ * more until the agency has confirmed whose account it is. One that was given before on this link is deleted.
+ * @throws {DomainError} with every local finding at its field; NOT_FOUND where the link is not open.
+ */
+export async function submitLinkKey(
+  deps: Deps,
+  session: string | null,
+  input: SubmitLinkKeyInput,
+): Promise<SubmittedKey> {
+  const held = await getHeld(deps, session)
+  const key = await checkApiKey(input)
+  const row = await readHeld(deps, held)
+  if (!row) throw notOpen()
+  await deps.db.read(reachOf(held.actor), (tx) => assertWelcome(tx, row.link, key))
+  const { findings, team } = await lookAtKey(deps, { ...input, ...key, privateKey: key.pem }, row.demo)
+  if (!team) return { findings, link: null }
+  const id = randomUUID()
+  const { workspaceId } = held.actor
+  const sealed = await deps.vault.seal({ workspaceId, credentialId: id }, key.pem)
+  await deps.db.write(reachOf(held.actor), (tx) => keep(deps, tx, held, key, { id, sealed, team }))
+  return { findings, link: await lookAtLink(deps, { session }) }
+}
+
+/** @throws {DomainError} where the key is of another team than the one that is to be renewed, or is connected already. */
+async function assertWelcome(tx: Tx, link: ConnectLinkRow, key: CheckedApiKey): Promise<void> {
+  if (await accessQueries.fingerprintInUse(tx, link.clientId, key.fingerprint, link.integrationId))
+    throw problem('ALREADY_CONNECTED', 'This key is in use here already: nothing more is needed.', {
+      field: 'privateKey',
+      hint: 'Make another key if you want to replace it.',
+    })
+  const issuers = link.integrationId
+    ? await connectLinkQueries.issuersOfIntegration(tx, link.integrationId)
+    : []
+  if (issuers.length > 0 && !issuers.includes(key.issuerId ?? ''))
+    throw problem(
+      'ISSUER_INVALID',
+      'This key belongs to another Apple team than the one that is connected.',
+      {
+        field: 'issuerId',
+        hint: 'Make the key in the team whose numbers were shared before, or ask for a link of its own for this team.',
+      },
+    )
+}
+
+async function keep(
+  deps: Deps,
+  tx: Tx,
+  { actor, linkId }: { actor: SystemActor; linkId: string },
+  key: CheckedApiKey,
+  { id, sealed, team }: { id: string; sealed: string; team: SeenTeam },
+): Promise<void> {
+  const link = await connectLinkQueries.lockLink(tx, linkId)
+  if (!link) throw notOpen()
+  const { clientId, workspaceId } = link
+  const { keyId, issuerId, fingerprint, vendorNumbers } = key
+  const label = `AuthKey_${keyId}.p8`
+  const row = { id, workspaceId, clientId, kind: 'API_KEY', label, fingerprint, keyId, issuerId, sealed }
+  await accessQueries.insertCredential(tx, row)
+  const kept = await connectLinkQueries.moveLink(tx, linkId, openStates, {
+    state: 'IN_PROGRESS',
+    step: 4,
+    credentialId: id,
+    credentialOwnerId: clientId,
+    vendorNumbers,
+    team,
+    sessionUntil: new Date(deps.now().getTime() + sessionMs),
+  })
+  // Revoked while Apple was asked: nothing of the key stays.
+  if (!kept) throw notOpen()
+  if (link.credentialId) await accessQueries.dropSecret(tx, link.credentialId)
+  await announce(tx, actor, { kind: 'client', id: clientId, clientId })
+}

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DomainError, type MemberActor } from '../src/index.ts'
+import { settle } from './engine.ts'
+import { buildHouse, existing, noon, type House } from './house.ts'
+
+let house: House
+let owner: MemberActor
+let clients = 0
+
+beforeAll(async () => {
+  house = await buildHouse({ accounts: 3, apps: 2 })
+  owner = house.owner
+})
+afterAll(() => house?.close())
+
+const here = '203.0.113.9'
+const day = 24 * 60 * 60_000
+const newClient = async () => (await house.core.clients.add(owner, { name: `Client ${(clients += 1)}` })).id
+const tokenOf = (url: string | null) => existing(url).split('#')[1] ?? ''
+
+/** A new client with a link. */
+async function newLink(more: object = {}) {
+  const clientId = await newClient()
+  const link = await house.core.connectLinks.create(owner, { clientId, ...more })
+  return { clientId, id: link.id, token: tokenOf(link.url) }
+}
+
+async function start(token: string, takeOver = false): Promise<string> {
+  const started = await house.core.openLink.start({ token, takeOver }, here)
+  if (started.outcome !== 'STARTED') throw new Error(started.outcome)
+  return started.session
+}
+
+/** A link on which a client's person gave the key of the simulator's account of this number, and finished. */
+async function finished(account = 0, more: object = {}) {
+  const link = await newLink(more)
+  const session = await start(link.token)
+  await house.core.openLink.submit(session, await house.keyOf(house.account(account)))
+  const agreed = {
+    consentVersion: existing(await house.core.openLink.look({ session }, here)).consent.version,
+  }
+  const { receipt } = await house.core.openLink.finish(session, { ...agreed, address: '203.0.113.9' })
+  return { ...link, session, receipt }
+}
+
+const stateOf = async (clientId: string) =>
+  existing((await house.core.connectLinks.ofClient(owner, clientId))[0]).state
+const refusal = async (asked: Promise<unknown>) => {
+  const error = await asked.catch((thrown: unknown) => thrown)
+  if (!(error instanceof DomainError)) throw new Error('it was not refused')
+  return error.problems[0]
+}
+
+describe('a link', () => {
+  it('has no effect until a person presses Start, however often it is looked at', async () => {
+    const { clientId, token } = await newLink()
+    for (let times = 0; times < 3; times += 1)
+      expect(await house.core.openLink.look({ token }, here)).toMatchObject({ mine: false, given: null })
+    expect(await stateOf(clientId)).toBe('CREATED')
+    await start(token)
+    expect(await stateOf(clientId)).toBe('OPENED')
+  })
+
+  it('is told by its address once, and by hashes alone in the database', async () => {
+    const { token, session, receipt } = await finished()
+    const dump = JSON.stringify([
+      await house.rows('select * from connect_link'),
+      await house.rows('select * from audit_entry'),
+      await house.rows('select * from outbox'),
+      await house.rows('select * from consent'),
+      await house.rows('select * from idempotency'),
+    ])
+    for (const secret of [token, session, receipt]) {
+      expect(secret).toMatch(/^[\w-]{22}$/)
+      expect(dump).not.toContain(secret)
+    }
+    const again = { clientId: await newClient(), idempotencyKey: 'twice' }
+    expect((await house.core.connectLinks.create(owner, again)).url).toContain('/c#')
+    expect((await house.core.connectLinks.create(owner, again)).url).toBe(null)
+  })
+
+  it('looks the same when it is wrong, used, expired or revoked', async () => {
+    const used = await finished()
+    const revoked = await newLink()
+    await house.core.connectLinks.revoke(owner, { linkId: revoked.id })
+    const archived = await newLink()
+    await house.core.clients.archive(owner, { clientId: archived.clientId })
+    const late = await newLink()
+    const answers = []
+    try {
+      for (const token of ['x'.repeat(22), 'short', used.token, revoked.token, archived.token, late.token]) {
+        if (token === late.token) house.clock.now = new Date(noon.getTime() + 14 * day)
+        answers.push([
+          await house.core.openLink.look({ token }, here),
+          await house.core.openLink.start({ token, takeOver: true }, here),
+          await refusal(house.core.openLink.submit(token, await house.keyOf(house.account(0)))),
+        ])
+      }
+      expect(await stateOf(late.clientId)).toBe('EXPIRED')
+    } finally {
+      house.clock.now = noon
+    }
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(answers[0]?.[2]).toMatchObject({ code: 'NOT_FOUND', message: 'This link is no longer open.' })
+  })
+
+  it('lets one of two go on who start at once, and tells the other that somebody is at it', async () => {
+    const { token } = await newLink()
+    const outcomes = await Promise.all(
+      [1, 2].map(() => house.core.openLink.start({ token, takeOver: false }, here)),
+    )
+    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['ELSEWHERE', 'STARTED'])
+    expect(await house.core.openLink.look({ token }, here)).toMatchObject({ elsewhere: true, mine: false })
+    const first = existing(outcomes.find((each) => each.outcome === 'STARTED')).session
+    // Who has the link may take it over, on another device; the first one's session ends with that.
+    const second = await start(token, true)
+    expect(await house.core.openLink.look({ session: first }, here)).toBe(null)
+    expect(await house.core.openLink.look({ session: second }, here)).toMatchObject({ mine: true })
+  })
+
+  it('is left and gone on with where it was, also by another person (MA-2)', async () => {
+    const { token, clientId } = await newLink()
+    const session = await start(token)
+    await house.core.openLink.step(session, { step: 3 })
+    await house.core.openLink.step(session, { step: 3, later: true })
+    expect(await house.core.openLink.look({ session }, here)).toBe(null)
+    expect(await house.core.openLink.look({ token }, here)).toMatchObject({ step: 3, elsewhere: false })
+    expect(await stateOf(clientId)).toBe('IN_PROGRESS')
+    const next = await start(token)
+    house.clock.now = new Date(noon.getTime() + 31 * 60_000)
+    try {
+      expect(await house.core.openLink.look({ session: next }, here)).toBe(null)
+      expect(await house.core.openLink.look({ session: await start(token) }, here)).toMatchObject({ step: 3 })
+    } finally {
+      house.clock.now = noon
+    }
+  })
+})
+
+describe('a key that is given by a link', () => {
+  it('is tried at once, sealed, and is nothing before the agency has confirmed whose it is', async () => {
+    const { clientId, id } = await finished(0)
+    expect(await house.core.integrations.ofClients(owner, [clientId], 5)).toMatchObject([{ totalCount: 0 }])
+    const [link] = await house.core.connectLinks.ofClient(owner, clientId)
+    expect(link).toMatchObject({
+      state: 'FINISHED',
+      team: { name: expect.any(String), issuerId: house.account(0).issuerId, appCount: 2, otherTeam: false },
+    })
+    const confirmed = await house.core.connectLinks.confirm(owner, { linkId: id })
+    await settle(house.work, { histories: false })
+    const integration = await house.core.integrations.find(owner, existing(confirmed.integrationId))
+    expect(integration?.state).toBe('BACKFILLING')
+    // A second click changes nothing.
+    const twice = await house.core.connectLinks.confirm(owner, { linkId: id })
+    expect(twice.integrationId).toBe(confirmed.integrationId)
+  })
+
+  it('keeps who agreed to which words, when and from where (AT-39)', async () => {
+    const { clientId } = await finished(1)
+    const rows = await house.rows(`select * from consent where client_id = '${clientId}'`)
+    expect(rows).toMatchObject([
+      {
+        text_version: '2026-11-03',
+        address: '203.0.113.9',
+        agreed_at: noon,
+        text_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ])
+  })
+
+  it('is refused with every mistake at its field, and then nothing is kept', async () => {
+    const { token } = await newLink()
+    const session = await start(token)
+    const before = await house.count('credential')
+    const asked = house.core.openLink.submit(session, {
+      privateKey: 'hello',
+      keyId: 'x',
+      issuerId: 'y',
+      vendorNumbers: [],
+    })
+    const error = await asked.catch((thrown: unknown) => thrown)
+    expect((error as DomainError).problems.map(({ field }) => field)).toEqual([
+      'privateKey',
+      'keyId',
+      'issuerId',
+      'vendorNumbers',
+    ])
+    const key = await house.keyOf(house.account(0))
+    const { findings, link } = await house.core.openLink.submit(session, { ...key, keyId: 'ZZZZZZZZZZ' })
+    expect(link).toBe(null)
+    expect(findings.some(({ check, status }) => check === 'SIGNATURE' && status === 'FAILED')).toBe(true)
+    expect(await house.count('credential')).toBe(before)
+    expect(
+      await refusal(house.core.openLink.finish(session, { consentVersion: '2026-11-03', address: '' })),
+    ).toMatchObject({ code: 'CONFLICT' })
+  })
+
+  it('of another team is told: to the person where one is renewed, to the agency where a client has one', async () => {
+    const first = await finished(0)
+    const { integrationId } = await house.core.connectLinks.confirm(owner, { linkId: first.id })
+    await settle(house.work, { histories: false })
+    const { clientId } = first
+    const renewal = await house.core.connectLinks.create(owner, { clientId, integrationId })
+    const session = await start(tokenOf(renewal.url))
+    const other = await house.keyOf(house.account(1))
+    expect(await refusal(house.core.openLink.submit(session, other))).toMatchObject({
+      code: 'ISSUER_INVALID',
+      field: 'issuerId',
+    })
+    const another = await start(tokenOf((await house.core.connectLinks.create(owner, { clientId })).url))
+    await house.core.openLink.submit(another, other)
+    await house.core.openLink.finish(another, { consentVersion: '2026-11-03', address: '' })
+    const [link] = await house.core.connectLinks.ofClient(owner, clientId)
+    expect(link?.team?.otherTeam).toBe(true)
+  })
+
+  it('is deleted when the link is revoked, or ends before anybody confirmed it', async () => {
+    const sealed = async (clientId: string) =>
+      (
+        await house.rows(
+          `select sealed from credential where client_id = '${clientId}' and sealed is not null`,
+        )
+      ).length
+    const revoked = await finished(1)
+    expect(await sealed(revoked.clientId)).toBe(1)
+    await house.core.connectLinks.revoke(owner, { linkId: revoked.id })
+    expect(await sealed(revoked.clientId)).toBe(0)
+    expect(await refusal(house.core.connectLinks.confirm(owner, { linkId: revoked.id }))).toMatchObject({
+      code: 'CONFLICT',
+    })
+    expect(await house.core.openLink.receipt(revoked.receipt, here)).toMatchObject({ status: 'ENDED' })
+
+    const forgotten = await finished(2)
+    house.clock.now = new Date(noon.getTime() + 15 * day)
+    try {
+      await house.work.tidyWhenDue()
+      expect(await sealed(forgotten.clientId)).toBe(0)
+      expect(await stateOf(forgotten.clientId)).toBe('EXPIRED')
+    } finally {
+      house.clock.now = noon
+    }
+  })
+
+  it('without consent is not used, and a link that was finished is used', async () => {
+    const { token } = await newLink()
+    const session = await start(token)
+    await house.core.openLink.submit(session, await house.keyOf(house.account(2)))
+    for (const consentVersion of [null, '2020-01-01'])
+      await refusal(house.core.openLink.finish(session, { consentVersion, address: '' }))
+    const { receipt } = await house.core.openLink.finish(session, {
+      consentVersion: '2026-11-03',
+      address: '',
+    })
+    expect(await house.core.openLink.receipt(receipt, here)).toMatchObject({
+      status: 'WAITING',
+      consent: { version: '2026-11-03' },
+    })
+    expect(await house.core.openLink.receipt(token, here)).toBe(null)
+  })
+})

@@ -1,0 +1,59 @@
+import type { Core } from '../src/index.ts'
+import type { Cases } from './two-walls-cases.ts'
+import type { World } from './two-walls-world.ts'
+
+/** Links: who sees a client's, and that its holder, who is nobody, has no ids to guess. */
+export function linkCases(
+  core: Core,
+  { clients, connectLinks }: Pick<World, 'clients' | 'connectLinks'>,
+): Pick<Cases, 'connectLinks' | 'openLink'> {
+  const bySecret = { noRows: 'a secret of the link says which one it is; there is no id to guess' }
+  return {
+    connectLinks: {
+      create: {
+        guesses: {
+          clientId: {
+            targets: clients,
+            ask: (actor, clientId) => core.connectLinks.create(actor, { clientId }),
+            write: true,
+          },
+        },
+      },
+      ofClient: {
+        guesses: {
+          clientId: {
+            // Who was granted one app of a client is shown none of its links.
+            targets: clients.map((client, at) => ({ ...client, seenBy: connectLinks[at]?.seenBy ?? [] })),
+            ask: (actor, clientId) => core.connectLinks.ofClient(actor, clientId),
+          },
+        },
+      },
+      revoke: {
+        guesses: {
+          id: {
+            targets: connectLinks,
+            ask: (actor, linkId) => core.connectLinks.revoke(actor, { linkId }),
+            write: true,
+          },
+        },
+      },
+      confirm: {
+        guesses: {
+          id: {
+            targets: connectLinks,
+            ask: (actor, linkId) => core.connectLinks.confirm(actor, { linkId }),
+            write: true,
+          },
+        },
+      },
+    },
+    openLink: {
+      look: bySecret,
+      start: bySecret,
+      step: bySecret,
+      submit: bySecret,
+      finish: bySecret,
+      receipt: bySecret,
+    },
+  }
+}

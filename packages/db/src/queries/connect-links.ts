@@ -1,0 +1,155 @@
+import { and, desc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import type { Tx } from '../database.ts'
+import { client, connectLink, consent, integration, member, provider, workspace } from '../tables/index.ts'
+
+/** A link as it is stored. */
+export type ConnectLinkRow = typeof connectLink.$inferSelect
+
+/** Which link a secret is of, and by which of its secrets. */
+export interface LinkFound {
+  workspaceId: string
+  linkId: string
+  via: 'TOKEN' | 'SESSION' | 'RECEIPT'
+}
+
+/** The link of a secret by its hash; null for one that is not open. A look-up: no workspace is known yet. */
+export async function findLinkBySecret(tx: Tx, hash: string, at: Date): Promise<LinkFound | null> {
+  const [row] = await tx.execute<LinkFound & Record<string, unknown>>(sql`
+    select workspace_id as "workspaceId", link_id as "linkId", via
+    from connect_link_of(${hash}, ${at.toISOString()}::timestamptz)`)
+  return row ?? null
+}
+
+/** Stores a link; its id. */
+export async function insertLink(tx: Tx, row: typeof connectLink.$inferInsert): Promise<string> {
+  const [made] = await tx.insert(connectLink).values(row).returning({ id: connectLink.id })
+  if (!made) throw new Error('the link was not stored')
+  return made.id
+}
+
+const maker = sql<string>`(select m.name from ${member} m
+  where m.workspace_id = ${connectLink}.workspace_id and m.id = ${connectLink}.created_by_member_id)`
+
+const selectLinks = (tx: Tx) =>
+  tx
+    .select({
+      link: connectLink,
+      clientName: client.name,
+      agency: workspace.name,
+      agencySlug: workspace.slug,
+      demo: workspace.demo,
+      makerName: maker,
+      integrationState: integration.state,
+    })
+    .from(connectLink)
+    .innerJoin(client, eq(client.id, connectLink.clientId))
+    .innerJoin(workspace, eq(workspace.id, connectLink.workspaceId))
+    .leftJoin(integration, eq(integration.id, connectLink.integrationId))
+
+/** A link with whom it is for and who made it. */
+export type NamedLinkRow = Awaited<ReturnType<typeof selectLinks>>[number]
+
+/** A link, or null out of reach. */
+export async function findLink(tx: Tx, id: string): Promise<NamedLinkRow | null> {
+  const [row] = await selectLinks(tx).where(eq(connectLink.id, id))
+  return row ?? null
+}
+
+/** The links of these clients, newest first. */
+export const linksOfClients = (tx: Tx, clientIds: readonly string[], most: number) =>
+  selectLinks(tx)
+    .where(inArray(connectLink.clientId, [...clientIds]))
+    .orderBy(desc(connectLink.seq))
+    .limit(most)
+
+/** A link, held until the transaction ends; null out of reach. */
+export async function lockLink(tx: Tx, id: string): Promise<ConnectLinkRow | null> {
+  const [row] = await tx.select().from(connectLink).where(eq(connectLink.id, id)).for('update')
+  return row ?? null
+}
+
+/** Changes a link that is in one of these states; false when it is not. */
+export async function moveLink(
+  tx: Tx,
+  id: string,
+  from: readonly string[],
+  set: Partial<typeof connectLink.$inferInsert>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(connectLink)
+    .set(set)
+    .where(and(eq(connectLink.id, id), inArray(connectLink.state, [...from])))
+    .returning({ id: connectLink.id })
+  return rows.length > 0
+}
+
+/** Gives an open link to a session, unless another has it at this time; whether it was given. */
+export async function takeLink(
+  tx: Tx,
+  id: string,
+  session: { hash: string; until: Date; at: Date; takeOver: boolean },
+): Promise<boolean> {
+  const free = or(isNull(connectLink.sessionUntil), lte(connectLink.sessionUntil, session.at))
+  const rows = await tx
+    .update(connectLink)
+    .set({
+      sessionHash: session.hash,
+      sessionUntil: session.until,
+      openedAt: sql`coalesce(${connectLink.openedAt}, ${session.at.toISOString()}::timestamptz)`,
+      state: sql`case when ${connectLink.state} = 'CREATED' then 'OPENED' else ${connectLink.state} end`,
+    })
+    .where(
+      and(
+        eq(connectLink.id, id),
+        inArray(connectLink.state, ['CREATED', 'OPENED', 'IN_PROGRESS']),
+        session.takeOver ? undefined : free,
+      ),
+    )
+    .returning({ id: connectLink.id })
+  return rows.length > 0
+}
+
+/** Writes down that somebody agreed. */
+export async function insertConsent(tx: Tx, row: typeof consent.$inferInsert): Promise<void> {
+  await tx.insert(consent).values(row)
+}
+
+/** What people of these links agreed to, by link. */
+export const consentsOf = (tx: Tx, linkIds: readonly string[]) =>
+  tx
+    .select()
+    .from(consent)
+    .where(inArray(consent.linkId, [...linkIds]))
+    .orderBy(desc(consent.seq))
+
+/** Links that ended by time and still hold a key. Jobs only. */
+export const linksWithLeftKeys = (tx: Tx, at: Date) =>
+  tx
+    .select({ id: connectLink.id, workspaceId: connectLink.workspaceId })
+    .from(connectLink)
+    .where(
+      and(
+        lte(connectLink.expiresAt, at),
+        inArray(connectLink.state, ['OPENED', 'IN_PROGRESS', 'FINISHED']),
+        sql`${connectLink.credentialId} is not null`,
+      ),
+    )
+
+/** The teams that a client is connected to by keys. */
+export async function issuersOfClient(tx: Tx, clientId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ issuerId: provider.issuerId })
+    .from(provider)
+    .where(eq(provider.clientId, clientId))
+  return rows.flatMap(({ issuerId }) => issuerId ?? [])
+}
+
+/** The team of an integration that had access; none for one that never had any, or whose team is not known. */
+export async function issuersOfIntegration(tx: Tx, integrationId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ issuerId: provider.issuerId })
+    .from(integration)
+    .innerJoin(provider, eq(provider.id, integration.providerId))
+    .where(and(eq(integration.id, integrationId), ne(integration.access, 'NOT_YET')))
+  return rows.flatMap(({ issuerId }) => issuerId ?? [])
+}
