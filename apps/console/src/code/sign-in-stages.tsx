@@ -23,10 +23,13 @@ export function SignInStages({ attempt }: { attempt: Pick<SignInAttemptFragment,
   const { stage, challenge } = attempt
   const at = STAGES.findIndex(([name]) => name === stage)
   const seconds = useSecondsInStage(stage)
+  const isDone = (name: string) => STAGES.findIndex(([each]) => each === name) < at
   const text = (name: (typeof STAGES)[number][0]) =>
-    name === 'AWAITING_CODE' && stage === name && challenge
-      ? t(`stage.waits.${challenge.kind}`, { where: challenge.sentTo ?? '' })
-      : t(`stage.${name}`)
+    isDone(name)
+      ? t(`stage.done.${name}`)
+      : name === 'AWAITING_CODE' && stage === name && challenge
+        ? t(`stage.waits.${challenge.kind}`, { where: challenge.sentTo ?? '' })
+        : t(`stage.${name}`)
   const say = useEffectEvent(() => {
     const now = STAGES[at]
     if (now) announce(text(now[0]), stage === 'AWAITING_CODE' ? 'assertive' : 'polite')
@@ -41,7 +44,13 @@ export function SignInStages({ attempt }: { attempt: Pick<SignInAttemptFragment,
           className={`grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 ${index === at ? 'font-medium' : 'text-muted'}`}
         >
           <span className="grid place-items-center self-center">
-            {index < at ? <Tick /> : index === at && name !== 'AWAITING_CODE' ? <Ring /> : <Dot />}
+            {index < at ? (
+              <Tick />
+            ) : index === at && name !== 'AWAITING_CODE' ? (
+              <Ring />
+            ) : (
+              <Dot isHere={index === at} />
+            )}
           </span>
           <span>
             {text(name)}
@@ -60,7 +69,12 @@ export function SignInStages({ attempt }: { attempt: Pick<SignInAttemptFragment,
   )
 }
 
-const Dot = () => <span aria-hidden="true" className="size-1.5 rounded-full border border-control" />
+const Dot = ({ isHere }: { isHere: boolean }) => (
+  <span
+    aria-hidden="true"
+    className={`size-2 rounded-full ${isHere ? 'bg-person' : 'border border-control'}`}
+  />
+)
 
 /** A timer counts from its own start: when this tab first saw the stage. */
 function useSecondsInStage(stage: string): number {

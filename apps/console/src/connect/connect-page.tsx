@@ -1,10 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { PageTitle } from '../design/page-title.tsx'
 import { Trail } from '../design/trail.tsx'
 import { ConnectClientDocument } from '../graphql/graphql.ts'
+import { AppleIdForm, WhoCannot } from './apple-id-form.tsx'
 import type { ChosenClient } from './client-picker.tsx'
 import { ConnectForm } from './connect-form.tsx'
 import { byReporter } from './connect-search.ts'
@@ -14,16 +16,21 @@ import { Steps } from './steps.tsx'
 
 const route = getRouteApi('/w/$workspace/connect/new')
 
-/** Connecting a client by an API key. */
+/** Connecting a client: whose account, by which method, and that method's form. */
 export function ConnectPage() {
   const t = useTranslations('connect')
   const { workspace } = route.useParams()
   const { client: slug, method } = route.useSearch()
   const navigate = route.useNavigate()
+  // Typed once, whichever method it turns out to be.
+  const [email, setEmail] = useState('')
   const [added, setAdded] = useState<ChosenClient | null>(null)
   const [{ data }] = useQuery({ query: ConnectClientDocument, variables: { slug: slug ?? '' }, pause: !slug })
   const named = slug ? (data?.client ?? null) : null
   const client = added && added.slug === slug ? added : named
+  const appleId = useTranslations('apple-id')
+  const toVerify = (id: string) =>
+    void navigate({ to: '/w/$workspace/connect/$id/verify', params: { workspace, id } })
   const onClient = (chosen: ChosenClient | null) => {
     setAdded(chosen)
     void navigate({ search: chosen ? { client: chosen.slug } : {}, replace: true })
@@ -53,19 +60,50 @@ export function ConnectPage() {
         />
       ) : null}
       {client && byReporter(method) ? (
-        <ReporterForm key={client.id} client={client} workspace={workspace} method={method} />
+        <ReporterForm
+          key={client.id}
+          client={client}
+          workspace={workspace}
+          method={method}
+          email={email}
+          onEmail={setEmail}
+        />
+      ) : client && method === 'APPLE_ID_2FA' ? (
+        <AppleIdPart>
+          <AppleIdForm
+            client={client}
+            email={email}
+            onEmail={setEmail}
+            otherWay={
+              <Link
+                to="/w/$workspace/connect/new"
+                params={{ workspace }}
+                search={{ client: client.slug, method: 'API_KEY_TEAM' }}
+                className="text-accent underline underline-offset-2"
+              >
+                {appleId('company.key')}
+              </Link>
+            }
+            onStarted={toVerify}
+          />
+        </AppleIdPart>
       ) : (
         <>
           <p className="max-w-[72ch] pb-6 text-muted">{t('intro')}</p>
-          <ConnectForm
-            client={client}
-            onClient={onClient}
-            onConnected={(id) =>
-              void navigate({ to: '/w/$workspace/connect/$id/verify', params: { workspace, id } })
-            }
-          />
+          <ConnectForm client={client} onClient={onClient} onConnected={toVerify} />
         </>
       )}
     </>
+  )
+}
+
+function AppleIdPart({ children }: { children: ReactNode }) {
+  const t = useTranslations('apple-id')
+  return (
+    <div className="grid gap-6">
+      <p className="max-w-[72ch] text-muted">{t('intro')}</p>
+      <WhoCannot />
+      {children}
+    </div>
   )
 }

@@ -4,6 +4,7 @@ export const methodsHere = [
   'API_KEY_INDIVIDUAL',
   'REPORTER_TOKEN',
   'APP_SPECIFIC_PASSWORD',
+  'APPLE_ID_2FA',
 ] as const
 export type MethodHere = (typeof methodsHere)[number]
 export type ReporterMethod = Extract<MethodHere, 'REPORTER_TOKEN' | 'APP_SPECIFIC_PASSWORD'>

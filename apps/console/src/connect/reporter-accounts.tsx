@@ -8,6 +8,8 @@ import type { Found, ReporterProblems } from './use-reporter.ts'
 interface ReporterAccountsProps {
   accounts: NonNullable<Found['accounts']>
   existingToken: { expiresOn?: string | null } | null
+  /** Whose access is renewed: all that are connected are chosen, since they live on one token. */
+  renewing?: boolean
   problems: ReporterProblems
   busy: boolean
   onBack: () => void
@@ -18,6 +20,7 @@ interface ReporterAccountsProps {
 export function ReporterAccounts({
   accounts,
   existingToken,
+  renewing = false,
   problems,
   busy,
   onBack,
@@ -25,7 +28,7 @@ export function ReporterAccounts({
 }: ReporterAccountsProps) {
   const t = useTranslations('reporter')
   const [chosen, setChosen] = useState(() =>
-    accounts.filter(({ connected }) => !connected).map(({ id }) => id),
+    accounts.filter(({ connected }) => connected === renewing).map(({ id }) => id),
   )
   const [keep, setKeep] = useState<OnExistingToken>('REUSE')
   return (

@@ -16,13 +16,30 @@ interface ReporterFormProps {
   client: ChosenClient
   workspace: string
   method: ReporterMethod
+  /** The address of the Apple Account; typed once, whichever method it turns out to be. */
+  email: string
+  onEmail: (email: string) => void
+  /** The number of the account whose access is renewed, in place. */
+  renews?: string | null
+  onConnected?: () => void
 }
 
 /** Connecting by Reporter: the secret, then the accounts behind it, then what was connected. The address typed once stays. */
-export function ReporterForm({ client, workspace, method }: ReporterFormProps) {
+export function ReporterForm({
+  client,
+  workspace,
+  method,
+  email,
+  onEmail,
+  renews = null,
+  onConnected,
+}: ReporterFormProps) {
   const t = useTranslations('reporter')
   const top = useRef<HTMLHeadingElement>(null)
-  const [typed, setTyped] = useState<ReporterTyped>({ accessToken: '', email: '', appSpecificPassword: '' })
+  const [typed, setTyped] = useState<Omit<ReporterTyped, 'email'>>({
+    accessToken: '',
+    appSpecificPassword: '',
+  })
   const [found, setFound] = useState<Found | null>(null)
   const [{ data: methods }] = useQuery({
     query: ConnectionMethodsDocument,
@@ -33,11 +50,16 @@ export function ReporterForm({ client, workspace, method }: ReporterFormProps) {
   const secret: ConnectReporterInput =
     method === 'REPORTER_TOKEN'
       ? { clientId: client.id, accessToken: typed.accessToken }
-      : { clientId: client.id, email: typed.email, appSpecificPassword: typed.appSpecificPassword }
+      : { clientId: client.id, email, appSpecificPassword: typed.appSpecificPassword }
+  const take = ({ email: address, ...part }: Partial<ReporterTyped>) => {
+    if (address !== undefined) onEmail(address)
+    setTyped((before) => ({ ...before, ...part }))
+  }
   const go = async (input: ConnectReporterInput) => {
     const next = await ask(input)
     if (!next) return
     setFound(next)
+    if (next.integrations?.length) onConnected?.()
     requestAnimationFrame(() => top.current?.focus())
   }
   const connected = found?.integrations ?? []
@@ -59,16 +81,16 @@ export function ReporterForm({ client, workspace, method }: ReporterFormProps) {
         >
           <ReporterSecret
             method={method}
-            typed={typed}
+            typed={{ ...typed, email }}
             label={label}
             problems={problems}
             onChange={(part) => {
               clear()
-              setTyped({ ...typed, ...part })
+              take(part)
             }}
             onPasted={(part) => {
-              setTyped({ ...typed, ...part })
-              const ready = method === 'REPORTER_TOKEN' || typed.email !== ''
+              take(part)
+              const ready = method === 'REPORTER_TOKEN' || email !== ''
               if (ready && !asking) void go({ ...secret, ...part })
             }}
           />
@@ -79,8 +101,14 @@ export function ReporterForm({ client, workspace, method }: ReporterFormProps) {
           </div>
         </form>
       ) : null}
+      {renews !== null && step === 'accounts' && !found?.accounts?.some(({ id }) => id === renews) ? (
+        <p role="alert" className="rounded-card bg-warn-tint px-4 py-3">
+          {t('anotherTeam', { account: renews })}
+        </p>
+      ) : null}
       {step === 'accounts' && found?.accounts ? (
         <ReporterAccounts
+          renewing={renews !== null}
           accounts={found.accounts}
           existingToken={found.existingToken ?? null}
           problems={problems}

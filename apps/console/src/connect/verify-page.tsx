@@ -8,6 +8,7 @@ import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { StateChip } from '../design/state-chip.tsx'
 import { View } from '../design/view.tsx'
+import { SignInFlow } from '../code/sign-in-flow.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { BackfillCard } from '../integration/backfill-card.tsx'
 import { CapabilityList } from '../integration/capability-list.tsx'
@@ -41,9 +42,14 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
   const t = useTranslations('connect')
   const phase = phaseOf(integration)
   const client = integration.client.name
+  const appleId = useTranslations('apple-id')
   const title = {
+    signing: appleId('verify.title', { client }),
     queued: t('check.h1', { client }),
-    working: t('check.h1', { client }),
+    working:
+      integration.method === 'APPLE_ID_2FA'
+        ? appleId('verify.checking', { client })
+        : t('check.h1', { client }),
     failed: t('check.failed', { client }),
     open: t('check.done', { client }),
   }
@@ -53,9 +59,19 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
       <PageTitle title={title[phase]} beside={<StateChip state={integration.state} />} />
       <Steps current={phase === 'open' ? 'apps' : 'check'} />
       <div className="grid max-w-[48rem] gap-6">
+        {phase === 'signing' && integration.attempt ? (
+          <>
+            <SignInFlow integrationId={integration.id} attempt={integration.attempt} takesFocus />
+            <p className="text-muted">{appleId('verify.leave')}</p>
+          </>
+        ) : null}
         {phase === 'queued' ? <p className="max-w-[72ch]">{t('check.queuedBody')}</p> : null}
-        {phase === 'working' ? <p className="max-w-[72ch]">{t('check.working')}</p> : null}
-        {integration.stateReason ? (
+        {phase === 'working' ? (
+          <p className="max-w-[72ch]">
+            {integration.method === 'APPLE_ID_2FA' ? appleId('verify.working') : t('check.working')}
+          </p>
+        ) : null}
+        {integration.stateReason && phase !== 'signing' ? (
           <ReasonCard reason={integration.stateReason} state={integration.state} />
         ) : null}
         <FailedAttempt integration={integration} />
@@ -95,9 +111,11 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
         >
           {t('check.again')}
         </Link>
-        <Link to="/w/$workspace/explain/key" params={{ workspace }} className={buttonClass()}>
-          {t('why.ask')}
-        </Link>
+        {integration.method.startsWith('API_KEY') ? (
+          <Link to="/w/$workspace/explain/key" params={{ workspace }} className={buttonClass()}>
+            {t('why.ask')}
+          </Link>
+        ) : null}
       </p>
     )
   }

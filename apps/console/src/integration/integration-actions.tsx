@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
+import { isSigningIn } from '../code/is-signing-in.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button, buttonClass } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
@@ -31,10 +32,11 @@ export function IntegrationActions({
   const { state, appCount } = integration
   const isArchived = state === 'ARCHIVED'
   const hasCredential = integration.credentials.length > 0
+  const isBusy = isArchived || isAsking(integration) || isSigningIn(integration.attempt)
   const mayArchive = may('integration.archive') && !isArchived
   return (
     <>
-      {isArchived || isAsking(integration) || !may('integration.connect') ? null : (
+      {isBusy || !may('integration.connect') ? null : (
         <Link
           to="/w/$workspace/connect/$id/connect"
           params={{ workspace, id: integration.id }}
@@ -43,7 +45,7 @@ export function IntegrationActions({
           {state === 'DRAFT' ? t('finish') : t('renew')}
         </Link>
       )}
-      {isArchived || isAsking(integration) || !may('integration.connect') || !hasCredential ? null : (
+      {isBusy || !may('integration.connect') || !hasCredential ? null : (
         <CheckAccess integration={integration} />
       )}
       {isArchived && may('integration.archive') ? <RestoreButton integration={integration} /> : null}

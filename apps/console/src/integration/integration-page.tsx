@@ -1,5 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { isSigningIn } from '../code/is-signing-in.ts'
+import { SignInFlow } from '../code/sign-in-flow.tsx'
 import { Card } from '../design/card.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
@@ -77,6 +79,9 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
           <ReasonCard reason={stateReason} state={state}>
             <CopyClientMessage reason={stateReason} team={integration.provider.name} />
           </ReasonCard>
+        ) : null}
+        {isSigningIn(integration.attempt) ? (
+          <SignInFlow integrationId={integration.id} attempt={integration.attempt} />
         ) : null}
         <FailedAttempt integration={integration} />
         <Diagnosis integration={integration} />

@@ -7,7 +7,11 @@ import { useFormats } from '../format/use-formats.ts'
 import type { IntegrationRowFragment } from '../graphql/graphql.ts'
 import type { GridColumn } from '../list/data-grid.tsx'
 import { Through } from '../list/through.tsx'
+import { useMay } from '../shell/use-may.ts'
 import { Covers } from './covers.tsx'
+
+/** States that a renewal ends. */
+const RENEWED: readonly string[] = ['NEEDS_REAUTH', 'REVOKED', 'EXPIRING']
 
 /** What is worth a column where the client is known and room is short. */
 const OF_ONE_CLIENT = ['integration', 'access', 'covers', 'apps', 'through']
@@ -52,7 +56,7 @@ export function useIntegrationColumns(
         title: t('column.access'),
         width: 240,
         sort: 'access',
-        cell: (row) => <Access row={row} />,
+        cell: (row) => <Access row={row} workspace={workspace} />,
       },
       {
         key: 'covers',
@@ -129,7 +133,7 @@ function Name({ row, workspace, inGrid }: NameProps) {
   )
 }
 
-function Access({ row }: { row: IntegrationRowFragment }) {
+function Access({ row, workspace }: { row: IntegrationRowFragment; workspace: string }) {
   const t = useTranslations('integrations')
   return (
     <div className="grid justify-items-start gap-0.5">
@@ -139,12 +143,35 @@ function Access({ row }: { row: IntegrationRowFragment }) {
           {t('since')} <When at={row.since} />
         </span>
       </span>
-      {row.stateReason ? (
-        <span className="max-w-full truncate text-sm" title={row.stateReason.message}>
-          {row.stateReason.message}
-        </span>
-      ) : null}
+      <span className="flex max-w-full gap-2 text-sm empty:hidden">
+        {row.stateReason ? (
+          <span className="truncate" title={row.stateReason.message}>
+            {row.stateReason.message}
+          </span>
+        ) : null}
+        <RenewLink row={row} workspace={workspace} />
+      </span>
     </div>
+  )
+}
+
+/** One click from the row to where access is renewed or a code is entered; the keys lead there by the row's own page. */
+function RenewLink({ row, workspace }: { row: IntegrationRowFragment; workspace: string }) {
+  const t = useTranslations('integrations')
+  const may = useMay()
+  const wants = row.state === 'AWAITING_CODE' ? 'code' : RENEWED.includes(row.state) ? 'renew' : null
+  if (!wants || !may('integration.connect')) return null
+  return (
+    <Link
+      to={wants === 'code' ? '/w/$workspace/connect/$id/verify' : '/w/$workspace/connect/$id/connect'}
+      params={{ workspace, id: row.id }}
+      tabIndex={-1}
+      preload={false}
+      aria-label={t(`${wants}Named`, { label: row.label })}
+      className="shrink-0 font-medium text-accent underline-offset-2 hover:underline"
+    >
+      {t(wants)}
+    </Link>
   )
 }
 

@@ -8,7 +8,7 @@ const connect = createRoute({
   getParentRoute: () => workspace,
   path: 'connect/new',
   validateSearch: readConnectSearch,
-  loader: () => loadWords('connect', 'clients', 'reporter'),
+  loader: () => loadWords('connect', 'clients', 'reporter', 'apple-id'),
   component: lazyRouteComponent(() => import('../connect/connect-page.tsx'), 'ConnectPage'),
 })
 
@@ -17,7 +17,7 @@ const reconnect = createRoute({
   path: 'connect/$id/connect',
   loader: async ({ context, params }) => {
     void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
-    await loadWords('connect', 'clients')
+    await loadWords('connect', 'clients', 'reporter', 'integration', 'code', 'apple-id', 'renew')
   },
   component: lazyRouteComponent(() => import('../connect/reconnect-page.tsx'), 'ReconnectPage'),
 })
@@ -27,7 +27,7 @@ const verify = createRoute({
   path: 'connect/$id/verify',
   loader: async ({ context, params }) => {
     void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
-    await loadWords('connect', 'integration')
+    await loadWords('connect', 'integration', 'code', 'apple-id')
   },
   component: lazyRouteComponent(() => import('../connect/verify-page.tsx'), 'VerifyPage'),
 })

@@ -20,20 +20,25 @@ export function MethodSwitch({
   const states = useTranslations('states')
   const [problem, setProblem] = useState<FieldProblem>()
   const { changing, change } = useChange(SetMethodPolicyDocument)
+  // What was clicked is shown until the answer is here, and given up where it was refused.
+  const [wished, setWished] = useState<boolean | null>(null)
+  if (wished === on && !changing) setWished(null)
   const name = states(`method.${method}`)
-  const set = async (wished: boolean) => {
-    const outcome = await change({ method, on: wished })
+  const set = async (next: boolean) => {
+    setWished(next)
+    const outcome = await change({ method, on: next })
     setProblem(problemOf(outcome, t('unreachable')))
-    if ('made' in outcome) announce(t(wished ? 'methods.nowOn' : 'methods.nowOff', { name }))
+    if ('made' in outcome) announce(t(next ? 'methods.nowOn' : 'methods.nowOff', { name }))
+    else setWished(null)
   }
   return (
     <div className="grid gap-2">
       <Switch
         label={name}
-        checked={on}
+        checked={wished ?? on}
         busy={changing}
         disabled={!mayChange}
-        onChange={(wished) => void set(wished)}
+        onChange={(next) => void set(next)}
         help={
           <>
             <p className="max-w-[72ch]">{t(`methods.about.${method}`)}</p>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type activity from '../../messages/en/activity.json'
 import type app from '../../messages/en/app.json'
+import type appleId from '../../messages/en/apple-id.json'
 import type apps from '../../messages/en/apps.json'
 import type clients from '../../messages/en/clients.json'
 import type code from '../../messages/en/code.json'
@@ -19,6 +20,7 @@ import type products from '../../messages/en/products.json'
 import type queue from '../../messages/en/queue.json'
 import type offboarding from '../../messages/en/offboarding.json'
 import type overview from '../../messages/en/overview.json'
+import type renew from '../../messages/en/renew.json'
 import type reporter from '../../messages/en/reporter.json'
 import type settings from '../../messages/en/settings.json'
 import type shell from '../../messages/en/shell.json'
@@ -29,6 +31,7 @@ import type states from '../../messages/en/states.json'
 export interface Words {
   activity: typeof activity
   app: typeof app
+  'apple-id': typeof appleId
   apps: typeof apps
   clients: typeof clients
   code: typeof code
@@ -47,6 +50,7 @@ export interface Words {
   products: typeof products
   queue: typeof queue
   selection: typeof selection
+  renew: typeof renew
   reporter: typeof reporter
   settings: typeof settings
   shell: typeof shell

@@ -22,6 +22,11 @@ export class Provider implements ProviderView {
   @Field(() => ID) id!: string
   @Field(() => String) name!: string
   @Field(() => [String]) vendorNumbers!: string[]
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number in Reporter, where Reporter has named it.',
+  })
+  reporterAccount!: string | null
 }
 
 /** One provider connected by one method. Its edges are in the resolver. */

@@ -19,6 +19,11 @@ export class ConnectAppleIdInput extends Idempotent {
   @Field(() => String, { description: 'Its password. Write-only; proved to Apple once, never stored.' })
   password!: string
   @Field(() => String, { nullable: true }) label?: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False answers before Apple does, for whoever follows the attempt live.',
+  })
+  wait?: boolean | null
 }
 
 @InputType({ description: 'Which sign-in: the one that runs at an integration, or exactly this one.' })

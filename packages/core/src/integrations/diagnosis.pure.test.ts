@@ -14,7 +14,7 @@ const integration: DiagnosisFacts['integration'] = {
   stateReason: null,
   since: new Date('2026-10-01T00:00:00Z'),
   clientId: '2',
-  provider: { id: '3', name: 'Northwind', vendorNumbers: ['85442109'] },
+  provider: { id: '3', name: 'Northwind', vendorNumbers: ['85442109'], reporterAccount: null },
   owner: null,
   expiresAt: null,
   lastSyncedAt: checkedAt,

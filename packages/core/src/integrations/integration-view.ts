@@ -16,7 +16,12 @@ export const toIntegrationView = (row: IntegrationRow): IntegrationView => {
     stateReason: reasonView(integration),
     since: integration.stateAt,
     clientId: integration.clientId,
-    provider: { id: integration.providerId, name: row.providerName, vendorNumbers: row.vendorNumbers },
+    provider: {
+      id: integration.providerId,
+      name: row.providerName,
+      vendorNumbers: row.vendorNumbers,
+      reporterAccount: row.reporterAccount,
+    },
     owner:
       integration.ownerMemberId && row.ownerName
         ? { id: integration.ownerMemberId, name: row.ownerName }

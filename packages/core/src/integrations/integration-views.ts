@@ -7,6 +7,8 @@ export interface ProviderView {
   id: string
   name: string
   vendorNumbers: string[]
+  /** Its number in Reporter; null where Reporter has not named it. */
+  reporterAccount: string | null
 }
 
 /** Why an integration is in its state: cause, person, page. */

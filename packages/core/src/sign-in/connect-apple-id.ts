@@ -22,6 +22,8 @@ export interface ConnectAppleIdInput extends AppleIdInput {
   /** Renew or continue this integration instead of making a new one. */
   integrationId?: string | null | undefined
   label?: string | null | undefined
+  /** False for whoever follows the sign-in live: the answer comes before Apple's. */
+  wait?: boolean | null | undefined
   idempotencyKey?: string | null | undefined
 }
 
@@ -55,7 +57,7 @@ export async function connectAppleId(
     row: (await integrationQueries.integrationsByIds(tx, [integrationId]))[0],
   }))
   if (!row) throw problem('NOT_FOUND', 'This integration is gone.')
-  if (!attempt) return { integration: toIntegrationView(row), challenge: null }
+  if (!attempt || input.wait === false) return { integration: toIntegrationView(row), challenge: null }
   const heard = await untilAttempt(deps, actor, attempt.id, ({ stage }) => !unheard.includes(stage))
   return signInView(deps, actor, integrationId, heard && toChallenge(heard))
 }

@@ -33,6 +33,7 @@ const columns = {
   integration,
   providerName: provider.name,
   vendorNumbers: provider.vendorNumbers,
+  reporterAccount: provider.reporterAccount,
   ownerName: member.name,
   appCount: sql<number>`(select count(*)::int from ${app}
     where ${app.providerId} = ${outer(integration.providerId)} and ${app.goneAt} is null and ${app.standing} = 'INCLUDED'
