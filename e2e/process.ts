@@ -10,7 +10,11 @@ export interface Process {
   untilOk(url: string): Promise<void>
   /** Resolves with the first line of JSON whose `event` is this. @throws as above. */
   untilEvent(event: string): Promise<Record<string, unknown>>
+  /** Every line of JSON so far that has an `event`. */
+  events(): Record<string, unknown>[]
   stop(): Promise<void>
+  /** Ends it as a crash does. */
+  kill(): Promise<void>
 }
 
 const patienceMs = 60_000
@@ -34,6 +38,11 @@ export function startProcess(folder: string, args: string[], env: Record<string,
   }
   const ended = once(child, 'exit')
   const gone = () => child.exitCode !== null || child.signalCode !== null
+  const end = async (signal: NodeJS.Signals) => {
+    if (gone()) return
+    child.kill(signal)
+    await ended
+  }
   const until = async <T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> => {
     for (const deadline = Date.now() + patienceMs; Date.now() < deadline;) {
       const found = await look()
@@ -46,11 +55,9 @@ export function startProcess(folder: string, args: string[], env: Record<string,
   return {
     untilOk: (url) => until(async () => ((await answers(url)) ? null : undefined)).then(() => undefined),
     untilEvent: (name) => until(() => events.find(({ event }) => event === name)),
-    stop: async () => {
-      if (gone()) return
-      child.kill('SIGTERM')
-      await ended
-    },
+    events: () => events,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startSimulator, type Simulator } from '@gatehouse/simulator'
+import { startSimulator, type Simulator, type SimulatorOptions } from '@gatehouse/simulator'
 import { createTestDatabase, createTestNamespace } from '@gatehouse/vitest'
 import { freePort, startProcess, type Process } from './process.ts'
 
@@ -23,18 +23,22 @@ export interface Stack {
   accountant: { email: string; password: string; appSpecificPassword: string }
   /** Where the simulator tells what it made, and can be steered. */
   control: string
+  /** The demo's own process. */
+  demo: Process
+  /** Another start of the demo, as the next `npm start` does it. */
+  startDemo(): Process
   stop(): Promise<void>
 }
 
 /** Starts simulator, gateway, worker and demo as real processes over a database and a namespace of their own. */
-export async function startStack(): Promise<Stack> {
+export async function startStack(world: SimulatorOptions = { accounts: 2 }): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-stack-'))
   const [database, engine, port] = await Promise.all([
     createTestDatabase(),
     createTestNamespace(),
     freePort(),
   ])
-  const simulator = await startSimulator({ accounts: 2, out: join(folder, 'simulator') })
+  const simulator = await startSimulator({ ...world, out: join(folder, 'simulator') })
   const env = {
     DATABASE_URL: database.url,
     TEMPORAL_ADDRESS: engine.address,
@@ -47,8 +51,7 @@ export async function startStack(): Promise<Stack> {
     GATEHOUSE_SIMULATOR_REPORTER_URL: simulator.reporter,
     GATEHOUSE_SIMULATOR_IDMSA_URL: simulator.idmsa,
     GATEHOUSE_SIMULATOR_CONNECT_URL: simulator.appstoreconnect,
-    GATEHOUSE_SIMULATOR_DIR: join(folder, 'simulator'),
-    GATEHOUSE_SIMULATOR_JSON: JSON.stringify({ ...simulator, close: undefined }),
+    GATEHOUSE_SIMULATOR_CONTROL_URL: simulator.control,
     GATEHOUSE_CONSOLE_DIR: new URL('../apps/console/dist', import.meta.url).pathname,
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
@@ -66,12 +69,13 @@ export async function startStack(): Promise<Stack> {
     const worker = startProcess('apps/worker', ['src/main.ts'], env)
     processes.push(gateway, worker)
     await gateway.untilOk(`http://127.0.0.1:${port}/readyz`)
-    const demo = startProcess(
-      'apps/gateway',
-      ['--import', '@oxc-node/core/register', 'src/demo/main.ts'],
-      env,
-    )
-    processes.push(demo)
+    const startDemo = () => {
+      const register = ['--import', '@oxc-node/core/register']
+      const demo = startProcess('apps/gateway', [...register, 'src/demo/main.ts'], env)
+      processes.push(demo)
+      return demo
+    }
+    const demo = startDemo()
     const link = await demo.untilEvent('link')
     const left = await demo.untilEvent('left')
     return {
@@ -85,6 +89,8 @@ export async function startStack(): Promise<Stack> {
       vendorNumber: textOf(left, 'vendorNumber'),
       accountant: accountantOf(simulator),
       control: simulator.control,
+      demo,
+      startDemo,
       stop,
     }
   } catch (error) {

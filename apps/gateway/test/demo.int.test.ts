@@ -36,7 +36,7 @@ function runDemo(args: string[] = [], settings: Record<string, string> = {}) {
         GATEHOUSE_KEY_FILE: env.keyFile,
         GATEHOUSE_FILES_DIR: 'folder' in env.files ? env.files.folder : '',
         GATEHOUSE_SIMULATOR_URL: simulator.api,
-        GATEHOUSE_SIMULATOR_JSON: JSON.stringify(simulator),
+        GATEHOUSE_SIMULATOR_CONTROL_URL: simulator.control,
         ...settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

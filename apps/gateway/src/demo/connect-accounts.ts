@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { ClientView, Core, MemberActor } from '@gatehouse/core'
-import type { SimulatedAccount } from './env.ts'
+import { keyOf, typedKey } from './house.ts'
+import { connectedAtOnce } from './roster.ts'
+import type { SimulatedAccount } from './simulated-apple.ts'
 import { tell } from './tell.ts'
 
 /** A client of the demo with its integration. */
@@ -9,10 +10,10 @@ export interface ConnectedClient {
   integrationId: string
 }
 
-/** Connects every account but the last as a person would; one that is connected already is left as it is. */
+/** Connects the first accounts as a person would; one that is connected already is left as it is. */
 export async function connectAccounts(core: Core, actor: MemberActor, accounts: readonly SimulatedAccount[]) {
   const connected: ConnectedClient[] = []
-  for (const account of accounts.slice(0, -1)) {
+  for (const account of accounts.slice(0, connectedAtOnce(accounts))) {
     const client =
       (await findClient(core, actor, account.name)) ?? (await core.clients.add(actor, { name: account.name }))
     const integrationId =
@@ -28,11 +29,11 @@ export async function tellWhatIsLeft(
   actor: MemberActor,
   accounts: readonly SimulatedAccount[],
 ): Promise<void> {
-  const account = accounts.at(-1)
+  const account = accounts[connectedAtOnce(accounts)]
   if (!account) return
   const client = await findClient(core, actor, account.name)
   if (client && (await integrationOf(core, actor, client.id))) return
-  const { keyId, privateKeyPath: keyFile } = keyOf(account)
+  const { keyId, privateKeyPath: keyFile } = keyOf(account, 'SALES')
   const [vendorNumber = ''] = account.vendorNumbers
   tell({ event: 'left', client: account.name, keyFile, keyId, issuerId: account.issuerId, vendorNumber })
 }
@@ -53,22 +54,7 @@ async function connect(
   client: ClientView,
   account: SimulatedAccount,
 ): Promise<string> {
-  const { keyId, privateKeyPath } = keyOf(account)
-  const integration = await core.integrations.connectApiKey(actor, {
-    clientId: client.id,
-    issuerId: account.issuerId,
-    keyId,
-    privateKey: await readFile(privateKeyPath, 'utf8'),
-    vendorNumbers: account.vendorNumbers,
-  })
+  const typed = await typedKey(account, keyOf(account, 'SALES'))
+  const integration = await core.integrations.connectApiKey(actor, { clientId: client.id, ...typed })
   return integration.id
-}
-
-/** The key with the smallest role that reads both apps and sales. */
-function keyOf({ name, keys }: SimulatedAccount) {
-  const key = ['SALES', 'ADMIN']
-    .map((role) => keys.find((one) => one.kind === 'team' && one.role === role))
-    .find(Boolean)
-  if (!key) throw new Error(`The simulated account ${name} has no team key of the role SALES or ADMIN.`)
-  return key
 }

@@ -4,8 +4,10 @@ import { describeError } from '../http/describe-error.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { connectAccounts, tellWhatIsLeft } from './connect-accounts.ts'
 import { demoOwner } from './demo-owner.ts'
-import { readSimulatedAccounts } from './env.ts'
+import { readControlUrl } from './env.ts'
+import { fill } from './fill.ts'
 import { follow } from './follow.ts'
+import { simulatedApple } from './simulated-apple.ts'
 import { tell } from './tell.ts'
 
 /** With `--setup`: prints the address of the page that greets the first owner, while there is no workspace. */
@@ -15,17 +17,19 @@ async function tellSetup({ core, identity }: Composition, { http }: Env): Promis
   tell({ event: 'link', url: `${http.publicUrl.origin}/setup#${token}` })
 }
 
-/** The demo agency: made once, connected through the same use cases as a person's clicks, followed until all is home. */
+/** The demo agency: made once, connected through the same use cases as a person's clicks, followed until all is home, and then filled. */
 async function runDemo(parts: Composition, env: Env, signal: AbortSignal): Promise<void> {
   if (env.production)
     throw new SettingsError('There is no demo in production. Start with --no-demo and set Gatehouse up.')
-  const accounts = readSimulatedAccounts()
+  const apple = simulatedApple(readControlUrl())
+  const accounts = await apple.accounts()
   const { userId, actor } = await demoOwner(parts)
   const token = await parts.identity.createOneTimeLink(userId)
   tell({ event: 'link', url: `${env.http.publicUrl.origin}/signin#link=${token}` })
   const connected = await connectAccounts(parts.core, actor, accounts)
   await tellWhatIsLeft(parts.core, actor, accounts)
   await follow(parts.core, actor, connected, signal)
+  await fill({ core: parts.core, actor, apple, accounts, signal })
 }
 
 async function main(): Promise<void> {

@@ -4,6 +4,8 @@ export type DemoEvent =
   | ClientEvent
   | { event: 'left'; client: string; keyFile: string; keyId: string; issuerId: string; vendorNumber: string }
   | { event: 'done' }
+  | { event: 'fill'; done: number; total: number }
+  | { event: 'unfinished'; client: string; why: string }
 
 export interface ClientEvent {
   event: 'client'

@@ -55,6 +55,7 @@ export class AppleIds {
   private readonly nowMs: () => number
   private readonly startedOn: number
   private serial = 0
+  private holders: { of: number; emails: ReadonlySet<string> } | undefined
   /** Told of each token that is made. */
   onToken: (email: string, token: ReporterToken) => void = () => undefined
 
@@ -155,11 +156,13 @@ export class AppleIds {
 
   /** Whoever was there for the reports from the start has a token; whoever came later makes one. */
   private hadTokenAtStart(email: string): boolean {
-    return this.accounts.some((account) =>
-      peopleOf(account).some(
-        ({ username, roles }) => username === email && (roles.includes('FINANCE') || roles.includes('SALES')),
-      ),
-    )
+    if (this.holders?.of !== this.accounts.length) {
+      const people = this.accounts
+        .flatMap(peopleOf)
+        .filter(({ roles }) => roles.includes('FINANCE') || roles.includes('SALES'))
+      this.holders = { of: this.accounts.length, emails: new Set(people.map(({ username }) => username)) }
+    }
+    return this.holders.emails.has(email)
   }
 
   private passwordText(...parts: readonly (string | number)[]): string {

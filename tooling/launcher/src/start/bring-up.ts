@@ -68,7 +68,7 @@ async function greet(
   if (!options.demo || simulator === undefined) {
     await supervisor.run('The set-up link', house.setUpCommand(addresses, story))
   } else {
-    await supervisor.run('The demo', house.demoCommand(addresses, simulator, story))
+    await supervisor.run('The demo', house.demoCommand(addresses, story))
   }
 }
 

@@ -46,6 +46,12 @@ it('names the key file of the client that is left to connect', () => {
   expect(tell({ event: 'left', ...left })).toMatch(/Zinnia[^]*\/keys\/AuthKey_A1\.p8[^]*A1[^]*I1[^]*8/)
 })
 
+it('says how far the other clients of the demo are, and once that they are here', () => {
+  const text = tell({ event: 'fill', done: 56, total: 57 }, { event: 'fill', done: 57, total: 57 })
+  expect(text).toContain('  56 of 57 more clients of the demo, in every state\n')
+  expect(text).toMatch(/  57 more clients of the demo, in every state, are here\.\n$/)
+})
+
 it('passes over a line that is no event', () => {
   expect(tell({ event: 'something newer' })).toBe('')
 })

@@ -19,7 +19,12 @@ type Left = {
 }
 
 /** What the demo prints, one JSON object a line. */
-type DemoEvent = { event: 'link'; url: string } | Client | Left | { event: 'done' }
+type DemoEvent =
+  | { event: 'link'; url: string }
+  | Client
+  | Left
+  | { event: 'done' }
+  | { event: 'fill'; done: number; total: number }
 
 const number = new Intl.NumberFormat('en')
 
@@ -30,6 +35,7 @@ export function tellDemo(screen: Screen): (line: string) => void {
     const event = parse(line)
     if (event?.event === 'link') tellLink(screen, event.url)
     if (event?.event === 'left') tellLeft(screen, event)
+    if (event?.event === 'fill') tellFill(screen, event)
     if (event?.event === 'done') tellDone(screen, [...clients.values()])
     if (event?.event === 'client') {
       clients.set(event.name, event)
@@ -102,6 +108,12 @@ function tellDone(screen: Screen, clients: Client[]): void {
   const { apps, reportsDone, units } = totals(clients)
   const what = [plural(clients.length, 'client'), plural(apps, 'app'), plural(reportsDone, 'report')]
   screen.print(`  All is here: ${what.join(', ')}, ${number.format(units)} units.`)
+}
+
+function tellFill(screen: Screen, { done, total }: { done: number; total: number }): void {
+  const more = `more clients of the demo, in every state`
+  screen.change('fill', done < total ? `  ${done} of ${total} ${more}` : '')
+  if (done === total) screen.print(`  ${total} ${more}, are here.`)
 }
 
 /** `BACKFILLING` as people say it. */

@@ -44,13 +44,16 @@ export function migrateCommands(databaseUrl: string): Spawn[] {
   }))
 }
 
+/** Sixty clients, one that is left to connect, and two accounts more of one of them; one client as large as an agency's largest. */
+const demoWorld = ['--accounts', '63', '--largest', '40=70', '--remember']
+
 /** Apple, played. `onDescription` gets the one line it prints: its addresses, accounts and key files. */
 export function simulatorPart(ports: Ports, onDescription: (line: string) => void): PartSpec {
   let said = Promise.withResolvers<void>()
   const options = ['--port', ports.simulator, '--control-port', ports.simulator + 1, '--out', FILES.simulator]
   return {
     name: 'Simulator',
-    ...inFolder('apps/simulator', ['src/main.ts', ...options.map(String), '--accounts', '4']),
+    ...inFolder('apps/simulator', ['src/main.ts', ...options.map(String), ...demoWorld]),
     logFile: logFile('simulator'),
     onLine: (line) => {
       if (!line.startsWith('{')) return
@@ -87,9 +90,8 @@ export function workerPart(addresses: Addresses, withSimulator: boolean): PartSp
 }
 
 /** The demo agency, which connects its clients like a person would, and ends when all is home. */
-export function demoCommand(addresses: Addresses, simulator: string, onLine: (line: string) => void): Spawn {
-  const accounts = { GATEHOUSE_SIMULATOR_DIR: FILES.simulator, GATEHOUSE_SIMULATOR_JSON: simulator }
-  return { ...demoMain([]), env: { ...gatewayEnv(addresses, true), ...accounts }, onLine }
+export function demoCommand(addresses: Addresses, onLine: (line: string) => void): Spawn {
+  return { ...demoMain([]), env: gatewayEnv(addresses, true), onLine }
 }
 
 /** Without a demo: tells where the first owner sets Gatehouse up, as long as there is none. */
@@ -121,6 +123,7 @@ function sharedEnv({ databaseUrl, temporalAddress, publicUrl, ports }: Addresses
     GATEHOUSE_KEY_FILE: FILES.keys,
     GATEHOUSE_FILES_DIR: FILES.rawFiles,
     GATEHOUSE_SIMULATOR_URL: withSimulator ? `http://127.0.0.1:${ports.simulator}` : undefined,
+    GATEHOUSE_SIMULATOR_CONTROL_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 1}` : undefined,
     // Its own defaults: two, three and four ports above its API.
     GATEHOUSE_SIMULATOR_FILES_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 2}` : undefined,
     GATEHOUSE_SIMULATOR_STOREKIT_URL: withSimulator ? `http://127.0.0.1:${ports.simulator + 3}` : undefined,

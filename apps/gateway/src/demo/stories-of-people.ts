@@ -1,0 +1,137 @@
+import { type DemoClient, type DemoHouse, integrationsOf, personOf, recheck, until } from './house.ts'
+import type { SimulatedPerson } from './simulated-apple.ts'
+import type { Story } from './story.ts'
+
+/** Who signs in with devices that show codes. */
+const admin = ({ account }: DemoClient): SimulatedPerson => personOf(account, 'ADMIN')
+
+async function beginSignIn({ core, actor }: DemoHouse, of: DemoClient): Promise<void> {
+  await core.methods.set(actor, { method: 'APPLE_ID_2FA', on: true })
+  const { email, password } = admin(of)
+  await core.signIn.connect(actor, { clientId: of.client.id, email, password })
+}
+
+/** As somebody who has the phone in hand. */
+async function signIn(house: DemoHouse, of: DemoClient): Promise<void> {
+  await beginSignIn(house, of)
+  const [integration] = await integrationsOf(house, of)
+  if (!integration) return
+  const { core, actor, apple } = house
+  await until(house, 'the question for a code', async () => {
+    const [attempt] = await core.integrations.attempts(actor, [integration.id])
+    return attempt?.stage === 'AWAITING_CODE'
+  })
+  const codes = (await apple.send('GET', `/apple-ids/${admin(of).email}/codes`)) as { code: string }[] // the simulator's own
+  await core.signIn.submitCode(actor, { integrationId: integration.id, code: codes[0]?.code ?? '' })
+}
+
+export const signedIn: Story = {
+  note: 'Connected by an Apple Account and a code. Apple ends such sign-ins after some weeks.',
+  state: 'ACTIVE',
+  connect: signIn,
+}
+
+export const codeNeeded: Story = {
+  note: 'Apple has sent a code: read it on the phone page (see the ribbon above) and enter it here.',
+  state: 'AWAITING_CODE',
+  connect: beginSignIn,
+}
+
+export const signInEnded: Story = {
+  note: 'Apple ended the sign-in. Renew access with one code; history and settings stay.',
+  state: 'NEEDS_REAUTH',
+  connect: signIn,
+  async then(house, of, integration) {
+    await house.apple.send('DELETE', `/apple-ids/${admin(of).email}/sessions?trust=end`)
+    await recheck(house, integration)
+  },
+}
+
+export const locked: Story = {
+  note: 'Apple locked the account when somebody tried to sign in again. Gatehouse does not try by itself.',
+  state: 'LOCKED',
+  connect: signIn,
+  async then(house, of, integration) {
+    const { email, password } = admin(of)
+    const { core, actor, apple } = house
+    await apple.send('DELETE', `/apple-ids/${email}/sessions?trust=end`)
+    if (!['NEEDS_REAUTH', 'LOCKED'].includes(integration.state)) await recheck(house, integration)
+    await apple.send('PATCH', `/apple-ids/${email}/sign-in`, { obstacle: 'LOCKED' })
+    await core.signIn.connect(actor, {
+      clientId: of.client.id,
+      integrationId: integration.id,
+      email,
+      password,
+    })
+  },
+}
+
+const serviceUser = { email: 'books@ledger-partners.example', firstName: 'Noor', lastName: 'Haddad' }
+
+/** The agency's own Apple user: one that the first accounts know already. */
+export async function registerServiceUser({ core, actor, apple }: DemoHouse): Promise<void> {
+  if (await core.serviceUser.read(actor)) return
+  const known = await apple.send('GET', `/apple-ids/${serviceUser.email}`)
+  const { reporterToken } = known as { reporterToken: { value: string } } // the simulator's own
+  await core.serviceUser.register(actor, {
+    ...serviceUser,
+    accessToken: reporterToken.value,
+    usedHereOnly: true,
+  })
+}
+
+/** The client's Admin invites our user, and the agency accepts. */
+async function accept(house: DemoHouse, slug: string): Promise<void> {
+  const account = house.accounts.find((one) => one.slug === slug)
+  const reached = (await house.apple.send('GET', `/apple-ids/${serviceUser.email}`)) as {
+    accounts: { name: string }[]
+  } // the simulator's own
+  if (reached.accounts.some(({ name }) => name === account?.name)) return
+  await house.apple.send('POST', `/accounts/${slug}/invitations`, { ...serviceUser, roles: ['FINANCE'] })
+  await house.apple.send('POST', `/accounts/${slug}/invitations/${serviceUser.email}/accept`)
+}
+
+async function invite(
+  { core, actor }: DemoHouse,
+  { client }: DemoClient,
+  names: readonly string[],
+): Promise<void> {
+  const accounts = names.map((name) => ({ name }))
+  await core.serviceUser.request(actor, { clientId: client.id, accounts, purpose: 'FULL' })
+}
+
+export const invited: Story = {
+  note: 'Our Apple user was asked for, and its Admin has not invited it yet.',
+  state: 'PENDING',
+  connect: (house, of) => invite(house, of, [of.account.name]),
+}
+
+export const partlyInvited: Story = {
+  note: 'Three Apple accounts: two have accepted our user, the third waits for its Admin.',
+  state: 'PENDING',
+  async connect(house, of) {
+    const two = house.accounts.slice(-2)
+    for (const { slug } of two) await accept(house, slug)
+    await invite(house, of, [...two.map(({ name }) => name), of.account.name])
+  },
+}
+
+export const accepted: Story = {
+  note: 'Our Apple user was invited and reads the reports: no secret of theirs lies here.',
+  state: 'ACTIVE',
+  async connect(house, of) {
+    await accept(house, of.account.slug)
+    await invite(house, of, [of.account.name])
+  },
+}
+
+export const userRemoved: Story = {
+  note: 'Their Admin removed our user. Have it invited again, or off-board the client.',
+  state: 'REVOKED',
+  connect: (house, of) => accepted.connect(house, of),
+  async then(house, { account }, integration) {
+    if (integration.state !== 'REVOKED')
+      await house.apple.send('DELETE', `/accounts/${account.slug}/people/${serviceUser.email}`)
+    await recheck(house, integration)
+  },
+}
