@@ -30,6 +30,8 @@ export const config: ViteUserConfig = {
       project('unit', { include: ['**/src/**/*.test.ts'], exclude: [...NEVER, INTEGRATION, REPLAY] }),
       project('integration', {
         include: [INTEGRATION],
+        // Each file has its own database and its own house; what they import is the same, and is read once.
+        isolate: false,
         globalSetup: [REAL_PARTS],
         testTimeout: 30_000,
         hookTimeout: 60_000,
