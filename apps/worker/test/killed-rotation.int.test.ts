@@ -5,6 +5,7 @@ import { startChildWorker } from './child-worker.ts'
 import type { House } from './house.ts'
 import { connectFirst, untilActive } from './interrupted-backfill.ts'
 import { quietRuntime } from './quiet.ts'
+import { controlOf } from './simulator-control.ts'
 
 quietRuntime()
 
@@ -20,20 +21,12 @@ afterAll(async () => {
   await house?.close()
 })
 
-const control = async (method: string, path: string, body?: object) => {
-  const answer = await fetch(`${house.simulator.control}/__control${path}`, {
-    method,
-    ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
-  })
-  if (!answer.ok) throw new Error(`the simulator answers ${answer.status}`)
-  return answer
-}
-
 /** Resolves when Apple has answered something since the call. */
 async function untilAsked(query: string): Promise<void> {
+  const control = controlOf(house.simulator)
   await control('DELETE', '/ledger')
   await vi.waitFor(async () => {
-    const { requests } = (await (await control('GET', `/ledger${query}`)).json()) as { requests: unknown[] } // as the simulator writes it
+    const { requests } = await control<{ requests: unknown[] }>('GET', `/ledger${query}`)
     expect(requests.length).toBeGreaterThan(0)
   }, patience)
 }
@@ -42,6 +35,7 @@ const patience = { timeout: 90_000, interval: 20 }
 
 it('goes on with a rotation after a worker was killed in each of its activities, and leaves no gap', async () => {
   const { core, actor } = house
+  const control = controlOf(house.simulator)
   worker = await startChildWorker(house.workerEnv)
   const integrationId = await connectFirst(house)
   await untilActive(house, integrationId)
@@ -55,7 +49,7 @@ it('goes on with a rotation after a worker was killed in each of its activities,
   const present = async () => (await core.rotations.ofIntegrations(actor, [integrationId]))[0]
   const opened = async () => (await core.integrations.credentials(actor, [integrationId]))[0]
 
-  // Killed while Apple is asked about the new key.
+  // Killed while Apple is asked about the new key (activity:verifyRotation).
   await slow(1_500)
   const { id: rotationId } = await core.rotations.begin(actor, {
     integrationId,
@@ -69,7 +63,7 @@ it('goes on with a rotation after a worker was killed in each of its activities,
   expect(await present()).toMatchObject({ state: 'VERIFYING' })
   expect(await opened()).toMatchObject([{ slot: 'A', id: old?.id }])
 
-  // Killed about the switch, whichever side of it the moment falls on.
+  // Killed about the switch (activity:switchRotation), whichever side of it the moment falls on.
   await slow(0)
   worker = await startChildWorker(house.workerEnv)
   await vi.waitFor(async () => expect((await present())?.steps[0]?.state).toBe('DONE'), patience)
@@ -82,7 +76,7 @@ it('goes on with a rotation after a worker was killed in each of its activities,
   ])
   expect(await core.integrations.find(actor, integrationId)).toMatchObject({ state: 'ACTIVE' })
 
-  // Killed while the old key is looked at.
+  // Killed while the old key is looked at (activity:watchRevocation), after signal:revocationConfirmed.
   await slow(1_500)
   await control('PATCH', `/keys/${old?.label.slice(8, 18) ?? ''}`, { revoked: true })
   await core.rotations.confirmRevocation(actor, { rotationId })

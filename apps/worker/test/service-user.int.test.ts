@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { buildHouse, type House } from './house.ts'
 import { startWorker } from './in-process-worker.ts'
+import { controlOf } from './simulator-control.ts'
 
 let house: House
 let worker: Awaited<ReturnType<typeof startWorker>> | undefined
@@ -17,19 +18,11 @@ afterAll(async () => {
   await house?.close()
 })
 
-async function control<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-  const answer = await fetch(`${house.simulator.control}/__control${path}`, {
-    method,
-    ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
-  })
-  if (!answer.ok) throw new Error(`the simulator answers ${answer.status}`)
-  return (await answer.json()) as Answer // as the simulator describes it
-}
-
 const stateOf = async (id: string) => (await house.core.integrations.find(house.actor, id))?.state
 
 it('an account that was accepted while no worker was there opens once a person said which it is', async () => {
   const { core, actor } = house
+  const control = controlOf(house.simulator)
   const { reporterToken } = await control<{ reporterToken: { value: string } }>('GET', `/apple-ids/${email}`)
   const person = { email, firstName: 'Harbour', lastName: 'Reports' }
   const register = () =>

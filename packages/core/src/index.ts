@@ -140,6 +140,7 @@ export {
   type InvitationView,
   type InviteStep,
   type InviteView,
+  type PurposeView,
   type ReachedAccountView,
   type ServiceUserView,
 } from './service-user/service-user-views.ts'

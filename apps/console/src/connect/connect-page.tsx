@@ -13,6 +13,7 @@ import { byReporter } from './connect-search.ts'
 import { MethodChooser } from './method-chooser.tsx'
 import { ReporterForm } from './reporter-form.tsx'
 import { Steps } from './steps.tsx'
+import { ConnectByInvite } from '../service-user/connect-by-invite.tsx'
 
 const route = getRouteApi('/w/$workspace/connect/new')
 
@@ -20,7 +21,7 @@ const route = getRouteApi('/w/$workspace/connect/new')
 export function ConnectPage() {
   const t = useTranslations('connect')
   const { workspace } = route.useParams()
-  const { client: slug, method } = route.useSearch()
+  const { client: slug, method, asked } = route.useSearch()
   const navigate = route.useNavigate()
   // Typed once, whichever method it turns out to be.
   const [email, setEmail] = useState('')
@@ -59,7 +60,17 @@ export function ConnectPage() {
           }
         />
       ) : null}
-      {client && byReporter(method) ? (
+      {client && method === 'SERVICE_USER_INVITE' ? (
+        <ConnectByInvite
+          key={client.id}
+          client={client}
+          workspace={workspace}
+          asked={asked?.split(',') ?? []}
+          onAsked={(ids) =>
+            void navigate({ search: { client: client.slug, method, asked: ids.join(',') }, replace: true })
+          }
+        />
+      ) : client && byReporter(method) ? (
         <ReporterForm
           key={client.id}
           client={client}

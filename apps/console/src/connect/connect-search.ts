@@ -5,6 +5,7 @@ export const methodsHere = [
   'REPORTER_TOKEN',
   'APP_SPECIFIC_PASSWORD',
   'APPLE_ID_2FA',
+  'SERVICE_USER_INVITE',
 ] as const
 export type MethodHere = (typeof methodsHere)[number]
 export type ReporterMethod = Extract<MethodHere, 'REPORTER_TOKEN' | 'APP_SPECIFIC_PASSWORD'>
@@ -12,15 +13,18 @@ export type ReporterMethod = Extract<MethodHere, 'REPORTER_TOKEN' | 'APP_SPECIFI
 export interface ConnectSearch {
   client?: string
   method?: MethodHere
+  /** The integrations that wait for an invitation, with commas between, so that the list can be left and found again. */
+  asked?: string
 }
 
 /** What the address of the set-up says: whom it is for, and how. */
 export function readConnectSearch(search: Record<string, unknown>): ConnectSearch {
-  const { client } = search
+  const { client, asked } = search
   const method = methodsHere.find((each) => each === search['method'])
   return {
     ...(typeof client === 'string' && client ? { client } : {}),
     ...(method ? { method } : {}),
+    ...(typeof asked === 'string' && asked ? { asked } : {}),
   }
 }
 

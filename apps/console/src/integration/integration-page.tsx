@@ -23,6 +23,7 @@ import { Facts } from './facts.tsx'
 import { IntegrationActions } from './integration-actions.tsx'
 import { isAsking } from './is-asking.ts'
 import { FailedAttempt } from './failed-attempt.tsx'
+import { InvitationCard } from '../service-user/invitation-card.tsx'
 import { ReasonCard } from './reason-card.tsx'
 import { Timeline } from './timeline.tsx'
 import { useIntegration } from './use-integration.ts'
@@ -83,6 +84,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
         {isSigningIn(integration.attempt) ? (
           <SignInFlow integrationId={integration.id} attempt={integration.attempt} />
         ) : null}
+        <InvitationCard integration={integration} workspace={workspace} />
         <FailedAttempt integration={integration} />
         <Diagnosis integration={integration} />
         {integration.advice.map((advice) => (

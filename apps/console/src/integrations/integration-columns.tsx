@@ -148,6 +148,13 @@ function Access({ row, workspace }: { row: IntegrationRowFragment; workspace: st
           <span className="truncate" title={row.stateReason.message}>
             {row.stateReason.message}
           </span>
+        ) : row.state === 'PENDING' && row.invitation ? (
+          <span className="truncate">
+            {t(row.invitation.waitsFor === 'CLIENT_ADMIN' ? 'invited.byClient' : 'invited.byUs', {
+              client: row.client.name,
+              count: row.invitation.reminders,
+            })}
+          </span>
         ) : null}
         <RenewLink row={row} workspace={workspace} />
       </span>

@@ -38,7 +38,7 @@ const integration = createRoute({
   path: 'integrations/$id/summary',
   loader: async ({ context, params }) => {
     void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
-    await loadWords('integration', 'selection', 'code')
+    await loadWords('integration', 'selection', 'code', 'service-user')
   },
   component: lazyRouteComponent(() => import('../integration/integration-page.tsx'), 'IntegrationPage'),
 })

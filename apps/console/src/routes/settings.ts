@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { MethodPolicyDocument } from '../graphql/graphql.ts'
+import { MethodPolicyDocument, ServiceUserDocument } from '../graphql/graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
@@ -21,5 +21,15 @@ const methods = createRoute({
   component: lazyRouteComponent(() => import('../settings/methods-page.tsx'), 'MethodsPage'),
 })
 
+const serviceUser = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/service-user',
+  loader: async ({ context }) => {
+    void context.api.query(ServiceUserDocument, {}).toPromise()
+    await loadWords('settings', 'service-user')
+  },
+  component: lazyRouteComponent(() => import('../service-user/service-user-page.tsx'), 'ServiceUserPage'),
+})
+
 /** The pages of a workspace's settings; `settings-pages.ts` puts them on the way to each other. */
-export const settingsRoutes = [settingsHome, methods] as const
+export const settingsRoutes = [settingsHome, methods, serviceUser] as const

@@ -1,4 +1,5 @@
 /** The pages of Settings, in their order; `may` is the permission without which a page is absent. */
 export const settingsPages = [
   { name: 'methods', to: '/w/$workspace/settings/methods', may: 'integration.read' },
+  { name: 'service-user', to: '/w/$workspace/settings/service-user', may: 'integration.read' },
 ] as const

@@ -23,6 +23,7 @@ import type overview from '../../messages/en/overview.json'
 import type renew from '../../messages/en/renew.json'
 import type reporter from '../../messages/en/reporter.json'
 import type settings from '../../messages/en/settings.json'
+import type serviceUser from '../../messages/en/service-user.json'
 import type shell from '../../messages/en/shell.json'
 import type signIn from '../../messages/en/sign-in.json'
 import type states from '../../messages/en/states.json'
@@ -53,6 +54,7 @@ export interface Words {
   renew: typeof renew
   reporter: typeof reporter
   settings: typeof settings
+  'service-user': typeof serviceUser
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states

@@ -8,6 +8,7 @@ import {
   type InviteRole as Role,
   type InviteStep,
   type InviteView,
+  type PurposeView,
   type ReachedAccountView,
   type ServiceUserView,
 } from '@gatehouse/core'
@@ -42,6 +43,18 @@ class ReachedAccount implements ReachedAccountView {
   client!: ReachedAccountView['client']
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A role to be ticked at Apple, by Apple’s name.' })
+class InviteRole implements Role {
+  @Field(() => String) name!: string
+  @Field(() => String) why!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What it can be asked for, and the roles that it takes.' })
+class InvitePurposeRoles implements PurposeView {
+  @Field(() => Purpose) purpose!: InvitePurpose
+  @Field(() => [InviteRole]) roles!: readonly Role[]
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'The workspace’s own Apple user, whom clients invite to their accounts.',
@@ -60,12 +73,7 @@ export class ServiceUser implements ServiceUserView {
   problem!: AttemptProblemView | null
   @Field(() => [ReachedAccount], { description: 'Empty for who reaches a part of the workspace.' })
   accounts!: ReachedAccountView[]
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A role to be ticked at Apple, by Apple’s name.' })
-class InviteRole implements Role {
-  @Field(() => String) name!: string
-  @Field(() => String) why!: string
+  @Field(() => [InvitePurposeRoles]) purposes!: PurposeView[]
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a client’s Admin types at Apple.' })

@@ -1,7 +1,7 @@
 import { serviceUserQueries, type ServiceUserRow, type Tx } from '@gatehouse/db'
 import { describeReason } from '../problems/reasons.ts'
 import type { InviteView, ServiceUserView } from './service-user-views.ts'
-import { rolesForPurpose } from './invite-roles.pure.ts'
+import { invitePurposes, rolesForPurpose } from './invite-roles.pure.ts'
 
 /** The service user with what it reaches, as far as the actor may see that. */
 export async function toServiceUserView(tx: Tx, row: ServiceUserRow): Promise<ServiceUserView> {
@@ -23,6 +23,7 @@ export async function toServiceUserView(tx: Tx, row: ServiceUserRow): Promise<Se
       seenAt,
       client: clientId === null || clientName === null ? null : { id: clientId, name: clientName },
     })),
+    purposes: invitePurposes.map((purpose) => ({ purpose, roles: rolesForPurpose(purpose) })),
   }
 }
 

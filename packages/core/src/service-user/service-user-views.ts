@@ -16,6 +16,14 @@ export interface ServiceUserView {
   problem: Omit<StateReasonView, 'since'> | null
   /** Empty for who reaches a part of the workspace. */
   accounts: ReachedAccountView[]
+  /** What it can be asked for, with the roles that each takes. */
+  purposes: PurposeView[]
+}
+
+/** What the service user can be asked for, and the roles that it takes, with why. */
+export interface PurposeView {
+  purpose: InvitePurpose
+  roles: readonly InviteRole[]
 }
 
 /** An Apple account that the service user reaches. */
