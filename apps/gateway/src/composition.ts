@@ -1,4 +1,4 @@
-import { createCore, createVault, loadKeyFile, openFiles, type Core } from '@gatehouse/core'
+import { createCore, createVault, loadKeyFile, openClock, openFiles, type Core } from '@gatehouse/core'
 import { identityPool, openDatabase, type PoolLoad } from '@gatehouse/db'
 import { createIdentity, type Identity } from '@gatehouse/identity'
 import type { Env } from './env.ts'
@@ -18,6 +18,7 @@ export interface Composition {
 export async function compose(env: Env): Promise<Composition> {
   const keys = await loadKeyFile(env.keyFile)
   const db = openDatabase({ url: env.databaseUrl })
+  const clock = openClock(env.simulatorControlUrl)
   const core = createCore({
     db,
     vault: createVault(keys),
@@ -29,7 +30,7 @@ export async function compose(env: Env): Promise<Composition> {
       simulatorSignIn: env.simulatorSignIn,
     },
     mail: env.mail,
-    now: () => new Date(),
+    now: clock.now,
   })
   const identity = createIdentity({
     pool: identityPool(env.databaseUrl),
@@ -41,6 +42,9 @@ export async function compose(env: Env): Promise<Composition> {
     identity,
     ready: () => db.ping(),
     load: () => db.load(),
-    close: async () => void (await Promise.all([db.close(), identity.close()])),
+    close: async () => {
+      clock.stop()
+      await Promise.all([db.close(), identity.close()])
+    },
   }
 }

@@ -11,6 +11,7 @@ test('takes what is needed and fills in the rest for one machine', () => {
   expect(readEnv(needed)).toMatchObject({
     http: { port: 4000, host: '127.0.0.1', publicUrl: new URL('http://localhost:4000'), trustedProxy: null },
     simulatorUrl: null,
+    simulatorControlUrl: null,
     consoleFolder: null,
     production: false,
   })

@@ -29,6 +29,7 @@ const schema = z.object({
   GATEHOUSE_SIMULATOR_REPORTER_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_SIMULATOR_IDMSA_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_SIMULATOR_CONNECT_URL: optional(z.url({ protocol: /^https?$/ })),
+  GATEHOUSE_SIMULATOR_CONTROL_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
   GATEHOUSE_STATUS_FILE: optional(z.string()),
   METRICS_TOKEN: optional(z.string().min(16)),
@@ -59,6 +60,8 @@ export interface Env {
   simulatorReporterUrl: string | null
   /** The simulator's sign-in and the pages behind it. */
   simulatorSignIn: { idmsaUrl: string; appStoreConnectUrl: string } | null
+  /** Where the simulator is steered from; its clock is the product's. */
+  simulatorControlUrl: string | null
   consoleFolder: string | null
   statusFile: string | undefined
   /** Who sends it may read `/metrics` from elsewhere; without it, only this machine may. */
@@ -128,6 +131,7 @@ function group(env: Variables): Env {
     simulatorReporterUrl:
       env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_REPORTER_URL ?? null),
     simulatorSignIn: simulatedSignIn(env),
+    simulatorControlUrl: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_CONTROL_URL ?? null),
     consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
     statusFile: env.GATEHOUSE_STATUS_FILE,
     metricsToken: env.METRICS_TOKEN ?? null,

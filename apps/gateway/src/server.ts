@@ -16,6 +16,7 @@ import { readPersistedDocuments } from './graphql/persisted-documents.ts'
 import { contextOf } from './graphql/request-context.ts'
 import { createSchema } from './graphql/schema.ts'
 import { addConsole } from './http/console-files.ts'
+import { addDemoPages } from './http/demo-pages.ts'
 import { addExports } from './http/export-route.ts'
 import { addHealth } from './http/health.ts'
 import { addIcons, addScreenshots } from './http/icons.ts'
@@ -29,7 +30,7 @@ import { createStream } from './stream/stream.ts'
 
 type ServerEnv = Pick<
   Env,
-  'http' | 'consoleFolder' | 'statusFile' | 'production' | 'logLevel' | 'metricsToken'
+  'http' | 'consoleFolder' | 'simulatorControlUrl' | 'statusFile' | 'production' | 'logLevel' | 'metricsToken'
 >
 
 /** The whole HTTP edge over its parts, not yet listening. */
@@ -59,6 +60,7 @@ export async function buildServer(
   addAuthRoutes(app, parts)
   addConnectLinkStart(app, parts, { secure: env.http.publicUrl.protocol === 'https:' })
   await addGraphql(app, parts, { ...env, metrics, log })
+  addDemoPages(app, env.simulatorControlUrl)
   await addConsole(app, env.consoleFolder)
   return app
 }

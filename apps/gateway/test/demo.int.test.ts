@@ -12,7 +12,10 @@ let gateway: TestGateway
 let engine: Awaited<ReturnType<typeof engineByHand>>
 beforeAll(async () => {
   simulator = await startSimulator({ accounts: 2, apps: 1 })
-  gateway = await startGateway({ GATEHOUSE_SIMULATOR_URL: simulator.api })
+  gateway = await startGateway({
+    GATEHOUSE_SIMULATOR_URL: simulator.api,
+    GATEHOUSE_SIMULATOR_CONTROL_URL: simulator.control,
+  })
   engine = await engineByHand(gateway)
 })
 afterAll(async () => {
@@ -97,6 +100,12 @@ test('with --setup it says nothing once there is a workspace', async () => {
   const { events, ended } = runDemo(['--setup'])
   expect({ ...(await ended), events }).toEqual({ code: 0, mistakes: '', events: [] })
 }, 60_000)
+
+test.each(['phone', 'clock'])('leads to the page of the simulated %s', async (page) => {
+  const answer = await fetch(`${gateway.url}/demo/${page}`)
+  expect(answer.url).toBe(`${simulator.control}/${page}`)
+  expect(await answer.text()).toContain('the simulated Apple')
+})
 
 test('does not run in production', async () => {
   const { ended } = runDemo([], { NODE_ENV: 'production', GATEHOUSE_SIMULATOR_URL: '' })

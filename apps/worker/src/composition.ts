@@ -4,6 +4,7 @@ import {
   createWork,
   loadAuditKeys,
   loadKeyFile,
+  openClock,
   openFiles,
   readAuditKey,
   type AuditChain,
@@ -24,6 +25,7 @@ export interface Composition {
 /** Builds the house for a worker. Nothing is asked of Postgres before it is needed. */
 export async function compose(env: Env): Promise<Composition> {
   const db = openDatabase({ url: env.database.url })
+  const clock = openClock(env.simulatorControlUrl)
   const work = createWork(
     {
       db,
@@ -31,11 +33,15 @@ export async function compose(env: Env): Promise<Composition> {
       files: openFiles(env.files),
       apple: env.apple,
       mail: env.mail,
-      now: () => new Date(),
+      now: clock.now,
     },
     runAtWork,
   )
-  return { work, auditChain: await auditChainOf(db, env), db, close: () => db.close() }
+  const close = (): Promise<void> => {
+    clock.stop()
+    return db.close()
+  }
+  return { work, auditChain: await auditChainOf(db, env), db, close }
 }
 
 /** The audit log's chain alone, for checking it. */

@@ -28,6 +28,7 @@ const schema = auditSchema.extend({
   GATEHOUSE_SIMULATOR_REPORTER_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_IDMSA_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_CONNECT_URL: z.url().optional(),
+  GATEHOUSE_SIMULATOR_CONTROL_URL: z.url().optional(),
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -50,6 +51,8 @@ export interface Env extends AuditEnv {
   files: FilesPlace
   /** The simulator's App Store Connect API and what else it plays; null in production, where none may run. */
   apple: Required<Omit<AppleAddresses, 'simulatorStoreKit'>>
+  /** Where the simulator is steered from; its clock is the product's. Null in production. */
+  simulatorControlUrl: string | null
   /** How mails leave the house. */
   mail: MailRoute
   /** The bundled workflows; null bundles them at the start, which takes some seconds. */
@@ -83,6 +86,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
         simulated(env.GATEHOUSE_SIMULATOR_CONNECT_URL),
       ),
     },
+    simulatorControlUrl: simulated(env.GATEHOUSE_SIMULATOR_CONTROL_URL),
     mail: mailRouteOf(env, { publicUrl: new URL(env.PUBLIC_URL), production: env.NODE_ENV === 'production' }),
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
     health: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },

@@ -8,6 +8,7 @@ export type { RateBudgetView, WaitingCommandView } from './operations/operations
 export type { DueWork } from './planner/due-work.ts'
 export type { Core, Membership } from './core.ts'
 export type { AppleAddresses, Deps } from './deps.ts'
+export { openClock } from './day/demo-clock.ts'
 export { systemActor, type Actor, type MemberActor, type SystemActor } from './access/actor.ts'
 export { permissionsOf, roles, type Permission, type Role } from './access/roles.ts'
 export { createAuditChain, type AuditChain, type CheckedWorkspace } from './audit/audit-chain.ts'

@@ -76,7 +76,13 @@ export function Shell() {
                 className="underline underline-offset-2"
               >
                 {t('mailbox')}
-              </Link>
+              </Link>{' '}
+              <a href="/demo/phone" target="_blank" rel="noreferrer" className="underline underline-offset-2">
+                {t('phone')}
+              </a>{' '}
+              <a href="/demo/clock" target="_blank" rel="noreferrer" className="underline underline-offset-2">
+                {t('clock')}
+              </a>
             </p>
           ) : null}
           <EngineBar />

@@ -4,7 +4,6 @@ import { describeError } from '../http/describe-error.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { connectAccounts, tellWhatIsLeft } from './connect-accounts.ts'
 import { demoOwner } from './demo-owner.ts'
-import { readControlUrl } from './env.ts'
 import { fill } from './fill.ts'
 import { follow } from './follow.ts'
 import { simulatedApple } from './simulated-apple.ts'
@@ -21,7 +20,9 @@ async function tellSetup({ core, identity }: Composition, { http }: Env): Promis
 async function runDemo(parts: Composition, env: Env, signal: AbortSignal): Promise<void> {
   if (env.production)
     throw new SettingsError('There is no demo in production. Start with --no-demo and set Gatehouse up.')
-  const apple = simulatedApple(readControlUrl())
+  if (env.simulatorControlUrl === null)
+    throw new SettingsError('A demo needs its simulator: set GATEHOUSE_SIMULATOR_CONTROL_URL.')
+  const apple = simulatedApple(env.simulatorControlUrl)
   const accounts = await apple.accounts()
   const { userId, actor } = await demoOwner(parts)
   const token = await parts.identity.createOneTimeLink(userId)

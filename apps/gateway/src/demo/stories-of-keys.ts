@@ -1,4 +1,4 @@
-import { type DemoClient, type DemoHouse, keyOf, recheck, typedKey } from './house.ts'
+import { type DemoClient, type DemoHouse, keyOf, recheck, typedKey, until } from './house.ts'
 import { connectByToken } from './stories-of-tokens.ts'
 import type { Story } from './story.ts'
 
@@ -92,8 +92,8 @@ export const onePerson: Story = {
 }
 
 export const wrongVendor: Story = {
-  note: 'One of the vendor numbers that were typed is not of this account.',
-  state: 'DEGRADED',
+  note: 'One of the vendor numbers that were typed is not of this account, so nothing was opened. Continue with the right ones.',
+  state: 'DRAFT',
   connect: (house, of) => connectByKey(house, of, { alsoVendor: '10000001' }),
 }
 
@@ -148,9 +148,13 @@ export const pausedHistory: Story = {
   note: 'A quarter of history was asked for and paused. Resume it where its progress stands.',
   state: 'ACTIVE',
   connect: connectByKey,
-  async then({ core, actor }, _of, { id }) {
-    const [running] = await core.integrations.backfills(actor, [id])
-    if (running?.state === 'PAUSED') return
+  async then(house, _of, { id }) {
+    const { core, actor } = house
+    const newest = await until(house, 'the end of a first history', async () => {
+      const [backfill] = await core.integrations.backfills(actor, [id])
+      return backfill?.state === 'DONE' || backfill?.state === 'PAUSED' ? backfill : null
+    })
+    if (newest.state === 'PAUSED') return
     const { id: backfillId } = await core.backfills.start(actor, { integrationId: id, days: 90 })
     await core.backfills.pause(actor, { id: backfillId })
   },

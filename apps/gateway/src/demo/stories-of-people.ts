@@ -129,9 +129,14 @@ export const userRemoved: Story = {
   note: 'Their Admin removed our user. Have it invited again, or off-board the client.',
   state: 'REVOKED',
   connect: (house, of) => accepted.connect(house, of),
-  async then(house, { account }, integration) {
-    if (integration.state !== 'REVOKED')
-      await house.apple.send('DELETE', `/accounts/${account.slug}/people/${serviceUser.email}`)
+  async then(house, of, integration) {
+    if (integration.state === 'REVOKED') return
+    await accept(house, of.account.slug)
+    await until(house, 'the look that sees our user', async () => {
+      const [seen] = await integrationsOf(house, of)
+      return seen?.state === 'BACKFILLING' || seen?.state === 'ACTIVE'
+    })
+    await house.apple.send('DELETE', `/accounts/${of.account.slug}/people/${serviceUser.email}`)
     await recheck(house, integration)
   },
 }

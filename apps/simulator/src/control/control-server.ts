@@ -4,6 +4,7 @@ import type { World } from '../world.ts'
 import { accountRoutes } from './account-routes.ts'
 import { appRoutes } from './app-routes.ts'
 import { appleIdRoutes } from './apple-id-routes.ts'
+import { clockPage } from './clock-page.ts'
 import { clockRoutes } from './clock-routes.ts'
 import { ControlError } from './control-error.ts'
 import { faultRoutes } from './fault-routes.ts'
@@ -42,6 +43,7 @@ export function createControlServer(world: World): FastifyInstance {
     return reply.send(error)
   })
   phonePage(server)
+  clockPage(server)
   for (const routes of ROUTES) {
     void server.register(
       (scope) => {

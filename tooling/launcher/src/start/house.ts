@@ -45,7 +45,7 @@ export function migrateCommands(databaseUrl: string): Spawn[] {
 }
 
 /** Sixty clients, one that is left to connect, and two accounts more of one of them; one client as large as an agency's largest. */
-const demoWorld = ['--accounts', '63', '--largest', '40=70', '--remember']
+const demoWorld = ['--accounts', '63', '--largest', '41=70', '--remember']
 
 /** Apple, played. `onDescription` gets the one line it prints: its addresses, accounts and key files. */
 export function simulatorPart(ports: Ports, onDescription: (line: string) => void): PartSpec {
