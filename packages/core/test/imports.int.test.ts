@@ -117,6 +117,22 @@ describe('an import (12)', () => {
     expect(await counts()).toEqual(before)
   })
 
+  it('connects in no way that the workspace does not offer, and says so beforehand', async () => {
+    const row = await rowOf('Policy', 2)
+    const input = { text: table(row.line), files: [row.file] }
+    await house.core.methods.set(house.owner, { method: 'API_KEY_TEAM', on: false })
+    const { rows } = await house.core.imports.preview(house.owner, input)
+    expect(rows).toMatchObject([
+      { outcome: 'REFUSED', problems: [{ column: 'KEY_FILE', code: 'METHOD_OFF' }] },
+    ])
+    await house.core.methods.set(house.owner, { method: 'API_KEY_TEAM', on: true })
+    const { id } = await house.core.imports.start(house.owner, input)
+    await house.core.methods.set(house.owner, { method: 'API_KEY_TEAM', on: false })
+    await work(id)
+    await house.core.methods.set(house.owner, { method: 'API_KEY_TEAM', on: true })
+    expect(await outcomesOf(id)).toEqual([['Policy', 'REFUSED']])
+  })
+
   it('keeps no key but sealed, and none in its rows once they are done, refused or cancelled', async () => {
     const one = await rowOf('Secretive', 2)
     const { id } = await house.core.imports.start(house.owner, { text: table(one.line), files: [one.file] })

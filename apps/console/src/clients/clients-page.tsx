@@ -1,7 +1,7 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button } from '../design/button.tsx'
+import { Button, buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { STATES_WORST_FIRST } from '../design/state-order.ts'
 import type { FilterChoice } from '../list/filter-menu.tsx'
@@ -30,10 +30,18 @@ export function ClientsPage() {
       void navigate({ search: (current) => compact({ ...current, ...change }), replace: true }),
     [navigate],
   )
+  const mayImport = useMay()('integration.connect') && mayAdd
   const add = mayAdd ? (
-    <Button kind="primary" onClick={() => setAdd(true)}>
-      {t('add')}
-    </Button>
+    <>
+      {mayImport ? (
+        <Link to="/w/$workspace/import" params={{ workspace }} className={buttonClass()}>
+          {t('import')}
+        </Link>
+      ) : null}
+      <Button kind="primary" onClick={() => setAdd(true)}>
+        {t('add')}
+      </Button>
+    </>
   ) : null
   return (
     <>

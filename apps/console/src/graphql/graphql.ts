@@ -473,6 +473,40 @@ export type HandOverIntegrationInput = {
   integrationId: string;
 };
 
+/** What a column of an imported file holds. */
+export type ImportColumn =
+  | 'CLIENT'
+  | 'ISSUER_ID'
+  | 'KEY_FILE'
+  | 'KEY_ID'
+  | 'LABEL'
+  | 'MANAGER'
+  | 'PRIVATE_KEY'
+  | 'TAGS'
+  | 'VENDOR_NUMBERS';
+
+/** A key file that a row names, such as AuthKey_KEYID.p8. */
+export type ImportFileInput = {
+  name: string;
+  /** Write-only. */
+  text: string;
+};
+
+export type ImportInput = {
+  files?: Array<ImportFileInput> | null | undefined;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  /** A table whose first line names its columns, separated by commas, semicolons or tabs; at most 1,000 rows. */
+  text: string;
+};
+
+/** What a row of an import comes to. */
+export type ImportOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'SAME';
+
 /** What is absent asks for all. */
 export type IntegrationFilter = {
   /** Those whose account has this app. */
@@ -541,6 +575,13 @@ export type InviteStepName =
   | 'CHECKED'
   | 'INVITED'
   | 'SEEN';
+
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PAUSED'
+  | 'QUEUED'
+  | 'RUNNING';
 
 export type LookAtAppleIdInput = {
   email: string;
@@ -1167,6 +1208,50 @@ export type ExplainAppleErrorMutation = { __typename: 'Mutation', explainAppleEr
 
 export type FindingFragment = { __typename: 'Finding', code: string, message: string, hint: string | null, actor: Actor, certain: boolean, requestId: string | null, page: { __typename: 'Page', label: string, url: string } | null };
 
+export type ImportsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ImportsQuery = { __typename: 'Query', imports: { __typename: 'ImportConnection', totalCount: number, nodes: Array<{ __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } }> } | null };
+
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  offset?: number | null | undefined;
+  outcome?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, rows: { __typename: 'ImportRowConnection', totalCount: number, nodes: Array<{ __typename: 'ImportRow', id: string, line: number, clientName: string, label: string | null, keyId: string | null, tags: Array<string> | null, outcome: ImportOutcome | null, client: { __typename: 'Client', id: string, slug: string } | null, integration: { __typename: 'Integration', id: string, state: IntegrationState } | null, problems: Array<{ __typename: 'ImportProblem', column: ImportColumn | null, message: string, hint: string | null }> }> } } | null };
+
+export type ImportCountsDetailFragment = { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number };
+
+export type ImportDetailFragment = { __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } };
+
+export type ImportRowDetailFragment = { __typename: 'ImportRow', id: string, line: number, clientName: string, label: string | null, keyId: string | null, tags: Array<string> | null, outcome: ImportOutcome | null, problems: Array<{ __typename: 'ImportProblem', column: ImportColumn | null, message: string, hint: string | null }> };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type PreviewImportMutation = { __typename: 'Mutation', previewImport: { __typename: 'PreviewImportPayload', preview: { __typename: 'ImportPreview', columns: Array<{ __typename: 'ImportTableColumn', name: string, used: ImportColumn | null }>, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, rows: Array<{ __typename: 'ImportRow', id: string, line: number, clientName: string, label: string | null, keyId: string | null, tags: Array<string> | null, outcome: ImportOutcome | null, problems: Array<{ __typename: 'ImportProblem', column: ImportColumn | null, message: string, hint: string | null }> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type StartImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type StartImportMutation = { __typename: 'Mutation', startImport: { __typename: 'StartImportPayload', import: { __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
 export type IntegrationCredentialsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1530,6 +1615,9 @@ export const OffboardingDetailFragmentDoc = {"kind":"Document","definitions":[{"
 export const ConnectLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"integrationId"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuerId"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"otherTeam"}},{"kind":"Field","name":{"kind":"Name","value":"apps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bundleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}}]}}]}}]} as unknown as DocumentNode<ConnectLinkFragment, unknown>;
 export const ApiTokenRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiTokenRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"everything"}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode<ApiTokenRowFragment, unknown>;
 export const FindingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Finding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"certain"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<FindingFragment, unknown>;
+export const ImportCountsDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]} as unknown as DocumentNode<ImportCountsDetailFragment, unknown>;
+export const ImportDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsDetail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]} as unknown as DocumentNode<ImportDetailFragment, unknown>;
+export const ImportRowDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}}]}}]}}]} as unknown as DocumentNode<ImportRowDetailFragment, unknown>;
 export const IntegrationHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntegrationHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Integration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IntegrationHeadFragment, unknown>;
 export const CredentialDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CredentialDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Credential"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"appleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"appleId"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"issuerId"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integrations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CredentialDetailFragment, unknown>;
 export const RotationDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RotationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"oldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"newLabel"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integrations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<RotationDetailFragment, unknown>;
@@ -1588,6 +1676,11 @@ export const ApiTokensDocument = {"kind":"Document","definitions":[],"documentId
 export const CreateApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ac071554d9e341f9153bf118e84d00a756075e90b3917c6b849dbebad5f24d4a"} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:83d718d1ccc0139e8b5a0af81e92a3e9487d2d85332ac8613437f5dfeea39b43"} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const ExplainAppleErrorDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e9383fd5985bf569e3402d2fb4e7f57f33ca804d5af23f38df813e05a059a220"} as unknown as DocumentNode<ExplainAppleErrorMutation, ExplainAppleErrorMutationVariables>;
+export const ImportsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:481cacdf24142bb060734b31a1e93d4c4dcab2da9ce76299db5ad4ede52d35ec"} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c09e31610262ce96aba9de66325e50c3510b4302ac21d419a8897061fd30abbc"} as unknown as DocumentNode<ImportQuery, ImportQueryVariables>;
+export const ImportRowsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a009ba53ebfcded642b79ba4fb8e845067078c44e0d37483ef2c6e28c8f84209"} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
+export const PreviewImportDocument = {"kind":"Document","definitions":[],"documentId":"sha256:514633aaabe287b9a78ac4bb5a83513715f80756e1afb79812f527fab3075e8b"} as unknown as DocumentNode<PreviewImportMutation, PreviewImportMutationVariables>;
+export const StartImportDocument = {"kind":"Document","definitions":[],"documentId":"sha256:098bf9e5835a4a31c162e2bc2444f41b04d2cbee5778aebeeea5b5cd2fe483dd"} as unknown as DocumentNode<StartImportMutation, StartImportMutationVariables>;
 export const IntegrationCredentialsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6b366a582f91c62d4ce8aa63138258ddb1a03ff42ebd0ee2520825084948abb0"} as unknown as DocumentNode<IntegrationCredentialsQuery, IntegrationCredentialsQueryVariables>;
 export const CredentialsChangedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:389d971a16594d8a8617f63dbd566d1859753938f5c2fb92471401b537b2a234"} as unknown as DocumentNode<CredentialsChangedSubscription, CredentialsChangedSubscriptionVariables>;
 export const RotateCredentialDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e22dc5fcb8606b2613df5b7a4a9157234e18284b45d5b7e0fc0c8604b11cdf43"} as unknown as DocumentNode<RotateCredentialMutation, RotateCredentialMutationVariables>;

@@ -16,6 +16,7 @@ interface CardOrderProps<Row> {
 export function CardOrder<Row>({ columns, sort, onSort }: CardOrderProps<Row>) {
   const t = useTranslations('list')
   const sorts = columns.flatMap(({ sort: by, title }) => (by ? [{ by, title }] : []))
+  if (sorts.length === 0) return null
   return (
     <label className="mb-3 flex items-center gap-2 text-muted">
       {t('order')}

@@ -34,7 +34,7 @@ export function useList<Data, Variables extends object, Search, Row extends Iden
 }
 
 /** While another filter or order is being read, the rows of the one before stay as they are. */
-function useWindows<Row extends Identified>(load: LoadWindow<Row>): Windows<Row> {
+export function useWindows<Row extends Identified>(load: LoadWindow<Row>): Windows<Row> {
   const [wanted, setWanted] = useState(() => ({ load, windows: new Windows(load, isHeld) }))
   const [shown, setShown] = useState(wanted.windows)
   let current = wanted

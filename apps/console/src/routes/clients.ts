@@ -3,6 +3,7 @@ import { readActivitySearch } from '../activity/activity-search.ts'
 import { readAppsSearch } from '../apps/apps-search.ts'
 import { clientsSource, readClientsSearch } from '../clients/clients-search.ts'
 import { ClientDocument } from '../graphql/graphql.ts'
+import { isOutcome } from '../imports/is-outcome.ts'
 import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
 import { compact } from '../list/search-text.ts'
@@ -12,6 +13,9 @@ import { workspace } from './workspace.ts'
 // Beside the routes: within one, the router's types would forget what is read.
 const readClients = strictly(readClientsSearch)
 const readActivity = strictly(readActivitySearch)
+const readImport = strictly((search) =>
+  compact({ outcome: isOutcome(search['outcome']) ? search['outcome'] : undefined }),
+)
 const readClientApps = strictly((search) => compact({ sort: readAppsSearch(search).sort }))
 
 const clients = createRoute({
@@ -76,6 +80,21 @@ const clientOffboarding = createRoute({
   component: lazyRouteComponent(() => import('../clients/offboarding-page.tsx'), 'OffboardingPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => workspace,
+  path: 'import',
+  loader: () => loadWords('imports', 'list'),
+  component: lazyRouteComponent(() => import('../imports/import-page.tsx'), 'ImportPage'),
+})
+
+const importStatus = createRoute({
+  getParentRoute: () => workspace,
+  path: 'import/$id',
+  validateSearch: readImport,
+  loader: () => loadWords('imports', 'list'),
+  component: lazyRouteComponent(() => import('../imports/import-status-page.tsx'), 'ImportStatusPage'),
+})
+
 /** The pages of the clients, and of each one. */
 export const clientsRoutes = [
   clients,
@@ -84,4 +103,6 @@ export const clientsRoutes = [
   clientApps,
   clientActivity,
   clientOffboarding,
+  imports,
+  importStatus,
 ] as const

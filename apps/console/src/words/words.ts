@@ -9,6 +9,7 @@ import type credentials from '../../messages/en/credentials.json'
 import type connect from '../../messages/en/connect.json'
 import type developers from '../../messages/en/developers.json'
 import type explain from '../../messages/en/explain.json'
+import type imports from '../../messages/en/imports.json'
 import type integration from '../../messages/en/integration.json'
 import type integrations from '../../messages/en/integrations.json'
 import type selection from '../../messages/en/selection.json'
@@ -40,6 +41,7 @@ export interface Words {
   credentials: typeof credentials
   developers: typeof developers
   explain: typeof explain
+  imports: typeof imports
   integration: typeof integration
   integrations: typeof integrations
   'key-doctor': typeof keyDoctor

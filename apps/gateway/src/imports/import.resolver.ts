@@ -1,7 +1,7 @@
 import type { ImportOutcome as Outcome, ImportRowView, ImportView } from '@gatehouse/core'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Client } from '../clients/client.type.ts'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { PageArgs, toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { asPayload } from '../graphql/payload.ts'
 import { Integration } from '../integrations/integration.type.ts'
@@ -37,7 +37,7 @@ export class ImportResolver {
   @FieldResolver(() => ImportRowConnection, { description: 'In the order of the file.' })
   async rows(
     @Root() { id }: ImportView,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => WindowArgs) page: WindowArgs,
     @Arg('outcome', () => [ImportOutcome], { nullable: true }) outcome: Outcome[] | null,
     @Ctx() { core, actor }: Context,
   ) {

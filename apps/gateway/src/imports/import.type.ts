@@ -68,6 +68,7 @@ class ImportProblem {
 
 @ObjectType({ simpleResolvers: true, description: 'A row of an import, without its secret.' })
 export class ImportRow implements Omit<ImportRowView, 'clientId' | 'integrationId'> {
+  @Field(() => ID) id!: string
   @Field(() => Int, { description: 'Where it stands in the file; the header is line 1.' }) line!: number
   @Field(() => String) clientName!: string
   @Field(() => String, { nullable: true }) label!: string | null

@@ -19,6 +19,8 @@ export interface ImportCounts {
 
 /** A row of an import, tried or done, without its secret. */
 export interface ImportRowView {
+  /** One of its own within an import; the line's number in a trial. */
+  id: string
   line: number
   clientName: string
   label: string | null
@@ -55,6 +57,7 @@ export const toPreview = (table: Table, rows: readonly PlannedRow[]): ImportPrev
 
 const toPlannedView = ({ line, wanted, decision, problems }: PlannedRow): ImportRowView => ({
   ...described(wanted),
+  id: String(line),
   line,
   outcome: decision?.outcome ?? 'REFUSED',
   problems,
@@ -64,6 +67,7 @@ const toPlannedView = ({ line, wanted, decision, problems }: PlannedRow): Import
 
 export const toImportRowView = (row: ImportRowRecord): ImportRowView => ({
   ...described(row.wanted),
+  id: row.id,
   line: row.line,
   outcome: row.outcome as ImportOutcome | null, // written by this folder alone
   problems: row.problems ?? [],

@@ -1,6 +1,6 @@
 import type { MemberActor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import type { PageOf, PageRequest, WindowRequest } from '../views.ts'
 import type {
   ImportCounts,
   ImportOutcome,
@@ -24,7 +24,7 @@ export interface ImportsCore {
   rows(
     actor: MemberActor,
     id: string,
-    page: PageRequest & { outcome?: readonly ImportOutcome[] | null | undefined },
+    page: WindowRequest & { outcome?: readonly ImportOutcome[] | null | undefined },
   ): Promise<PageOf<ImportRowView>>
   counts(actor: MemberActor, id: string): Promise<ImportCounts>
 }

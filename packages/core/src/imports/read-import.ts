@@ -1,4 +1,4 @@
-import { importQueries, memberQueries, type Tx } from '@gatehouse/db'
+import { importQueries, memberQueries, workspaceQueries, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise } from '../access/authorise.ts'
 import { assertReachesAll } from '../jobs/start-job.ts'
@@ -28,9 +28,15 @@ export function authoriseImport(actor: MemberActor): void {
 }
 
 /** Reads a file and compares it with what is there. @throws {DomainError} INVALID at `text` or `files`. */
-export async function planImport(tx: Tx, input: ImportInput): Promise<{ table: Table; rows: PlannedRow[] }> {
+export async function planImport(
+  tx: Tx,
+  actor: MemberActor,
+  input: ImportInput,
+): Promise<{ table: Table; rows: PlannedRow[] }> {
   const table = readTable(input.text)
-  const rows = await readRows(table.rows, filesOf(input), await memberQueries.presentPeople(tx))
+  const read = await readRows(table.rows, filesOf(input), await memberQueries.presentPeople(tx))
+  const { methodsOff } = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
+  const rows = read.map((row) => withinPolicy(row, methodsOff))
   const present = await presentOf(
     tx,
     rows.map(({ wanted }) => wanted),
@@ -42,6 +48,14 @@ export async function planImport(tx: Tx, input: ImportInput): Promise<{ table: T
       decision: row.problems.length > 0 ? null : decideRow(row.wanted, present(row.wanted)),
     })),
   }
+}
+
+/** Refuses a row whose key would connect in a way that the workspace does not offer. */
+function withinPolicy(row: ReadRow, methodsOff: readonly string[]): ReadRow {
+  if (row.problems.length > 0 || !row.key || !methodsOff.includes(row.key.method)) return row
+  const message = 'Connecting by a key of this kind is switched off in this workspace.'
+  const hint = 'An owner can switch it on under Settings › Methods.'
+  return { ...row, problems: [{ column: 'KEY_FILE', code: 'METHOD_OFF', message, hint }] }
 }
 
 type Asked = Pick<ReadRow['wanted'], 'client' | 'fingerprint'>

@@ -4,8 +4,8 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { toJobView } from '../jobs/job-view.ts'
-import { anyOf, toKeyset, toPageOf } from '../paging.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import { anyOf, toKeyset, toPageOf, toWindow, toWindowOf } from '../paging.ts'
+import type { PageOf, PageRequest, WindowRequest } from '../views.ts'
 import {
   countOutcomes,
   toImportRowView,
@@ -40,14 +40,14 @@ export async function importRows(
   deps: Deps,
   actor: MemberActor,
   id: string,
-  page: PageRequest & { outcome?: readonly ImportOutcome[] | null | undefined },
+  page: WindowRequest & { outcome?: readonly ImportOutcome[] | null | undefined },
 ): Promise<PageOf<ImportRowView>> {
   authorise(actor, 'client.add')
-  const keyset = toKeyset(page)
+  const window = toWindow(page)
   const rows = await deps.db.read(reachOf(actor), (tx) =>
-    importQueries.listImportRows(tx, id, anyOf(page.outcome), keyset),
+    importQueries.listImportRows(tx, id, anyOf(page.outcome), window),
   )
-  return toPageOf(rows, keyset.afterSeq, toImportRowView)
+  return toWindowOf(rows, window, toImportRowView)
 }
 
 /** How many rows of an import came to what. */

@@ -13,7 +13,7 @@ import { authoriseImport, planImport, type ImportInput, type PlannedRow } from '
  */
 export async function startImport(deps: Deps, actor: MemberActor, input: ImportInput): Promise<ImportView> {
   authoriseImport(actor)
-  const { rows } = await deps.db.read(reachOf(actor), (tx) => planImport(tx, input))
+  const { rows } = await deps.db.read(reachOf(actor), (tx) => planImport(tx, actor, input))
   const sha256 = createHash('sha256').update(fileOf(input)).digest('hex')
   const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
   const stored = await Promise.all(rows.map((row) => sealRow(deps, actor, row)))

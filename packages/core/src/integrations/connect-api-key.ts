@@ -5,6 +5,7 @@ import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
+import { assertMethodOn } from '../sign-in/method-policy.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { IntegrationView } from './integration-views.ts'
 import { checkApiKey, type ApiKeyInput } from './api-key-input.ts'
@@ -64,6 +65,7 @@ export async function connectKey(
   const continued = input.integrationId
     ? await integrationToContinue(tx, input.integrationId, clientId)
     : null
+  if (!continued) await assertMethodOn(tx, actor, key.method)
   if (await accessQueries.fingerprintInUse(tx, clientId, key.fingerprint, continued?.id ?? null))
     throw alreadyConnected()
   const providerId = await providerOfKey(tx, { workspaceId, clientId, name }, key, continued)

@@ -30,12 +30,15 @@ export async function capabilities(deps: Deps, actor: Actor, ids: Ids): Promise<
 /** What sits in the slots of each integration; never a secret. */
 export async function credentials(deps: Deps, actor: Actor, ids: Ids): Promise<CredentialView[][]> {
   const { rows, holding } = await loadCredentials(deps, actor, ids)
-  const toView = ({ clientId, ...row }: (typeof rows)[number]): CredentialView => ({
-    ...row,
-    shared: clientId === null,
-    integrationIds: holding.flatMap((each) => (each.credentialId === row.id ? each.integrationId : [])),
-    page: revocationPage(row.kind),
-  })
+  const toView = (found: (typeof rows)[number]): CredentialView => {
+    const { integrationId: _, clientId, ...row } = found
+    return {
+      ...row,
+      shared: clientId === null,
+      integrationIds: holding.flatMap((each) => (each.credentialId === row.id ? each.integrationId : [])),
+      page: revocationPage(row.kind),
+    }
+  }
   return ids.map((id) => rows.filter((row) => row.integrationId === id).map(toView))
 }
 

@@ -1,7 +1,8 @@
 import { and, asc, count, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { client, credential, importRow, integrationCredential } from '../tables/index.ts'
-import { toPage, type Keyset } from './paging.ts'
+import { toPage } from './paging.ts'
+import type { Window } from './window.ts'
 
 /** A row of an import as it is stored. */
 export type ImportRowRecord = typeof importRow.$inferSelect
@@ -90,7 +91,7 @@ export async function listImportRows(
   tx: Tx,
   jobId: string,
   outcomes: readonly string[] | null,
-  page: Keyset,
+  page: Window,
 ) {
   const mine = and(
     eq(importRow.jobId, jobId),
@@ -102,6 +103,7 @@ export async function listImportRows(
     .where(and(mine, page.afterSeq === null ? undefined : gt(importRow.seq, page.afterSeq)))
     .orderBy(asc(importRow.seq))
     .limit(page.first + 1)
+    .offset(page.offset)
   const [total] = await tx.select({ n: count() }).from(importRow).where(mine)
   return toPage(rows, page.first, total?.n ?? 0)
 }
