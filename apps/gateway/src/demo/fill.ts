@@ -61,7 +61,7 @@ async function bring(house: DemoHouse, { place, account, name }: Place): Promise
 
 async function tellStory(house: DemoHouse, of: DemoClient, story: Story): Promise<void> {
   if ((await integrationsOf(house, of)).length === 0) await story.connect(house, of)
-  if (story.then) await story.then(house, of, await untilHeard(house, of))
+  if (story.happens) await story.happens(house, of, await untilHeard(house, of))
   await until(house, `${story.state} of ${of.client.name}`, async () =>
     (await integrationsOf(house, of)).some(({ state }) => state === story.state),
   )

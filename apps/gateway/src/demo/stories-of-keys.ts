@@ -18,7 +18,7 @@ const closedBy = (closure: string, note: string): Story => ({
   note,
   state: 'DEGRADED',
   connect: connectByKey,
-  async then(house, { account }, integration) {
+  async happens(house, { account }, integration) {
     await house.apple.send('PATCH', `/accounts/${account.slug}`, { closure })
     await recheck(house, integration)
   },
@@ -101,7 +101,7 @@ export const unknownWords: Story = {
   note: 'Apple refuses with words that nobody has explained yet: they are shown as they came.',
   state: 'DEGRADED',
   connect: connectByKey,
-  async then(house, { account }, integration) {
+  async happens(house, { account }, integration) {
     await strike(house, account.slug, { kind: 'forbiddenOther' })
     await recheck(house, integration)
   },
@@ -111,7 +111,7 @@ export const revokedKey: Story = {
   note: 'The Admin revoked the key at Apple. Connect another of its keys in place: apps and history stay.',
   state: 'REVOKED',
   connect: connectByKey,
-  async then(house, { account }, integration) {
+  async happens(house, { account }, integration) {
     await house.apple.send('PATCH', `/keys/${keyOf(account, 'SALES').keyId}`, { revoked: true })
     await recheck(house, integration)
   },
@@ -148,7 +148,7 @@ export const pausedHistory: Story = {
   note: 'A quarter of history was asked for and paused. Resume it where its progress stands.',
   state: 'ACTIVE',
   connect: connectByKey,
-  async then(house, _of, { id }) {
+  async happens(house, _of, { id }) {
     const { core, actor } = house
     const newest = await until(house, 'the end of a first history', async () => {
       const [backfill] = await core.integrations.backfills(actor, [id])
@@ -164,7 +164,7 @@ export const archived: Story = {
   note: 'The integration was archived: its key is gone, its data stays, and it can be restored for a while.',
   state: 'ARCHIVED',
   connect: connectByKey,
-  async then({ core, actor }, _of, { id, state }) {
+  async happens({ core, actor }, _of, { id, state }) {
     if (state !== 'ARCHIVED') await core.integrations.archive(actor, { integrationId: id })
   },
 }
@@ -173,7 +173,7 @@ export const restored: Story = {
   note: 'Archived and restored: its key is gone, so access waits for another. Apps and history are here.',
   state: 'NEEDS_REAUTH',
   connect: connectByKey,
-  async then({ core, actor }, _of, { id, state }) {
+  async happens({ core, actor }, _of, { id, state }) {
     if (!['NEEDS_REAUTH', 'ARCHIVED'].includes(state))
       await core.integrations.archive(actor, { integrationId: id })
     if (state !== 'NEEDS_REAUTH') await core.integrations.restore(actor, { integrationId: id })

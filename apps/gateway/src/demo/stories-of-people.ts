@@ -41,7 +41,7 @@ export const signInEnded: Story = {
   note: 'Apple ended the sign-in. Renew access with one code; history and settings stay.',
   state: 'NEEDS_REAUTH',
   connect: signIn,
-  async then(house, of, integration) {
+  async happens(house, of, integration) {
     await house.apple.send('DELETE', `/apple-ids/${admin(of).email}/sessions?trust=end`)
     await recheck(house, integration)
   },
@@ -51,7 +51,7 @@ export const locked: Story = {
   note: 'Apple locked the account when somebody tried to sign in again. Gatehouse does not try by itself.',
   state: 'LOCKED',
   connect: signIn,
-  async then(house, of, integration) {
+  async happens(house, of, integration) {
     const { email, password } = admin(of)
     const { core, actor, apple } = house
     await apple.send('DELETE', `/apple-ids/${email}/sessions?trust=end`)
@@ -129,7 +129,7 @@ export const userRemoved: Story = {
   note: 'Their Admin removed our user. Have it invited again, or off-board the client.',
   state: 'REVOKED',
   connect: (house, of) => accepted.connect(house, of),
-  async then(house, of, integration) {
+  async happens(house, of, integration) {
     if (integration.state === 'REVOKED') return
     await accept(house, of.account.slug)
     await until(house, 'the look that sees our user', async () => {

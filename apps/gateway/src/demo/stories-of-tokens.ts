@@ -57,7 +57,7 @@ export const replaced: Story = {
   note: 'Another tool made a new Reporter token, which ended the one that is used here.',
   state: 'REVOKED',
   connect: connectByToken,
-  async then(house, of, integration) {
+  async happens(house, of, integration) {
     if (integration.state !== 'REVOKED')
       await house.apple.send('POST', `/apple-ids/${reader(of).email}/reporter-token`)
     await recheck(house, integration)

@@ -12,7 +12,7 @@ export interface Story {
   /** Connects it; asked while nothing is connected. */
   connect(house: DemoHouse, of: DemoClient): Promise<void>
   /** What happens after Apple was heard: at Apple, or here. */
-  then?(house: DemoHouse, of: DemoClient, integration: IntegrationView): Promise<void>
+  happens?(house: DemoHouse, of: DemoClient, integration: IntegrationView): Promise<void>
   /** What ends the client, after everything else was written down. */
   end?(house: DemoHouse, of: DemoClient): Promise<void>
 }

@@ -7,8 +7,8 @@ const everyMs = 1_000
 
 /** The product's clock. */
 export interface Clock {
-  now(): Date
-  stop(): void
+  now: () => Date
+  stop: () => void
 }
 
 /**
