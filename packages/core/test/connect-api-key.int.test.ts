@@ -96,7 +96,6 @@ describe('connecting by API key', () => {
         issuerId: key.issuerId,
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
         shared: false,
-        integrationId: id,
         integrationIds: [id],
         page: expect.objectContaining({ url: expect.stringContaining('apple.com') }),
         createdAt: expect.any(Date),
