@@ -32,6 +32,8 @@ const schema = z.object({
   GATEHOUSE_SIMULATOR_CONTROL_URL: optional(z.url({ protocol: /^https?$/ })),
   GATEHOUSE_CONSOLE_DIR: optional(z.string()),
   GATEHOUSE_STATUS_FILE: optional(z.string()),
+  TEMPORAL_UI_URL: optional(z.url({ protocol: /^https?$/ })),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   METRICS_TOKEN: optional(z.string().min(16)),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -64,6 +66,8 @@ export interface Env {
   simulatorControlUrl: string | null
   consoleFolder: string | null
   statusFile: string | undefined
+  /** Where the workflow engine's own pages of its namespace begin; null where there are none. */
+  engineUrl: string | null
   /** Who sends it may read `/metrics` from elsewhere; without it, only this machine may. */
   metricsToken: string | null
   production: boolean
@@ -134,11 +138,15 @@ function group(env: Variables): Env {
     simulatorControlUrl: env.NODE_ENV === 'production' ? null : (env.GATEHOUSE_SIMULATOR_CONTROL_URL ?? null),
     consoleFolder: env.GATEHOUSE_CONSOLE_DIR ?? null,
     statusFile: env.GATEHOUSE_STATUS_FILE,
+    engineUrl: engineUrlOf(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL,
   }
 }
+
+const engineUrlOf = ({ TEMPORAL_UI_URL: url, TEMPORAL_NAMESPACE: namespace }: Variables): string | null =>
+  url === undefined ? null : `${url.replace(/\/+$/, '')}/namespaces/${encodeURIComponent(namespace)}`
 
 /** Mistakes were told before. */
 function existing<T>(value: T | null): T {

@@ -31,7 +31,8 @@ import { createStream } from './stream/stream.ts'
 type ServerEnv = Pick<
   Env,
   'http' | 'consoleFolder' | 'simulatorControlUrl' | 'statusFile' | 'production' | 'logLevel' | 'metricsToken'
->
+> &
+  Partial<Pick<Env, 'engineUrl'>>
 
 /** The whole HTTP edge over its parts, not yet listening. */
 export async function buildServer(
@@ -74,8 +75,13 @@ async function addGraphql(
   const schema = createSchema()
   const documents = readPersistedDocuments(manifestOf(env))
   const freeText: FreeText = env.production ? 'TOKENS' : 'SIGNED_IN'
-  const secure = env.http.publicUrl.protocol === 'https:'
-  const source = { ...parts, engineParts: readEngineParts(env.statusFile), secure, log }
+  const source = {
+    ...parts,
+    engineParts: readEngineParts(env.statusFile),
+    engineUrl: env.engineUrl ?? null,
+    secure: env.http.publicUrl.protocol === 'https:',
+    log,
+  }
   const apollo = createApollo({ app, schema, documents, production: env.production, metrics, log })
   await apollo.start()
   const query = fastifyApolloHandler(apollo, {

@@ -9,6 +9,7 @@ import {
   type MailRoute,
 } from '@gatehouse/core'
 import { z } from 'zod'
+import manifest from '../package.json' with { type: 'json' }
 
 const auditSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -60,6 +61,8 @@ export interface Env extends AuditEnv {
   /** Where `/metrics`, `/healthz` and `/readyz` are served; null serves them nowhere. */
   health: { host: string; port: number } | null
   log: { level: string }
+  /** Which Gatehouse this is. */
+  build: string
 }
 
 /** Reads the environment. @throws with every mistake at once, by the name of its variable. */
@@ -91,6 +94,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
     health: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     log: { level: env.LOG_LEVEL },
+    build: manifest.version,
   }
 }
 

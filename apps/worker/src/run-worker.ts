@@ -5,7 +5,7 @@ import { taskQueue } from '@gatehouse/contracts'
 import type { Logger } from 'pino'
 import { createActivities } from './activities/create-activities.ts'
 import { activityInterceptor } from './activities/interceptor.ts'
-import { workflowsPath } from './bundle-workflows.ts'
+import { workflowModules, workflowsPath } from './bundle-workflows.ts'
 import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
 import { keepChaining } from './keep-chaining.ts'
@@ -14,6 +14,9 @@ import { describeError } from './log.ts'
 import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { startHealth } from './metrics/health-server.ts'
 import { relay } from './relay.ts'
+import { notedActivities } from './runs/noted-activities.ts'
+import { notedEnds } from './runs/noted-ends.ts'
+import { createRunNotes } from './runs/run-notes.ts'
 import { connectEngine, engineAnswers, type Engine } from './temporal/connect.ts'
 import { ensurePlanner } from './temporal/schedule.ts'
 import { createStarter } from './temporal/starter.ts'
@@ -65,13 +68,19 @@ async function work(
   signal: AbortSignal,
 ): Promise<void> {
   const starter = createStarter(engine.client, house.work)
+  const notes = createRunNotes(house.work, log)
   const worker = await Worker.create({
     connection: engine.connection,
     namespace: env.temporal.namespace,
     taskQueue,
     ...(env.workflows.bundle ? { workflowBundle: { codePath: env.workflows.bundle } } : { workflowsPath }),
     activities: createActivities(house.work, starter),
-    interceptors: { activity: [metrics.interceptor, activityInterceptor(log)] },
+    // What notes runs stands innermost: it sees errors as they are, before they are made fit for the engine.
+    interceptors: {
+      activity: [metrics.interceptor, activityInterceptor(log), notedActivities(notes)],
+      ...(env.workflows.bundle ? {} : { workflowModules }),
+    },
+    sinks: notedEnds(notes),
     maxConcurrentActivityTaskExecutions: 40,
     stickyQueueScheduleToStartTimeout: '3 seconds',
     shutdownGraceTime: '10 seconds',
@@ -84,7 +93,8 @@ async function work(
     worker.run(),
     keeping,
     relay({ work: house.work, starter, onCommit, log }, signal),
-    keepBeating(house, engine, log, signal),
+    keepBeating(env, house, engine, log, signal),
+    notes.keepWriting(signal),
   ])
   onReady()
   await running
@@ -93,12 +103,13 @@ async function work(
 
 /** Says that this worker polls, as long as the engine answers it. */
 async function keepBeating(
+  env: Env,
   house: Composition,
   engine: Engine,
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> {
-  const worker = { id: randomUUID(), startedAt: new Date() }
+  const worker = { id: randomUUID(), startedAt: new Date(), build: env.build }
   while (!signal.aborted) {
     try {
       if (await engineAnswers(engine.client)) await house.work.beat(worker)

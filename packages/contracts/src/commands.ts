@@ -36,6 +36,7 @@ export type Command =
       }
     }[RotationNews | 'rotateCredential']
   | { command: 'sendMail'; payload: Omit<SendMailInput, 'workspaceId'> }
+  | { command: 'runRetried'; payload: { workflowId: string } }
   | { [Told in JobNews | 'bulkJob']: { command: Told; payload: Omit<BulkJobInput, 'workspaceId'> } }[
       JobNews | 'bulkJob']
 
@@ -64,6 +65,7 @@ export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) =>
   backfillResumed: ofBackfill,
   backfillCancelled: ofBackfill,
   sendMail: ({ mailId }) => workflowIds.sendMail(mailId),
+  runRetried: ({ workflowId }) => workflowId,
   rotateCredential: ofRotation,
   revocationConfirmed: ofRotation,
   rotationCancelled: ofRotation,

@@ -54,6 +54,8 @@ export interface BackfillBatch {
   done: boolean
   retryInMs: number
   deliveryIds: string[]
+  /** Whether it waits because somebody paused it. */
+  paused?: boolean
 }
 
 /** What became of a fetch: with `retryInMs` above 0 Apple's limits left no room, nothing was asked, and it is to wait. */
@@ -99,6 +101,8 @@ export interface BulkJobInput {
 export interface JobStep {
   done: boolean
   retryInMs: number
+  /** Whether it waits because somebody paused it. */
+  paused?: boolean
 }
 
 /** Input of `sendMail`. */

@@ -49,7 +49,7 @@ import type { AuditFilter } from './audit/list-audit.ts'
 import type { AppChoicesFilter } from './catalogue/app-choices-filter.ts'
 import type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 import type { SelectAppsInput } from './catalogue/select-apps-input.ts'
-import type { RateBudgetView, WaitingCommandView } from './operations/operations-view.ts'
+import type { OperationsCore } from './operations/operations-core.ts'
 import type { ChangeClientInput } from './clients/change-client.ts'
 import type { AppOrder, ClientOrder, IntegrationOrder } from '@gatehouse/db'
 import type { AppFilter } from './catalogue/read-apps.ts'
@@ -142,12 +142,7 @@ export interface Core {
     fleet(actor: Actor): Promise<FleetView>
     engine(): Promise<EngineView>
   }
-  operations: {
-    /** What people did that has not reached the engine yet, oldest first. @throws {DomainError} FORBIDDEN. */
-    waitingCommands(actor: Actor, page: PageRequest): Promise<PageOf<WaitingCommandView>>
-    /** What Apple's limits leave to each key. @throws {DomainError} FORBIDDEN. */
-    rateBudgets(actor: Actor, page: { first: number }): Promise<RateBudgetView[]>
-  }
+  operations: OperationsCore
   clients: {
     /** @throws {DomainError} INVALID, NAME_TAKEN, FORBIDDEN. */
     add(actor: Actor, input: AddClientInput): Promise<ClientView>

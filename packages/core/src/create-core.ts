@@ -61,8 +61,7 @@ import { watchIntegration } from './integrations/watch-integration.ts'
 import { listMembers } from './members/list-members.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
 import { scopeOf } from './members/scope.ts'
-import { listWaitingCommands } from './operations/list-waiting-commands.ts'
-import { rateBudgets } from './operations/rate-budgets.ts'
+import { createOperationsCore } from './operations/operations-core.ts'
 import { engine } from './overview/engine.ts'
 import { readFleet } from './overview/read-fleet.ts'
 import { readOverview } from './overview/read-overview.ts'
@@ -106,10 +105,7 @@ export const createCore = (deps: Deps): Core => ({
     fleet: (actor) => readFleet(deps, actor),
     engine: () => engine(deps),
   },
-  operations: {
-    waitingCommands: (actor, page) => listWaitingCommands(deps, actor, page),
-    rateBudgets: (actor, page) => rateBudgets(deps, actor, page),
-  },
+  operations: createOperationsCore(deps),
   clients: {
     add: (actor, input) => addClient(deps, actor, input),
     list: (actor, page) => listClients(deps, actor, page),

@@ -26,7 +26,10 @@ import { stepSignIn } from './sign-in/step-sign-in.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
 import { readGauges, type Gauges } from './planner/gauges.ts'
-import { beat, dueWork, type DueWork } from './planner/due-work.ts'
+import { beat, dueWork, type Beating, type DueWork } from './planner/due-work.ts'
+import { noteRuns } from './runs/note-runs.ts'
+import type { RunNote, RunOf } from './runs/run-note.ts'
+import { silentRuns } from './runs/silent-runs.ts'
 import { tidyWhenDue, type Tidied } from './retention/tidy-when-due.ts'
 
 /** What workers ask of the house: every activity but the one that starts workflows, and what keeps them going. */
@@ -38,7 +41,12 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   relayOutbox(carryOut: CarryOut): Promise<number>
   /** Tells those above what nobody has taken up for hours. */
   escalate(): Promise<void>
-  beat(worker: { id: string; startedAt: Date }): Promise<void>
+  /** Notes that a worker polls, and which Gatehouse it is. */
+  beat(worker: Beating): Promise<void>
+  /** Takes in what this worker saw of runs. */
+  noteRuns(notes: readonly RunNote[]): Promise<void>
+  /** Runs that have not ended and of which nothing was heard for minutes: whether they go on the engine knows. */
+  silentRuns(): Promise<RunOf[]>
   /** What is too old goes, once a day, raw files that a workspace keeps no longer among it. */
   tidyWhenDue(signal?: AbortSignal): Promise<Tidied>
   /** How much waits, over all workspaces. */
@@ -80,6 +88,8 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),
     escalate: () => escalate(deps),
     beat: (worker) => beat(deps, worker),
+    noteRuns: (notes) => noteRuns(deps, notes),
+    silentRuns: () => silentRuns(deps),
     tidyWhenDue: (signal) => tidyWhenDue(deps, signal),
     gauges: () => readGauges(deps),
   }

@@ -5,6 +5,22 @@ export { createWork, type Work } from './create-work.ts'
 export { CarryOutError, type CarryOutProblem } from './outbox/carry-out-error.ts'
 export type { Gauges } from './planner/gauges.ts'
 export type { RateBudgetView, WaitingCommandView } from './operations/operations-view.ts'
+export type { DueWorkView } from './operations/due-work-view.ts'
+export type { FailureCauseView } from './operations/failure-causes.ts'
+export type { HealthView, WorkerView } from './operations/health.ts'
+export { queueNames, type QueueView } from './operations/queues.ts'
+export { runStatuses, type RunStatus } from './runs/apply-note.pure.ts'
+export { failureClasses, failureOf, type Failure, type FailureClass } from './runs/failure-of.pure.ts'
+export type { RunNote, RunOf } from './runs/run-note.ts'
+export { waitOf, waitReasons, type RunWait, type WaitReason } from './runs/wait-of.pure.ts'
+export {
+  runActions,
+  type RunAction,
+  type RunFailureView,
+  type RunStepView,
+  type RunView,
+  type RunWaitView,
+} from './runs/run-view.ts'
 export type { DueWork } from './planner/due-work.ts'
 export type { Core, Membership } from './core.ts'
 export type { AppleAddresses, Deps } from './deps.ts'

@@ -11,7 +11,7 @@ const endsClients: Case = {
 /** What concerns all rows of a workspace, and who reaches everything. */
 export const casesOfAll: Pick<
   Cases,
-  'jobs' | 'imports' | 'offboarding' | 'tokens' | 'explain' | 'retention' | 'operations'
+  'jobs' | 'imports' | 'offboarding' | 'tokens' | 'explain' | 'retention'
 > = {
   jobs: {
     rewrap: jobsOfAll,
@@ -53,11 +53,5 @@ export const casesOfAll: Pick<
   retention: {
     read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
     set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },
-  },
-  operations: {
-    waitingCommands: {
-      noRows: 'commands hang on no client; who reaches everything sees them, as the database sees to',
-    },
-    rateBudgets: { noRows: 'it names credentials; that they are within reach alone is tried beside it' },
   },
 }

@@ -4,6 +4,7 @@ import type { TypedKey } from './house.ts'
 import { casesOfAll } from './two-walls-cases-of-all.ts'
 import { casesOfNumbers } from './two-walls-cases-of-numbers.ts'
 import { linkCases } from './two-walls-cases-of-links.ts'
+import { casesOfOps } from './two-walls-cases-of-ops.ts'
 import { queueCases } from './two-walls-queue.ts'
 import { createSignInCases } from './two-walls-sign-in.ts'
 import type { Target, Viewer, World } from './two-walls-world.ts'
@@ -102,6 +103,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     },
     signIn: createSignInCases(core, world, ownClient),
     ...casesOfAll,
+    operations: casesOfOps(core, world.runs),
     ...casesOfNumbers(core, { clients, apps, seen, byApp }),
     personal: {
       handOver: writesTo(integrations, (actor, integrationId) =>

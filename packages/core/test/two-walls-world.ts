@@ -25,6 +25,8 @@ export interface World {
   connectLinks: Target[]
   /** The first history of each integration, in the same order. */
   backfills: Target[]
+  /** A run of each integration that works for it, in the same order. */
+  runs: Target[]
   /** A subscription group of each app, in the same order. */
   groups: Target[]
   /** An in-app purchase and a subscription of each app, in the same order. */
@@ -102,6 +104,8 @@ export async function createWorld(house: House): Promise<World> {
     const actor = actors[existing(of.seenBy[0])]
     connectLinks.push({ ...of, id: (await house.core.connectLinks.create(actor, { clientId })).id })
   }
+  const runs = []
+  for (const integration of integrations) runs.push(await addRun(house, integration))
   const groups = []
   for (const app of apps) groups.push({ ...app, id: await addProducts(house, app.id) })
   await house.rows(`update client set notes = 'Calls on Mondays.'`)
@@ -117,11 +121,20 @@ export async function createWorld(house: House): Promise<World> {
     integrations,
     backfills,
     connectLinks,
+    runs,
     apps,
     groups,
     purchases: await productsIn('in_app_purchase'),
     subscriptions: await productsIn('subscription'),
   }
+}
+
+async function addRun(house: House, { name, id, seenBy }: Target): Promise<Target> {
+  const [row] = await house.rows<{ id: string }>(`insert into run (workspace_id, client_id, integration_id,
+    workflow_id, run_id, kind, status, step, step_at, story, started_at)
+    select workspace_id, client_id, id, 'backfill:' || id, 'r', 'backfill', 'RETRYING', 'fetchDelivery', now(), '[]', now()
+    from integration where id = '${id}' returning id`)
+  return { name, id: existing(row).id, seenBy }
 }
 
 /** Gives an app an icon, an in-app purchase and a subscription, whatever Apple has of it; the id of the group. */

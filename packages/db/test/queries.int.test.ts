@@ -353,7 +353,8 @@ describe('jobs', () => {
 
   it('note that a worker polls, and anybody may know when one did', async () => {
     const seenAt = new Date('2026-03-01T10:00:00Z')
-    await db.jobs((tx) => jobQueries.beat(tx, 'worker-1', new Date('2026-03-01T09:00:00Z'), seenAt))
+    const worker = { id: 'worker-1', startedAt: new Date('2026-03-01T09:00:00Z') }
+    await db.jobs((tx) => jobQueries.beat(tx, worker, seenAt))
     expect(await db.lookup(jobQueries.lastBeat)).toEqual(seenAt)
   })
 })

@@ -16,6 +16,8 @@ export interface ContextSource {
   engineParts: EngineParts
   /** Whether people reach Gatehouse over https. */
   secure?: boolean
+  /** Where the engine's own pages begin, its namespace included; null where none are configured. */
+  engineUrl?: string | null
 }
 
 /** What a context needs to know of its request. */
@@ -60,6 +62,7 @@ async function whoAsks({ core, identity }: ContextSource, headers: Headers): Pro
 export class Context {
   readonly core: Core
   readonly engineParts: EngineParts
+  readonly engineUrl: string | null
   readonly requestId: string
   readonly signal: AbortSignal
   readonly known: boolean
@@ -72,6 +75,7 @@ export class Context {
   constructor(source: ContextSource, request: ContextRequest, { known, by, memberships }: Asker) {
     this.core = source.core
     this.engineParts = source.engineParts
+    this.engineUrl = source.engineUrl ?? null
     this.requestId = request.requestId
     this.signal = request.signal
     this.known = known

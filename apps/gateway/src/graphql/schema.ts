@@ -37,6 +37,7 @@ import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.t
 import { OffboardingResolver } from '../offboarding/offboarding.resolver.ts'
 import { PersonalResolver } from '../personal/personal.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
+import { WorkflowResolver } from '../operations/workflow.resolver.ts'
 import { MailboxResolver } from '../mail/mailbox.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
 import { ChangeActionItemResolver } from '../overview/change-action-item.resolver.ts'
@@ -66,6 +67,7 @@ const resolvers: NonEmptyArray<Function> = [
   ServiceUserResolver,
   EngineResolver,
   OperationsResolver,
+  WorkflowResolver,
   OverviewResolver,
   ActionItemResolver,
   ChangeActionItemResolver,

@@ -1,10 +1,22 @@
-import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql'
+import type { DueWorkView } from '@gatehouse/core'
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { PageArgs, toConnection } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
+import { asPayload } from '../graphql/payload.ts'
+import { Integration } from '../integrations/integration.type.ts'
+import {
+  DueWork,
+  DueWorkConnection,
+  FailureCause,
+  Health,
+  IgnoreCauseInput,
+  IgnoreCausePayload,
+  Queue,
+} from './operations.type.ts'
 import { RateBudgets } from './rate-budget.type.ts'
 import { WaitingCommandConnection } from './waiting-command.type.ts'
 
-@Resolver()
+@Resolver(() => DueWork)
 export class OperationsResolver {
   @Query(() => WaitingCommandConnection, {
     nullable: true,
@@ -20,5 +32,50 @@ export class OperationsResolver {
   })
   async rateBudgets(@Arg('first', () => Int) first: number, @Ctx() { core, actor }: Context) {
     return { nodes: await core.operations.rateBudgets(actor, { first }) }
+  }
+
+  @Query(() => DueWorkConnection, {
+    nullable: true,
+    description: 'What recurs, soonest first. For those who run the house.',
+  })
+  async dueWork(
+    @Arg('first', () => Int) first: number,
+    @Arg('offset', () => Int, { nullable: true }) offset: number | null,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return toConnection(await core.operations.dueWork(actor, { first, offset }))
+  }
+
+  @FieldResolver(() => Integration, { nullable: true })
+  integration(@Root() { integrationId }: DueWorkView, @Ctx() { loaders }: Context) {
+    return loaders.integration.load(integrationId)
+  }
+
+  @Query(() => [FailureCause], {
+    nullable: true,
+    description: 'What fails now by cause, most first. For those who run the house.',
+  })
+  failureCauses(@Ctx() { core, actor }: Context) {
+    return core.operations.failureCauses(actor)
+  }
+
+  @Query(() => [Queue], { nullable: true, description: 'For those who run the house.' })
+  queues(@Ctx() { core, actor }: Context) {
+    return core.operations.queues(actor)
+  }
+
+  @Query(() => Health, { nullable: true, description: 'For those who run the house.' })
+  health(@Ctx() { core, actor }: Context) {
+    return core.operations.health(actor)
+  }
+
+  @Mutation(() => IgnoreCausePayload, {
+    description: 'Puts a cause of failures last until then, for everybody.',
+  })
+  ignoreCause(
+    @Arg('input', () => IgnoreCauseInput) input: IgnoreCauseInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('cause', () => core.operations.ignoreCause(actor, input))
   }
 }

@@ -29,5 +29,6 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   startDueWork: async () => {
     await starter.startDue(await work.dueWork())
     await work.escalate()
+    await starter.lookAtSilent()
   },
 })

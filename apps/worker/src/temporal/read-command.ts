@@ -29,6 +29,7 @@ const command: z.ZodType<Command> = z.discriminatedUnion('command', [
   ofBackfill('backfillResumed'),
   ofBackfill('backfillCancelled'),
   z.object({ command: z.literal('sendMail'), payload: z.object({ mailId: z.uuid() }) }),
+  z.object({ command: z.literal('runRetried'), payload: z.object({ workflowId: z.string().min(1) }) }),
   ofRotation('rotateCredential'),
   ofRotation('revocationConfirmed'),
   ofRotation('rotationCancelled'),

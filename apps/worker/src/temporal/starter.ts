@@ -13,7 +13,9 @@ import {
   type WorkflowInputs,
 } from '@gatehouse/contracts'
 import type { DueWork, Work } from '@gatehouse/core'
+import { lookAtSilent } from '../runs/look-at-silent.ts'
 import { readCommand } from './read-command.ts'
+import { retryNow } from './retry-now.ts'
 
 /** Starts workflows under ids derived from rows, so that starting twice is once. */
 export interface Starter {
@@ -25,6 +27,8 @@ export interface Starter {
   }): Promise<void>
   /** Starts what is due and what has not ended; what runs already goes on. */
   startDue(due: DueWork): Promise<void>
+  /** Asks what became of runs that told nothing for long. */
+  lookAtSilent(): Promise<void>
 }
 
 const optionsOf = <T extends keyof WorkflowInputs>(
@@ -73,7 +77,10 @@ const optionsOfMail = (input: SendMailInput) =>
 const longestMs = 10_000
 
 /** A starter over a client of the engine. Work of one key waits in one line, and lines take turns. */
-export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): Starter {
+export function createStarter(
+  client: Client,
+  work: Pick<Work, 'fairnessKey' | 'silentRuns' | 'noteRuns'>,
+): Starter {
   const start = async <T extends keyof WorkflowInputs>(
     type: T,
     workflowId: string,
@@ -102,6 +109,7 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
     const { command, payload } = readCommand(intention)
     if (command === 'gainAccess')
       return start(command, workflowIds.gainAccess(payload.attemptId), { workspaceId, ...payload })
+    if (command === 'runRetried') return retryNow(client, payload.workflowId)
     if (command === 'sendMail') return startMail({ workspaceId, ...payload })
     if (command === 'bulkJob') return startJob({ workspaceId, ...payload })
     if (command === 'jobPaused' || command === 'jobResumed' || command === 'jobCancelled') {
@@ -141,6 +149,7 @@ export function createStarter(client: Client, work: Pick<Work, 'fairnessKey'>): 
   }
   return {
     carryOut: (given) => client.withDeadline(Date.now() + longestMs, () => carryOut(given)),
+    lookAtSilent: () => lookAtSilent(client, work),
     startDue: async ({ syncs, watches, attempts, backfills, jobs, mails, rotations }) => {
       for (const input of jobs) await startJob(input)
       for (const input of mails) await startMail(input)

@@ -14,7 +14,8 @@ export async function record(
   actor: Actor,
   action: string,
   target: {
-    kind: 'client' | 'integration' | 'backfill' | 'apiToken' | 'workspace' | 'job' | 'delivery' | 'member'
+    kind:
+      'client' | 'integration' | 'backfill' | 'apiToken' | 'workspace' | 'job' | 'delivery' | 'member' | 'run'
     id: string
     clientId: string | null
   },

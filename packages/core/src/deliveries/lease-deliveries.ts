@@ -47,7 +47,8 @@ export async function leaseDeliveries(
       await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
       return ended
     }
-    if (backfill.state === 'PAUSED') return { done: false, retryInMs: pausedMs, deliveryIds: [] }
+    if (backfill.state === 'PAUSED')
+      return { done: false, retryInMs: pausedMs, deliveryIds: [], paused: true }
     const lacking = {
       providerId: backfill.providerId,
       fromOn: backfill.fromOn,

@@ -22,7 +22,7 @@ const goOn: JobStep = { done: false, retryInMs: 0 }
 export async function stepJob(deps: Deps, actor: SystemActor, input: BulkJobInput): Promise<JobStep> {
   const job = await deps.db.read(reachOf(actor), (tx) => bulkJobQueries.findJob(tx, input.jobId))
   if (!job || job.doneAt) return ended
-  if (job.state === 'PAUSED') return { done: false, retryInMs: pausedMs }
+  if (job.state === 'PAUSED') return { done: false, retryInMs: pausedMs, paused: true }
   const kind = kinds[job.kind as JobKindName] // written by startJob alone
   const waitMs = ((await kind.waitsUntil?.(deps, actor, job))?.getTime() ?? 0) - deps.now().getTime()
   if (waitMs > 0) return { done: false, retryInMs: Math.min(waitMs, longestWaitMs) }

@@ -44,6 +44,15 @@ export async function dueWork(deps: Deps): Promise<DueWork> {
   })
 }
 
+/** A worker that polls. */
+export interface Beating {
+  id: string
+  startedAt: Date
+  build?: string | null
+  /** By how much its clock is ahead of Apple's, when Apple last answered it. */
+  clockSkewSeconds?: number | null
+}
+
 /** Notes that a worker polls. */
-export const beat = (deps: Deps, worker: { id: string; startedAt: Date }): Promise<void> =>
-  deps.db.jobs((tx) => jobQueries.beat(tx, worker.id, worker.startedAt, deps.now()))
+export const beat = (deps: Deps, worker: Beating): Promise<void> =>
+  deps.db.jobs((tx) => jobQueries.beat(tx, worker, deps.now()))

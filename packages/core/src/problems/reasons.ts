@@ -192,6 +192,9 @@ export type ReasonCode = keyof typeof catalogue
 /** Every code of the catalogue. */
 export const reasonCodes = Object.keys(catalogue) as ReasonCode[] // keys of a literal
 
+/** Whether a code is one of the catalogue's. */
+export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(catalogue, code)
+
 /** A stored reason in words. A code of a newer version shows itself by name. */
 export function describeReason(code: string, params: ReasonParams | null): ReasonText {
   const entry: ReasonEntry | undefined = Object.hasOwn(catalogue, code)

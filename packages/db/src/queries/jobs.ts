@@ -74,11 +74,19 @@ export const openBulkJobs = (tx: Tx, before: Date) =>
     .where(and(inArray(job.state, ['QUEUED', 'RUNNING', 'PAUSED']), lt(job.createdAt, before)))
 
 /** Notes that a worker polls. Jobs only. */
-export async function beat(tx: Tx, workerId: string, startedAt: Date, at: Date): Promise<void> {
+export async function beat(
+  tx: Tx,
+  {
+    id: workerId,
+    ...worker
+  }: { id: string; startedAt: Date; build?: string | null; clockSkewSeconds?: number | null },
+  at: Date,
+): Promise<void> {
+  const clockSkewSeconds = worker.clockSkewSeconds ?? null
   await tx
     .insert(workerHeartbeat)
-    .values({ workerId, startedAt, seenAt: at })
-    .onConflictDoUpdate({ target: workerHeartbeat.workerId, set: { seenAt: at } })
+    .values({ workerId, ...worker, seenAt: at })
+    .onConflictDoUpdate({ target: workerHeartbeat.workerId, set: { seenAt: at, clockSkewSeconds } })
   await tx
     .delete(workerHeartbeat)
     .where(lt(workerHeartbeat.seenAt, sql`${at.toISOString()}::timestamptz - interval '1 day'`))

@@ -111,8 +111,14 @@ function gatewayEnv(addresses: Addresses, withSimulator: boolean) {
     HOST: '127.0.0.1',
     GATEHOUSE_CONSOLE_DIR: CONSOLE_DIST,
     GATEHOUSE_STATUS_FILE: FILES.status,
+    TEMPORAL_UI_URL: uiUrl(addresses.ports),
   }
 }
+
+/** The pages of the engine that is started here; of another one only its operator knows them. */
+const uiUrl = ({ temporalUi }: Addresses['ports']): string | undefined =>
+  process.env['TEMPORAL_UI_URL'] ??
+  (process.env['TEMPORAL_ADDRESS'] === undefined ? `http://localhost:${temporalUi}` : undefined)
 
 function sharedEnv({ databaseUrl, temporalAddress, publicUrl, ports }: Addresses, withSimulator: boolean) {
   return {
