@@ -19,7 +19,13 @@ const persistedDocuments: Plugin = {
 
 export default defineConfig({
   plugins: [compiledWords, react(), tailwindcss(), persistedDocuments],
-  build: { manifest: true, target: ['chrome125', 'firefox128', 'safari18'], assetsInlineLimit: 0 },
+  build: {
+    manifest: true,
+    // The page for clients who hold a link is small, and shares what it can.
+    rolldownOptions: { input: ['index.html', 'c.html'] },
+    target: ['chrome125', 'firefox128', 'safari18'],
+    assetsInlineLimit: 0,
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,

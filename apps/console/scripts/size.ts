@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 /** What a signed-in person loads before the overview stands, gzipped, in kilobytes of 1,000 bytes. */
@@ -32,8 +32,9 @@ const gzipBytes = (file: string): number => gzipSync(readFileSync(new URL(file, 
 const chunksOf = (keys: Iterable<string>): Chunk[] => [...keys].flatMap((key) => manifest[key] ?? [])
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7)
 
-const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
-if (!entry) throw new Error('dist/.vite/manifest.json names no entry. Run the build first.')
+const entry = 'index.html'
+if (!manifest[entry]?.isEntry)
+  throw new Error('dist/.vite/manifest.json names no entry. Run the build first.')
 
 const firstLoad = closure(entry)
 for (const part of [
@@ -63,4 +64,15 @@ for (const [key, chunk] of Object.entries(manifest)) {
   const own = [...closure(key)].filter((part) => !firstLoad.has(part))
   report(key, sum(chunksOf(own).map((part) => part.file)), ROUTE_LIMIT_KB)
 }
+/** The page for clients who hold a link, whole: scripts, and with styles and its one font. */
+const LINK_LIMITS_KB = { script: 95, whole: 160 }
+const link = chunksOf(closure('c.html'))
+const linkScript = sum(link.map((chunk) => chunk.file))
+const font = readdirSync(new URL('assets/', dist)).find((name) =>
+  name.startsWith('ibm-plex-sans-latin-wght-normal'),
+)
+const fontBytes = font ? statSync(new URL(`assets/${font}`, dist)).size : 0
+const linkStyle = sum(link.flatMap((chunk) => chunk.css ?? []))
+report('connect link, script', linkScript, LINK_LIMITS_KB.script)
+report('connect link, all', linkScript + linkStyle + fontBytes, LINK_LIMITS_KB.whole)
 if (failed) process.exitCode = 1

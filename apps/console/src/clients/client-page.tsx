@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { ConnectLinks } from '../connect-link/connect-links.tsx'
+import { SendLink } from '../connect-link/send-link.tsx'
 import { Empty } from '../design/empty.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { useIntegrationColumns } from '../integrations/integration-columns.tsx'
@@ -31,9 +33,13 @@ function Overview({ client, workspace }: { client: ClientDetail; workspace: stri
         <WorstReason integrations={client.integrations.nodes} workspace={workspace} />
       ) : null}
       {client.archivedAt ? <EndedNote client={client} workspace={workspace} /> : null}
-      <p className="text-muted">{t('detail.since', { day: formats.day(client.createdAt.slice(0, 10)) })}</p>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <p className="text-muted">{t('detail.since', { day: formats.day(client.createdAt.slice(0, 10)) })}</p>
+        <SendLink client={client} />
+      </div>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(16rem,2fr)]">
         <div className="grid gap-6">
+          <ConnectLinks clientId={client.id} workspace={workspace} />
           <Integrations client={client} workspace={workspace} />
         </div>
         <AboutClient client={client} />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { HandOver } from '../connect-link/hand-over.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Trail } from '../design/trail.tsx'
 import { ConnectClientDocument } from '../graphql/graphql.ts'
@@ -60,6 +61,7 @@ export function ConnectPage() {
           }
         />
       ) : null}
+      {client ? <HandOver client={client} /> : null}
       {client && method === 'SERVICE_USER_INVITE' ? (
         <ConnectByInvite
           key={client.id}

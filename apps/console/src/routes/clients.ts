@@ -43,7 +43,7 @@ const client = createRoute({
   path: 'clients/$slug/overview',
   loader: async ({ context, params }) => {
     void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
-    await loadWords('clients', 'integration', 'integrations', 'offboarding')
+    await loadWords('clients', 'integration', 'integrations', 'offboarding', 'connect-link')
   },
   component: lazyRouteComponent(() => import('../clients/client-page.tsx'), 'ClientPage'),
 })

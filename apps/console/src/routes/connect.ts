@@ -8,7 +8,7 @@ const connect = createRoute({
   getParentRoute: () => workspace,
   path: 'connect/new',
   validateSearch: readConnectSearch,
-  loader: () => loadWords('connect', 'clients', 'reporter', 'apple-id', 'service-user'),
+  loader: () => loadWords('connect', 'clients', 'reporter', 'apple-id', 'service-user', 'connect-link'),
   component: lazyRouteComponent(() => import('../connect/connect-page.tsx'), 'ConnectPage'),
 })
 

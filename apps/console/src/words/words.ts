@@ -7,6 +7,7 @@ import type clients from '../../messages/en/clients.json'
 import type code from '../../messages/en/code.json'
 import type credentials from '../../messages/en/credentials.json'
 import type connect from '../../messages/en/connect.json'
+import type connectLink from '../../messages/en/connect-link.json'
 import type developers from '../../messages/en/developers.json'
 import type explain from '../../messages/en/explain.json'
 import type imports from '../../messages/en/imports.json'
@@ -16,6 +17,7 @@ import type selection from '../../messages/en/selection.json'
 import type keyDoctor from '../../messages/en/key-doctor.json'
 import type mailbox from '../../messages/en/mailbox.json'
 import type mine from '../../messages/en/mine.json'
+import type link from '../../messages/en/link.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type queue from '../../messages/en/queue.json'
@@ -39,12 +41,14 @@ export interface Words {
   code: typeof code
   connect: typeof connect
   credentials: typeof credentials
+  'connect-link': typeof connectLink
   developers: typeof developers
   explain: typeof explain
   imports: typeof imports
   integration: typeof integration
   integrations: typeof integrations
   'key-doctor': typeof keyDoctor
+  link: typeof link
   list: typeof list
   mailbox: typeof mailbox
   mine: typeof mine

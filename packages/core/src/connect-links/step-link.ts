@@ -29,7 +29,8 @@ export async function stepLink(
     if (!link) throw notOpen()
     await connectLinkQueries.moveLink(tx, linkId, openStates, {
       state: 'IN_PROGRESS',
-      step: Math.min(lastStep, Math.max(1, Math.trunc(step))),
+      // What is kept is how far they came, not where they look.
+      step: Math.min(lastStep, Math.max(link.step, Math.trunc(step))),
       ...(later ? { sessionHash: null, sessionUntil: null } : { sessionUntil: new Date(at + sessionMs) }),
     })
     await announce(tx, actor, { kind: 'client', id: link.clientId, clientId: link.clientId })

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { problemOf, useChange } from '../api/use-change.ts'
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { DialogForm } from '../design/dialog-form.tsx'
+import type { FieldProblem } from '../design/problem-text.tsx'
+import { CreateConnectLinkDocument } from '../graphql/graphql.ts'
+import type { CapabilityName, CreateConnectLinkMutation } from '../graphql/graphql.ts'
+import { useMay } from '../shell/use-may.ts'
+import { LinkAddress } from './link-address.tsx'
+
+const NEEDS = ['SALES', 'ANALYTICS', 'FINANCE', 'REVIEWS'] as const satisfies CapabilityName[]
+
+/** Whose link it is to be. */
+export interface LinkClient {
+  id: string
+  name: string
+  archivedAt?: string | null | undefined
+}
+
+/** A button that makes a page for the client to connect by; nothing for who may not connect, or while the client rests. */
+export function SendLink({ client }: { client: LinkClient }) {
+  const t = useTranslations('connect-link')
+  const may = useMay()
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  if (client.archivedAt || !may('integration.connect')) return null
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('send.open')}</Button>
+      <Dialog title={t('send.title', { client: client.name })} open={open} onClose={close} stays>
+        <SendForm client={client} onClose={close} />
+      </Dialog>
+    </>
+  )
+}
+
+type Made = NonNullable<CreateConnectLinkMutation['createConnectLink']['link']>
+
+function SendForm({ client, onClose }: { client: LinkClient; onClose: () => void }) {
+  const t = useTranslations('connect-link')
+  const [needs, setNeeds] = useState<CapabilityName[]>(['SALES'])
+  const [problem, setProblem] = useState<FieldProblem>()
+  const [made, setMade] = useState<Made>()
+  const { changing, change } = useChange(CreateConnectLinkDocument)
+  const submit = async () => {
+    const outcome = await change({ clientId: client.id, needs })
+    if ('made' in outcome && outcome.made.link) return setMade(outcome.made.link)
+    setProblem(problemOf(outcome, t('unreachable')))
+  }
+  if (made?.url) return <LinkAddress client={client} link={made} url={made.url} onDone={onClose} />
+  return (
+    <DialogForm
+      submit={t('send.submit')}
+      keep={t('send.cancel')}
+      busy={changing}
+      incomplete={needs.length === 0}
+      problem={problem}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p>{t('send.body', { client: client.name })}</p>
+      <fieldset className="grid gap-2">
+        <legend className="pb-1 font-medium">{t('send.needs')}</legend>
+        {NEEDS.map((need) => (
+          <label key={need} className="flex items-center gap-2">
+            <input
+              type="checkbox"
+              className="size-4 accent-accent"
+              checked={needs.includes(need)}
+              onChange={({ target }) =>
+                setNeeds(NEEDS.filter((each) => (each === need ? target.checked : needs.includes(each))))
+              }
+            />
+            {t(`need.${need}`)}
+          </label>
+        ))}
+      </fieldset>
+    </DialogForm>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+/** The frame of the page for clients: one column that works from 320 px and on paper. */
+export function LinkFrame({
+  title,
+  lead,
+  aside,
+  children,
+}: {
+  title: string
+  lead?: ReactNode
+  aside?: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <main className="mx-auto grid min-h-dvh w-full max-w-[46rem] content-start gap-6 px-4 py-8 text-md sm:px-6 sm:py-14">
+      <title>{title}</title>
+      <header className="grid gap-3">
+        {aside ? <p className="text-base text-muted">{aside}</p> : null}
+        <h1 tabIndex={-1} className="text-xl font-semibold tracking-tight text-balance">
+          {title}
+        </h1>
+        {lead}
+      </header>
+      {children}
+    </main>
+  )
+}
