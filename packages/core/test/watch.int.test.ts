@@ -19,6 +19,18 @@ beforeEach(async () => {
   account = await connectAccount(house, { name: `Client ${serial}` })
 })
 
+/** Connects the other account by its individual key; the integration's id. */
+async function connectIndividual(): Promise<string> {
+  const { core, owner, work } = house
+  const key = existing(house.account(1).keys.find(({ kind }) => kind === 'individual'))
+  const privateKey = await readFile(key.privateKeyPath, 'utf8')
+  const { id: clientId } = await core.clients.add(owner, { name: `Individual ${serial}` })
+  const typed = { clientId, keyId: key.keyId, privateKey, vendorNumbers: [] }
+  const { id } = await core.integrations.connectApiKey(owner, typed)
+  await settle(work)
+  return id
+}
+
 /** Moves the clock here and at the simulated Apple. */
 async function setClock(now: Date): Promise<void> {
   house.clock.now = now
@@ -80,13 +92,8 @@ describe('what a key unlocks', () => {
   })
 
   it('of an individual key has no sales, which Apple says of all of them, and is not asked for', async () => {
-    const { core, owner, work } = house
-    const key = existing(house.account(1).keys.find(({ kind }) => kind === 'individual'))
-    const privateKey = await readFile(key.privateKeyPath, 'utf8')
-    const { id: clientId } = await core.clients.add(owner, { name: `Individual ${serial}` })
-    const typed = { clientId, keyId: key.keyId, privateKey, vendorNumbers: [] }
-    const { id } = await core.integrations.connectApiKey(owner, typed)
-    await settle(work)
+    const { core, owner } = house
+    const id = await connectIndividual()
     const [found] = await core.integrations.capabilities(owner, [id])
     expect(found?.filter(({ status }) => status === 'REFUSED')).toEqual(
       expect.arrayContaining([
@@ -98,6 +105,23 @@ describe('what a key unlocks', () => {
       state: 'DEGRADED',
       stateReason: { code: 'INDIVIDUAL_KEY_LIMITS' },
     })
+  })
+
+  it('AD-8: of an individual key is told with the names of the apps that it no longer sees', async () => {
+    const id = await connectIndividual()
+    const [app] = await house.rows<{ asc_id: string; name: string }>(
+      `select asc_id, name from app where provider_id = (select provider_id from integration where id = '${id}')`,
+    )
+    const gone = existing(app)
+    const path = `/accounts/${encodeURIComponent(house.account(1).name)}/apps/${gone.asc_id}`
+    await house.control('DELETE', path)
+    await setClock(new Date(house.clock.now.getTime() + 2 * 3_600_000))
+    await syncDue(house.work)
+    await look()
+    const reason = existing(await house.core.integrations.find(house.owner, id)).stateReason
+    expect(reason?.code).toBe('APPS_NOT_VISIBLE')
+    expect(reason?.message).toContain(`Apps that this key no longer sees: 1 (${gone.name})`)
+    await house.control('POST', `${path}/restore`)
   })
 
   it('is never asked for by writing', async () => {

@@ -52,7 +52,7 @@ export function ConnectPage() {
         }
       />
       <Steps current="key" />
-      {client ? (
+      {client && !asked ? (
         <MethodChooser
           clientId={client.id}
           method={method}

@@ -5,8 +5,8 @@ import { announce } from './announcer.tsx'
 /** Longer ids show only their beginning; what is copied is whole. */
 const SHOWN_CHARACTERS = 24
 
-/** An id in mono that can be copied. */
-export function CopyText({ text, label }: { text: string; label: string }) {
+/** An id in mono that can be copied; `whole` where it may have to be read, such as an address. */
+export function CopyText({ text, label, whole = false }: { text: string; label: string; whole?: boolean }) {
   const t = useTranslations('states')
   const [copied, setCopied] = useState(false)
   const copy = async () => {
@@ -23,7 +23,7 @@ export function CopyText({ text, label }: { text: string; label: string }) {
       onBlur={() => setCopied(false)}
     >
       <span className="sr-only">{t('copy', { what: label })}</span>
-      {text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
+      {!whole && text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
       <svg
         width="12"
         height="12"

@@ -19,13 +19,15 @@ export function InvitationLine({ integration, invitation, workspace, own = false
   const t = useTranslations('service-user')
   const { accountName, invite, waitsFor, requestedAt, reminders, remindedAt } = invitation
   const client = integration.client.name
+  // In the set-up it stands beneath the heading of what is asked for.
+  const Heading = own ? 'h2' : 'h3'
   return (
     <section
       aria-label={t('line.title', { account: accountName })}
       className="grid gap-3 rounded-card border border-hairline bg-surface px-4 py-3"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <h3 className="font-semibold">{accountName}</h3>
+        <Heading className="font-semibold">{accountName}</Heading>
         {own ? null : <StateChip state={integration.state} />}
       </div>
       <Steps invitation={invitation} />

@@ -74,7 +74,7 @@ function Typed({ name, text }: { name: string; text: string }) {
     <>
       <dt className="text-muted">{name}</dt>
       <dd>
-        <CopyText text={text} label={name} />
+        <CopyText whole text={text} label={name} />
       </dd>
     </>
   )

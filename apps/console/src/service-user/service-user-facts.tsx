@@ -20,7 +20,7 @@ export function ServiceUserFacts({ serviceUser }: { serviceUser: ServiceUserDeta
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
         <Fact name={t('settings.name')}>{`${firstName} ${lastName}`}</Fact>
         <Fact name={t('settings.email')}>
-          <CopyText text={email} label={t('settings.email')} />
+          <CopyText whole text={email} label={t('settings.email')} />
         </Fact>
         <Fact name={t('settings.registered')}>
           <When at={registeredAt} />

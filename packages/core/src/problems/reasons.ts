@@ -106,7 +106,7 @@ const catalogue = {
     page: pages.keys,
   }),
   APPS_NOT_VISIBLE: ({ count, names }) => ({
-    message: `${count ? `Apps that this key no longer sees: ${count}` : 'This key no longer sees some apps'}${by(names, ' (', `${Number(count) > String(names).split(', ').length ? ' and others' : ''})`)}. What is here of them stays.`,
+    message: `${count ? `Apps that this key no longer sees: ${count}` : 'This key no longer sees some apps'}${by(namesTold(count, names), '', '')}. What is here of them stays.`,
     hint: "An individual key sees the apps of its user: the client's Admin gives that user access to them again.",
     actor: 'CLIENT_ADMIN',
     page: pages.people,
@@ -180,6 +180,15 @@ const catalogue = {
   }),
   FETCHING: () => ({ message: 'Still being fetched.', actor: 'NOBODY' }),
 } satisfies Record<string, ReasonEntry>
+
+/** Names in brackets, and that there are others; nothing where none is known. */
+function namesTold(
+  count: string | number | undefined,
+  names: string | number | undefined,
+): string | undefined {
+  if (!names) return undefined
+  return `(${names}${Number(count) > String(names).split(', ').length ? ' and others' : ''})`
+}
 
 /** A value between its words; nothing at all where there is none. */
 function by(value: string | number | undefined, before: string, after: string): string {

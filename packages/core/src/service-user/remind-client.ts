@@ -14,7 +14,7 @@ export const usualRemindEveryMs = 2 * 24 * 60 * 60_000
 const mostReminders = 5
 
 /** How long until the next reminder of an invitation is due, 0 when it is; null when there will be none. */
-export function untilReminder(
+function untilReminder(
   { requestedAt, remindedAt, reminders }: Pick<ServiceInviteRow, 'requestedAt' | 'remindedAt' | 'reminders'>,
   everyMs: number,
   now: Date,

@@ -146,7 +146,8 @@ export const integration = pgTable(
 
 /**
  * Which credential sits in which of an integration's slots: A asks, B waits in a rotation that has no gap, RENEWAL holds
- * what a new one for A is made with (a password for apps makes Reporter tokens).
+ * what a new one for A is made with (a password for apps makes Reporter tokens), BOOTSTRAP what asked before the workspace's
+ * own Apple user did, until that has brought a file.
  */
 export const integrationCredential = pgTable(
   'integration_credential',
