@@ -136,7 +136,7 @@ function Name({ row, workspace, inGrid }: NameProps) {
 function Access({ row, workspace }: { row: IntegrationRowFragment; workspace: string }) {
   const t = useTranslations('integrations')
   return (
-    <div className="grid justify-items-start gap-0.5">
+    <div className="grid grid-cols-1 justify-items-start gap-0.5">
       <span className="flex items-center gap-x-2 text-sm whitespace-nowrap text-muted">
         <StateChip state={row.state} />
         <span className="hidden sm:inline">
