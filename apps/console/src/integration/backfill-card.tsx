@@ -20,7 +20,10 @@ export function BackfillCard({ backfill, children }: { backfill: Backfill; child
   const counts = { done: formats.number(done), total: formats.number(total) }
   useAnnouncements(backfill)
   return (
-    <Card title={t('backfill.title')} aside={t(`backfill.state.${state}`)}>
+    <Card
+      title={t('backfill.title')}
+      aside={state === 'DONE' && total === 0 ? t('backfill.none') : t(`backfill.state.${state}`)}
+    >
       <div className="grid gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <p className="numbers text-lg font-semibold">{t('backfill.share', { share })}</p>

@@ -63,7 +63,11 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
   return (
     <>
       <PageTitle
-        title={t('title', { client: integration.client.name, label: integration.label })}
+        title={
+          integration.label === integration.client.name
+            ? integration.label
+            : t('title', { client: integration.client.name, label: integration.label })
+        }
         section={t('trail.integrations')}
         trail={<Way integration={integration} workspace={workspace} />}
         beside={

@@ -31,13 +31,13 @@ export function useIntegrationColumns(
       {
         key: 'integration',
         title: t('column.integration'),
-        width: 190,
+        width: 180,
         cell: (row) => <Name row={row} workspace={workspace} inGrid={!oneClient} />,
       },
       {
         key: 'client',
         title: t('column.client'),
-        width: 150,
+        width: 140,
         sort: 'client',
         cell: (row) => (
           <Link
@@ -54,7 +54,7 @@ export function useIntegrationColumns(
       {
         key: 'access',
         title: t('column.access'),
-        width: 240,
+        width: 225,
         sort: 'access',
         cell: (row) => <Access row={row} workspace={workspace} />,
       },
@@ -68,7 +68,7 @@ export function useIntegrationColumns(
       {
         key: 'apps',
         title: t('column.apps'),
-        width: 70,
+        width: 60,
         align: 'end',
         sort: 'apps',
         cell: (row) => formats.number(row.appCount),
@@ -76,18 +76,18 @@ export function useIntegrationColumns(
       {
         key: 'through',
         title: t('column.through'),
-        width: 130,
+        width: 120,
         align: 'end',
         sort: 'data',
         cell: ({ freshness }) => (
           <Through {...freshness} noData={t('noData')} late={t('late')} appleDay={t('appleDay')} />
         ),
       },
-      { key: 'now', title: t('column.now'), width: 90, wide: true, cell: (row) => <Now row={row} /> },
+      { key: 'now', title: t('column.now'), width: 80, wide: true, cell: (row) => <Now row={row} /> },
       {
         key: 'ends',
         title: t('column.ends'),
-        width: 90,
+        width: 95,
         align: 'end',
         sort: 'ends',
         wide: true,
@@ -97,7 +97,7 @@ export function useIntegrationColumns(
       {
         key: 'owner',
         title: t('column.owner'),
-        width: 120,
+        width: 105,
         sort: 'owner',
         wide: true,
         cell: (row) => row.owner?.name ?? <span className="text-muted">{t('unowned')}</span>,
@@ -128,7 +128,9 @@ function Name({ row, workspace, inGrid }: NameProps) {
       >
         {row.label}
       </Link>
-      {row.label.includes(method) ? null : <span className="block text-sm text-muted">{method}</span>}
+      {row.label.includes(method) ? null : (
+        <span className="hidden text-sm text-muted sm:block">{method}</span>
+      )}
     </>
   )
 }
@@ -143,13 +145,13 @@ function Access({ row, workspace }: { row: IntegrationRowFragment; workspace: st
           {t('since')} <When at={row.since} />
         </span>
       </span>
-      <span className="flex max-w-full gap-2 text-sm empty:hidden">
+      <span className="flex max-w-full min-w-0 gap-2 text-sm empty:hidden">
         {row.stateReason ? (
-          <span className="truncate" title={row.stateReason.message}>
+          <span className="min-w-0 truncate" title={row.stateReason.message}>
             {row.stateReason.message}
           </span>
         ) : row.state === 'PENDING' && row.invitation ? (
-          <span className="truncate">
+          <span className="min-w-0 truncate">
             {t(row.invitation.waitsFor === 'CLIENT_ADMIN' ? 'invited.byClient' : 'invited.byUs', {
               client: row.client.name,
               count: row.invitation.reminders,

@@ -110,7 +110,7 @@ export function DataGrid<Row extends Identified>({
       <div
         ref={box}
         data-grid
-        className="max-h-[max(16rem,calc(100dvh-14rem))] overflow-auto rounded-card border border-hairline bg-surface [overflow-anchor:none]"
+        className="relative max-h-[max(16rem,calc(100dvh-14rem))] overflow-auto rounded-card border border-hairline bg-surface [overflow-anchor:none]"
       >
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA APG, grid: arrows lead through its cells

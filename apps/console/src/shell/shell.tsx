@@ -68,18 +68,18 @@ export function Shell() {
         </Sheet>
         <main id="content" tabIndex={-1} className="min-w-0 outline-none">
           {viewer.workspace.demo ? (
-            <p className="border-b border-hairline px-4 py-1.5 text-sm text-muted sm:px-8">
-              {t('demo')}{' '}
+            <p className="flex flex-wrap gap-x-4 border-b border-hairline px-4 py-1.5 text-sm text-muted sm:px-8">
+              <span>{t('demo')}</span>
               <Link
                 to="/w/$workspace/mailbox"
                 params={{ workspace }}
                 className="underline underline-offset-2"
               >
                 {t('mailbox')}
-              </Link>{' '}
+              </Link>
               <a href="/demo/phone" target="_blank" rel="noreferrer" className="underline underline-offset-2">
                 {t('phone')}
-              </a>{' '}
+              </a>
               <a href="/demo/clock" target="_blank" rel="noreferrer" className="underline underline-offset-2">
                 {t('clock')}
               </a>

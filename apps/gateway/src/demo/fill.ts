@@ -55,6 +55,9 @@ async function bring(house: DemoHouse, { place, account, name }: Place): Promise
   if (!(await core.clients.notes(actor, client.id))) {
     await tellStory(house, of, story)
     await dress(house, of, story, place)
+  } else if (story.again) {
+    const [first] = await integrationsOf(house, of)
+    if (first) await story.again(house, of, first)
   }
   await story.end?.(house, of)
 }

@@ -5,10 +5,14 @@ import type { Story } from './story.ts'
 /** Who signs in with devices that show codes. */
 const admin = ({ account }: DemoClient): SimulatedPerson => personOf(account, 'ADMIN')
 
-async function beginSignIn({ core, actor }: DemoHouse, of: DemoClient): Promise<void> {
+async function beginSignIn(
+  { core, actor }: DemoHouse,
+  of: DemoClient,
+  integrationId?: string,
+): Promise<void> {
   await core.methods.set(actor, { method: 'APPLE_ID_2FA', on: true })
   const { email, password } = admin(of)
-  await core.signIn.connect(actor, { clientId: of.client.id, email, password })
+  await core.signIn.connect(actor, { clientId: of.client.id, integrationId, email, password })
 }
 
 /** As somebody who has the phone in hand. */
@@ -34,7 +38,11 @@ export const signedIn: Story = {
 export const codeNeeded: Story = {
   note: 'Apple has sent a code: read it on the phone page (see the ribbon above) and enter it here.',
   state: 'AWAITING_CODE',
-  connect: beginSignIn,
+  connect: (house, of) => beginSignIn(house, of),
+  // Nobody may have entered it in time.
+  async again(house, of, { id, state }) {
+    if (state === 'DRAFT') await beginSignIn(house, of, id)
+  },
 }
 
 export const signInEnded: Story = {
@@ -66,29 +74,27 @@ export const locked: Story = {
   },
 }
 
-const serviceUser = { email: 'books@ledger-partners.example', firstName: 'Noor', lastName: 'Haddad' }
+const serviceUser = { email: 'reports@harbour-agency.example', firstName: 'Harbour', lastName: 'Reports' }
 
-/** The agency's own Apple user: one that the first accounts know already. */
-export async function registerServiceUser({ core, actor, apple }: DemoHouse): Promise<void> {
+/** Accounts that accepted the agency's own Apple user before anything else: two of the client with several. */
+const acceptedFirst = ({ accounts }: DemoHouse) => accounts.slice(-2)
+
+/** The agency's own Apple user. An Apple ID that works nowhere makes no Reporter token. */
+export async function registerServiceUser(house: DemoHouse): Promise<void> {
+  const { core, actor, apple } = house
   if (await core.serviceUser.read(actor)) return
-  const known = await apple.send('GET', `/apple-ids/${serviceUser.email}`)
-  const { reporterToken } = known as { reporterToken: { value: string } } // the simulator's own
-  await core.serviceUser.register(actor, {
-    ...serviceUser,
-    accessToken: reporterToken.value,
-    usedHereOnly: true,
-  })
+  for (const { slug } of acceptedFirst(house)) await accept(house, slug)
+  const made = await apple.send('POST', `/apple-ids/${serviceUser.email}/reporter-token`)
+  const { value: accessToken } = made as { value: string } // the simulator's own
+  await core.serviceUser.register(actor, { ...serviceUser, accessToken, usedHereOnly: true })
 }
 
 /** The client's Admin invites our user, and the agency accepts. */
-async function accept(house: DemoHouse, slug: string): Promise<void> {
-  const account = house.accounts.find((one) => one.slug === slug)
-  const reached = (await house.apple.send('GET', `/apple-ids/${serviceUser.email}`)) as {
-    accounts: { name: string }[]
-  } // the simulator's own
-  if (reached.accounts.some(({ name }) => name === account?.name)) return
-  await house.apple.send('POST', `/accounts/${slug}/invitations`, { ...serviceUser, roles: ['FINANCE'] })
-  await house.apple.send('POST', `/accounts/${slug}/invitations/${serviceUser.email}/accept`)
+async function accept({ apple }: DemoHouse, slug: string): Promise<void> {
+  const account = (await apple.accounts()).find((one) => one.slug === slug)
+  if (account?.appleIds.some(({ email }) => email === serviceUser.email)) return
+  await apple.send('POST', `/accounts/${slug}/invitations`, { ...serviceUser, roles: ['FINANCE'] })
+  await apple.send('POST', `/accounts/${slug}/invitations/${serviceUser.email}/accept`)
 }
 
 async function invite(
@@ -110,8 +116,7 @@ export const partlyInvited: Story = {
   note: 'Three Apple accounts: two have accepted our user, the third waits for its Admin.',
   state: 'PENDING',
   async connect(house, of) {
-    const two = house.accounts.slice(-2)
-    for (const { slug } of two) await accept(house, slug)
+    const two = acceptedFirst(house)
     await invite(house, of, [...two.map(({ name }) => name), of.account.name])
   },
 }

@@ -13,6 +13,8 @@ export interface Story {
   connect(house: DemoHouse, of: DemoClient): Promise<void>
   /** What happens after Apple was heard: at Apple, or here. */
   happens?(house: DemoHouse, of: DemoClient, integration: IntegrationView): Promise<void>
+  /** Has what time undid stand as it was, at each later start. */
+  again?(house: DemoHouse, of: DemoClient, integration: IntegrationView): Promise<void>
   /** What ends the client, after everything else was written down. */
   end?(house: DemoHouse, of: DemoClient): Promise<void>
 }

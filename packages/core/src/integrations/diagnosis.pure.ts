@@ -73,7 +73,7 @@ const looks: Record<DiagnosisCheck, (facts: DiagnosisFacts) => Found> = {
       return {
         status: 'CAUSE',
         message: 'It was connected just now: Apple is being asked what the key can do.',
-        hint: 'This takes a few seconds; the first days follow by themselves.',
+        hint: 'This usually takes some seconds; where Apple is slow, it is asked again for about half an hour.',
         at: attempt?.startedAt ?? integration.since,
       }
     if (integration.state === 'DRAFT')
