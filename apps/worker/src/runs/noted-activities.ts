@@ -1,7 +1,6 @@
 import type { Info } from '@temporalio/activity'
 import type { ActivityInterceptorsFactory } from '@temporalio/worker'
 import type { ApplicationFailure } from '@temporalio/common'
-import { msOptionalToNumber } from '@temporalio/common/lib/time'
 import { failureOf, waitOf, type RunNote } from '@gatehouse/core'
 import { toFailure } from '../activities/to-failure.ts'
 import { runOf } from './run-of.ts'
@@ -30,6 +29,9 @@ export const notedActivities =
     },
   })
 
+/** The engine tells a policy in milliseconds, and so do we. */
+const msOf = (duration: unknown): number | undefined => (typeof duration === 'number' ? duration : undefined)
+
 type Failed = Pick<Extract<RunNote, { type: 'FAILED' }>, 'attempt' | 'nextAttemptAt' | 'failure'>
 
 /** What failed, and when the engine tries again: by what was asked for, else by the policy that it was given. */
@@ -37,10 +39,10 @@ function retryOf({ attempt, retryPolicy }: Info, error: unknown, at: Date): Fail
   const told: ApplicationFailure = toFailure(error)
   const most = retryPolicy?.maximumAttempts ?? 0
   const isLast = told.nonRetryable === true || (most > 0 && attempt >= most)
-  const first = msOptionalToNumber(retryPolicy?.initialInterval) ?? 1_000
-  const longest = msOptionalToNumber(retryPolicy?.maximumInterval) ?? first * 100
+  const first = msOf(retryPolicy?.initialInterval) ?? 1_000
+  const longest = msOf(retryPolicy?.maximumInterval) ?? first * 100
   const backOffMs = Math.min(longest, first * (retryPolicy?.backoffCoefficient ?? 2) ** (attempt - 1))
-  const waitMs = msOptionalToNumber(told.nextRetryDelay ?? undefined) ?? backOffMs
+  const waitMs = msOf(told.nextRetryDelay) ?? backOffMs
   return {
     attempt,
     failure: failureOf(error),
