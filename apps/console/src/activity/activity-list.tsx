@@ -21,14 +21,23 @@ interface ActivityListProps {
   workspace: string
   /** Of one client alone. */
   clientId?: string
+  /** About one thing alone. */
+  targetId?: string
   /** What narrows the list. */
   children?: ReactNode
 }
 
 /** The activity log, page by page, with the proof that nothing was taken out of it. */
-export function ActivityList({ search, onSearch, workspace, clientId, children }: ActivityListProps) {
+export function ActivityList({
+  search,
+  onSearch,
+  workspace,
+  clientId,
+  targetId,
+  children,
+}: ActivityListProps) {
   const t = useTranslations('activity')
-  const variables = useMemo(() => activityVariables(search, clientId), [search, clientId])
+  const variables = useMemo(() => activityVariables(search, clientId, targetId), [search, clientId, targetId])
   const [answer, ask] = useQuery({ query: ActivityDocument, variables })
   useRereading(ask)
   const { after, ...narrowing } = search

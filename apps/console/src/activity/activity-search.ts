@@ -57,16 +57,18 @@ export function readActivitySearch(search: Record<string, unknown>): ActivitySea
   })
 }
 
-/** The variables of the activity page's query for an address; `clientId`: of one client alone. */
+/** The variables of the activity page's query for an address; of one client, or of one target, alone where named. */
 export function activityVariables(
   { about, from, to, after }: ActivitySearch,
   clientId?: string,
+  targetId?: string,
 ): ActivityQueryVariables {
   const filter = compact({
     action: about && ACTIONS[about].map((action) => `${about}.${action}`),
     from: from && instantOf(from),
     to: to && instantOf(to),
     clientId,
+    target: targetId === undefined ? undefined : [targetId],
   })
   return { first: PAGE_SIZE, ...(after && { after }), ...(Object.keys(filter).length > 0 && { filter }) }
 }

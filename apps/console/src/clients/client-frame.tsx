@@ -106,6 +106,11 @@ function ClientTabs({ slug, workspace, appCount }: { slug: string; workspace: st
       <Link to="/w/$workspace/clients/$slug/overview" params={params} className={tabClass}>
         {t('tabs.overview')}
       </Link>
+      {may('integration.read') ? (
+        <Link to="/w/$workspace/clients/$slug/integrations" params={params} className={tabClass}>
+          {t('tabs.integrations')}
+        </Link>
+      ) : null}
       <Link to="/w/$workspace/clients/$slug/apps" params={params} className={tabClass}>
         {t('tabs.apps', { count: appCount })}
       </Link>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
+import { CopyButton } from '../design/copy-button.tsx'
 import { isState } from '../design/glyph.tsx'
 import { PageLink } from '../design/problem-text.tsx'
 import { VerdictSign } from '../design/verdict-sign.tsx'
@@ -9,6 +10,7 @@ import { When } from '../design/when.tsx'
 import { IntegrationDiagnosisDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment, IntegrationDiagnosisQuery } from '../graphql/graphql.ts'
 import type { Words } from '../words/words.ts'
+import { diagnosisText } from './diagnosis-text.ts'
 
 type Found = NonNullable<NonNullable<IntegrationDiagnosisQuery['integration']>['diagnosis']>
 
@@ -57,6 +59,10 @@ export function Diagnosis({ integration }: { integration: IntegrationDetailFragm
           <Button kind="quiet" busy={fetching} onClick={() => ask({ requestPolicy: 'network-only' })}>
             {t('diagnosis.again')}
           </Button>
+          <CopyButton
+            label={t('diagnosis.copy')}
+            text={() => diagnosisText(integration, found, window.location.origin)}
+          />
         </p>
       </details>
     </section>

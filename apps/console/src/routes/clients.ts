@@ -4,6 +4,7 @@ import { readAppsSearch } from '../apps/apps-search.ts'
 import { clientsSource, readClientsSearch } from '../clients/clients-search.ts'
 import { ClientDocument } from '../graphql/graphql.ts'
 import { isOutcome } from '../imports/is-outcome.ts'
+import { readIntegrationsSearch } from '../integrations/integrations-search.ts'
 import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
 import { compact } from '../list/search-text.ts'
@@ -13,6 +14,7 @@ import { workspace } from './workspace.ts'
 // Beside the routes: within one, the router's types would forget what is read.
 const readClients = strictly(readClientsSearch)
 const readActivity = strictly(readActivitySearch)
+const readClientIntegrations = strictly((search) => compact({ sort: readIntegrationsSearch(search).sort }))
 const readImport = strictly((search) =>
   compact({ outcome: isOutcome(search['outcome']) ? search['outcome'] : undefined }),
 )
@@ -70,6 +72,20 @@ const clientActivity = createRoute({
   component: lazyRouteComponent(() => import('../clients/client-activity-page.tsx'), 'ClientActivityPage'),
 })
 
+const clientIntegrations = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients/$slug/integrations',
+  validateSearch: readClientIntegrations,
+  loader: async ({ context, params }) => {
+    void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
+    await loadWords('clients', 'integrations', 'list')
+  },
+  component: lazyRouteComponent(
+    () => import('../clients/client-integrations-page.tsx'),
+    'ClientIntegrationsPage',
+  ),
+})
+
 const clientOffboarding = createRoute({
   getParentRoute: () => workspace,
   path: 'clients/$slug/offboarding',
@@ -103,6 +119,7 @@ export const clientsRoutes = [
   clientApps,
   clientActivity,
   clientOffboarding,
+  clientIntegrations,
   imports,
   importStatus,
 ] as const

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readActivitySearch } from '../activity/activity-search.ts'
 import { integrationsSource, readIntegrationsSearch } from '../integrations/integrations-search.ts'
 import { IntegrationCredentialsDocument, IntegrationDocument } from '../graphql/graphql.ts'
 import { preloadList } from '../list/list-source.ts'
@@ -9,6 +10,7 @@ import { workspace } from './workspace.ts'
 
 // Beside the routes: within one, the router's types would forget what is read.
 const readIntegrations = strictly(readIntegrationsSearch)
+const readActivity = strictly(readActivitySearch)
 const readCredentials = strictly((search) =>
   compact({ rotate: search['rotate'] === '1' ? ('1' as const) : undefined }),
 )
@@ -64,6 +66,20 @@ const integrationCredentials = createRoute({
   component: lazyRouteComponent(() => import('../integration/credentials-page.tsx'), 'CredentialsPage'),
 })
 
+const integrationActivity = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/activity',
+  validateSearch: readActivity,
+  loader: async ({ context, params }) => {
+    void context.api.query(IntegrationCredentialsDocument, { id: params.id }).toPromise()
+    await loadWords('activity', 'selection')
+  },
+  component: lazyRouteComponent(
+    () => import('../integration/integration-activity-page.tsx'),
+    'IntegrationActivityPage',
+  ),
+})
+
 /** The pages of the integrations, and of each one. */
 export const integrationsRoutes = [
   integrations,
@@ -71,4 +87,5 @@ export const integrationsRoutes = [
   integration,
   integrationApps,
   integrationCredentials,
+  integrationActivity,
 ] as const

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Tabs, tabClass } from '../design/tabs.tsx'
+import { useMay } from '../shell/use-may.ts'
 
 /** The pages of an integration. */
 export function IntegrationTabs({ workspace, id }: { workspace: string; id: string }) {
   const t = useTranslations('selection')
+  const may = useMay()
   const params = { workspace, id }
   return (
     <Tabs label={t('tabs.label')}>
@@ -17,6 +19,11 @@ export function IntegrationTabs({ workspace, id }: { workspace: string; id: stri
       <Link to="/w/$workspace/integrations/$id/credentials" params={params} className={tabClass}>
         {t('tabs.credentials')}
       </Link>
+      {may('audit.read') ? (
+        <Link to="/w/$workspace/integrations/$id/activity" params={params} className={tabClass}>
+          {t('tabs.activity')}
+        </Link>
+      ) : null}
     </Tabs>
   )
 }

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { diagnosisText } from './diagnosis-text.ts'
+
+const integration = {
+  id: '0198c0de-0000-7000-8000-000000000001',
+  label: 'Team key 2X9R4HXF34',
+  method: 'API_KEY_TEAM',
+  state: 'DEGRADED',
+  since: '2026-11-17T08:00:00Z',
+  stateReason: {
+    __typename: 'StateReason',
+    code: 'ROLE_INSUFFICIENT',
+    message: 'Finance is refused to anna@northwind.example.',
+    hint: null,
+    actor: 'CLIENT_ADMIN',
+    since: '2026-11-17T08:00:00Z',
+    page: null,
+  },
+  client: { id: 'c', name: 'Northwind', slug: 'northwind' },
+  owner: { id: 'm', name: 'Jana Weber' },
+  credentials: [{ id: 'k', keyId: '2X9R4HXF34', fingerprint: 'a520f9a0db60c621' }],
+  lastSyncedAt: '2026-11-19T14:00:00Z',
+  nextSyncAt: null,
+  capabilities: [
+    {
+      __typename: 'Capability',
+      name: 'FINANCE',
+      status: 'REFUSED',
+      reason: 'The role is too small.',
+      hint: null,
+      actor: 'CLIENT_ADMIN',
+      rolesNeeded: 'Finance',
+      appleSaid: null,
+      checkedAt: '2026-11-19T13:00:00Z',
+    },
+  ],
+} as const
+
+const found = {
+  __typename: 'IntegrationDiagnosis',
+  computedAt: '2026-11-19T14:02:00Z',
+  since: null,
+  cause: null,
+  affects: { __typename: 'DiagnosisAffects', apps: 71, kinds: ['FINANCE'] },
+  checks: [
+    {
+      __typename: 'DiagnosisCheck',
+      name: 'ROLE',
+      status: 'CAUSE',
+      message: 'Finance is refused.',
+      hint: null,
+      actor: 'CLIENT_ADMIN',
+      at: '2026-11-19T13:00:00Z',
+      page: null,
+    },
+  ],
+} as const
+
+it('AD-24: tells what was looked at and what Apple allows, and names no key, no person and no client', () => {
+  const text = diagnosisText(
+    { ...integration, capabilities: [...integration.capabilities] },
+    { ...found, affects: { ...found.affects, kinds: [...found.affects.kinds] }, checks: [...found.checks] },
+    'https://gate.example',
+  )
+  expect(text).toContain('integration 0198c0de-0000-7000-8000-000000000001')
+  expect(text).toContain('Reason ROLE_INSUFFICIENT since 2026-11-17T08:00:00Z')
+  expect(text).toContain('- ROLE: CAUSE · 2026-11-19T13:00:00Z · Finance is refused.')
+  expect(text).toContain('- FINANCE: REFUSED · 2026-11-19T13:00:00Z')
+  for (const secret of ['2X9R4HXF34', 'a520f9a0db60c621', 'Northwind', 'Jana', 'anna'])
+    expect(text).not.toContain(secret)
+})

@@ -1,0 +1,36 @@
+import type { IntegrationDetailFragment, IntegrationDiagnosisQuery } from '../graphql/graphql.ts'
+
+type Found = NonNullable<NonNullable<IntegrationDiagnosisQuery['integration']>['diagnosis']>
+
+/** What of an integration goes into a diagnosis that is sent away. */
+export type Diagnosed = Pick<
+  IntegrationDetailFragment,
+  'id' | 'method' | 'state' | 'since' | 'stateReason' | 'capabilities' | 'lastSyncedAt' | 'nextSyncAt'
+>
+
+/**
+ * A diagnosis as plain text for whoever helps, in English and by codes. It names no client, no person, no key and no
+ * fingerprint: an id leads to them for those who may see them.
+ */
+export function diagnosisText(integration: Diagnosed, found: Found, address: string): string {
+  const { id, method, state, since, stateReason, capabilities, lastSyncedAt, nextSyncAt } = integration
+  const { apps, kinds } = found.affects
+  return [
+    `Gatehouse diagnosis of integration ${id}`,
+    `Worked out ${found.computedAt} at ${address}`,
+    `State ${state} since ${since}, method ${method}`,
+    ...(stateReason ? [`Reason ${stateReason.code} since ${stateReason.since}: ${stateReason.message}`] : []),
+    `Last synced ${lastSyncedAt ?? 'never'}, next ${nextSyncAt ?? 'none'}`,
+    `Affects ${apps} apps, kinds: ${kinds.join(', ') || 'none'}`,
+    'Looked at:',
+    ...found.checks.map(({ name, status, at, message }) =>
+      [`- ${name}: ${status}`, at, message].filter(Boolean).join(' · '),
+    ),
+    'Can do:',
+    ...capabilities.map(({ name, status, checkedAt, reason }) =>
+      [`- ${name}: ${status}`, checkedAt, reason].filter(Boolean).join(' · '),
+    ),
+  ]
+    .join('\n')
+    .replaceAll(/[^\s<>"“”]+@[^\s<>"“”,;]+\w/g, '(address)')
+}
