@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { BackfillInput, GainAccessInput, SendMailInput, IntegrationRef } from '@gatehouse/contracts'
 import { createVault, createWork, openFiles, loadKeyFile, type Work } from '@gatehouse/core'
 import { openDatabase } from '@gatehouse/db'
@@ -7,7 +8,8 @@ import type { TestGateway } from './gateway.ts'
 export async function engineByHand({ env }: TestGateway, simulatorFiles: string | null = null) {
   const db = openDatabase({ url: env.databaseUrl })
   const keys = await loadKeyFile(env.keyFile)
-  const apple = { simulator: env.simulatorUrl, simulatorFiles }
+  const { simulatorUrl: simulator, simulatorReporterUrl: simulatorReporter, simulatorSignIn } = env
+  const apple = { simulator, simulatorFiles, simulatorReporter, simulatorSignIn }
   const files = openFiles(env.files)
   const work = createWork({
     db,
@@ -17,16 +19,28 @@ export async function engineByHand({ env }: TestGateway, simulatorFiles: string 
     mail: env.mail,
     now: () => new Date(),
   })
+  const carryOutAll = () =>
+    eachIntention(work, async ({ command, input }) =>
+      ofAttempt.includes(command)
+        ? gainAccess(work, input)
+        : command === 'sendMail'
+          ? void (await work.sendMail(input))
+          : backfill(work, input),
+    )
   return {
     /** Everything that was asked for, to its end. */
-    carryOutAll: () =>
-      eachIntention(work, async ({ command, input }) =>
-        command === 'gainAccess'
-          ? gainAccess(work, input)
-          : command === 'sendMail'
-            ? void (await work.sendMail(input))
-            : backfill(work, input),
-      ),
+    carryOutAll,
+    /** The answer of somebody who waits for the engine, which works meanwhile. */
+    async meanwhile<Answer>(asked: Promise<Answer>): Promise<Answer> {
+      let answered = false
+      const settled = asked.finally(() => (answered = true))
+      settled.catch(() => undefined)
+      while (!answered) {
+        await carryOutAll()
+        await setTimeout(10)
+      }
+      return settled
+    },
     /** The products and icons of every app of an integration that are due. */
     bringCatalogue: async (integration: IntegrationRef) => {
       const { appIds } = await work.planCatalogue(integration)
@@ -37,6 +51,9 @@ export async function engineByHand({ env }: TestGateway, simulatorFiles: string 
     close: () => db.close(),
   }
 }
+
+/** What an attempt is begun with, and what wakes it. */
+const ofAttempt: readonly string[] = ['gainAccess', 'codeEntered', 'codeWanted', 'attemptCancelled']
 
 type Input = GainAccessInput & BackfillInput & SendMailInput
 
@@ -60,8 +77,12 @@ async function eachIntention(
 }
 
 async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {
-  const { granted } = await work.verifyAccess(input)
-  if (!granted) return
+  let verdict = await work.verifyAccess(input)
+  if (verdict.signIn) {
+    if (!(await signInToApple(work, input))) return
+    verdict = await work.verifyAccess(input)
+  }
+  if (!verdict.granted) return
   await work.syncApps(input)
   await work.openAccess(input)
 }
@@ -71,5 +92,13 @@ async function backfill(work: Work, input: BackfillInput): Promise<void> {
     const batch = await work.leaseDeliveries(input)
     if (batch.done || batch.retryInMs > 0) return
     for (const deliveryId of batch.deliveryIds) await work.fetchDelivery({ ...input, deliveryId })
+  }
+}
+
+/** Goes on until somebody is waited for; whether somebody is signed in. */
+async function signInToApple(work: Work, input: GainAccessInput): Promise<boolean> {
+  for (;;) {
+    const { done, signedIn, waitMs } = await work.stepSignIn(input)
+    if (done || waitMs > 0) return signedIn
   }
 }

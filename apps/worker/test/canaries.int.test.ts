@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { buildHouse, type House } from './house.ts'
 import { startWorker } from './in-process-worker.ts'
+import { newestCode, personOf, sessionCookie } from './signing-in.ts'
 
 // Every field that takes a secret is given one, all that follows is done, and then it is looked for wherever it might have
 // been left: what workflows remember, what processes log, the clear columns of every table, what core answers, and the
@@ -84,6 +85,33 @@ const plants: Record<string, () => Promise<{ secret: string; answer: unknown }>>
       .connectReporter(house.actor, input)
       .catch((error: unknown) => String(error))
     return { secret: appSpecificPassword, answer }
+  },
+  'the password of an Apple Account': async () => {
+    await house.core.methods.set(house.actor, { method: 'APPLE_ID_2FA', on: true })
+    const { email, password } = personOf(house.account(2), 'SALES')
+    const clientId = await newClient('Signed in')
+    const answer = await house.core.signIn.connect(house.actor, { clientId, email, password })
+    const integrationId = answer.integration.id
+    const wrong = await house.core.signIn
+      .submitCode(house.actor, { integrationId, code: '000000' })
+      .catch((error: unknown) => String(error))
+    const code = await newestCode(house, email)
+    const entered = await house.core.signIn.submitCode(house.actor, { integrationId, code })
+    // Six digits stand in many numbers: a code is looked for by itself, and where it could have been left.
+    const left = await rows(`select a::text from attempt a union all select o::text from outbox o
+      union all select e::text from audit_entry e`)
+    expect(JSON.stringify(left)).not.toMatch(new RegExp(`\\b${code}\\b`))
+    return { secret: password, answer: [answer, wrong, entered] }
+  },
+  'the cookies of a session': async () => ({ secret: await sessionCookie(house), answer: null }),
+  'the password of an Apple Account that Apple refuses': async () => {
+    const { email } = personOf(house.account(3), 'SALES')
+    const password = 'Lantern-Quarry-7719-Zephyr'
+    const clientId = await newClient('Refused sign-in')
+    return {
+      secret: password,
+      answer: await house.core.signIn.connect(house.actor, { clientId, email, password }),
+    }
   },
 }
 

@@ -1,3 +1,5 @@
+import { createVault, loadKeyFile } from '@gatehouse/core'
+import { queryDatabase } from '@gatehouse/vitest'
 import type { House } from './house.ts'
 
 type Account = ReturnType<House['account']>
@@ -24,4 +26,19 @@ export async function newestCode(house: House, email: string): Promise<string> {
   const [newest] = (await control(house, 'GET', `/apple-ids/${email}/codes`)) as { code: string }[] // the control plane's shape
   if (!newest) throw new Error(`no code was sent to ${email}`)
   return newest.code
+}
+
+/** The longest cookie of the newest session that is kept sealed. */
+export async function sessionCookie(house: House): Promise<string> {
+  const [row] = await queryDatabase<{ id: string; workspace_id: string; sealed: string }>(
+    house.databaseUrl,
+    `select id, workspace_id, sealed from credential where kind = 'APPLE_SESSION' and sealed is not null
+      order by created_at desc limit 1`,
+  )
+  if (!row) throw new Error('no session is kept')
+  const vault = createVault(await loadKeyFile(house.workerEnv['GATEHOUSE_KEY_FILE'] ?? ''))
+  const held = await vault.open({ workspaceId: row.workspace_id, credentialId: row.id }, row.sealed)
+  const [longest] = (held.match(/[\w+/=-]{16,}/g) ?? []).toSorted((a, b) => b.length - a.length)
+  if (!longest) throw new Error('the session has no cookies')
+  return longest
 }
