@@ -5,6 +5,7 @@ import { reachOf } from '../access/authorise.ts'
 import { beginBackfill } from '../deliveries/begin-backfill.ts'
 import { firstDays, goOn } from '../deliveries/go-on.ts'
 import type { Deps } from '../deps.ts'
+import type { Reason } from '../problems/apple-failure.ts'
 import { limitOf } from './capabilities.pure.ts'
 import { isRecheck, useKeyOfAttempt } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
@@ -35,7 +36,8 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     await useVendorNumbersOfAttempt(tx, integration.providerId, input.attemptId)
     const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
     const sales = capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
-    const reason = limitOf(taken.method ?? integration.method, capabilities)
+    const reason =
+      limitOf(taken.method ?? integration.method, capabilities) ?? (await doubtOf(tx, input.attemptId))
     const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
     const nextWatchAt = new Date(at.getTime() + watchEveryMs)
     const expiresAt = await endOf(tx, { ...integration, ...taken })
@@ -59,6 +61,14 @@ async function useVendorNumbersOfAttempt(tx: Tx, providerId: string, attemptId: 
   const key = attempt.credentialId ? await accessQueries.findCredential(tx, attempt.credentialId) : null
   const issuerId = provider?.issuerId ?? key?.issuerId ?? null
   await accessQueries.updateProvider(tx, providerId, { vendorNumbers, issuerId })
+}
+
+/** That what works cannot be renewed by itself, where the check found that. */
+async function doubtOf(tx: Tx, attemptId: string): Promise<Reason | null> {
+  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  return attempt?.reasonCode === 'CANNOT_RENEW'
+    ? { code: attempt.reasonCode, params: attempt.reasonParams ?? {} }
+    : null
 }
 
 /** When access ends by forecast: with the credential that asks, and where somebody signs in, with the sign-in if that is sooner. */

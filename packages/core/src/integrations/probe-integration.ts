@@ -16,6 +16,9 @@ import { isLimit, type Finding } from './probe.ts'
 import { storeFindings, type Drift } from './store-findings.ts'
 import { verdictOf } from './watch-verdict.pure.ts'
 import { shutAlike } from '../service-user/note-reach.ts'
+import { appleDayOf } from '../day/apple-day.ts'
+import { withPassword } from '../reporter/renewal-doubt.pure.ts'
+import { lookAtPassword, type StoredPassword } from '../reporter/stored-password.ts'
 import { lookAtSession } from '../sign-in/look-at-session.ts'
 
 const done: FetchOutcome = { retryInMs: 0 }
@@ -45,7 +48,9 @@ export async function probeIntegration(
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
     }))
     const findings = await way.probe({ vendorNumbers, appAscId, worked: true, now: deps.now() })
-    await deps.db.write(reachOf(actor), (tx) => note(deps, tx, actor, input, { findings, credentialId }))
+    const password = await lookAtPassword(deps, actor, input.integrationId, 'WORK')
+    const looked = { findings, credentialId, password: password.kind }
+    await deps.db.write(reachOf(actor), (tx) => note(deps, tx, actor, input, looked))
   } catch (error) {
     if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
     // Nothing to ask with: why that is so is known already.
@@ -57,12 +62,19 @@ export async function probeIntegration(
   return done
 }
 
+/** What was found: of the credential that asks, and of the password that would make the next one. */
+interface Looked {
+  findings: Finding[]
+  credentialId: string
+  password: StoredPassword['kind']
+}
+
 async function note(
   deps: Deps,
   tx: Tx,
   actor: SystemActor,
   input: WatchIntegrationInput,
-  { findings, credentialId }: { findings: Finding[]; credentialId: string },
+  { findings, credentialId, password }: Looked,
 ): Promise<void> {
   const at = deps.now()
   const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
@@ -73,7 +85,12 @@ async function note(
   const { capabilities, drift } = await storeFindings(tx, integration, told, { at, fresh: false })
   const since = new Date(at.getTime() - missedForMs)
   const appsLost = await appQueries.goneApps(tx, integration.providerId, since, namesTold)
-  const evidence = verdictOf({ method: integration.method, findings, capabilities, appsLost })
+  const endsAt = (await accessQueries.credentialInSlot(tx, integration.id, 'A'))?.expiresAt ?? null
+  const evidence = withPassword(
+    verdictOf({ method: integration.method, findings, capabilities, appsLost }),
+    password,
+    { before: integration.reasonCode, expiresOn: endsAt && appleDayOf(endsAt) },
+  )
   const transitionId = `watch:${input.dueAt}:${evidence.access}:${evidence.reason?.code ?? ''}`
   const moved = await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
   await recordDrift(tx, actor, integration, drift)

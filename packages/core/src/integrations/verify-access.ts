@@ -9,6 +9,9 @@ import { connectToApple } from './connect-to-apple.ts'
 import { failAttempt } from './fail-attempt.ts'
 import { isRecheck } from './integration-key.ts'
 import { waitsForInvitation } from '../service-user/step-invitation.ts'
+import { renewalDoubt } from '../reporter/renewal-doubt.ts'
+import { endsWithNewToken } from '../reporter/renewal-doubt.pure.ts'
+import { renewToken } from '../reporter/renew-token.ts'
 import { lookAtSession } from '../sign-in/look-at-session.ts'
 import { waitsForSignIn } from '../sign-in/step-sign-in.ts'
 import { isLimit, type Finding } from './probe.ts'
@@ -16,7 +19,8 @@ import { storeFindings } from './store-findings.ts'
 
 /**
  * Asks Apple what the key can do, without writing anything there, and records it. There is no endpoint that tells a
- * key's role; a 404 on a report proves that the role is enough. A refusal ends the attempt with its reason.
+ * key's role; a 404 on a report proves that the role is enough. A refusal ends the attempt with its reason; a token that
+ * worked and has ended is renewed first, where a password for apps is kept.
  * An attempt that has ended is not asked about again: its verdict stands.
  * @throws {AscError} that may be different next time.
  */
@@ -33,19 +37,38 @@ export async function verifyAccess(
     return accessQueries.findAttempt(tx, input.attemptId)
   })
   if (ended) return { granted: ended.stage === 'SUCCEEDED' }
-  const found = await ask(deps, actor, input)
-  const findings = 'code' in found ? found : found.findings
-  const ending = 'code' in found ? found : endingOf(found.findings, found.method)
-  if (ending || !Array.isArray(findings)) {
-    if (ending) await failAttempt(deps, actor, input, ending)
+  const { findings, ending } = await askOrRenew(deps, actor, input)
+  if (ending) {
+    await failAttempt(deps, actor, input, ending)
     return { granted: false }
   }
+  const doubt = await renewalDoubt(deps, actor, input.integrationId)
   await deps.db.write(reach, async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     const fresh = !(await isRecheck(tx, input))
     if (integration) await storeFindings(tx, integration, findings, { at: deps.now(), fresh })
+    const { code: reasonCode = null, params: reasonParams = null } = doubt ?? {}
+    await accessQueries.moveAttempt(tx, input.attemptId, { reasonCode, reasonParams })
   })
   return { granted: true }
+}
+
+/** What Apple answered, and what ends the attempt; a token that has ended is renewed first, once. */
+async function askOrRenew(
+  deps: Deps,
+  actor: SystemActor,
+  input: GainAccessInput,
+  again = false,
+): Promise<{ findings: Finding[]; ending: Reason | null }> {
+  const found = await ask(deps, actor, input)
+  if ('code' in found) return { findings: [], ending: found }
+  const ending = endingOf(found.findings, found.method)
+  const worked = () => deps.db.read(reachOf(actor), (tx) => isRecheck(tx, input))
+  if (again || !ending || !endsWithNewToken(ending.code) || !(await worked()))
+    return { findings: found.findings, ending }
+  const renewed = await renewToken(deps, actor, input)
+  if (renewed === 'RENEWED') return askOrRenew(deps, actor, input, true)
+  return { findings: [], ending: renewed === 'REVOKED' ? { code: 'PASSWORD_REVOKED', params: {} } : ending }
 }
 
 /** What Apple answered; a reason where nothing could be asked. */

@@ -91,7 +91,12 @@ export const shareCredential = (tx: Tx, id: string) => updateCredential(tx, id, 
 export async function updateCredential(
   tx: Tx,
   id: string,
-  set: Partial<Pick<typeof credential.$inferInsert, 'clientId' | 'appleId' | 'appleLabel' | 'expiresAt'>>,
+  set: Partial<
+    Pick<
+      typeof credential.$inferInsert,
+      'clientId' | 'appleId' | 'appleLabel' | 'expiresAt' | 'fingerprint' | 'sealed'
+    >
+  >,
 ): Promise<void> {
   if (Object.keys(set).length > 0) await tx.update(credential).set(set).where(eq(credential.id, id))
 }

@@ -1,0 +1,53 @@
+import type { ReporterToken } from '@gatehouse/asc-client'
+import type { GainAccessInput } from '@gatehouse/contracts'
+import { accessQueries, integrationQueries, reporterQueries } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { record } from '../audit/record.ts'
+import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
+import type { Deps } from '../deps.ts'
+import { lookAtPassword } from './stored-password.ts'
+
+/** Tokens work this long. Apple: Reporter guide. */
+const tokenDays = 180
+
+/**
+ * Renews a token that Apple no longer takes by the password that is kept: takes up the one that the Apple Account has by
+ * now, else makes one. Neither ends anybody's, so nobody is asked. It takes the old one's place in its row, so every
+ * integration that it serves goes on. Run twice, the second finds what the first has made.
+ */
+export async function renewToken(
+  deps: Deps,
+  actor: SystemActor,
+  input: GainAccessInput,
+): Promise<'RENEWED' | 'REVOKED' | 'NOT_RENEWED'> {
+  const password = await lookAtPassword(deps, actor, input.integrationId, 'PEOPLE')
+  if (password.kind === 'REVOKED') return 'REVOKED'
+  if (password.kind !== 'LIVES') return 'NOT_RENEWED'
+  return replace(deps, actor, input, password.token ?? (await password.make()))
+}
+
+async function replace(
+  deps: Deps,
+  actor: SystemActor,
+  { integrationId }: GainAccessInput,
+  { value, expiresOn }: ReporterToken,
+): Promise<'RENEWED' | 'NOT_RENEWED'> {
+  return deps.db.write(reachOf(actor), async (tx) => {
+    const integration = await integrationQueries.lockIntegration(tx, integrationId)
+    const old = integration ? await accessQueries.credentialInSlot(tx, integrationId, 'A') : null
+    if (!integration || old?.kind !== 'REPORTER_TOKEN') return 'NOT_RENEWED'
+    const { workspaceId, id: credentialId } = old
+    const fingerprint = deps.vault.fingerprint(workspaceId, value)
+    if (fingerprint === old.fingerprint) return 'NOT_RENEWED'
+    await reporterQueries.updateCredential(tx, credentialId, {
+      fingerprint,
+      sealed: await deps.vault.seal({ workspaceId, credentialId }, value),
+      expiresAt: publishedAt(expiresOn ?? addDays(appleDayOf(deps.now()), tokenDays)),
+    })
+    const target = { kind: 'integration', id: integrationId, clientId: integration.clientId } as const
+    const change = { field: 'reporterToken', from: old.fingerprint, to: fingerprint }
+    await record(tx, actor, 'integration.tokenRenewed', target, [change])
+    return 'RENEWED'
+  })
+}
