@@ -17,6 +17,7 @@ import { contextOf } from './graphql/request-context.ts'
 import { createSchema } from './graphql/schema.ts'
 import { addConsole } from './http/console-files.ts'
 import { addDemoPages } from './http/demo-pages.ts'
+import { addCalendar } from './calendar/calendar-route.ts'
 import { addExports } from './http/export-route.ts'
 import { addHealth } from './http/health.ts'
 import { addIcons, addScreenshots } from './http/icons.ts'
@@ -94,6 +95,7 @@ async function addGraphql(
   addIcons(app, source)
   addScreenshots(app, source)
   addExports(app, source)
+  addCalendar(app, parts)
   app.post('/graphql', query)
   app.post('/graphql/stream', createStream({ source, schema, documents, freeText, metrics }))
 }

@@ -37,6 +37,8 @@ import type { PersonalCore } from './personal/personal-core.ts'
 import type { AddClientInput } from './clients/add-client.ts'
 import type { JobsCore } from './jobs/jobs-core.ts'
 import type { ActionItemsCore } from './action-items/action-items-core.ts'
+import type { CalendarCore } from './calendar/calendar-core.ts'
+import type { NoticesCore } from './notices/notices-core.ts'
 import type { MailCore } from './mail/mail-core.ts'
 import type { ConnectLinksCore, OpenLinkCore } from './connect-links/connect-links-core.ts'
 import type { RotationsCore } from './rotations/rotations-core.ts'
@@ -295,6 +297,8 @@ export interface Core {
   connectLinks: ConnectLinksCore
   openLink: OpenLinkCore
   mail: MailCore
+  calendar: CalendarCore
+  notices: NoticesCore
   actionItems: ActionItemsCore
   sales: {
     /** @throws {DomainError} INVALID (range upside down or longer than 400 days), NOT_FOUND. */

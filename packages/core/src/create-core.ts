@@ -5,6 +5,8 @@ import { createPersonalCore } from './personal/personal-core.ts'
 import { removeMember } from './members/remove-member.ts'
 import { createJobsCore } from './jobs/jobs-core.ts'
 import { createActionItemsCore } from './action-items/action-items-core.ts'
+import { createCalendarCore } from './calendar/calendar-core.ts'
+import { createNoticesCore } from './notices/notices-core.ts'
 import { createMailCore } from './mail/mail-core.ts'
 import { createConnectLinksCore, createOpenLinkCore } from './connect-links/connect-links-core.ts'
 import { createRotationsCore } from './rotations/rotations-core.ts'
@@ -187,5 +189,7 @@ export const createCore = (deps: Deps): Core => ({
   connectLinks: createConnectLinksCore(deps),
   openLink: createOpenLinkCore(deps),
   mail: createMailCore(deps),
+  calendar: createCalendarCore(deps),
+  notices: createNoticesCore(deps),
   actionItems: createActionItemsCore(deps),
 })

@@ -11,6 +11,7 @@ import { postponeDelivery } from './deliveries/postpone-delivery.ts'
 import type { Deps } from './deps.ts'
 import { giveUpAccess } from './integrations/fail-attempt.ts'
 import { escalate } from './mail/escalate.ts'
+import { sendDigests } from './mail/send-digests.ts'
 import { sendMail } from './mail/send-mail.ts'
 import { stepJob } from './jobs/step-job.ts'
 import { openAccess } from './integrations/open-access.ts'
@@ -47,6 +48,8 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   noteRuns(notes: readonly RunNote[]): Promise<void>
   /** Runs that have not ended and of which nothing was heard for minutes: whether they go on the engine knows. */
   silentRuns(): Promise<RunOf[]>
+  /** Mails what was held for the digests whose hour has come. */
+  sendDigests(): Promise<void>
   /** What is too old goes, once a day, raw files that a workspace keeps no longer among it. */
   tidyWhenDue(signal?: AbortSignal): Promise<Tidied>
   /** How much waits, over all workspaces. */
@@ -87,6 +90,7 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),
     escalate: () => escalate(deps),
+    sendDigests: () => sendDigests(deps),
     beat: (worker) => beat(deps, worker),
     noteRuns: (notes) => noteRuns(deps, notes),
     silentRuns: () => silentRuns(deps),

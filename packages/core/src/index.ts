@@ -149,6 +149,14 @@ export type {
   OverviewView,
 } from './overview/overview-views.ts'
 export type { DayStatus, GapView, MoneyView, SalesView } from './sales/sales-view.ts'
+export type { CalendarFeedView } from './calendar/calendar-feed.ts'
+export type {
+  NoticeChannelView,
+  NoticePreferenceView,
+  NoticeRuleView,
+  NoticeSettingsView,
+} from './notices/notice-views.ts'
+export { channelKinds, noticeEvents, noticeWays } from './notices/notice-kinds.pure.ts'
 export type { QueueCountsView } from './action-items/queue-counts.ts'
 export type { ApiTokenView, ClientView, MemberView, PageOf, PageRequest } from './views.ts'
 export { invitePurposes, type InvitePurpose, type InviteRole } from './service-user/invite-roles.pure.ts'

@@ -31,7 +31,7 @@ it('gives an item to a person, who finds it among their own, and says so in the 
     kind: 'EXPIRING',
     assignee: { id: tom.memberId, name: 'Tom Berg' },
     claim: null,
-    impact: { apps: 2 },
+    impact: { apps: 2, people: 2 },
   })
   expect(await list(tom, { mine: true })).toMatchObject([{ id: actionItemId }])
   expect(await list(house.owner, { mine: true })).toEqual([])

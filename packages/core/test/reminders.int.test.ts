@@ -33,7 +33,7 @@ async function newMails(): Promise<string[]> {
   return fresh.map(({ to, subject }) => `${to}: ${subject}`).sort()
 }
 
-it('reminds seven, three and one day before an access ends, once each, by whoever is responsible', async () => {
+it('AT-28: reminds seven, three and one day before an access ends, once each, by whoever is responsible', async () => {
   await newMails()
   const heard: Record<number, string[]> = {}
   for (let day = 20; day < 30; day += 0.5) {

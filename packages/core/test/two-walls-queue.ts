@@ -6,11 +6,28 @@ import type { Target } from './two-walls-world.ts'
 export function queueCases(
   core: Core,
   { integrations, seen }: { integrations: readonly Target[]; seen: Shown['expected'] },
-): Pick<Cases, 'actionItems' | 'mail'> {
+): Pick<Cases, 'actionItems' | 'mail' | 'calendar' | 'notices'> {
   const writes = (ask: Guess['ask']): Case => ({
     guesses: { id: { targets: integrations, ask, write: true } },
   })
   return {
+    calendar: {
+      read: { noRows: 'it is asked by a secret, and lists what `integrations.list` shows its person' },
+      find: { noRows: 'a secret address is its person’s alone; the walls of db try that' },
+      make: { noRows: 'as for finding it' },
+      drop: { noRows: 'as for finding it' },
+    },
+    notices: {
+      settings: { noRows: 'rules and channels hang on no client; the walls of db try who sees them' },
+      preferences: { noRows: 'of whoever asks alone' },
+      addChannel: { noRows: 'as for the settings' },
+      changeChannel: { noRows: 'as for the settings' },
+      removeChannel: { noRows: 'as for the settings' },
+      sample: { noRows: 'as for the settings' },
+      setRule: { noRows: 'as for the settings' },
+      setTimes: { noRows: 'as for the settings' },
+      setPreference: { noRows: 'as for the preferences' },
+    },
     mail: {
       mailbox: {
         noRows: 'a mail is seen by whom it is for, and by who reaches everything; the walls of db try that',

@@ -1,3 +1,4 @@
+export { mayPostTo, postJson, type PostLimits } from './post-json.ts'
 export { fetchFile, type FetchedFile, type FetchLimits } from './fetch-file.ts'
 export { EgressError, EgressProblem } from './egress-error.ts'
 export { MailError, MailProblem } from './mail-error.ts'

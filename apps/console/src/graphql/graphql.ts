@@ -1,20 +1,20 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ActionItemFilter = {
   /** Those of these people. */
-  assigneeIds?: Array<string> | null | undefined
-  kinds?: Array<ActionItemKind> | null | undefined
+  assigneeIds?: Array<string> | null | undefined;
+  kinds?: Array<ActionItemKind> | null | undefined;
   /** Those of whoever asks. */
-  mine?: boolean | null | undefined
+  mine?: boolean | null | undefined;
   /** Also those that somebody put off. */
-  snoozed?: boolean | null | undefined
+  snoozed?: boolean | null | undefined;
   /** Those of nobody, beside the others that are named. */
-  unassigned?: boolean | null | undefined
-}
+  unassigned?: boolean | null | undefined;
+};
 
 export type ActionItemKind =
   | 'AGREEMENT'
@@ -30,86 +30,110 @@ export type ActionItemKind =
   | 'RENEW'
   | 'REVOKED'
   | 'ROLE'
-  | 'VENDOR'
+  | 'VENDOR';
 
 /** Who can mend it. */
-export type Actor = 'APPLE' | 'CLIENT_ACCOUNT_HOLDER' | 'CLIENT_ADMIN' | 'NOBODY' | 'WORKSPACE_ADMIN' | 'YOU'
+export type Actor =
+  | 'APPLE'
+  | 'CLIENT_ACCOUNT_HOLDER'
+  | 'CLIENT_ADMIN'
+  | 'NOBODY'
+  | 'WORKSPACE_ADMIN'
+  | 'YOU';
 
 export type AddClientInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  name: string
+  idempotencyKey?: string | null | undefined;
+  name: string;
   /** A client of one’s own, which nobody else sees. */
-  personal?: boolean | null | undefined
-}
+  personal?: boolean | null | undefined;
+};
 
-export type AllApps = 'INCLUDE' | 'LEAVE_OUT'
+export type AddNoticeChannelInput = {
+  events: Array<NoticeEvent>;
+  kind: NoticeChannelKind;
+  name: string;
+  /** Write-only: who knows the address of a chat may write there. */
+  url: string;
+};
+
+export type AllApps =
+  | 'INCLUDE'
+  | 'LEAVE_OUT';
 
 export type AppChoiceFilter = {
-  choices?: Array<AppChoiceName> | null | undefined
+  choices?: Array<AppChoiceName> | null | undefined;
   /** Whether Apple lists it still. */
-  listed?: boolean | null | undefined
+  listed?: boolean | null | undefined;
   /** Apple's word: IOS, MAC_OS … */
-  platform?: string | null | undefined
+  platform?: string | null | undefined;
   /** A part of the name, the bundle id or the SKU; or the whole Apple id. */
-  query?: string | null | undefined
-}
+  query?: string | null | undefined;
+};
 
 /** What an integration does with an app. One that asks waits to be taken in. */
-export type AppChoiceName = 'ASKS' | 'INCLUDED' | 'LEFT_OUT'
+export type AppChoiceName =
+  | 'ASKS'
+  | 'INCLUDED'
+  | 'LEFT_OUT';
 
 /** What is absent asks for all. */
 export type AppFilter = {
-  clientId?: string | null | undefined
+  clientId?: string | null | undefined;
   /** Clients by id or slug. */
-  clients?: Array<string> | null | undefined
+  clients?: Array<string> | null | undefined;
   /** None of these clients. */
-  exceptClients?: Array<string> | null | undefined
-  freshness?: Array<Freshness> | null | undefined
+  exceptClients?: Array<string> | null | undefined;
+  freshness?: Array<Freshness> | null | undefined;
   /** Only apps of whose account days are missing. */
-  gaps?: boolean | null | undefined
-  integrationId?: string | null | undefined
+  gaps?: boolean | null | undefined;
+  integrationId?: string | null | undefined;
   /** Any of these, in Apple's words. */
-  platforms?: Array<string> | null | undefined
+  platforms?: Array<string> | null | undefined;
   /** A part of the name, the bundle id, the SKU or Apple's number. */
-  query?: string | null | undefined
-}
+  query?: string | null | undefined;
+};
 
 export type AppOrder = {
-  direction?: OrderDirection
-  field: AppOrderField
-}
+  direction?: OrderDirection;
+  field: AppOrderField;
+};
 
 /** Apps that are equal in it stand in the order they came. */
-export type AppOrderField = 'ADDED' | 'CLIENT' | 'DATA_THROUGH' | 'MISSING_DAYS' | 'NAME'
+export type AppOrderField =
+  | 'ADDED'
+  | 'CLIENT'
+  | 'DATA_THROUGH'
+  | 'MISSING_DAYS'
+  | 'NAME';
 
 export type ApproveServiceUserInput = {
   /** Which account it is; without it, the only one that is nobody’s yet. */
-  accountId?: string | null | undefined
+  accountId?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
+};
 
 export type ArchiveClientInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
 
 export type ArchiveIntegrationInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
+};
 
 export type AssignActionItemInput = {
-  actionItemId: string
+  actionItemId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** Without it, back to the owner or to nobody. */
-  memberId?: string | null | undefined
-}
+  memberId?: string | null | undefined;
+};
 
 export type AttemptStage =
   | 'AWAITING_CODE'
@@ -121,178 +145,228 @@ export type AttemptStage =
   | 'PROVING'
   | 'QUEUED'
   | 'SUCCEEDED'
-  | 'VERIFYING'
+  | 'VERIFYING';
 
-export type AuditActorKind = 'GATEHOUSE' | 'PERSON' | 'TOKEN'
+export type AuditActorKind =
+  | 'GATEHOUSE'
+  | 'PERSON'
+  | 'TOKEN';
 
 export type AuditFilter = {
-  action?: Array<string> | null | undefined
+  action?: Array<string> | null | undefined;
   /** Members, persons and tokens. */
-  by?: Array<string> | null | undefined
-  clientId?: string | null | undefined
-  from?: string | null | undefined
-  target?: Array<string> | null | undefined
+  by?: Array<string> | null | undefined;
+  clientId?: string | null | undefined;
+  from?: string | null | undefined;
+  target?: Array<string> | null | undefined;
   /** Before this instant. */
-  to?: string | null | undefined
-}
+  to?: string | null | undefined;
+};
 
-export type BackfillState = 'CANCELLED' | 'DONE' | 'PAUSED' | 'QUEUED' | 'RUNNING'
+export type BackfillState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PAUSED'
+  | 'QUEUED'
+  | 'RUNNING';
 
 export type CancelAttemptInput = {
-  attemptId?: string | null | undefined
+  attemptId?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId?: string | null | undefined;
+};
 
 export type CancelBackfillInput = {
-  id: string
+  id: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
 
 export type CancelRotationInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  rotationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  rotationId: string;
+};
 
 /** What an account can be asked for. */
 export type CapabilityName =
-  'ANALYTICS' | 'APPS' | 'FINANCE' | 'IN_APP_PURCHASES' | 'REVIEWS' | 'SALES' | 'USERS'
+  | 'ANALYTICS'
+  | 'APPS'
+  | 'FINANCE'
+  | 'IN_APP_PURCHASES'
+  | 'REVIEWS'
+  | 'SALES'
+  | 'USERS';
 
-export type CapabilityStatus = 'PROVED' | 'REFUSED' | 'UNKNOWN'
+export type CapabilityStatus =
+  | 'PROVED'
+  | 'REFUSED'
+  | 'UNKNOWN';
 
 /** Where a code went; CHOOSE where Apple asks which number it is to go to. */
-export type ChallengeKind = 'CALL' | 'CHOOSE' | 'DEVICES' | 'TEXT'
+export type ChallengeKind =
+  | 'CALL'
+  | 'CHOOSE'
+  | 'DEVICES'
+  | 'TEXT';
+
+export type ChangeNoticeChannelInput = {
+  events?: Array<NoticeEvent> | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+};
 
 export type ClaimActionItemInput = {
-  actionItemId: string
+  actionItemId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** Lets others in again. */
-  release?: boolean | null | undefined
-}
+  release?: boolean | null | undefined;
+};
 
 export type ClientFilter = {
   /** Archived clients instead of the others. */
-  archived?: boolean | null | undefined
-  freshness?: Array<Freshness> | null | undefined
+  archived?: boolean | null | undefined;
+  freshness?: Array<Freshness> | null | undefined;
   /** A part of the name. */
-  query?: string | null | undefined
+  query?: string | null | undefined;
   /** Clients that have all of these. */
-  tags?: Array<string> | null | undefined
+  tags?: Array<string> | null | undefined;
   /** Clients whose worst state is one of these; null among them: those without integrations. */
-  worstState?: Array<IntegrationState | null | undefined> | null | undefined
-}
+  worstState?: Array<IntegrationState | null | undefined> | null | undefined;
+};
 
 export type ClientOrder = {
-  direction?: OrderDirection
-  field: ClientOrderField
-}
+  direction?: OrderDirection;
+  field: ClientOrderField;
+};
 
 /** Clients that are equal in it stand in the order they came. By STATE the worst come first. */
-export type ClientOrderField = 'ADDED' | 'APPS' | 'DATA_THROUGH' | 'INTEGRATIONS' | 'NAME' | 'STATE'
+export type ClientOrderField =
+  | 'ADDED'
+  | 'APPS'
+  | 'DATA_THROUGH'
+  | 'INTEGRATIONS'
+  | 'NAME'
+  | 'STATE';
 
-export type CodeWay = 'CALL' | 'DEVICES' | 'TEXT'
+export type CodeWay =
+  | 'CALL'
+  | 'DEVICES'
+  | 'TEXT';
 
 /** Whether a client's people sign in at Apple through their company. */
-export type CompanySignIn = 'NO' | 'UNKNOWN' | 'YES'
+export type CompanySignIn =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
 
 export type ConfirmConnectLinkInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  linkId: string
-}
+  idempotencyKey?: string | null | undefined;
+  linkId: string;
+};
 
 export type ConfirmCredentialRevokedInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  rotationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  rotationId: string;
+};
 
 export type ConfirmRevocationInput = {
-  clientId: string
-  credentialId: string
+  clientId: string;
+  credentialId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** False takes the word back. */
-  revoked: boolean
-}
+  revoked: boolean;
+};
 
 export type ConnectApiKeyInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** Continue this draft instead of making a new integration. */
-  integrationId?: string | null | undefined
+  integrationId?: string | null | undefined;
   /** Absent for an individual key. */
-  issuerId?: string | null | undefined
-  keyId: string
-  label?: string | null | undefined
+  issuerId?: string | null | undefined;
+  keyId: string;
+  label?: string | null | undefined;
   /** The .p8 file's text, at most 10,000 characters. Write-only. */
-  privateKey: string
-  vendorNumbers: Array<string>
-}
+  privateKey: string;
+  vendorNumbers: Array<string>;
+};
 
 export type ConnectAppleIdInput = {
-  clientId: string
+  clientId: string;
   /** The address of the Apple Account. */
-  email: string
+  email: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** Renew or continue this one instead of making a new one. */
-  integrationId?: string | null | undefined
-  label?: string | null | undefined
+  integrationId?: string | null | undefined;
+  label?: string | null | undefined;
   /** Its password. Write-only; proved to Apple once, never stored. */
-  password: string
+  password: string;
   /** False answers before Apple does, for whoever follows the attempt live. */
-  wait?: boolean | null | undefined
-}
+  wait?: boolean | null | undefined;
+};
 
 export type ConnectLinkFinishInput = {
   /** Of the text that was agreed to. */
-  consentVersion?: string | null | undefined
-}
+  consentVersion?: string | null | undefined;
+};
 
-export type ConnectLinkLanguage = 'de' | 'en'
+export type ConnectLinkLanguage =
+  | 'de'
+  | 'en';
 
 /** FINISHED waits for the agency to confirm whose account it is; only CONFIRMED became an integration. */
 export type ConnectLinkState =
-  'CONFIRMED' | 'CREATED' | 'EXPIRED' | 'FINISHED' | 'IN_PROGRESS' | 'OPENED' | 'REVOKED'
+  | 'CONFIRMED'
+  | 'CREATED'
+  | 'EXPIRED'
+  | 'FINISHED'
+  | 'IN_PROGRESS'
+  | 'OPENED'
+  | 'REVOKED';
 
 export type ConnectLinkStepInput = {
   /** Leave it for later, or for somebody else. */
-  later?: boolean | null | undefined
-  step: number
-}
+  later?: boolean | null | undefined;
+  step: number;
+};
 
 export type ConnectLinkSubmitInput = {
-  fileName?: string | null | undefined
+  fileName?: string | null | undefined;
   /** Absent for an individual key. */
-  issuerId?: string | null | undefined
-  keyId: string
+  issuerId?: string | null | undefined;
+  keyId: string;
   /** The .p8 file's text, at most 10,000 characters. Write-only. */
-  privateKey: string
-  vendorNumbers: Array<string>
-}
+  privateKey: string;
+  vendorNumbers: Array<string>;
+};
 
-export type ConnectReceiptStatus = 'ENDED' | 'IN_USE' | 'WAITING'
+export type ConnectReceiptStatus =
+  | 'ENDED'
+  | 'IN_USE'
+  | 'WAITING';
 
 export type ConnectReporterInput = {
   /** A Reporter token. Either this, or an address with a password. Write-only. */
-  accessToken?: string | null | undefined
+  accessToken?: string | null | undefined;
   /** Which accounts to connect; without them it is only looked what is there. */
-  accountIds?: Array<string> | null | undefined
+  accountIds?: Array<string> | null | undefined;
   /** A password for apps (app-specific password), never that of the Apple Account itself: one is refused by its shape and sent nowhere. Write-only. */
-  appSpecificPassword?: string | null | undefined
-  clientId: string
+  appSpecificPassword?: string | null | undefined;
+  clientId: string;
   /** The address of the Apple Account. */
-  email?: string | null | undefined
+  email?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  onExistingToken?: OnExistingToken | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+  onExistingToken?: OnExistingToken | null | undefined;
+};
 
 /** A way of connecting an Apple account. */
 export type ConnectionMethod =
@@ -301,56 +375,63 @@ export type ConnectionMethod =
   | 'APPLE_ID_2FA'
   | 'APP_SPECIFIC_PASSWORD'
   | 'REPORTER_TOKEN'
-  | 'SERVICE_USER_INVITE'
+  | 'SERVICE_USER_INVITE';
 
 /** Either `everything`, or `clientIds`. */
 export type CreateApiTokenInput = {
-  clientIds?: Array<string> | null | undefined
-  everything?: boolean | null | undefined
+  clientIds?: Array<string> | null | undefined;
+  everything?: boolean | null | undefined;
   /** Without it the token has no end. */
-  expiresAt?: string | null | undefined
+  expiresAt?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  name: string
+  idempotencyKey?: string | null | undefined;
+  name: string;
   /** Never more than the maker has. */
-  role: Role
-}
+  role: Role;
+};
 
 export type CreateConnectLinkInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** Renew this integration instead of making a new one. */
-  integrationId?: string | null | undefined
-  language?: ConnectLinkLanguage | null | undefined
+  integrationId?: string | null | undefined;
+  language?: ConnectLinkLanguage | null | undefined;
   /** What is asked for; without it, sales. */
-  needs?: Array<CapabilityName> | null | undefined
-}
+  needs?: Array<CapabilityName> | null | undefined;
+};
 
 /** Inclusive on both sides. */
 export type DayRange = {
-  from: string
-  to: string
-}
+  from: string;
+  to: string;
+};
 
 export type DayStatus =
-  'BEYOND' | 'DUE' | 'FINAL' | 'HIDDEN' | 'MISSING' | 'NOT_COVERED' | 'PROVISIONAL' | 'ZERO'
+  | 'BEYOND'
+  | 'DUE'
+  | 'FINAL'
+  | 'HIDDEN'
+  | 'MISSING'
+  | 'NOT_COVERED'
+  | 'PROVISIONAL'
+  | 'ZERO';
 
 export type DiagnoseApiKeyInput = {
   /** Of any app of the team; with it a key for In-App Purchases is tried too. */
-  bundleId?: string | null | undefined
+  bundleId?: string | null | undefined;
   /** Apple writes key id and kind into it. */
-  fileName?: string | null | undefined
+  fileName?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** Absent for an individual key. */
-  issuerId?: string | null | undefined
+  issuerId?: string | null | undefined;
   /** Taken from the file's name where absent. */
-  keyId?: string | null | undefined
+  keyId?: string | null | undefined;
   /** The .p8 file's text, at most 10,000 characters. Not stored. */
-  privateKey: string
-  vendorNumbers?: Array<string> | null | undefined
-}
+  privateKey: string;
+  vendorNumbers?: Array<string> | null | undefined;
+};
 
 /** What is looked at when data is missing, in this order. */
 export type DiagnosisCheckName =
@@ -362,35 +443,49 @@ export type DiagnosisCheckName =
   | 'NO_DATA'
   | 'ROLE'
   | 'TOO_NEW'
-  | 'WAITING_FOR_APPLE'
+  | 'WAITING_FOR_APPLE';
 
-export type DiagnosisCheckStatus = 'CAUSE' | 'FINE' | 'NOTE' | 'UNKNOWN'
+export type DiagnosisCheckStatus =
+  | 'CAUSE'
+  | 'FINE'
+  | 'NOTE'
+  | 'UNKNOWN';
 
-export type DiagnosisStatus = 'ADVICE' | 'FAILED' | 'NOT_CHECKED' | 'PASSED'
+export type DiagnosisStatus =
+  | 'ADVICE'
+  | 'FAILED'
+  | 'NOT_CHECKED'
+  | 'PASSED';
 
-export type EngineState = 'READY' | 'STARTING' | 'UNREACHABLE'
+export type EngineState =
+  | 'READY'
+  | 'STARTING'
+  | 'UNREACHABLE';
 
 export type ExplainAppleErrorInput = {
   /** The body of Apple’s answer, or what a program printed of it: JSON, XML or words. */
-  body: string
+  body: string;
   /** The address that was asked; method, host and query may stand with it. */
-  endpoint?: string | null | undefined
+  endpoint?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** The HTTP status of the answer. */
-  status?: number | null | undefined
-}
+  status?: number | null | undefined;
+};
 
 /** Whether all that Apple has published is home, not all of it, or nothing yet. */
-export type Freshness = 'CURRENT' | 'LATE' | 'NONE'
+export type Freshness =
+  | 'CURRENT'
+  | 'LATE'
+  | 'NONE';
 
 export type HandOverIntegrationInput = {
   /** A client of the agency that everything of the personal one goes to; without it that becomes one itself. */
-  clientId?: string | null | undefined
+  clientId?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
+};
 
 /** What a column of an imported file holds. */
 export type ImportColumn =
@@ -402,60 +497,71 @@ export type ImportColumn =
   | 'MANAGER'
   | 'PRIVATE_KEY'
   | 'TAGS'
-  | 'VENDOR_NUMBERS'
+  | 'VENDOR_NUMBERS';
 
 /** A key file that a row names, such as AuthKey_KEYID.p8. */
 export type ImportFileInput = {
-  name: string
+  name: string;
   /** Write-only. */
-  text: string
-}
+  text: string;
+};
 
 export type ImportInput = {
-  files?: Array<ImportFileInput> | null | undefined
+  files?: Array<ImportFileInput> | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** A table whose first line names its columns, separated by commas, semicolons or tabs; at most 1,000 rows. */
-  text: string
-}
+  text: string;
+};
 
 /** What a row of an import comes to. */
-export type ImportOutcome = 'CHANGED' | 'NEW' | 'REFUSED' | 'SAME'
+export type ImportOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'SAME';
 
 /** What is absent asks for all. */
 export type IntegrationFilter = {
   /** Those whose account has this app. */
-  app?: string | null | undefined
-  clientId?: string | null | undefined
+  app?: string | null | undefined;
+  clientId?: string | null | undefined;
   /** Clients by id or slug. */
-  clients?: Array<string> | null | undefined
+  clients?: Array<string> | null | undefined;
   /** None of these clients. */
-  exceptClients?: Array<string> | null | undefined
+  exceptClients?: Array<string> | null | undefined;
   /** None of these states. */
-  exceptState?: Array<IntegrationState> | null | undefined
+  exceptState?: Array<IntegrationState> | null | undefined;
   /** Those whose access ends within so many days. */
-  expiresWithinDays?: number | null | undefined
-  freshness?: Array<Freshness> | null | undefined
-  method?: Array<ConnectionMethod> | null | undefined
+  expiresWithinDays?: number | null | undefined;
+  freshness?: Array<Freshness> | null | undefined;
+  method?: Array<ConnectionMethod> | null | undefined;
   /** Members, `ME` for oneself; null among them: those that nobody owns. */
-  owner?: Array<string | null | undefined> | null | undefined
+  owner?: Array<string | null | undefined> | null | undefined;
   /** Those of one’s personal clients, or none of them. */
-  personal?: boolean | null | undefined
+  personal?: boolean | null | undefined;
   /** A part of the label, of the client's name or of the team's. */
-  query?: string | null | undefined
+  query?: string | null | undefined;
   /** Codes of reasons. */
-  reason?: Array<string> | null | undefined
-  state?: Array<IntegrationState> | null | undefined
-}
+  reason?: Array<string> | null | undefined;
+  state?: Array<IntegrationState> | null | undefined;
+};
 
 export type IntegrationOrder = {
-  direction?: OrderDirection
-  field: IntegrationOrderField
-}
+  direction?: OrderDirection;
+  field: IntegrationOrderField;
+};
 
 /** Integrations that are equal in it stand in the order they came. By STATE the worst come first. */
 export type IntegrationOrderField =
-  'ADDED' | 'APPS' | 'CLIENT' | 'DATA_THROUGH' | 'EXPIRES_AT' | 'OWNER' | 'SINCE' | 'STATE'
+  | 'ADDED'
+  | 'APPS'
+  | 'CLIENT'
+  | 'DATA_THROUGH'
+  | 'EXPIRES_AT'
+  | 'OWNER'
+  | 'SINCE'
+  | 'STATE';
 
 /** The one state that people see. */
 export type IntegrationState =
@@ -470,142 +576,204 @@ export type IntegrationState =
   | 'NEEDS_REAUTH'
   | 'PENDING'
   | 'REVOKED'
-  | 'VERIFYING'
+  | 'VERIFYING';
 
 /** What the service user is to do at a client’s account; it decides which roles are asked for. */
-export type InvitePurpose = 'ANALYTICS' | 'FULL' | 'REVIEWS'
+export type InvitePurpose =
+  | 'ANALYTICS'
+  | 'FULL'
+  | 'REVIEWS';
 
-export type InviteStepName = 'ACCEPTED' | 'CHECKED' | 'INVITED' | 'SEEN'
+export type InviteStepName =
+  | 'ACCEPTED'
+  | 'CHECKED'
+  | 'INVITED'
+  | 'SEEN';
 
-export type JobState = 'CANCELLED' | 'DONE' | 'PAUSED' | 'QUEUED' | 'RUNNING'
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PAUSED'
+  | 'QUEUED'
+  | 'RUNNING';
 
 export type LookAtAppleIdInput = {
-  email: string
-}
+  email: string;
+};
 
 /** What an integration does with an app that it lists for the first time. */
-export type NewApps = 'ASK' | 'IGNORE' | 'INCLUDE'
+export type NewApps =
+  | 'ASK'
+  | 'IGNORE'
+  | 'INCLUDE';
+
+export type NoticeChannelKind =
+  | 'SLACK'
+  | 'TEAMS'
+  | 'WEBHOOK';
+
+/** What people and channels can be told of. */
+export type NoticeEvent =
+  | 'BROKEN'
+  | 'ENDS_SOON'
+  | 'ESCALATED'
+  | 'FIRST_ROWS'
+  | 'HISTORY_COMPLETE';
+
+/** How a person wants to be told. */
+export type NoticeWay =
+  | 'AT_ONCE'
+  | 'DIGEST'
+  | 'NEVER';
 
 export type OffboardClientInput = {
-  clientId: string
+  clientId: string;
   /** The client’s name, typed by hand. */
-  confirmName: string
+  confirmName: string;
   /** After thirty days; kept otherwise. */
-  deleteData: boolean
+  deleteData: boolean;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
 
 /** What becomes of a Reporter token that an Apple Account has already. Apple allows one: REPLACE ends it for every other tool. */
-export type OnExistingToken = 'REPLACE' | 'REUSE'
+export type OnExistingToken =
+  | 'REPLACE'
+  | 'REUSE';
 
-export type OrderDirection = 'ASC' | 'DESC'
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 /** What holds a pace down: a limit of Apple’s, a person who paused it, or nothing but the files themselves. */
-export type Pacemaker = 'APPLE_HOUR' | 'APPLE_MINUTE' | 'NOTHING' | 'PEOPLE'
+export type Pacemaker =
+  | 'APPLE_HOUR'
+  | 'APPLE_MINUTE'
+  | 'NOTHING'
+  | 'PEOPLE';
 
 export type PauseBackfillInput = {
-  id: string
+  id: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
+
+/** KEPT: of a demo, from which nothing is posted. */
+export type PostState =
+  | 'FAILED'
+  | 'KEPT'
+  | 'QUEUED'
+  | 'SENT';
 
 /** What a price is today. PRESERVED: kept for those who bought before. */
-export type PriceStatus = 'CURRENT' | 'PAST' | 'PLANNED' | 'PRESERVED'
+export type PriceStatus =
+  | 'CURRENT'
+  | 'PAST'
+  | 'PLANNED'
+  | 'PRESERVED';
 
 /** How far the products of an app have been read. PARTIAL: Apple broke off; REFUSED: the key may not. */
-export type ProductsState = 'NEVER' | 'PARTIAL' | 'READING' | 'REFUSED' | 'WHOLE'
+export type ProductsState =
+  | 'NEVER'
+  | 'PARTIAL'
+  | 'READING'
+  | 'REFUSED'
+  | 'WHOLE';
 
 export type RegisterServiceUserInput = {
   /** Its Reporter token. Write-only. */
-  accessToken: string
+  accessToken: string;
   /** The address of its Apple Account. */
-  email: string
-  firstName: string
+  email: string;
+  firstName: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  lastName: string
+  idempotencyKey?: string | null | undefined;
+  lastName: string;
   /** That nobody uses the address for anything else. */
-  usedHereOnly: boolean
-}
+  usedHereOnly: boolean;
+};
 
 export type RemindActionItemInput = {
-  actionItemId: string
+  actionItemId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
 
 export type RemindServiceUserInput = {
   /** Where nobody at the client is known yet, or somebody else. */
-  contactEmail?: string | null | undefined
+  contactEmail?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
+};
+
+export type RemoveNoticeChannelInput = {
+  id: string;
+};
 
 export type RenameClientInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  name: string
-}
+  idempotencyKey?: string | null | undefined;
+  name: string;
+};
 
 export type RenewAccessInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
+};
 
 export type RequestServiceUserInput = {
   /** 1 to 20 accounts; each becomes an integration. */
-  accounts: Array<WantedAccountInput>
-  clientId: string
+  accounts: Array<WantedAccountInput>;
+  clientId: string;
   /** Whom at the client the list of what to do is mailed to; later they are reminded. */
-  contactEmail?: string | null | undefined
+  contactEmail?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  purpose?: InvitePurpose
-}
+  idempotencyKey?: string | null | undefined;
+  purpose?: InvitePurpose;
+};
 
 export type ResendCodeInput = {
-  attemptId?: string | null | undefined
+  attemptId?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
+  integrationId?: string | null | undefined;
   /** Of the challenge's numbers; for TEXT and CALL. */
-  phoneId?: string | null | undefined
-  to: CodeWay
-}
+  phoneId?: string | null | undefined;
+  to: CodeWay;
+};
 
 export type RestoreClientInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
 
 export type RestoreIntegrationInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
+};
 
 export type ResumeBackfillInput = {
-  id: string
+  id: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
 
 export type RevokeApiTokenInput = {
-  id: string
+  id: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+};
 
 export type RevokeConnectLinkInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  linkId: string
-}
+  idempotencyKey?: string | null | undefined;
+  linkId: string;
+};
 
 /** The eight presets. Each is a set of permissions; grants say where they hold. */
 export type Role =
@@ -616,107 +784,134 @@ export type Role =
   | 'OPERATOR'
   | 'OWNER'
   | 'REVIEW_RESPONDER'
-  | 'VIEWER'
+  | 'VIEWER';
 
 export type RotateCredentialInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
   /** Absent for an individual key. */
-  issuerId?: string | null | undefined
-  keyId: string
-  mode?: RotationMode
+  issuerId?: string | null | undefined;
+  keyId: string;
+  mode?: RotationMode;
   /** The new .p8 file's text, at most 10,000 characters. Write-only. */
-  privateKey: string
-}
+  privateKey: string;
+};
 
 /** LEAKED: the old key is not asked with from the first moment. */
-export type RotationMode = 'LEAKED' | 'PLANNED'
+export type RotationMode =
+  | 'LEAKED'
+  | 'PLANNED';
 
 /** What is absent stays as it is. */
 export type SelectAppsInput = {
   /** What becomes of all apps, or of those that `filter` meets. */
-  all?: AllApps | null | undefined
+  all?: AllApps | null | undefined;
   /** How many apps are read in a row; 1 to 500. */
-  batchSize?: number | null | undefined
+  batchSize?: number | null | undefined;
   /** Saves nothing, and only says what it would cost. */
-  dryRun?: boolean | null | undefined
-  filter?: AppChoiceFilter | null | undefined
+  dryRun?: boolean | null | undefined;
+  filter?: AppChoiceFilter | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** The important apps in their order, in place of those that were; at most 500. */
-  important?: Array<string> | null | undefined
+  important?: Array<string> | null | undefined;
   /** Has the last word over `all`; at most 5,000. */
-  include?: Array<string> | null | undefined
-  integrationId: string
+  include?: Array<string> | null | undefined;
+  integrationId: string;
   /** As `include`. */
-  leaveOut?: Array<string> | null | undefined
-  newApps?: NewApps | null | undefined
-}
+  leaveOut?: Array<string> | null | undefined;
+  newApps?: NewApps | null | undefined;
+};
+
+export type SendNoticeSampleInput = {
+  /** Without it, to whoever asks, by mail. */
+  channelId?: string | null | undefined;
+};
 
 export type SetClientManagerInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** A person of the workspace; nobody without it. */
-  memberId?: string | null | undefined
-}
+  memberId?: string | null | undefined;
+};
 
 export type SetClientNotesInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** At most 4,000 characters; empty text takes them away. */
-  notes: string
-}
+  notes: string;
+};
 
 export type SetClientTagsInput = {
-  clientId: string
+  clientId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** In place of those that it has; at most 20. */
-  tags: Array<string>
-}
+  tags: Array<string>;
+};
 
 export type SetMethodPolicyInput = {
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  method: ConnectionMethod
-  on: boolean
-}
+  idempotencyKey?: string | null | undefined;
+  method: ConnectionMethod;
+  on: boolean;
+};
+
+export type SetNoticePreferenceInput = {
+  event: NoticeEvent;
+  how: NoticeWay;
+};
+
+export type SetNoticeRuleInput = {
+  event: NoticeEvent;
+  manager: boolean;
+  memberIds: Array<string>;
+  owner: boolean;
+  roles: Array<Role>;
+};
+
+export type SetNoticeTimesInput = {
+  digestHourUtc?: number | null | undefined;
+  /** 0 for never. */
+  escalateAfterHours?: number | null | undefined;
+  remindDays?: Array<number> | null | undefined;
+};
 
 export type SnoozeActionItemInput = {
-  actionItemId: string
+  actionItemId: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
+  idempotencyKey?: string | null | undefined;
   /** Before its deadline, at most 30 days from now; without it, back at once. */
-  until?: string | null | undefined
-}
+  until?: string | null | undefined;
+};
 
 /** Either `days`, or `from` and perhaps `to`; at most 365 days. */
 export type StartBackfillInput = {
   /** The newest published days. */
-  days?: number | null | undefined
-  from?: string | null | undefined
+  days?: number | null | undefined;
+  from?: string | null | undefined;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId: string
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
   /** The newest published day without it. */
-  to?: string | null | undefined
-}
+  to?: string | null | undefined;
+};
 
 export type SubmitCodeInput = {
-  attemptId?: string | null | undefined
+  attemptId?: string | null | undefined;
   /** As Apple showed it; spaces and dashes are taken off. */
-  code: string
+  code: string;
   /** A second call with the same key joins the first. */
-  idempotencyKey?: string | null | undefined
-  integrationId?: string | null | undefined
-}
+  idempotencyKey?: string | null | undefined;
+  integrationId?: string | null | undefined;
+};
 
 export type TakeOverPersonalClientInput = {
-  clientId: string
-}
+  clientId: string;
+};
 
 /** Why a mutation refused. A closed set. */
 export type UserErrorCode =
@@ -745,7776 +940,948 @@ export type UserErrorCode =
   | 'TOO_SOON'
   | 'UNAVAILABLE'
   | 'VENDOR_NUMBER_INVALID'
-  | 'VENDOR_NUMBER_MISSING'
+  | 'VENDOR_NUMBER_MISSING';
 
 export type WantedAccountInput = {
   /** Invite again for this one, or connect it anew, in place. */
-  integrationId?: string | null | undefined
+  integrationId?: string | null | undefined;
   /** Its name at Apple. */
-  name: string
-}
+  name: string;
+};
 
 export type ActivityQueryVariables = Exact<{
-  first: number
-  after?: string | null | undefined
-  filter?: AuditFilter | null | undefined
-}>
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
 
-export type ActivityQuery = {
-  __typename: 'Query'
-  auditLog: {
-    __typename: 'AuditLog'
-    totalCount: number
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-    chain: { __typename: 'AuditChain'; ok: boolean | null; checkedAt: string | null; brokenAt: string | null }
-    nodes: Array<{
-      __typename: 'AuditEntry'
-      id: string
-      at: string
-      action: string
-      actor: { __typename: 'AuditActor'; kind: AuditActorKind; name: string }
-      target: { __typename: 'AuditTarget'; kind: string; id: string; name: string | null }
-      changes: Array<{ __typename: 'AuditChange'; field: string; from: string | null; to: string | null }>
-    }>
-  } | null
-}
 
-export type ActivityEntryFragment = {
-  __typename: 'AuditEntry'
-  id: string
-  at: string
-  action: string
-  actor: { __typename: 'AuditActor'; kind: AuditActorKind; name: string }
-  target: { __typename: 'AuditTarget'; kind: string; id: string; name: string | null }
-  changes: Array<{ __typename: 'AuditChange'; field: string; from: string | null; to: string | null }>
-}
+export type ActivityQuery = { __typename: 'Query', auditLog: { __typename: 'AuditLog', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, chain: { __typename: 'AuditChain', ok: boolean | null, checkedAt: string | null, brokenAt: string | null }, nodes: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'AuditActor', kind: AuditActorKind, name: string }, target: { __typename: 'AuditTarget', kind: string, id: string, name: string | null }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> }> } | null };
+
+export type ActivityEntryFragment = { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'AuditActor', kind: AuditActorKind, name: string }, target: { __typename: 'AuditTarget', kind: string, id: string, name: string | null }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> };
 
 export type AppSalesQueryVariables = Exact<{
-  id: string
-  range: DayRange
-  previous: DayRange
-}>
+  id: string;
+  range: DayRange;
+  previous: DayRange;
+}>;
 
-export type AppSalesQuery = {
-  __typename: 'Query'
-  app: {
-    __typename: 'App'
-    id: string
-    ascId: string
-    name: string
-    bundleId: string | null
-    sku: string | null
-    iconUrl: string | null
-    client: { __typename: 'Client'; id: string; name: string; slug: string }
-    freshness: {
-      __typename: 'DataFreshness'
-      newestDay: string | null
-      current: boolean
-      missingDays: number
-    }
-    previous: {
-      __typename: 'Sales'
-      points: Array<{
-        __typename: 'SalesPoint'
-        day: string
-        units: number
-        redownloads: number
-        updates: number
-      }>
-      days: Array<{ __typename: 'SalesDay'; day: string; status: DayStatus }>
-    }
-    sales: {
-      __typename: 'Sales'
-      points: Array<{
-        __typename: 'SalesPoint'
-        day: string
-        territory: string | null
-        units: number
-        redownloads: number
-        updates: number
-        complete: boolean
-        proceeds: Array<{ __typename: 'Money'; amount: string; currency: string }>
-      }>
-      days: Array<{ __typename: 'SalesDay'; day: string; status: DayStatus }>
-      totals: {
-        __typename: 'SalesTotals'
-        units: number
-        redownloads: number
-        updates: number
-        completeDays: number
-        days: number
-        proceeds: Array<{ __typename: 'Money'; amount: string; currency: string }>
-      }
-      gaps: Array<{
-        __typename: 'Gap'
-        from: string
-        to: string
-        reason: string
-        hint: string | null
-        actor: Actor
-        fillable: boolean
-      }>
-    }
-  } | null
-}
+
+export type AppSalesQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, sku: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean, missingDays: number }, previous: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, units: number, redownloads: number, updates: number }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }> }, sales: { __typename: 'Sales', points: Array<{ __typename: 'SalesPoint', day: string, territory: string | null, units: number, redownloads: number, updates: number, complete: boolean, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }>, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }>, totals: { __typename: 'SalesTotals', units: number, redownloads: number, updates: number, completeDays: number, days: number, proceeds: Array<{ __typename: 'Money', amount: string, currency: string }> }, gaps: Array<{ __typename: 'Gap', from: string, to: string, reason: string, hint: string | null, actor: Actor, fillable: boolean }> } } | null };
 
 export type FillingIntegrationQueryVariables = Exact<{
-  app: string
-}>
+  app: string;
+}>;
 
-export type FillingIntegrationQuery = {
-  __typename: 'Query'
-  integrations: {
-    __typename: 'IntegrationConnection'
-    nodes: Array<{ __typename: 'Integration'; id: string; label: string }>
-  } | null
-}
+
+export type FillingIntegrationQuery = { __typename: 'Query', integrations: { __typename: 'IntegrationConnection', nodes: Array<{ __typename: 'Integration', id: string, label: string }> } | null };
 
 export type FillForecastQueryVariables = Exact<{
-  integrationId: string
-  from: string
-  to: string
-}>
+  integrationId: string;
+  from: string;
+  to: string;
+}>;
 
-export type FillForecastQuery = {
-  __typename: 'Query'
-  backfillForecast: {
-    __typename: 'BackfillForecast'
-    daysHome: number
-    daysTotal: number
-    requests: number
-    secondsLow: number
-    secondsHigh: number
-  } | null
-}
+
+export type FillForecastQuery = { __typename: 'Query', backfillForecast: { __typename: 'BackfillForecast', daysHome: number, daysTotal: number, requests: number, secondsLow: number, secondsHigh: number } | null };
 
 export type ProductDetailsQueryVariables = Exact<{
-  id: string
-  purchase: boolean
-  subscription: boolean
-  first: number
-  after?: string | null | undefined
-}>
+  id: string;
+  purchase: boolean;
+  subscription: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
-export type ProductDetailsQuery = {
-  __typename: 'Query'
-  inAppPurchaseDetails?: {
-    __typename: 'ProductDetails'
-    state: ProductsState
-    readAt: string | null
-    baseTerritory: string | null
-    localizations: Array<{
-      __typename: 'ProductLocalization'
-      locale: string
-      name: string
-      description: string | null
-      state: string | null
-    }>
-    reviewScreenshot: {
-      __typename: 'ReviewScreenshot'
-      fileName: string | null
-      state: string | null
-      url: string | null
-    } | null
-    offers: Array<{
-      __typename: 'ProductOffer'
-      kind: string
-      name: string | null
-      offerCode: string | null
-      offerMode: string
-      duration: string
-      numberOfPeriods: number
-      startDate: string | null
-      endDate: string | null
-      territories: Array<{ __typename: 'OfferTerritory'; territory: string }>
-    }>
-    prices: {
-      __typename: 'ProductPriceConnection'
-      totalCount: number
-      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-      nodes: Array<{
-        __typename: 'ProductPrice'
-        territory: string
-        status: PriceStatus
-        startDate: string | null
-        endDate: string | null
-        customerPrice: { __typename: 'Money'; amount: string; currency: string }
-        proceeds: { __typename: 'Money'; amount: string; currency: string } | null
-      }>
-    }
-  } | null
-  subscriptionDetails?: {
-    __typename: 'ProductDetails'
-    state: ProductsState
-    readAt: string | null
-    baseTerritory: string | null
-    localizations: Array<{
-      __typename: 'ProductLocalization'
-      locale: string
-      name: string
-      description: string | null
-      state: string | null
-    }>
-    reviewScreenshot: {
-      __typename: 'ReviewScreenshot'
-      fileName: string | null
-      state: string | null
-      url: string | null
-    } | null
-    offers: Array<{
-      __typename: 'ProductOffer'
-      kind: string
-      name: string | null
-      offerCode: string | null
-      offerMode: string
-      duration: string
-      numberOfPeriods: number
-      startDate: string | null
-      endDate: string | null
-      territories: Array<{ __typename: 'OfferTerritory'; territory: string }>
-    }>
-    prices: {
-      __typename: 'ProductPriceConnection'
-      totalCount: number
-      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-      nodes: Array<{
-        __typename: 'ProductPrice'
-        territory: string
-        status: PriceStatus
-        startDate: string | null
-        endDate: string | null
-        customerPrice: { __typename: 'Money'; amount: string; currency: string }
-        proceeds: { __typename: 'Money'; amount: string; currency: string } | null
-      }>
-    }
-  } | null
-}
 
-export type ProductDetailsPartsFragment = {
-  __typename: 'ProductDetails'
-  state: ProductsState
-  readAt: string | null
-  baseTerritory: string | null
-  localizations: Array<{
-    __typename: 'ProductLocalization'
-    locale: string
-    name: string
-    description: string | null
-    state: string | null
-  }>
-  reviewScreenshot: {
-    __typename: 'ReviewScreenshot'
-    fileName: string | null
-    state: string | null
-    url: string | null
-  } | null
-  offers: Array<{
-    __typename: 'ProductOffer'
-    kind: string
-    name: string | null
-    offerCode: string | null
-    offerMode: string
-    duration: string
-    numberOfPeriods: number
-    startDate: string | null
-    endDate: string | null
-    territories: Array<{ __typename: 'OfferTerritory'; territory: string }>
-  }>
-  prices: {
-    __typename: 'ProductPriceConnection'
-    totalCount: number
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-    nodes: Array<{
-      __typename: 'ProductPrice'
-      territory: string
-      status: PriceStatus
-      startDate: string | null
-      endDate: string | null
-      customerPrice: { __typename: 'Money'; amount: string; currency: string }
-      proceeds: { __typename: 'Money'; amount: string; currency: string } | null
-    }>
-  }
-}
+export type ProductDetailsQuery = { __typename: 'Query', inAppPurchaseDetails?: { __typename: 'ProductDetails', state: ProductsState, readAt: string | null, baseTerritory: string | null, localizations: Array<{ __typename: 'ProductLocalization', locale: string, name: string, description: string | null, state: string | null }>, reviewScreenshot: { __typename: 'ReviewScreenshot', fileName: string | null, state: string | null, url: string | null } | null, offers: Array<{ __typename: 'ProductOffer', kind: string, name: string | null, offerCode: string | null, offerMode: string, duration: string, numberOfPeriods: number, startDate: string | null, endDate: string | null, territories: Array<{ __typename: 'OfferTerritory', territory: string }> }>, prices: { __typename: 'ProductPriceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProductPrice', territory: string, status: PriceStatus, startDate: string | null, endDate: string | null, customerPrice: { __typename: 'Money', amount: string, currency: string }, proceeds: { __typename: 'Money', amount: string, currency: string } | null }> } } | null, subscriptionDetails?: { __typename: 'ProductDetails', state: ProductsState, readAt: string | null, baseTerritory: string | null, localizations: Array<{ __typename: 'ProductLocalization', locale: string, name: string, description: string | null, state: string | null }>, reviewScreenshot: { __typename: 'ReviewScreenshot', fileName: string | null, state: string | null, url: string | null } | null, offers: Array<{ __typename: 'ProductOffer', kind: string, name: string | null, offerCode: string | null, offerMode: string, duration: string, numberOfPeriods: number, startDate: string | null, endDate: string | null, territories: Array<{ __typename: 'OfferTerritory', territory: string }> }>, prices: { __typename: 'ProductPriceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProductPrice', territory: string, status: PriceStatus, startDate: string | null, endDate: string | null, customerPrice: { __typename: 'Money', amount: string, currency: string }, proceeds: { __typename: 'Money', amount: string, currency: string } | null }> } } | null };
 
-export type ProductPricesFragment = {
-  __typename: 'ProductPriceConnection'
-  totalCount: number
-  pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-  nodes: Array<{
-    __typename: 'ProductPrice'
-    territory: string
-    status: PriceStatus
-    startDate: string | null
-    endDate: string | null
-    customerPrice: { __typename: 'Money'; amount: string; currency: string }
-    proceeds: { __typename: 'Money'; amount: string; currency: string } | null
-  }>
-}
+export type ProductDetailsPartsFragment = { __typename: 'ProductDetails', state: ProductsState, readAt: string | null, baseTerritory: string | null, localizations: Array<{ __typename: 'ProductLocalization', locale: string, name: string, description: string | null, state: string | null }>, reviewScreenshot: { __typename: 'ReviewScreenshot', fileName: string | null, state: string | null, url: string | null } | null, offers: Array<{ __typename: 'ProductOffer', kind: string, name: string | null, offerCode: string | null, offerMode: string, duration: string, numberOfPeriods: number, startDate: string | null, endDate: string | null, territories: Array<{ __typename: 'OfferTerritory', territory: string }> }>, prices: { __typename: 'ProductPriceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProductPrice', territory: string, status: PriceStatus, startDate: string | null, endDate: string | null, customerPrice: { __typename: 'Money', amount: string, currency: string }, proceeds: { __typename: 'Money', amount: string, currency: string } | null }> } };
+
+export type ProductPricesFragment = { __typename: 'ProductPriceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ProductPrice', territory: string, status: PriceStatus, startDate: string | null, endDate: string | null, customerPrice: { __typename: 'Money', amount: string, currency: string }, proceeds: { __typename: 'Money', amount: string, currency: string } | null }> };
 
 export type AppProductsQueryVariables = Exact<{
-  id: string
-  first: number
-  after?: string | null | undefined
-}>
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
-export type AppProductsQuery = {
-  __typename: 'Query'
-  app: {
-    __typename: 'App'
-    id: string
-    ascId: string
-    name: string
-    bundleId: string | null
-    iconUrl: string | null
-    client: { __typename: 'Client'; id: string; name: string; slug: string }
-    products: {
-      __typename: 'ProductsRead'
-      state: ProductsState
-      readAt: string | null
-      inAppPurchasesAtApple: number | null
-    }
-    versions: Array<{
-      __typename: 'PlatformVersions'
-      platform: string
-      newest: { __typename: 'AppStoreVersion'; id: string; versionString: string; appVersionState: string }
-      live: {
-        __typename: 'AppStoreVersion'
-        id: string
-        versionString: string
-        appVersionState: string
-      } | null
-      inReview: {
-        __typename: 'AppStoreVersion'
-        id: string
-        versionString: string
-        appVersionState: string
-      } | null
-    }>
-    changes: {
-      __typename: 'CatalogueChangeConnection'
-      totalCount: number
-      nodes: Array<{
-        __typename: 'CatalogueChange'
-        id: string
-        at: string
-        subjectName: string
-        field: string
-        from: string | null
-        to: string | null
-        territory: string | null
-        territoryCount: number | null
-      }>
-    }
-    subscriptionGroups: {
-      __typename: 'SubscriptionGroupConnection'
-      totalCount: number
-      nodes: Array<{
-        __typename: 'SubscriptionGroup'
-        id: string
-        name: string
-        subscriptions: {
-          __typename: 'SubscriptionProductConnection'
-          totalCount: number
-          nodes: Array<{
-            __typename: 'SubscriptionProduct'
-            id: string
-            productId: string
-            name: string
-            state: string
-            period: string | null
-          }>
-        }
-      }>
-    }
-    inAppPurchases: {
-      __typename: 'InAppPurchaseConnection'
-      totalCount: number
-      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-      nodes: Array<{
-        __typename: 'InAppPurchase'
-        id: string
-        productId: string
-        name: string
-        kind: string
-        state: string
-      }>
-    }
-  } | null
-}
+
+export type AppProductsQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, products: { __typename: 'ProductsRead', state: ProductsState, readAt: string | null, inAppPurchasesAtApple: number | null }, versions: Array<{ __typename: 'PlatformVersions', platform: string, newest: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string }, live: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null, inReview: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null }>, changes: { __typename: 'CatalogueChangeConnection', totalCount: number, nodes: Array<{ __typename: 'CatalogueChange', id: string, at: string, subjectName: string, field: string, from: string | null, to: string | null, territory: string | null, territoryCount: number | null }> }, subscriptionGroups: { __typename: 'SubscriptionGroupConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionGroup', id: string, name: string, subscriptions: { __typename: 'SubscriptionProductConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionProduct', id: string, productId: string, name: string, state: string, period: string | null }> } }> }, inAppPurchases: { __typename: 'InAppPurchaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'InAppPurchase', id: string, productId: string, name: string, kind: string, state: string }> } } | null };
 
 export type AppsQueryVariables = Exact<{
-  first: number
-  offset?: number | null | undefined
-  filter?: AppFilter | null | undefined
-  orderBy?: AppOrder | null | undefined
-}>
+  first: number;
+  offset?: number | null | undefined;
+  filter?: AppFilter | null | undefined;
+  orderBy?: AppOrder | null | undefined;
+}>;
 
-export type AppsQuery = {
-  __typename: 'Query'
-  apps: {
-    __typename: 'AppConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'App'
-      id: string
-      ascId: string
-      name: string
-      bundleId: string | null
-      sku: string | null
-      iconUrl: string | null
-      platforms: Array<string>
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      freshness: {
-        __typename: 'DataFreshness'
-        newestDay: string | null
-        current: boolean
-        missingDays: number
-      }
-      sevenDays: {
-        __typename: 'SevenDays'
-        units: number | null
-        completeDays: number
-        series: Array<number | null>
-      }
-      products: { __typename: 'ProductsRead'; inAppPurchasesAtApple: number | null }
-    }>
-  } | null
-}
 
-export type ClientHeadFragment = {
-  __typename: 'Client'
-  id: string
-  name: string
-  slug: string
-  tags: Array<string>
-  notes: string | null
-  archivedAt: string | null
-  manager: { __typename: 'Person'; id: string; name: string } | null
-}
+export type AppsQuery = { __typename: 'Query', apps: { __typename: 'AppConnection', totalCount: number, nodes: Array<{ __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, sku: string | null, iconUrl: string | null, platforms: Array<string>, client: { __typename: 'Client', id: string, name: string, slug: string }, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean, missingDays: number }, sevenDays: { __typename: 'SevenDays', units: number | null, completeDays: number, series: Array<number | null> }, products: { __typename: 'ProductsRead', inAppPurchasesAtApple: number | null } }> } | null };
+
+export type ClientHeadFragment = { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null };
 
 export type RenameClientMutationVariables = Exact<{
-  input: RenameClientInput
-}>
+  input: RenameClientInput;
+}>;
 
-export type RenameClientMutation = {
-  __typename: 'Mutation'
-  renameClient: {
-    __typename: 'ClientPayload'
-    client: {
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      tags: Array<string>
-      notes: string | null
-      archivedAt: string | null
-      manager: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RenameClientMutation = { __typename: 'Mutation', renameClient: { __typename: 'ClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type SetClientTagsMutationVariables = Exact<{
-  input: SetClientTagsInput
-}>
+  input: SetClientTagsInput;
+}>;
 
-export type SetClientTagsMutation = {
-  __typename: 'Mutation'
-  setClientTags: {
-    __typename: 'ClientPayload'
-    client: {
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      tags: Array<string>
-      notes: string | null
-      archivedAt: string | null
-      manager: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type SetClientTagsMutation = { __typename: 'Mutation', setClientTags: { __typename: 'ClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type SetClientNotesMutationVariables = Exact<{
-  input: SetClientNotesInput
-}>
+  input: SetClientNotesInput;
+}>;
 
-export type SetClientNotesMutation = {
-  __typename: 'Mutation'
-  setClientNotes: {
-    __typename: 'ClientPayload'
-    client: {
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      tags: Array<string>
-      notes: string | null
-      archivedAt: string | null
-      manager: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type SetClientNotesMutation = { __typename: 'Mutation', setClientNotes: { __typename: 'ClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type SetClientManagerMutationVariables = Exact<{
-  input: SetClientManagerInput
-}>
+  input: SetClientManagerInput;
+}>;
 
-export type SetClientManagerMutation = {
-  __typename: 'Mutation'
-  setClientManager: {
-    __typename: 'ClientPayload'
-    client: {
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      tags: Array<string>
-      notes: string | null
-      archivedAt: string | null
-      manager: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type SetClientManagerMutation = { __typename: 'Mutation', setClientManager: { __typename: 'ClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ArchiveClientMutationVariables = Exact<{
-  input: ArchiveClientInput
-}>
+  input: ArchiveClientInput;
+}>;
 
-export type ArchiveClientMutation = {
-  __typename: 'Mutation'
-  archiveClient: {
-    __typename: 'ClientPayload'
-    client: {
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      tags: Array<string>
-      notes: string | null
-      archivedAt: string | null
-      manager: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ArchiveClientMutation = { __typename: 'Mutation', archiveClient: { __typename: 'ClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RestoreClientMutationVariables = Exact<{
-  input: RestoreClientInput
-}>
+  input: RestoreClientInput;
+}>;
 
-export type RestoreClientMutation = {
-  __typename: 'Mutation'
-  restoreClient: {
-    __typename: 'ClientPayload'
-    client: {
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      tags: Array<string>
-      notes: string | null
-      archivedAt: string | null
-      manager: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type PeopleQueryVariables = Exact<{ [key: string]: never }>
+export type RestoreClientMutation = { __typename: 'Mutation', restoreClient: { __typename: 'ClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, manager: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
-export type PeopleQuery = {
-  __typename: 'Query'
-  members: {
-    __typename: 'MemberConnection'
-    nodes: Array<{ __typename: 'Member'; id: string; user: { __typename: 'User'; id: string; name: string } }>
-  } | null
-}
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { __typename: 'Query', members: { __typename: 'MemberConnection', nodes: Array<{ __typename: 'Member', id: string, user: { __typename: 'User', id: string, name: string } }> } | null };
 
 export type ClientsQueryVariables = Exact<{
-  first: number
-  offset?: number | null | undefined
-  filter?: ClientFilter | null | undefined
-  orderBy?: ClientOrder | null | undefined
-}>
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ClientFilter | null | undefined;
+  orderBy?: ClientOrder | null | undefined;
+}>;
 
-export type ClientsQuery = {
-  __typename: 'Query'
-  clients: {
-    __typename: 'ClientConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      tags: Array<string>
-      createdAt: string
-      appCount: number
-      worstState: IntegrationState | null
-      manager: { __typename: 'Person'; id: string; name: string } | null
-      freshness: { __typename: 'DataFreshness'; newestDay: string | null; current: boolean }
-      integrations: {
-        __typename: 'IntegrationConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Integration'
-          id: string
-          state: IntegrationState
-          stateReason: { __typename: 'StateReason'; message: string } | null
-        }>
-      } | null
-    }>
-  } | null
-}
 
-export type ClientRowFragment = {
-  __typename: 'Client'
-  id: string
-  name: string
-  slug: string
-  tags: Array<string>
-  createdAt: string
-  appCount: number
-  worstState: IntegrationState | null
-  manager: { __typename: 'Person'; id: string; name: string } | null
-  freshness: { __typename: 'DataFreshness'; newestDay: string | null; current: boolean }
-  integrations: {
-    __typename: 'IntegrationConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Integration'
-      id: string
-      state: IntegrationState
-      stateReason: { __typename: 'StateReason'; message: string } | null
-    }>
-  } | null
-}
+export type ClientsQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, createdAt: string, appCount: number, worstState: IntegrationState | null, manager: { __typename: 'Person', id: string, name: string } | null, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, state: IntegrationState, stateReason: { __typename: 'StateReason', message: string } | null }> } | null }> } | null };
+
+export type ClientRowFragment = { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, createdAt: string, appCount: number, worstState: IntegrationState | null, manager: { __typename: 'Person', id: string, name: string } | null, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, state: IntegrationState, stateReason: { __typename: 'StateReason', message: string } | null }> } | null };
 
 export type ClientQueryVariables = Exact<{
-  slug: string
-}>
+  slug: string;
+}>;
 
-export type ClientQuery = {
-  __typename: 'Query'
-  client: {
-    __typename: 'Client'
-    createdAt: string
-    appCount: number
-    worstState: IntegrationState | null
-    id: string
-    name: string
-    slug: string
-    tags: Array<string>
-    notes: string | null
-    archivedAt: string | null
-    integrations: {
-      __typename: 'IntegrationConnection'
-      totalCount: number
-      nodes: Array<{
-        __typename: 'Integration'
-        id: string
-        label: string
-        method: ConnectionMethod
-        state: IntegrationState
-        since: string
-        lastSyncedAt: string | null
-        expiresAt: string | null
-        appCount: number
-        provider: { __typename: 'Provider'; id: string; name: string }
-        stateReason: {
-          __typename: 'StateReason'
-          hint: string | null
-          since: string
-          code: string
-          message: string
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-        freshness: { __typename: 'DataFreshness'; newestDay: string | null; current: boolean }
-        capabilities: Array<{ __typename: 'Capability'; name: string; status: CapabilityStatus }>
-        invitation: {
-          __typename: 'Invitation'
-          waitsFor: Actor
-          requestedAt: string
-          reminders: number
-        } | null
-        backfill: {
-          __typename: 'Backfill'
-          id: string
-          state: BackfillState
-          deliveriesDone: number
-          deliveriesTotal: number
-        } | null
-        client: { __typename: 'Client'; id: string; name: string; slug: string }
-        owner: { __typename: 'Person'; id: string; name: string } | null
-      }>
-    } | null
-    manager: { __typename: 'Person'; id: string; name: string } | null
-  } | null
-}
+
+export type ClientQuery = { __typename: 'Query', client: { __typename: 'Client', createdAt: string, appCount: number, worstState: IntegrationState | null, id: string, name: string, slug: string, tags: Array<string>, notes: string | null, archivedAt: string | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, expiresAt: string | null, appCount: number, provider: { __typename: 'Provider', id: string, name: string }, stateReason: { __typename: 'StateReason', hint: string | null, since: string, code: string, message: string, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus }>, invitation: { __typename: 'Invitation', waitsFor: Actor, requestedAt: string, reminders: number } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, manager: { __typename: 'Person', id: string, name: string } | null } | null };
 
 export type AddClientMutationVariables = Exact<{
-  input: AddClientInput
-}>
+  input: AddClientInput;
+}>;
 
-export type AddClientMutation = {
-  __typename: 'Mutation'
-  addClient: {
-    __typename: 'AddClientPayload'
-    client: { __typename: 'Client'; id: string; name: string; slug: string; personal: boolean } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type ProblemFragment = {
-  __typename: 'UserError'
-  code: UserErrorCode
-  field: string | null
-  message: string
-  hint: string | null
-  actor: Actor
-  page: { __typename: 'Page'; label: string; url: string } | null
-}
+export type AddClientMutation = { __typename: 'Mutation', addClient: { __typename: 'AddClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, personal: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type ProblemFragment = { __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null };
 
 export type ClientOffboardingQueryVariables = Exact<{
-  slug: string
-}>
+  slug: string;
+}>;
 
-export type ClientOffboardingQuery = {
-  __typename: 'Query'
-  client: {
-    __typename: 'Client'
-    id: string
-    name: string
-    archivedAt: string | null
-    offboarding: {
-      __typename: 'Offboarding'
-      id: string
-      by: string
-      at: string
-      deletesData: boolean
-      deleteAt: string | null
-      deletingAt: string | null
-      deletedAt: string | null
-      erased: Array<{ __typename: 'ErasedRows'; kind: string; rows: number }>
-      revocations: Array<{
-        __typename: 'Revocation'
-        credentialId: string
-        kind: string
-        label: string
-        keyId: string | null
-        issuerId: string | null
-        appleId: string | null
-        createdAt: string
-        shared: boolean
-        confirmedAt: string | null
-        confirmedBy: string | null
-        page: { __typename: 'Page'; label: string; url: string }
-      }>
-    } | null
-    offboardingPreview: {
-      __typename: 'OffboardingPreview'
-      revocations: Array<{
-        __typename: 'Revocation'
-        credentialId: string
-        kind: string
-        label: string
-        keyId: string | null
-        issuerId: string | null
-        appleId: string | null
-        createdAt: string
-        shared: boolean
-        confirmedAt: string | null
-        confirmedBy: string | null
-        page: { __typename: 'Page'; label: string; url: string }
-      }>
-      holdings: {
-        __typename: 'Holdings'
-        apps: number
-        deliveries: number
-        rawFiles: number
-        from: string | null
-        to: string | null
-      }
-    } | null
-  } | null
-}
+
+export type ClientOffboardingQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, archivedAt: string | null, offboarding: { __typename: 'Offboarding', id: string, by: string, at: string, deletesData: boolean, deleteAt: string | null, deletingAt: string | null, deletedAt: string | null, erased: Array<{ __typename: 'ErasedRows', kind: string, rows: number }>, revocations: Array<{ __typename: 'Revocation', credentialId: string, kind: string, label: string, keyId: string | null, issuerId: string | null, appleId: string | null, createdAt: string, shared: boolean, confirmedAt: string | null, confirmedBy: string | null, page: { __typename: 'Page', label: string, url: string } }> } | null, offboardingPreview: { __typename: 'OffboardingPreview', revocations: Array<{ __typename: 'Revocation', credentialId: string, kind: string, label: string, keyId: string | null, issuerId: string | null, appleId: string | null, createdAt: string, shared: boolean, confirmedAt: string | null, confirmedBy: string | null, page: { __typename: 'Page', label: string, url: string } }>, holdings: { __typename: 'Holdings', apps: number, deliveries: number, rawFiles: number, from: string | null, to: string | null } } | null } | null };
 
 export type OffboardingProofQueryVariables = Exact<{
-  slug: string
-}>
+  slug: string;
+}>;
 
-export type OffboardingProofQuery = {
-  __typename: 'Query'
-  client: { __typename: 'Client'; id: string; offboardingProof: string | null } | null
-}
 
-export type RevocationDetailFragment = {
-  __typename: 'Revocation'
-  credentialId: string
-  kind: string
-  label: string
-  keyId: string | null
-  issuerId: string | null
-  appleId: string | null
-  createdAt: string
-  shared: boolean
-  confirmedAt: string | null
-  confirmedBy: string | null
-  page: { __typename: 'Page'; label: string; url: string }
-}
+export type OffboardingProofQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, offboardingProof: string | null } | null };
 
-export type OffboardingDetailFragment = {
-  __typename: 'Offboarding'
-  id: string
-  by: string
-  at: string
-  deletesData: boolean
-  deleteAt: string | null
-  deletingAt: string | null
-  deletedAt: string | null
-  erased: Array<{ __typename: 'ErasedRows'; kind: string; rows: number }>
-  revocations: Array<{
-    __typename: 'Revocation'
-    credentialId: string
-    kind: string
-    label: string
-    keyId: string | null
-    issuerId: string | null
-    appleId: string | null
-    createdAt: string
-    shared: boolean
-    confirmedAt: string | null
-    confirmedBy: string | null
-    page: { __typename: 'Page'; label: string; url: string }
-  }>
-}
+export type RevocationDetailFragment = { __typename: 'Revocation', credentialId: string, kind: string, label: string, keyId: string | null, issuerId: string | null, appleId: string | null, createdAt: string, shared: boolean, confirmedAt: string | null, confirmedBy: string | null, page: { __typename: 'Page', label: string, url: string } };
+
+export type OffboardingDetailFragment = { __typename: 'Offboarding', id: string, by: string, at: string, deletesData: boolean, deleteAt: string | null, deletingAt: string | null, deletedAt: string | null, erased: Array<{ __typename: 'ErasedRows', kind: string, rows: number }>, revocations: Array<{ __typename: 'Revocation', credentialId: string, kind: string, label: string, keyId: string | null, issuerId: string | null, appleId: string | null, createdAt: string, shared: boolean, confirmedAt: string | null, confirmedBy: string | null, page: { __typename: 'Page', label: string, url: string } }> };
 
 export type OffboardClientMutationVariables = Exact<{
-  input: OffboardClientInput
-}>
+  input: OffboardClientInput;
+}>;
 
-export type OffboardClientMutation = {
-  __typename: 'Mutation'
-  offboardClient: {
-    __typename: 'OffboardingPayload'
-    offboarding: {
-      __typename: 'Offboarding'
-      id: string
-      by: string
-      at: string
-      deletesData: boolean
-      deleteAt: string | null
-      deletingAt: string | null
-      deletedAt: string | null
-      erased: Array<{ __typename: 'ErasedRows'; kind: string; rows: number }>
-      revocations: Array<{
-        __typename: 'Revocation'
-        credentialId: string
-        kind: string
-        label: string
-        keyId: string | null
-        issuerId: string | null
-        appleId: string | null
-        createdAt: string
-        shared: boolean
-        confirmedAt: string | null
-        confirmedBy: string | null
-        page: { __typename: 'Page'; label: string; url: string }
-      }>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type OffboardClientMutation = { __typename: 'Mutation', offboardClient: { __typename: 'OffboardingPayload', offboarding: { __typename: 'Offboarding', id: string, by: string, at: string, deletesData: boolean, deleteAt: string | null, deletingAt: string | null, deletedAt: string | null, erased: Array<{ __typename: 'ErasedRows', kind: string, rows: number }>, revocations: Array<{ __typename: 'Revocation', credentialId: string, kind: string, label: string, keyId: string | null, issuerId: string | null, appleId: string | null, createdAt: string, shared: boolean, confirmedAt: string | null, confirmedBy: string | null, page: { __typename: 'Page', label: string, url: string } }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ConfirmRevocationMutationVariables = Exact<{
-  input: ConfirmRevocationInput
-}>
+  input: ConfirmRevocationInput;
+}>;
 
-export type ConfirmRevocationMutation = {
-  __typename: 'Mutation'
-  confirmRevocation: {
-    __typename: 'OffboardingPayload'
-    offboarding: {
-      __typename: 'Offboarding'
-      id: string
-      by: string
-      at: string
-      deletesData: boolean
-      deleteAt: string | null
-      deletingAt: string | null
-      deletedAt: string | null
-      erased: Array<{ __typename: 'ErasedRows'; kind: string; rows: number }>
-      revocations: Array<{
-        __typename: 'Revocation'
-        credentialId: string
-        kind: string
-        label: string
-        keyId: string | null
-        issuerId: string | null
-        appleId: string | null
-        createdAt: string
-        shared: boolean
-        confirmedAt: string | null
-        confirmedBy: string | null
-        page: { __typename: 'Page'; label: string; url: string }
-      }>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type SignInAttemptFragment = {
-  __typename: 'Attempt'
-  id: string
-  stage: AttemptStage
-  appleId: string | null
-  tries: number
-  startedAt: string
-  expiresAt: string | null
-  endedAt: string | null
-  challenge: {
-    __typename: 'Challenge'
-    kind: ChallengeKind
-    sentTo: string | null
-    digits: number
-    expiresAt: string | null
-    nextResendAt: string | null
-    phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-  } | null
-  problem: {
-    __typename: 'AttemptProblem'
-    code: string
-    message: string
-    hint: string | null
-    actor: Actor
-    page: { __typename: 'Page'; label: string; url: string } | null
-  } | null
-}
+export type ConfirmRevocationMutation = { __typename: 'Mutation', confirmRevocation: { __typename: 'OffboardingPayload', offboarding: { __typename: 'Offboarding', id: string, by: string, at: string, deletesData: boolean, deleteAt: string | null, deletingAt: string | null, deletedAt: string | null, erased: Array<{ __typename: 'ErasedRows', kind: string, rows: number }>, revocations: Array<{ __typename: 'Revocation', credentialId: string, kind: string, label: string, keyId: string | null, issuerId: string | null, appleId: string | null, createdAt: string, shared: boolean, confirmedAt: string | null, confirmedBy: string | null, page: { __typename: 'Page', label: string, url: string } }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type SignInAttemptFragment = { __typename: 'Attempt', id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null };
 
 export type SubmitCodeMutationVariables = Exact<{
-  input: SubmitCodeInput
-}>
+  input: SubmitCodeInput;
+}>;
 
-export type SubmitCodeMutation = {
-  __typename: 'Mutation'
-  submitCode: {
-    __typename: 'SubmitCodePayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      state: IntegrationState
-      attempt: {
-        __typename: 'Attempt'
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type SubmitCodeMutation = { __typename: 'Mutation', submitCode: { __typename: 'SubmitCodePayload', integration: { __typename: 'Integration', id: string, state: IntegrationState, attempt: { __typename: 'Attempt', id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ResendCodeMutationVariables = Exact<{
-  input: ResendCodeInput
-}>
+  input: ResendCodeInput;
+}>;
 
-export type ResendCodeMutation = {
-  __typename: 'Mutation'
-  resendCode: {
-    __typename: 'ResendCodePayload'
-    challenge: {
-      __typename: 'Challenge'
-      kind: ChallengeKind
-      sentTo: string | null
-      expiresAt: string | null
-      nextResendAt: string | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ResendCodeMutation = { __typename: 'Mutation', resendCode: { __typename: 'ResendCodePayload', challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, expiresAt: string | null, nextResendAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type CancelAttemptMutationVariables = Exact<{
-  input: CancelAttemptInput
-}>
+  input: CancelAttemptInput;
+}>;
 
-export type CancelAttemptMutation = {
-  __typename: 'Mutation'
-  cancelAttempt: {
-    __typename: 'CancelAttemptPayload'
-    integration: { __typename: 'Integration'; id: string; state: IntegrationState } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type CodeColleaguesQueryVariables = Exact<{ [key: string]: never }>
+export type CancelAttemptMutation = { __typename: 'Mutation', cancelAttempt: { __typename: 'CancelAttemptPayload', integration: { __typename: 'Integration', id: string, state: IntegrationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
-export type CodeColleaguesQuery = {
-  __typename: 'Query'
-  members: {
-    __typename: 'MemberConnection'
-    nodes: Array<{ __typename: 'Member'; id: string; user: { __typename: 'User'; name: string } }>
-  } | null
-}
+export type CodeColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeColleaguesQuery = { __typename: 'Query', members: { __typename: 'MemberConnection', nodes: Array<{ __typename: 'Member', id: string, user: { __typename: 'User', name: string } }> } | null };
 
 export type AssignCodeMutationVariables = Exact<{
-  input: AssignActionItemInput
-}>
+  input: AssignActionItemInput;
+}>;
 
-export type AssignCodeMutation = {
-  __typename: 'Mutation'
-  assignActionItem: {
-    __typename: 'ActionItemPayload'
-    actionItem: {
-      __typename: 'ActionItem'
-      id: string
-      assignee: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type AssignCodeMutation = { __typename: 'Mutation', assignActionItem: { __typename: 'ActionItemPayload', actionItem: { __typename: 'ActionItem', id: string, assignee: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ClientLinksQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type ClientLinksQuery = {
-  __typename: 'Query'
-  client: {
-    __typename: 'Client'
-    id: string
-    connectLinks: Array<{
-      __typename: 'ConnectLink'
-      id: string
-      state: ConnectLinkState
-      step: number
-      needs: Array<CapabilityName>
-      language: string
-      createdBy: string
-      createdAt: string
-      expiresAt: string
-      openedAt: string | null
-      finishedAt: string | null
-      confirmedAt: string | null
-      revokedAt: string | null
-      integrationId: string | null
-      team: {
-        __typename: 'LinkTeam'
-        name: string | null
-        issuerId: string | null
-        appCount: number
-        otherTeam: boolean
-        apps: Array<{ __typename: 'LinkApp'; name: string; bundleId: string }>
-      } | null
-      consent: { __typename: 'LinkConsent'; agreedAt: string; textVersion: string } | null
-    }> | null
-  } | null
-}
+
+export type ClientLinksQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, connectLinks: Array<{ __typename: 'ConnectLink', id: string, state: ConnectLinkState, step: number, needs: Array<CapabilityName>, language: string, createdBy: string, createdAt: string, expiresAt: string, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, integrationId: string | null, team: { __typename: 'LinkTeam', name: string | null, issuerId: string | null, appCount: number, otherTeam: boolean, apps: Array<{ __typename: 'LinkApp', name: string, bundleId: string }> } | null, consent: { __typename: 'LinkConsent', agreedAt: string, textVersion: string } | null }> | null } | null };
 
 export type CreateConnectLinkMutationVariables = Exact<{
-  input: CreateConnectLinkInput
-}>
+  input: CreateConnectLinkInput;
+}>;
 
-export type CreateConnectLinkMutation = {
-  __typename: 'Mutation'
-  createConnectLink: {
-    __typename: 'ConnectLinkPayload'
-    link: {
-      __typename: 'ConnectLink'
-      url: string | null
-      id: string
-      state: ConnectLinkState
-      step: number
-      needs: Array<CapabilityName>
-      language: string
-      createdBy: string
-      createdAt: string
-      expiresAt: string
-      openedAt: string | null
-      finishedAt: string | null
-      confirmedAt: string | null
-      revokedAt: string | null
-      integrationId: string | null
-      team: {
-        __typename: 'LinkTeam'
-        name: string | null
-        issuerId: string | null
-        appCount: number
-        otherTeam: boolean
-        apps: Array<{ __typename: 'LinkApp'; name: string; bundleId: string }>
-      } | null
-      consent: { __typename: 'LinkConsent'; agreedAt: string; textVersion: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type CreateConnectLinkMutation = { __typename: 'Mutation', createConnectLink: { __typename: 'ConnectLinkPayload', link: { __typename: 'ConnectLink', url: string | null, id: string, state: ConnectLinkState, step: number, needs: Array<CapabilityName>, language: string, createdBy: string, createdAt: string, expiresAt: string, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, integrationId: string | null, team: { __typename: 'LinkTeam', name: string | null, issuerId: string | null, appCount: number, otherTeam: boolean, apps: Array<{ __typename: 'LinkApp', name: string, bundleId: string }> } | null, consent: { __typename: 'LinkConsent', agreedAt: string, textVersion: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RevokeConnectLinkMutationVariables = Exact<{
-  input: RevokeConnectLinkInput
-}>
+  input: RevokeConnectLinkInput;
+}>;
 
-export type RevokeConnectLinkMutation = {
-  __typename: 'Mutation'
-  revokeConnectLink: {
-    __typename: 'ConnectLinkPayload'
-    link: {
-      __typename: 'ConnectLink'
-      id: string
-      state: ConnectLinkState
-      step: number
-      needs: Array<CapabilityName>
-      language: string
-      createdBy: string
-      createdAt: string
-      expiresAt: string
-      openedAt: string | null
-      finishedAt: string | null
-      confirmedAt: string | null
-      revokedAt: string | null
-      integrationId: string | null
-      team: {
-        __typename: 'LinkTeam'
-        name: string | null
-        issuerId: string | null
-        appCount: number
-        otherTeam: boolean
-        apps: Array<{ __typename: 'LinkApp'; name: string; bundleId: string }>
-      } | null
-      consent: { __typename: 'LinkConsent'; agreedAt: string; textVersion: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RevokeConnectLinkMutation = { __typename: 'Mutation', revokeConnectLink: { __typename: 'ConnectLinkPayload', link: { __typename: 'ConnectLink', id: string, state: ConnectLinkState, step: number, needs: Array<CapabilityName>, language: string, createdBy: string, createdAt: string, expiresAt: string, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, integrationId: string | null, team: { __typename: 'LinkTeam', name: string | null, issuerId: string | null, appCount: number, otherTeam: boolean, apps: Array<{ __typename: 'LinkApp', name: string, bundleId: string }> } | null, consent: { __typename: 'LinkConsent', agreedAt: string, textVersion: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ConfirmConnectLinkMutationVariables = Exact<{
-  input: ConfirmConnectLinkInput
-}>
+  input: ConfirmConnectLinkInput;
+}>;
 
-export type ConfirmConnectLinkMutation = {
-  __typename: 'Mutation'
-  confirmConnectLink: {
-    __typename: 'ConnectLinkPayload'
-    link: {
-      __typename: 'ConnectLink'
-      id: string
-      state: ConnectLinkState
-      step: number
-      needs: Array<CapabilityName>
-      language: string
-      createdBy: string
-      createdAt: string
-      expiresAt: string
-      openedAt: string | null
-      finishedAt: string | null
-      confirmedAt: string | null
-      revokedAt: string | null
-      integrationId: string | null
-      team: {
-        __typename: 'LinkTeam'
-        name: string | null
-        issuerId: string | null
-        appCount: number
-        otherTeam: boolean
-        apps: Array<{ __typename: 'LinkApp'; name: string; bundleId: string }>
-      } | null
-      consent: { __typename: 'LinkConsent'; agreedAt: string; textVersion: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type ConnectLinkFragment = {
-  __typename: 'ConnectLink'
-  id: string
-  state: ConnectLinkState
-  step: number
-  needs: Array<CapabilityName>
-  language: string
-  createdBy: string
-  createdAt: string
-  expiresAt: string
-  openedAt: string | null
-  finishedAt: string | null
-  confirmedAt: string | null
-  revokedAt: string | null
-  integrationId: string | null
-  team: {
-    __typename: 'LinkTeam'
-    name: string | null
-    issuerId: string | null
-    appCount: number
-    otherTeam: boolean
-    apps: Array<{ __typename: 'LinkApp'; name: string; bundleId: string }>
-  } | null
-  consent: { __typename: 'LinkConsent'; agreedAt: string; textVersion: string } | null
-}
+export type ConfirmConnectLinkMutation = { __typename: 'Mutation', confirmConnectLink: { __typename: 'ConnectLinkPayload', link: { __typename: 'ConnectLink', id: string, state: ConnectLinkState, step: number, needs: Array<CapabilityName>, language: string, createdBy: string, createdAt: string, expiresAt: string, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, integrationId: string | null, team: { __typename: 'LinkTeam', name: string | null, issuerId: string | null, appCount: number, otherTeam: boolean, apps: Array<{ __typename: 'LinkApp', name: string, bundleId: string }> } | null, consent: { __typename: 'LinkConsent', agreedAt: string, textVersion: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type ConnectLinkFragment = { __typename: 'ConnectLink', id: string, state: ConnectLinkState, step: number, needs: Array<CapabilityName>, language: string, createdBy: string, createdAt: string, expiresAt: string, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, integrationId: string | null, team: { __typename: 'LinkTeam', name: string | null, issuerId: string | null, appCount: number, otherTeam: boolean, apps: Array<{ __typename: 'LinkApp', name: string, bundleId: string }> } | null, consent: { __typename: 'LinkConsent', agreedAt: string, textVersion: string } | null };
 
 export type LookAtAppleIdMutationVariables = Exact<{
-  input: LookAtAppleIdInput
-}>
+  input: LookAtAppleIdInput;
+}>;
 
-export type LookAtAppleIdMutation = {
-  __typename: 'Mutation'
-  lookAtAppleId: {
-    __typename: 'LookAtAppleIdPayload'
-    companySignIn: boolean | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type LookAtAppleIdMutation = { __typename: 'Mutation', lookAtAppleId: { __typename: 'LookAtAppleIdPayload', companySignIn: boolean | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ConnectAppleIdMutationVariables = Exact<{
-  input: ConnectAppleIdInput
-}>
+  input: ConnectAppleIdInput;
+}>;
 
-export type ConnectAppleIdMutation = {
-  __typename: 'Mutation'
-  connectAppleId: {
-    __typename: 'ConnectAppleIdPayload'
-    integration: { __typename: 'Integration'; id: string; state: IntegrationState } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ConnectAppleIdMutation = { __typename: 'Mutation', connectAppleId: { __typename: 'ConnectAppleIdPayload', integration: { __typename: 'Integration', id: string, state: IntegrationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ClientChoicesQueryVariables = Exact<{
-  query: string
-}>
+  query: string;
+}>;
 
-export type ClientChoicesQuery = {
-  __typename: 'Query'
-  clients: {
-    __typename: 'ClientConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Client'
-      id: string
-      name: string
-      slug: string
-      personal: boolean
-      worstState: IntegrationState | null
-    }>
-  } | null
-}
+
+export type ClientChoicesQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, personal: boolean, worstState: IntegrationState | null }> } | null };
 
 export type ConnectClientQueryVariables = Exact<{
-  slug: string
-}>
+  slug: string;
+}>;
 
-export type ConnectClientQuery = {
-  __typename: 'Query'
-  client: { __typename: 'Client'; id: string; name: string; slug: string; personal: boolean } | null
-}
+
+export type ConnectClientQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, name: string, slug: string, personal: boolean } | null };
 
 export type ConnectApiKeyMutationVariables = Exact<{
-  input: ConnectApiKeyInput
-}>
+  input: ConnectApiKeyInput;
+}>;
 
-export type ConnectApiKeyMutation = {
-  __typename: 'Mutation'
-  connectApiKey: {
-    __typename: 'ConnectApiKeyPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ConnectApiKeyMutation = { __typename: 'Mutation', connectApiKey: { __typename: 'ConnectApiKeyPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ConnectionMethodsQueryVariables = Exact<{
-  clientId: string
-  needs?: Array<CapabilityName> | CapabilityName | null | undefined
-  companySignIn?: CompanySignIn | null | undefined
-}>
+  clientId: string;
+  needs?: Array<CapabilityName> | CapabilityName | null | undefined;
+  companySignIn?: CompanySignIn | null | undefined;
+}>;
 
-export type ConnectionMethodsQuery = {
-  __typename: 'Query'
-  connectionMethods: Array<{
-    __typename: 'OfferedMethod'
-    method: ConnectionMethod
-    available: boolean
-    reason: string | null
-    recommended: boolean
-    capabilities: Array<CapabilityName>
-    lacks: Array<CapabilityName>
-    endsAfterDays: number | null
-    passwordLabel: string | null
-    needs: Array<{
-      __typename: 'RoleNeeded'
-      role: string
-      page: { __typename: 'Page'; label: string; url: string }
-    }>
-  }>
-}
+
+export type ConnectionMethodsQuery = { __typename: 'Query', connectionMethods: Array<{ __typename: 'OfferedMethod', method: ConnectionMethod, available: boolean, reason: string | null, recommended: boolean, capabilities: Array<CapabilityName>, lacks: Array<CapabilityName>, endsAfterDays: number | null, passwordLabel: string | null, needs: Array<{ __typename: 'RoleNeeded', role: string, page: { __typename: 'Page', label: string, url: string } }> }> };
 
 export type ConnectReporterMutationVariables = Exact<{
-  input: ConnectReporterInput
-}>
+  input: ConnectReporterInput;
+}>;
 
-export type ConnectReporterMutation = {
-  __typename: 'Mutation'
-  connectReporter: {
-    __typename: 'ConnectReporterPayload'
-    existingToken: { __typename: 'ExistingReporterToken'; expiresOn: string | null } | null
-    accounts: Array<{
-      __typename: 'ReporterAccount'
-      id: string
-      name: string
-      vendorNumbers: Array<string>
-      connected: boolean
-    }> | null
-    integrations: Array<{
-      __typename: 'Integration'
-      id: string
-      label: string
-      state: IntegrationState
-    }> | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ConnectReporterMutation = { __typename: 'Mutation', connectReporter: { __typename: 'ConnectReporterPayload', existingToken: { __typename: 'ExistingReporterToken', expiresOn: string | null } | null, accounts: Array<{ __typename: 'ReporterAccount', id: string, name: string, vendorNumbers: Array<string>, connected: boolean }> | null, integrations: Array<{ __typename: 'Integration', id: string, label: string, state: IntegrationState }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ApiTokensQueryVariables = Exact<{
-  first: number
-  after?: string | null | undefined
-}>
+  first: number;
+  after?: string | null | undefined;
+}>;
 
-export type ApiTokensQuery = {
-  __typename: 'Query'
-  apiTokens: {
-    __typename: 'ApiTokenConnection'
-    totalCount: number
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-    nodes: Array<{
-      __typename: 'ApiToken'
-      id: string
-      name: string
-      prefix: string
-      role: Role
-      everything: boolean
-      createdAt: string
-      expiresAt: string | null
-      lastUsedAt: string | null
-      clients: Array<{ __typename: 'Client'; id: string; name: string }>
-      maker: { __typename: 'Person'; id: string; name: string }
-    }>
-  } | null
-}
 
-export type ApiTokenRowFragment = {
-  __typename: 'ApiToken'
-  id: string
-  name: string
-  prefix: string
-  role: Role
-  everything: boolean
-  createdAt: string
-  expiresAt: string | null
-  lastUsedAt: string | null
-  clients: Array<{ __typename: 'Client'; id: string; name: string }>
-  maker: { __typename: 'Person'; id: string; name: string }
-}
+export type ApiTokensQuery = { __typename: 'Query', apiTokens: { __typename: 'ApiTokenConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiToken', id: string, name: string, prefix: string, role: Role, everything: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, clients: Array<{ __typename: 'Client', id: string, name: string }>, maker: { __typename: 'Person', id: string, name: string } }> } | null };
+
+export type ApiTokenRowFragment = { __typename: 'ApiToken', id: string, name: string, prefix: string, role: Role, everything: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, clients: Array<{ __typename: 'Client', id: string, name: string }>, maker: { __typename: 'Person', id: string, name: string } };
 
 export type CreateApiTokenMutationVariables = Exact<{
-  input: CreateApiTokenInput
-}>
+  input: CreateApiTokenInput;
+}>;
 
-export type CreateApiTokenMutation = {
-  __typename: 'Mutation'
-  createApiToken: {
-    __typename: 'CreateApiTokenPayload'
-    secret: string | null
-    apiToken: {
-      __typename: 'ApiToken'
-      id: string
-      name: string
-      prefix: string
-      role: Role
-      everything: boolean
-      createdAt: string
-      expiresAt: string | null
-      lastUsedAt: string | null
-      clients: Array<{ __typename: 'Client'; id: string; name: string }>
-      maker: { __typename: 'Person'; id: string; name: string }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type CreateApiTokenMutation = { __typename: 'Mutation', createApiToken: { __typename: 'CreateApiTokenPayload', secret: string | null, apiToken: { __typename: 'ApiToken', id: string, name: string, prefix: string, role: Role, everything: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, clients: Array<{ __typename: 'Client', id: string, name: string }>, maker: { __typename: 'Person', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RevokeApiTokenMutationVariables = Exact<{
-  input: RevokeApiTokenInput
-}>
+  input: RevokeApiTokenInput;
+}>;
 
-export type RevokeApiTokenMutation = {
-  __typename: 'Mutation'
-  revokeApiToken: {
-    __typename: 'RevokeApiTokenPayload'
-    apiToken: { __typename: 'ApiToken'; id: string; revokedAt: string | null } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RevokeApiTokenMutation = { __typename: 'Mutation', revokeApiToken: { __typename: 'RevokeApiTokenPayload', apiToken: { __typename: 'ApiToken', id: string, revokedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ExplainAppleErrorMutationVariables = Exact<{
-  input: ExplainAppleErrorInput
-}>
+  input: ExplainAppleErrorInput;
+}>;
 
-export type ExplainAppleErrorMutation = {
-  __typename: 'Mutation'
-  explainAppleError: {
-    __typename: 'ExplainAppleErrorPayload'
-    findings: Array<{
-      __typename: 'Finding'
-      code: string
-      message: string
-      hint: string | null
-      actor: Actor
-      certain: boolean
-      requestId: string | null
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }> | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type FindingFragment = {
-  __typename: 'Finding'
-  code: string
-  message: string
-  hint: string | null
-  actor: Actor
-  certain: boolean
-  requestId: string | null
-  page: { __typename: 'Page'; label: string; url: string } | null
-}
+export type ExplainAppleErrorMutation = { __typename: 'Mutation', explainAppleError: { __typename: 'ExplainAppleErrorPayload', findings: Array<{ __typename: 'Finding', code: string, message: string, hint: string | null, actor: Actor, certain: boolean, requestId: string | null, page: { __typename: 'Page', label: string, url: string } | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type FindingFragment = { __typename: 'Finding', code: string, message: string, hint: string | null, actor: Actor, certain: boolean, requestId: string | null, page: { __typename: 'Page', label: string, url: string } | null };
 
 export type ImportsQueryVariables = Exact<{
-  first: number
-}>
+  first: number;
+}>;
 
-export type ImportsQuery = {
-  __typename: 'Query'
-  imports: {
-    __typename: 'ImportConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Import'
-      id: string
-      counts: {
-        __typename: 'ImportCounts'
-        new: number
-        changed: number
-        same: number
-        refused: number
-        waiting: number
-      }
-      job: {
-        __typename: 'Job'
-        id: string
-        state: JobState
-        done: number
-        total: number
-        startedBy: string
-        createdAt: string
-        doneAt: string | null
-      }
-    }>
-  } | null
-}
+
+export type ImportsQuery = { __typename: 'Query', imports: { __typename: 'ImportConnection', totalCount: number, nodes: Array<{ __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } }> } | null };
 
 export type ImportQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type ImportQuery = {
-  __typename: 'Query'
-  import: {
-    __typename: 'Import'
-    id: string
-    counts: {
-      __typename: 'ImportCounts'
-      new: number
-      changed: number
-      same: number
-      refused: number
-      waiting: number
-    }
-    job: {
-      __typename: 'Job'
-      id: string
-      state: JobState
-      done: number
-      total: number
-      startedBy: string
-      createdAt: string
-      doneAt: string | null
-    }
-  } | null
-}
+
+export type ImportQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } } | null };
 
 export type ImportRowsQueryVariables = Exact<{
-  id: string
-  first: number
-  offset?: number | null | undefined
-  outcome?: Array<ImportOutcome> | ImportOutcome | null | undefined
-}>
+  id: string;
+  first: number;
+  offset?: number | null | undefined;
+  outcome?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+}>;
 
-export type ImportRowsQuery = {
-  __typename: 'Query'
-  import: {
-    __typename: 'Import'
-    id: string
-    rows: {
-      __typename: 'ImportRowConnection'
-      totalCount: number
-      nodes: Array<{
-        __typename: 'ImportRow'
-        id: string
-        line: number
-        clientName: string
-        label: string | null
-        keyId: string | null
-        tags: Array<string> | null
-        outcome: ImportOutcome | null
-        client: { __typename: 'Client'; id: string; slug: string } | null
-        integration: { __typename: 'Integration'; id: string; state: IntegrationState } | null
-        problems: Array<{
-          __typename: 'ImportProblem'
-          column: ImportColumn | null
-          message: string
-          hint: string | null
-        }>
-      }>
-    }
-  } | null
-}
 
-export type ImportCountsDetailFragment = {
-  __typename: 'ImportCounts'
-  new: number
-  changed: number
-  same: number
-  refused: number
-  waiting: number
-}
+export type ImportRowsQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, rows: { __typename: 'ImportRowConnection', totalCount: number, nodes: Array<{ __typename: 'ImportRow', id: string, line: number, clientName: string, label: string | null, keyId: string | null, tags: Array<string> | null, outcome: ImportOutcome | null, client: { __typename: 'Client', id: string, slug: string } | null, integration: { __typename: 'Integration', id: string, state: IntegrationState } | null, problems: Array<{ __typename: 'ImportProblem', column: ImportColumn | null, message: string, hint: string | null }> }> } } | null };
 
-export type ImportDetailFragment = {
-  __typename: 'Import'
-  id: string
-  counts: {
-    __typename: 'ImportCounts'
-    new: number
-    changed: number
-    same: number
-    refused: number
-    waiting: number
-  }
-  job: {
-    __typename: 'Job'
-    id: string
-    state: JobState
-    done: number
-    total: number
-    startedBy: string
-    createdAt: string
-    doneAt: string | null
-  }
-}
+export type ImportCountsDetailFragment = { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number };
 
-export type ImportRowDetailFragment = {
-  __typename: 'ImportRow'
-  id: string
-  line: number
-  clientName: string
-  label: string | null
-  keyId: string | null
-  tags: Array<string> | null
-  outcome: ImportOutcome | null
-  problems: Array<{
-    __typename: 'ImportProblem'
-    column: ImportColumn | null
-    message: string
-    hint: string | null
-  }>
-}
+export type ImportDetailFragment = { __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } };
+
+export type ImportRowDetailFragment = { __typename: 'ImportRow', id: string, line: number, clientName: string, label: string | null, keyId: string | null, tags: Array<string> | null, outcome: ImportOutcome | null, problems: Array<{ __typename: 'ImportProblem', column: ImportColumn | null, message: string, hint: string | null }> };
 
 export type PreviewImportMutationVariables = Exact<{
-  input: ImportInput
-}>
+  input: ImportInput;
+}>;
 
-export type PreviewImportMutation = {
-  __typename: 'Mutation'
-  previewImport: {
-    __typename: 'PreviewImportPayload'
-    preview: {
-      __typename: 'ImportPreview'
-      columns: Array<{ __typename: 'ImportTableColumn'; name: string; used: ImportColumn | null }>
-      counts: {
-        __typename: 'ImportCounts'
-        new: number
-        changed: number
-        same: number
-        refused: number
-        waiting: number
-      }
-      rows: Array<{
-        __typename: 'ImportRow'
-        id: string
-        line: number
-        clientName: string
-        label: string | null
-        keyId: string | null
-        tags: Array<string> | null
-        outcome: ImportOutcome | null
-        problems: Array<{
-          __typename: 'ImportProblem'
-          column: ImportColumn | null
-          message: string
-          hint: string | null
-        }>
-      }>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type PreviewImportMutation = { __typename: 'Mutation', previewImport: { __typename: 'PreviewImportPayload', preview: { __typename: 'ImportPreview', columns: Array<{ __typename: 'ImportTableColumn', name: string, used: ImportColumn | null }>, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, rows: Array<{ __typename: 'ImportRow', id: string, line: number, clientName: string, label: string | null, keyId: string | null, tags: Array<string> | null, outcome: ImportOutcome | null, problems: Array<{ __typename: 'ImportProblem', column: ImportColumn | null, message: string, hint: string | null }> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type StartImportMutationVariables = Exact<{
-  input: ImportInput
-}>
+  input: ImportInput;
+}>;
 
-export type StartImportMutation = {
-  __typename: 'Mutation'
-  startImport: {
-    __typename: 'StartImportPayload'
-    import: {
-      __typename: 'Import'
-      id: string
-      counts: {
-        __typename: 'ImportCounts'
-        new: number
-        changed: number
-        same: number
-        refused: number
-        waiting: number
-      }
-      job: {
-        __typename: 'Job'
-        id: string
-        state: JobState
-        done: number
-        total: number
-        startedBy: string
-        createdAt: string
-        doneAt: string | null
-      }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type StartImportMutation = { __typename: 'Mutation', startImport: { __typename: 'StartImportPayload', import: { __typename: 'Import', id: string, counts: { __typename: 'ImportCounts', new: number, changed: number, same: number, refused: number, waiting: number }, job: { __typename: 'Job', id: string, state: JobState, done: number, total: number, startedBy: string, createdAt: string, doneAt: string | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type IntegrationCredentialsQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type IntegrationCredentialsQuery = {
-  __typename: 'Query'
-  integration: {
-    __typename: 'Integration'
-    id: string
-    label: string
-    method: ConnectionMethod
-    state: IntegrationState
-    since: string
-    credentials: Array<{
-      __typename: 'Credential'
-      id: string
-      slot: string
-      kind: string
-      label: string
-      appleLabel: string | null
-      appleId: string | null
-      keyId: string | null
-      issuerId: string | null
-      fingerprint: string
-      shared: boolean
-      createdAt: string
-      lastUsedAt: string | null
-      expiresAt: string | null
-      page: { __typename: 'Page'; label: string; url: string }
-      integrations: Array<{
-        __typename: 'Integration'
-        id: string
-        label: string
-        client: { __typename: 'Client'; id: string; name: string }
-      }>
-    }>
-    rotation: {
-      __typename: 'Rotation'
-      id: string
-      mode: RotationMode
-      state: string
-      oldLabel: string
-      newLabel: string | null
-      startedAt: string
-      endedAt: string | null
-      problem: {
-        __typename: 'AttemptProblem'
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      page: { __typename: 'Page'; label: string; url: string }
-      steps: Array<{ __typename: 'RotationStep'; name: string; state: string; at: string | null }>
-      integrations: Array<{ __typename: 'Integration'; id: string; label: string }>
-    } | null
-    client: { __typename: 'Client'; id: string; name: string; slug: string }
-    provider: { __typename: 'Provider'; id: string; name: string }
-  } | null
-}
+
+export type IntegrationCredentialsQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, credentials: Array<{ __typename: 'Credential', id: string, slot: string, kind: string, label: string, appleLabel: string | null, appleId: string | null, keyId: string | null, issuerId: string | null, fingerprint: string, shared: boolean, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, page: { __typename: 'Page', label: string, url: string }, integrations: Array<{ __typename: 'Integration', id: string, label: string, client: { __typename: 'Client', id: string, name: string } }> }>, rotation: { __typename: 'Rotation', id: string, mode: RotationMode, state: string, oldLabel: string, newLabel: string | null, startedAt: string, endedAt: string | null, problem: { __typename: 'AttemptProblem', message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'RotationStep', name: string, state: string, at: string | null }>, integrations: Array<{ __typename: 'Integration', id: string, label: string }> } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string } } | null };
 
 export type CredentialsChangedSubscriptionVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type CredentialsChangedSubscription = {
-  integrationChanged: {
-    __typename: 'Integration'
-    id: string
-    state: IntegrationState
-    credentials: Array<{ __typename: 'Credential'; id: string; slot: string }>
-    rotation: {
-      __typename: 'Rotation'
-      id: string
-      state: string
-      steps: Array<{ __typename: 'RotationStep'; name: string; state: string }>
-    } | null
-  }
-}
 
-export type IntegrationHeadFragment = {
-  __typename: 'Integration'
-  id: string
-  label: string
-  method: ConnectionMethod
-  state: IntegrationState
-  since: string
-  client: { __typename: 'Client'; id: string; name: string; slug: string }
-  provider: { __typename: 'Provider'; id: string; name: string }
-}
+export type CredentialsChangedSubscription = { integrationChanged: { __typename: 'Integration', id: string, state: IntegrationState, credentials: Array<{ __typename: 'Credential', id: string, slot: string }>, rotation: { __typename: 'Rotation', id: string, state: string, steps: Array<{ __typename: 'RotationStep', name: string, state: string }> } | null } };
 
-export type CredentialDetailFragment = {
-  __typename: 'Credential'
-  id: string
-  slot: string
-  kind: string
-  label: string
-  appleLabel: string | null
-  appleId: string | null
-  keyId: string | null
-  issuerId: string | null
-  fingerprint: string
-  shared: boolean
-  createdAt: string
-  lastUsedAt: string | null
-  expiresAt: string | null
-  page: { __typename: 'Page'; label: string; url: string }
-  integrations: Array<{
-    __typename: 'Integration'
-    id: string
-    label: string
-    client: { __typename: 'Client'; id: string; name: string }
-  }>
-}
+export type IntegrationHeadFragment = { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string } };
 
-export type RotationDetailFragment = {
-  __typename: 'Rotation'
-  id: string
-  mode: RotationMode
-  state: string
-  oldLabel: string
-  newLabel: string | null
-  startedAt: string
-  endedAt: string | null
-  problem: {
-    __typename: 'AttemptProblem'
-    message: string
-    hint: string | null
-    actor: Actor
-    page: { __typename: 'Page'; label: string; url: string } | null
-  } | null
-  page: { __typename: 'Page'; label: string; url: string }
-  steps: Array<{ __typename: 'RotationStep'; name: string; state: string; at: string | null }>
-  integrations: Array<{ __typename: 'Integration'; id: string; label: string }>
-}
+export type CredentialDetailFragment = { __typename: 'Credential', id: string, slot: string, kind: string, label: string, appleLabel: string | null, appleId: string | null, keyId: string | null, issuerId: string | null, fingerprint: string, shared: boolean, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, page: { __typename: 'Page', label: string, url: string }, integrations: Array<{ __typename: 'Integration', id: string, label: string, client: { __typename: 'Client', id: string, name: string } }> };
+
+export type RotationDetailFragment = { __typename: 'Rotation', id: string, mode: RotationMode, state: string, oldLabel: string, newLabel: string | null, startedAt: string, endedAt: string | null, problem: { __typename: 'AttemptProblem', message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'RotationStep', name: string, state: string, at: string | null }>, integrations: Array<{ __typename: 'Integration', id: string, label: string }> };
 
 export type RotateCredentialMutationVariables = Exact<{
-  input: RotateCredentialInput
-}>
+  input: RotateCredentialInput;
+}>;
 
-export type RotateCredentialMutation = {
-  __typename: 'Mutation'
-  rotateCredential: {
-    __typename: 'RotationPayload'
-    rotation: {
-      __typename: 'Rotation'
-      id: string
-      mode: RotationMode
-      state: string
-      oldLabel: string
-      newLabel: string | null
-      startedAt: string
-      endedAt: string | null
-      problem: {
-        __typename: 'AttemptProblem'
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      page: { __typename: 'Page'; label: string; url: string }
-      steps: Array<{ __typename: 'RotationStep'; name: string; state: string; at: string | null }>
-      integrations: Array<{ __typename: 'Integration'; id: string; label: string }>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RotateCredentialMutation = { __typename: 'Mutation', rotateCredential: { __typename: 'RotationPayload', rotation: { __typename: 'Rotation', id: string, mode: RotationMode, state: string, oldLabel: string, newLabel: string | null, startedAt: string, endedAt: string | null, problem: { __typename: 'AttemptProblem', message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'RotationStep', name: string, state: string, at: string | null }>, integrations: Array<{ __typename: 'Integration', id: string, label: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ConfirmCredentialRevokedMutationVariables = Exact<{
-  input: ConfirmCredentialRevokedInput
-}>
+  input: ConfirmCredentialRevokedInput;
+}>;
 
-export type ConfirmCredentialRevokedMutation = {
-  __typename: 'Mutation'
-  confirmCredentialRevoked: {
-    __typename: 'RotationPayload'
-    rotation: {
-      __typename: 'Rotation'
-      id: string
-      mode: RotationMode
-      state: string
-      oldLabel: string
-      newLabel: string | null
-      startedAt: string
-      endedAt: string | null
-      problem: {
-        __typename: 'AttemptProblem'
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      page: { __typename: 'Page'; label: string; url: string }
-      steps: Array<{ __typename: 'RotationStep'; name: string; state: string; at: string | null }>
-      integrations: Array<{ __typename: 'Integration'; id: string; label: string }>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ConfirmCredentialRevokedMutation = { __typename: 'Mutation', confirmCredentialRevoked: { __typename: 'RotationPayload', rotation: { __typename: 'Rotation', id: string, mode: RotationMode, state: string, oldLabel: string, newLabel: string | null, startedAt: string, endedAt: string | null, problem: { __typename: 'AttemptProblem', message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'RotationStep', name: string, state: string, at: string | null }>, integrations: Array<{ __typename: 'Integration', id: string, label: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type CancelRotationMutationVariables = Exact<{
-  input: CancelRotationInput
-}>
+  input: CancelRotationInput;
+}>;
 
-export type CancelRotationMutation = {
-  __typename: 'Mutation'
-  cancelRotation: {
-    __typename: 'RotationPayload'
-    rotation: {
-      __typename: 'Rotation'
-      id: string
-      mode: RotationMode
-      state: string
-      oldLabel: string
-      newLabel: string | null
-      startedAt: string
-      endedAt: string | null
-      problem: {
-        __typename: 'AttemptProblem'
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      page: { __typename: 'Page'; label: string; url: string }
-      steps: Array<{ __typename: 'RotationStep'; name: string; state: string; at: string | null }>
-      integrations: Array<{ __typename: 'Integration'; id: string; label: string }>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type CancelRotationMutation = { __typename: 'Mutation', cancelRotation: { __typename: 'RotationPayload', rotation: { __typename: 'Rotation', id: string, mode: RotationMode, state: string, oldLabel: string, newLabel: string | null, startedAt: string, endedAt: string | null, problem: { __typename: 'AttemptProblem', message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'RotationStep', name: string, state: string, at: string | null }>, integrations: Array<{ __typename: 'Integration', id: string, label: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type IntegrationDiagnosisQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type IntegrationDiagnosisQuery = {
-  __typename: 'Query'
-  integration: {
-    __typename: 'Integration'
-    id: string
-    diagnosis: {
-      __typename: 'IntegrationDiagnosis'
-      computedAt: string
-      since: string | null
-      cause: {
-        __typename: 'DiagnosisCheck'
-        name: DiagnosisCheckName
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      affects: { __typename: 'DiagnosisAffects'; apps: number; kinds: Array<string> }
-      checks: Array<{
-        __typename: 'DiagnosisCheck'
-        name: DiagnosisCheckName
-        status: DiagnosisCheckStatus
-        message: string
-        hint: string | null
-        actor: Actor
-        at: string | null
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-    } | null
-  } | null
-}
+
+export type IntegrationDiagnosisQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, diagnosis: { __typename: 'IntegrationDiagnosis', computedAt: string, since: string | null, cause: { __typename: 'DiagnosisCheck', name: DiagnosisCheckName, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, affects: { __typename: 'DiagnosisAffects', apps: number, kinds: Array<string> }, checks: Array<{ __typename: 'DiagnosisCheck', name: DiagnosisCheckName, status: DiagnosisCheckStatus, message: string, hint: string | null, actor: Actor, at: string | null, page: { __typename: 'Page', label: string, url: string } | null }> } | null } | null };
 
 export type IntegrationQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type IntegrationQuery = {
-  __typename: 'Query'
-  integration: {
-    __typename: 'Integration'
-    id: string
-    label: string
-    method: ConnectionMethod
-    state: IntegrationState
-    since: string
-    renewableAt: string | null
-    expiresAt: string | null
-    lastSyncedAt: string | null
-    nextSyncAt: string | null
-    appCount: number
-    stateReason: {
-      __typename: 'StateReason'
-      code: string
-      message: string
-      hint: string | null
-      actor: Actor
-      since: string
-      page: { __typename: 'Page'; label: string; url: string } | null
-    } | null
-    client: { __typename: 'Client'; id: string; name: string; slug: string }
-    provider: {
-      __typename: 'Provider'
-      id: string
-      name: string
-      vendorNumbers: Array<string>
-      reporterAccount: string | null
-    }
-    owner: { __typename: 'Person'; id: string; name: string } | null
-    capabilities: Array<{
-      __typename: 'Capability'
-      name: string
-      status: CapabilityStatus
-      reason: string | null
-      hint: string | null
-      actor: Actor | null
-      rolesNeeded: string | null
-      appleSaid: string | null
-      checkedAt: string | null
-    }>
-    credentials: Array<{
-      __typename: 'Credential'
-      id: string
-      slot: string
-      label: string
-      appleId: string | null
-      fingerprint: string
-      createdAt: string
-      lastUsedAt: string | null
-      expiresAt: string | null
-    }>
-    attempt: {
-      __typename: 'Attempt'
-      waitsFor: string | null
-      id: string
-      stage: AttemptStage
-      appleId: string | null
-      tries: number
-      startedAt: string
-      expiresAt: string | null
-      endedAt: string | null
-      challenge: {
-        __typename: 'Challenge'
-        kind: ChallengeKind
-        sentTo: string | null
-        digits: number
-        expiresAt: string | null
-        nextResendAt: string | null
-        phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-      } | null
-      problem: {
-        __typename: 'AttemptProblem'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-    } | null
-    invitation: {
-      __typename: 'Invitation'
-      accountName: string
-      purpose: InvitePurpose
-      requestedAt: string
-      waitsFor: Actor
-      contactEmail: string | null
-      remindedAt: string | null
-      reminders: number
-      bootstrapDroppedAt: string | null
-      invite: {
-        __typename: 'ServiceUserInvite'
-        email: string
-        firstName: string
-        lastName: string
-        roles: Array<string>
-      }
-      roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-      page: { __typename: 'Page'; label: string; url: string }
-      steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-    } | null
-    advice: Array<{
-      __typename: 'Advice'
-      code: string
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-    firstApp: { __typename: 'App'; id: string; name: string } | null
-    backfill: {
-      __typename: 'Backfill'
-      id: string
-      state: BackfillState
-      deliveriesDone: number
-      deliveriesTotal: number
-      newestDay: string | null
-      oldestDay: string | null
-      daysHome: number
-      daysTotal: number
-      estimateLow: string | null
-      estimateHigh: string | null
-      ratePerMinute: number | null
-      limitedBy: Pacemaker | null
-      lastStepAt: string | null
-      stalled: {
-        __typename: 'Stalled'
-        since: string
-        message: string
-        hint: string | null
-        actor: Actor
-      } | null
-    } | null
-    timeline: {
-      __typename: 'TransitionConnection'
-      totalCount: number
-      nodes: Array<{
-        __typename: 'Transition'
-        at: string
-        from: IntegrationState | null
-        to: IntegrationState
-        reason: string | null
-        by: string
-      }>
-    }
-  } | null
-}
+
+export type IntegrationQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null };
 
 export type IntegrationChangedSubscriptionVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type IntegrationChangedSubscription = {
-  integrationChanged: {
-    __typename: 'Integration'
-    id: string
-    label: string
-    method: ConnectionMethod
-    state: IntegrationState
-    since: string
-    renewableAt: string | null
-    expiresAt: string | null
-    lastSyncedAt: string | null
-    nextSyncAt: string | null
-    appCount: number
-    stateReason: {
-      __typename: 'StateReason'
-      code: string
-      message: string
-      hint: string | null
-      actor: Actor
-      since: string
-      page: { __typename: 'Page'; label: string; url: string } | null
-    } | null
-    client: { __typename: 'Client'; id: string; name: string; slug: string }
-    provider: {
-      __typename: 'Provider'
-      id: string
-      name: string
-      vendorNumbers: Array<string>
-      reporterAccount: string | null
-    }
-    owner: { __typename: 'Person'; id: string; name: string } | null
-    capabilities: Array<{
-      __typename: 'Capability'
-      name: string
-      status: CapabilityStatus
-      reason: string | null
-      hint: string | null
-      actor: Actor | null
-      rolesNeeded: string | null
-      appleSaid: string | null
-      checkedAt: string | null
-    }>
-    credentials: Array<{
-      __typename: 'Credential'
-      id: string
-      slot: string
-      label: string
-      appleId: string | null
-      fingerprint: string
-      createdAt: string
-      lastUsedAt: string | null
-      expiresAt: string | null
-    }>
-    attempt: {
-      __typename: 'Attempt'
-      waitsFor: string | null
-      id: string
-      stage: AttemptStage
-      appleId: string | null
-      tries: number
-      startedAt: string
-      expiresAt: string | null
-      endedAt: string | null
-      challenge: {
-        __typename: 'Challenge'
-        kind: ChallengeKind
-        sentTo: string | null
-        digits: number
-        expiresAt: string | null
-        nextResendAt: string | null
-        phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-      } | null
-      problem: {
-        __typename: 'AttemptProblem'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-    } | null
-    invitation: {
-      __typename: 'Invitation'
-      accountName: string
-      purpose: InvitePurpose
-      requestedAt: string
-      waitsFor: Actor
-      contactEmail: string | null
-      remindedAt: string | null
-      reminders: number
-      bootstrapDroppedAt: string | null
-      invite: {
-        __typename: 'ServiceUserInvite'
-        email: string
-        firstName: string
-        lastName: string
-        roles: Array<string>
-      }
-      roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-      page: { __typename: 'Page'; label: string; url: string }
-      steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-    } | null
-    advice: Array<{
-      __typename: 'Advice'
-      code: string
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-    firstApp: { __typename: 'App'; id: string; name: string } | null
-    backfill: {
-      __typename: 'Backfill'
-      id: string
-      state: BackfillState
-      deliveriesDone: number
-      deliveriesTotal: number
-      newestDay: string | null
-      oldestDay: string | null
-      daysHome: number
-      daysTotal: number
-      estimateLow: string | null
-      estimateHigh: string | null
-      ratePerMinute: number | null
-      limitedBy: Pacemaker | null
-      lastStepAt: string | null
-      stalled: {
-        __typename: 'Stalled'
-        since: string
-        message: string
-        hint: string | null
-        actor: Actor
-      } | null
-    } | null
-    timeline: {
-      __typename: 'TransitionConnection'
-      totalCount: number
-      nodes: Array<{
-        __typename: 'Transition'
-        at: string
-        from: IntegrationState | null
-        to: IntegrationState
-        reason: string | null
-        by: string
-      }>
-    }
-  }
-}
 
-export type IntegrationDetailFragment = {
-  __typename: 'Integration'
-  id: string
-  label: string
-  method: ConnectionMethod
-  state: IntegrationState
-  since: string
-  renewableAt: string | null
-  expiresAt: string | null
-  lastSyncedAt: string | null
-  nextSyncAt: string | null
-  appCount: number
-  stateReason: {
-    __typename: 'StateReason'
-    code: string
-    message: string
-    hint: string | null
-    actor: Actor
-    since: string
-    page: { __typename: 'Page'; label: string; url: string } | null
-  } | null
-  client: { __typename: 'Client'; id: string; name: string; slug: string }
-  provider: {
-    __typename: 'Provider'
-    id: string
-    name: string
-    vendorNumbers: Array<string>
-    reporterAccount: string | null
-  }
-  owner: { __typename: 'Person'; id: string; name: string } | null
-  capabilities: Array<{
-    __typename: 'Capability'
-    name: string
-    status: CapabilityStatus
-    reason: string | null
-    hint: string | null
-    actor: Actor | null
-    rolesNeeded: string | null
-    appleSaid: string | null
-    checkedAt: string | null
-  }>
-  credentials: Array<{
-    __typename: 'Credential'
-    id: string
-    slot: string
-    label: string
-    appleId: string | null
-    fingerprint: string
-    createdAt: string
-    lastUsedAt: string | null
-    expiresAt: string | null
-  }>
-  attempt: {
-    __typename: 'Attempt'
-    waitsFor: string | null
-    id: string
-    stage: AttemptStage
-    appleId: string | null
-    tries: number
-    startedAt: string
-    expiresAt: string | null
-    endedAt: string | null
-    challenge: {
-      __typename: 'Challenge'
-      kind: ChallengeKind
-      sentTo: string | null
-      digits: number
-      expiresAt: string | null
-      nextResendAt: string | null
-      phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-    } | null
-    problem: {
-      __typename: 'AttemptProblem'
-      code: string
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    } | null
-  } | null
-  invitation: {
-    __typename: 'Invitation'
-    accountName: string
-    purpose: InvitePurpose
-    requestedAt: string
-    waitsFor: Actor
-    contactEmail: string | null
-    remindedAt: string | null
-    reminders: number
-    bootstrapDroppedAt: string | null
-    invite: {
-      __typename: 'ServiceUserInvite'
-      email: string
-      firstName: string
-      lastName: string
-      roles: Array<string>
-    }
-    roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-    page: { __typename: 'Page'; label: string; url: string }
-    steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-  } | null
-  advice: Array<{
-    __typename: 'Advice'
-    code: string
-    message: string
-    hint: string | null
-    actor: Actor
-    page: { __typename: 'Page'; label: string; url: string } | null
-  }>
-  firstApp: { __typename: 'App'; id: string; name: string } | null
-  backfill: {
-    __typename: 'Backfill'
-    id: string
-    state: BackfillState
-    deliveriesDone: number
-    deliveriesTotal: number
-    newestDay: string | null
-    oldestDay: string | null
-    daysHome: number
-    daysTotal: number
-    estimateLow: string | null
-    estimateHigh: string | null
-    ratePerMinute: number | null
-    limitedBy: Pacemaker | null
-    lastStepAt: string | null
-    stalled: {
-      __typename: 'Stalled'
-      since: string
-      message: string
-      hint: string | null
-      actor: Actor
-    } | null
-  } | null
-  timeline: {
-    __typename: 'TransitionConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Transition'
-      at: string
-      from: IntegrationState | null
-      to: IntegrationState
-      reason: string | null
-      by: string
-    }>
-  }
-}
+export type IntegrationChangedSubscription = { integrationChanged: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } };
+
+export type IntegrationDetailFragment = { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } };
 
 export type ArchiveIntegrationMutationVariables = Exact<{
-  input: ArchiveIntegrationInput
-}>
+  input: ArchiveIntegrationInput;
+}>;
 
-export type ArchiveIntegrationMutation = {
-  __typename: 'Mutation'
-  archiveIntegration: {
-    __typename: 'IntegrationPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      renewableAt: string | null
-      expiresAt: string | null
-      lastSyncedAt: string | null
-      nextSyncAt: string | null
-      appCount: number
-      stateReason: {
-        __typename: 'StateReason'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        since: string
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      provider: {
-        __typename: 'Provider'
-        id: string
-        name: string
-        vendorNumbers: Array<string>
-        reporterAccount: string | null
-      }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-      capabilities: Array<{
-        __typename: 'Capability'
-        name: string
-        status: CapabilityStatus
-        reason: string | null
-        hint: string | null
-        actor: Actor | null
-        rolesNeeded: string | null
-        appleSaid: string | null
-        checkedAt: string | null
-      }>
-      credentials: Array<{
-        __typename: 'Credential'
-        id: string
-        slot: string
-        label: string
-        appleId: string | null
-        fingerprint: string
-        createdAt: string
-        lastUsedAt: string | null
-        expiresAt: string | null
-      }>
-      attempt: {
-        __typename: 'Attempt'
-        waitsFor: string | null
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-      invitation: {
-        __typename: 'Invitation'
-        accountName: string
-        purpose: InvitePurpose
-        requestedAt: string
-        waitsFor: Actor
-        contactEmail: string | null
-        remindedAt: string | null
-        reminders: number
-        bootstrapDroppedAt: string | null
-        invite: {
-          __typename: 'ServiceUserInvite'
-          email: string
-          firstName: string
-          lastName: string
-          roles: Array<string>
-        }
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-        page: { __typename: 'Page'; label: string; url: string }
-        steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-      } | null
-      advice: Array<{
-        __typename: 'Advice'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-      firstApp: { __typename: 'App'; id: string; name: string } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-        newestDay: string | null
-        oldestDay: string | null
-        daysHome: number
-        daysTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-        ratePerMinute: number | null
-        limitedBy: Pacemaker | null
-        lastStepAt: string | null
-        stalled: {
-          __typename: 'Stalled'
-          since: string
-          message: string
-          hint: string | null
-          actor: Actor
-        } | null
-      } | null
-      timeline: {
-        __typename: 'TransitionConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Transition'
-          at: string
-          from: IntegrationState | null
-          to: IntegrationState
-          reason: string | null
-          by: string
-        }>
-      }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ArchiveIntegrationMutation = { __typename: 'Mutation', archiveIntegration: { __typename: 'IntegrationPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RestoreIntegrationMutationVariables = Exact<{
-  input: RestoreIntegrationInput
-}>
+  input: RestoreIntegrationInput;
+}>;
 
-export type RestoreIntegrationMutation = {
-  __typename: 'Mutation'
-  restoreIntegration: {
-    __typename: 'IntegrationPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      renewableAt: string | null
-      expiresAt: string | null
-      lastSyncedAt: string | null
-      nextSyncAt: string | null
-      appCount: number
-      stateReason: {
-        __typename: 'StateReason'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        since: string
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      provider: {
-        __typename: 'Provider'
-        id: string
-        name: string
-        vendorNumbers: Array<string>
-        reporterAccount: string | null
-      }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-      capabilities: Array<{
-        __typename: 'Capability'
-        name: string
-        status: CapabilityStatus
-        reason: string | null
-        hint: string | null
-        actor: Actor | null
-        rolesNeeded: string | null
-        appleSaid: string | null
-        checkedAt: string | null
-      }>
-      credentials: Array<{
-        __typename: 'Credential'
-        id: string
-        slot: string
-        label: string
-        appleId: string | null
-        fingerprint: string
-        createdAt: string
-        lastUsedAt: string | null
-        expiresAt: string | null
-      }>
-      attempt: {
-        __typename: 'Attempt'
-        waitsFor: string | null
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-      invitation: {
-        __typename: 'Invitation'
-        accountName: string
-        purpose: InvitePurpose
-        requestedAt: string
-        waitsFor: Actor
-        contactEmail: string | null
-        remindedAt: string | null
-        reminders: number
-        bootstrapDroppedAt: string | null
-        invite: {
-          __typename: 'ServiceUserInvite'
-          email: string
-          firstName: string
-          lastName: string
-          roles: Array<string>
-        }
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-        page: { __typename: 'Page'; label: string; url: string }
-        steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-      } | null
-      advice: Array<{
-        __typename: 'Advice'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-      firstApp: { __typename: 'App'; id: string; name: string } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-        newestDay: string | null
-        oldestDay: string | null
-        daysHome: number
-        daysTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-        ratePerMinute: number | null
-        limitedBy: Pacemaker | null
-        lastStepAt: string | null
-        stalled: {
-          __typename: 'Stalled'
-          since: string
-          message: string
-          hint: string | null
-          actor: Actor
-        } | null
-      } | null
-      timeline: {
-        __typename: 'TransitionConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Transition'
-          at: string
-          from: IntegrationState | null
-          to: IntegrationState
-          reason: string | null
-          by: string
-        }>
-      }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RestoreIntegrationMutation = { __typename: 'Mutation', restoreIntegration: { __typename: 'IntegrationPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RenewAccessMutationVariables = Exact<{
-  input: RenewAccessInput
-}>
+  input: RenewAccessInput;
+}>;
 
-export type RenewAccessMutation = {
-  __typename: 'Mutation'
-  renewAccess: {
-    __typename: 'RenewAccessPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      renewableAt: string | null
-      expiresAt: string | null
-      lastSyncedAt: string | null
-      nextSyncAt: string | null
-      appCount: number
-      stateReason: {
-        __typename: 'StateReason'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        since: string
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      provider: {
-        __typename: 'Provider'
-        id: string
-        name: string
-        vendorNumbers: Array<string>
-        reporterAccount: string | null
-      }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-      capabilities: Array<{
-        __typename: 'Capability'
-        name: string
-        status: CapabilityStatus
-        reason: string | null
-        hint: string | null
-        actor: Actor | null
-        rolesNeeded: string | null
-        appleSaid: string | null
-        checkedAt: string | null
-      }>
-      credentials: Array<{
-        __typename: 'Credential'
-        id: string
-        slot: string
-        label: string
-        appleId: string | null
-        fingerprint: string
-        createdAt: string
-        lastUsedAt: string | null
-        expiresAt: string | null
-      }>
-      attempt: {
-        __typename: 'Attempt'
-        waitsFor: string | null
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-      invitation: {
-        __typename: 'Invitation'
-        accountName: string
-        purpose: InvitePurpose
-        requestedAt: string
-        waitsFor: Actor
-        contactEmail: string | null
-        remindedAt: string | null
-        reminders: number
-        bootstrapDroppedAt: string | null
-        invite: {
-          __typename: 'ServiceUserInvite'
-          email: string
-          firstName: string
-          lastName: string
-          roles: Array<string>
-        }
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-        page: { __typename: 'Page'; label: string; url: string }
-        steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-      } | null
-      advice: Array<{
-        __typename: 'Advice'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-      firstApp: { __typename: 'App'; id: string; name: string } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-        newestDay: string | null
-        oldestDay: string | null
-        daysHome: number
-        daysTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-        ratePerMinute: number | null
-        limitedBy: Pacemaker | null
-        lastStepAt: string | null
-        stalled: {
-          __typename: 'Stalled'
-          since: string
-          message: string
-          hint: string | null
-          actor: Actor
-        } | null
-      } | null
-      timeline: {
-        __typename: 'TransitionConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Transition'
-          at: string
-          from: IntegrationState | null
-          to: IntegrationState
-          reason: string | null
-          by: string
-        }>
-      }
-    } | null
-    attempt: { __typename: 'Attempt'; id: string; stage: AttemptStage } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RenewAccessMutation = { __typename: 'Mutation', renewAccess: { __typename: 'RenewAccessPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null, attempt: { __typename: 'Attempt', id: string, stage: AttemptStage } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type StartBackfillMutationVariables = Exact<{
-  input: StartBackfillInput
-}>
+  input: StartBackfillInput;
+}>;
 
-export type StartBackfillMutation = {
-  __typename: 'Mutation'
-  startBackfill: {
-    __typename: 'BackfillPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      renewableAt: string | null
-      expiresAt: string | null
-      lastSyncedAt: string | null
-      nextSyncAt: string | null
-      appCount: number
-      stateReason: {
-        __typename: 'StateReason'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        since: string
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      provider: {
-        __typename: 'Provider'
-        id: string
-        name: string
-        vendorNumbers: Array<string>
-        reporterAccount: string | null
-      }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-      capabilities: Array<{
-        __typename: 'Capability'
-        name: string
-        status: CapabilityStatus
-        reason: string | null
-        hint: string | null
-        actor: Actor | null
-        rolesNeeded: string | null
-        appleSaid: string | null
-        checkedAt: string | null
-      }>
-      credentials: Array<{
-        __typename: 'Credential'
-        id: string
-        slot: string
-        label: string
-        appleId: string | null
-        fingerprint: string
-        createdAt: string
-        lastUsedAt: string | null
-        expiresAt: string | null
-      }>
-      attempt: {
-        __typename: 'Attempt'
-        waitsFor: string | null
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-      invitation: {
-        __typename: 'Invitation'
-        accountName: string
-        purpose: InvitePurpose
-        requestedAt: string
-        waitsFor: Actor
-        contactEmail: string | null
-        remindedAt: string | null
-        reminders: number
-        bootstrapDroppedAt: string | null
-        invite: {
-          __typename: 'ServiceUserInvite'
-          email: string
-          firstName: string
-          lastName: string
-          roles: Array<string>
-        }
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-        page: { __typename: 'Page'; label: string; url: string }
-        steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-      } | null
-      advice: Array<{
-        __typename: 'Advice'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-      firstApp: { __typename: 'App'; id: string; name: string } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-        newestDay: string | null
-        oldestDay: string | null
-        daysHome: number
-        daysTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-        ratePerMinute: number | null
-        limitedBy: Pacemaker | null
-        lastStepAt: string | null
-        stalled: {
-          __typename: 'Stalled'
-          since: string
-          message: string
-          hint: string | null
-          actor: Actor
-        } | null
-      } | null
-      timeline: {
-        __typename: 'TransitionConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Transition'
-          at: string
-          from: IntegrationState | null
-          to: IntegrationState
-          reason: string | null
-          by: string
-        }>
-      }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type StartBackfillMutation = { __typename: 'Mutation', startBackfill: { __typename: 'BackfillPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type PauseBackfillMutationVariables = Exact<{
-  input: PauseBackfillInput
-}>
+  input: PauseBackfillInput;
+}>;
 
-export type PauseBackfillMutation = {
-  __typename: 'Mutation'
-  pauseBackfill: {
-    __typename: 'BackfillPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      renewableAt: string | null
-      expiresAt: string | null
-      lastSyncedAt: string | null
-      nextSyncAt: string | null
-      appCount: number
-      stateReason: {
-        __typename: 'StateReason'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        since: string
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      provider: {
-        __typename: 'Provider'
-        id: string
-        name: string
-        vendorNumbers: Array<string>
-        reporterAccount: string | null
-      }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-      capabilities: Array<{
-        __typename: 'Capability'
-        name: string
-        status: CapabilityStatus
-        reason: string | null
-        hint: string | null
-        actor: Actor | null
-        rolesNeeded: string | null
-        appleSaid: string | null
-        checkedAt: string | null
-      }>
-      credentials: Array<{
-        __typename: 'Credential'
-        id: string
-        slot: string
-        label: string
-        appleId: string | null
-        fingerprint: string
-        createdAt: string
-        lastUsedAt: string | null
-        expiresAt: string | null
-      }>
-      attempt: {
-        __typename: 'Attempt'
-        waitsFor: string | null
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-      invitation: {
-        __typename: 'Invitation'
-        accountName: string
-        purpose: InvitePurpose
-        requestedAt: string
-        waitsFor: Actor
-        contactEmail: string | null
-        remindedAt: string | null
-        reminders: number
-        bootstrapDroppedAt: string | null
-        invite: {
-          __typename: 'ServiceUserInvite'
-          email: string
-          firstName: string
-          lastName: string
-          roles: Array<string>
-        }
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-        page: { __typename: 'Page'; label: string; url: string }
-        steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-      } | null
-      advice: Array<{
-        __typename: 'Advice'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-      firstApp: { __typename: 'App'; id: string; name: string } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-        newestDay: string | null
-        oldestDay: string | null
-        daysHome: number
-        daysTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-        ratePerMinute: number | null
-        limitedBy: Pacemaker | null
-        lastStepAt: string | null
-        stalled: {
-          __typename: 'Stalled'
-          since: string
-          message: string
-          hint: string | null
-          actor: Actor
-        } | null
-      } | null
-      timeline: {
-        __typename: 'TransitionConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Transition'
-          at: string
-          from: IntegrationState | null
-          to: IntegrationState
-          reason: string | null
-          by: string
-        }>
-      }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type PauseBackfillMutation = { __typename: 'Mutation', pauseBackfill: { __typename: 'BackfillPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ResumeBackfillMutationVariables = Exact<{
-  input: ResumeBackfillInput
-}>
+  input: ResumeBackfillInput;
+}>;
 
-export type ResumeBackfillMutation = {
-  __typename: 'Mutation'
-  resumeBackfill: {
-    __typename: 'BackfillPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      renewableAt: string | null
-      expiresAt: string | null
-      lastSyncedAt: string | null
-      nextSyncAt: string | null
-      appCount: number
-      stateReason: {
-        __typename: 'StateReason'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        since: string
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      provider: {
-        __typename: 'Provider'
-        id: string
-        name: string
-        vendorNumbers: Array<string>
-        reporterAccount: string | null
-      }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-      capabilities: Array<{
-        __typename: 'Capability'
-        name: string
-        status: CapabilityStatus
-        reason: string | null
-        hint: string | null
-        actor: Actor | null
-        rolesNeeded: string | null
-        appleSaid: string | null
-        checkedAt: string | null
-      }>
-      credentials: Array<{
-        __typename: 'Credential'
-        id: string
-        slot: string
-        label: string
-        appleId: string | null
-        fingerprint: string
-        createdAt: string
-        lastUsedAt: string | null
-        expiresAt: string | null
-      }>
-      attempt: {
-        __typename: 'Attempt'
-        waitsFor: string | null
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-      invitation: {
-        __typename: 'Invitation'
-        accountName: string
-        purpose: InvitePurpose
-        requestedAt: string
-        waitsFor: Actor
-        contactEmail: string | null
-        remindedAt: string | null
-        reminders: number
-        bootstrapDroppedAt: string | null
-        invite: {
-          __typename: 'ServiceUserInvite'
-          email: string
-          firstName: string
-          lastName: string
-          roles: Array<string>
-        }
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-        page: { __typename: 'Page'; label: string; url: string }
-        steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-      } | null
-      advice: Array<{
-        __typename: 'Advice'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-      firstApp: { __typename: 'App'; id: string; name: string } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-        newestDay: string | null
-        oldestDay: string | null
-        daysHome: number
-        daysTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-        ratePerMinute: number | null
-        limitedBy: Pacemaker | null
-        lastStepAt: string | null
-        stalled: {
-          __typename: 'Stalled'
-          since: string
-          message: string
-          hint: string | null
-          actor: Actor
-        } | null
-      } | null
-      timeline: {
-        __typename: 'TransitionConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Transition'
-          at: string
-          from: IntegrationState | null
-          to: IntegrationState
-          reason: string | null
-          by: string
-        }>
-      }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ResumeBackfillMutation = { __typename: 'Mutation', resumeBackfill: { __typename: 'BackfillPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type CancelBackfillMutationVariables = Exact<{
-  input: CancelBackfillInput
-}>
+  input: CancelBackfillInput;
+}>;
 
-export type CancelBackfillMutation = {
-  __typename: 'Mutation'
-  cancelBackfill: {
-    __typename: 'BackfillPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      renewableAt: string | null
-      expiresAt: string | null
-      lastSyncedAt: string | null
-      nextSyncAt: string | null
-      appCount: number
-      stateReason: {
-        __typename: 'StateReason'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        since: string
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      provider: {
-        __typename: 'Provider'
-        id: string
-        name: string
-        vendorNumbers: Array<string>
-        reporterAccount: string | null
-      }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-      capabilities: Array<{
-        __typename: 'Capability'
-        name: string
-        status: CapabilityStatus
-        reason: string | null
-        hint: string | null
-        actor: Actor | null
-        rolesNeeded: string | null
-        appleSaid: string | null
-        checkedAt: string | null
-      }>
-      credentials: Array<{
-        __typename: 'Credential'
-        id: string
-        slot: string
-        label: string
-        appleId: string | null
-        fingerprint: string
-        createdAt: string
-        lastUsedAt: string | null
-        expiresAt: string | null
-      }>
-      attempt: {
-        __typename: 'Attempt'
-        waitsFor: string | null
-        id: string
-        stage: AttemptStage
-        appleId: string | null
-        tries: number
-        startedAt: string
-        expiresAt: string | null
-        endedAt: string | null
-        challenge: {
-          __typename: 'Challenge'
-          kind: ChallengeKind
-          sentTo: string | null
-          digits: number
-          expiresAt: string | null
-          nextResendAt: string | null
-          phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-        } | null
-        problem: {
-          __typename: 'AttemptProblem'
-          code: string
-          message: string
-          hint: string | null
-          actor: Actor
-          page: { __typename: 'Page'; label: string; url: string } | null
-        } | null
-      } | null
-      invitation: {
-        __typename: 'Invitation'
-        accountName: string
-        purpose: InvitePurpose
-        requestedAt: string
-        waitsFor: Actor
-        contactEmail: string | null
-        remindedAt: string | null
-        reminders: number
-        bootstrapDroppedAt: string | null
-        invite: {
-          __typename: 'ServiceUserInvite'
-          email: string
-          firstName: string
-          lastName: string
-          roles: Array<string>
-        }
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-        page: { __typename: 'Page'; label: string; url: string }
-        steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-      } | null
-      advice: Array<{
-        __typename: 'Advice'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      }>
-      firstApp: { __typename: 'App'; id: string; name: string } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-        newestDay: string | null
-        oldestDay: string | null
-        daysHome: number
-        daysTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-        ratePerMinute: number | null
-        limitedBy: Pacemaker | null
-        lastStepAt: string | null
-        stalled: {
-          __typename: 'Stalled'
-          since: string
-          message: string
-          hint: string | null
-          actor: Actor
-        } | null
-      } | null
-      timeline: {
-        __typename: 'TransitionConnection'
-        totalCount: number
-        nodes: Array<{
-          __typename: 'Transition'
-          at: string
-          from: IntegrationState | null
-          to: IntegrationState
-          reason: string | null
-          by: string
-        }>
-      }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type CancelBackfillMutation = { __typename: 'Mutation', cancelBackfill: { __typename: 'BackfillPayload', integration: { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, renewableAt: string | null, expiresAt: string | null, lastSyncedAt: string | null, nextSyncAt: string | null, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string, hint: string | null, actor: Actor, since: string, page: { __typename: 'Page', label: string, url: string } | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string, vendorNumbers: Array<string>, reporterAccount: string | null }, owner: { __typename: 'Person', id: string, name: string } | null, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null }>, credentials: Array<{ __typename: 'Credential', id: string, slot: string, label: string, appleId: string | null, fingerprint: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }>, attempt: { __typename: 'Attempt', waitsFor: string | null, id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null, invitation: { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> } | null, advice: Array<{ __typename: 'Advice', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }>, firstApp: { __typename: 'App', id: string, name: string } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number, newestDay: string | null, oldestDay: string | null, daysHome: number, daysTotal: number, estimateLow: string | null, estimateHigh: string | null, ratePerMinute: number | null, limitedBy: Pacemaker | null, lastStepAt: string | null, stalled: { __typename: 'Stalled', since: string, message: string, hint: string | null, actor: Actor } | null } | null, timeline: { __typename: 'TransitionConnection', totalCount: number, nodes: Array<{ __typename: 'Transition', at: string, from: IntegrationState | null, to: IntegrationState, reason: string | null, by: string }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type IntegrationsQueryVariables = Exact<{
-  first: number
-  offset?: number | null | undefined
-  filter?: IntegrationFilter | null | undefined
-  orderBy?: IntegrationOrder | null | undefined
-}>
+  first: number;
+  offset?: number | null | undefined;
+  filter?: IntegrationFilter | null | undefined;
+  orderBy?: IntegrationOrder | null | undefined;
+}>;
 
-export type IntegrationsQuery = {
-  __typename: 'Query'
-  integrations: {
-    __typename: 'IntegrationConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      lastSyncedAt: string | null
-      expiresAt: string | null
-      appCount: number
-      freshness: { __typename: 'DataFreshness'; newestDay: string | null; current: boolean }
-      capabilities: Array<{ __typename: 'Capability'; name: string; status: CapabilityStatus }>
-      stateReason: { __typename: 'StateReason'; code: string; message: string; actor: Actor } | null
-      invitation: { __typename: 'Invitation'; waitsFor: Actor; requestedAt: string; reminders: number } | null
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        state: BackfillState
-        deliveriesDone: number
-        deliveriesTotal: number
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      owner: { __typename: 'Person'; id: string; name: string } | null
-    }>
-  } | null
-}
 
-export type IntegrationRowFragment = {
-  __typename: 'Integration'
-  id: string
-  label: string
-  method: ConnectionMethod
-  state: IntegrationState
-  since: string
-  lastSyncedAt: string | null
-  expiresAt: string | null
-  appCount: number
-  freshness: { __typename: 'DataFreshness'; newestDay: string | null; current: boolean }
-  capabilities: Array<{ __typename: 'Capability'; name: string; status: CapabilityStatus }>
-  stateReason: { __typename: 'StateReason'; code: string; message: string; actor: Actor } | null
-  invitation: { __typename: 'Invitation'; waitsFor: Actor; requestedAt: string; reminders: number } | null
-  backfill: {
-    __typename: 'Backfill'
-    id: string
-    state: BackfillState
-    deliveriesDone: number
-    deliveriesTotal: number
-  } | null
-  client: { __typename: 'Client'; id: string; name: string; slug: string }
-  owner: { __typename: 'Person'; id: string; name: string } | null
-}
+export type IntegrationsQuery = { __typename: 'Query', integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, expiresAt: string | null, appCount: number, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus }>, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, invitation: { __typename: 'Invitation', waitsFor: Actor, requestedAt: string, reminders: number } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type IntegrationRowFragment = { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, expiresAt: string | null, appCount: number, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus }>, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, invitation: { __typename: 'Invitation', waitsFor: Actor, requestedAt: string, reminders: number } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null };
 
 export type DiagnoseApiKeyMutationVariables = Exact<{
-  input: DiagnoseApiKeyInput
-}>
+  input: DiagnoseApiKeyInput;
+}>;
 
-export type DiagnoseApiKeyMutation = {
-  __typename: 'Mutation'
-  diagnoseApiKey: {
-    __typename: 'DiagnoseApiKeyPayload'
-    findings: Array<{
-      __typename: 'DiagnosisFinding'
-      check: string
-      status: DiagnosisStatus
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }> | null
-    claims: {
-      __typename: 'TokenClaims'
-      header: Record<string, unknown>
-      payload: Record<string, unknown>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type DiagnosisFindingFragment = {
-  __typename: 'DiagnosisFinding'
-  check: string
-  status: DiagnosisStatus
-  message: string
-  hint: string | null
-  actor: Actor
-  page: { __typename: 'Page'; label: string; url: string } | null
-}
+export type DiagnoseApiKeyMutation = { __typename: 'Mutation', diagnoseApiKey: { __typename: 'DiagnoseApiKeyPayload', findings: Array<{ __typename: 'DiagnosisFinding', check: string, status: DiagnosisStatus, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> | null, claims: { __typename: 'TokenClaims', header: Record<string, unknown>, payload: Record<string, unknown> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type DiagnosisFindingFragment = { __typename: 'DiagnosisFinding', check: string, status: DiagnosisStatus, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null };
 
 export type OpenLinkQueryVariables = Exact<{
-  token?: string | null | undefined
-}>
+  token?: string | null | undefined;
+}>;
 
-export type OpenLinkQuery = {
-  __typename: 'Query'
-  connectLink: {
-    __typename: 'OpenLink'
-    agency: string
-    client: string
-    needs: Array<CapabilityName>
-    language: ConnectLinkLanguage
-    keyName: string
-    role: string
-    createdAt: string
-    expiresAt: string
-    step: number
-    mine: boolean
-    elsewhere: boolean
-    page: { __typename: 'Page'; label: string; url: string }
-    vendorPage: { __typename: 'Page'; label: string; url: string }
-    consent: { __typename: 'OpenLinkConsent'; version: string; text: string }
-    given: {
-      __typename: 'GivenKey'
-      keyId: string
-      appCount: number
-      apps: Array<string>
-      findings: Array<{
-        __typename: 'GivenKeyFinding'
-        check: string
-        status: DiagnosisStatus
-        message: string
-      }>
-    } | null
-  } | null
-}
+
+export type OpenLinkQuery = { __typename: 'Query', connectLink: { __typename: 'OpenLink', agency: string, client: string, needs: Array<CapabilityName>, language: ConnectLinkLanguage, keyName: string, role: string, createdAt: string, expiresAt: string, step: number, mine: boolean, elsewhere: boolean, page: { __typename: 'Page', label: string, url: string }, vendorPage: { __typename: 'Page', label: string, url: string }, consent: { __typename: 'OpenLinkConsent', version: string, text: string }, given: { __typename: 'GivenKey', keyId: string, appCount: number, apps: Array<string>, findings: Array<{ __typename: 'GivenKeyFinding', check: string, status: DiagnosisStatus, message: string }> } | null } | null };
 
 export type ReceiptQueryVariables = Exact<{
-  token: string
-}>
+  token: string;
+}>;
 
-export type ReceiptQuery = {
-  __typename: 'Query'
-  connectReceipt: {
-    __typename: 'ConnectReceipt'
-    agency: string
-    client: string
-    status: ConnectReceiptStatus
-    state: IntegrationState | null
-    keyId: string | null
-    needs: Array<CapabilityName>
-    givenAt: string | null
-    language: ConnectLinkLanguage
-    consent: { __typename: 'ReceiptConsent'; agreedAt: string; version: string; text: string } | null
-    page: { __typename: 'Page'; label: string; url: string }
-  } | null
-}
+
+export type ReceiptQuery = { __typename: 'Query', connectReceipt: { __typename: 'ConnectReceipt', agency: string, client: string, status: ConnectReceiptStatus, state: IntegrationState | null, keyId: string | null, needs: Array<CapabilityName>, givenAt: string | null, language: ConnectLinkLanguage, consent: { __typename: 'ReceiptConsent', agreedAt: string, version: string, text: string } | null, page: { __typename: 'Page', label: string, url: string } } | null };
 
 export type LinkStepMutationVariables = Exact<{
-  input: ConnectLinkStepInput
-}>
+  input: ConnectLinkStepInput;
+}>;
 
-export type LinkStepMutation = {
-  __typename: 'Mutation'
-  connectLinkStep: {
-    __typename: 'ConnectLinkStepPayload'
-    link: {
-      __typename: 'OpenLink'
-      agency: string
-      client: string
-      needs: Array<CapabilityName>
-      language: ConnectLinkLanguage
-      keyName: string
-      role: string
-      createdAt: string
-      expiresAt: string
-      step: number
-      mine: boolean
-      elsewhere: boolean
-      page: { __typename: 'Page'; label: string; url: string }
-      vendorPage: { __typename: 'Page'; label: string; url: string }
-      consent: { __typename: 'OpenLinkConsent'; version: string; text: string }
-      given: {
-        __typename: 'GivenKey'
-        keyId: string
-        appCount: number
-        apps: Array<string>
-        findings: Array<{
-          __typename: 'GivenKeyFinding'
-          check: string
-          status: DiagnosisStatus
-          message: string
-        }>
-      } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type LinkStepMutation = { __typename: 'Mutation', connectLinkStep: { __typename: 'ConnectLinkStepPayload', link: { __typename: 'OpenLink', agency: string, client: string, needs: Array<CapabilityName>, language: ConnectLinkLanguage, keyName: string, role: string, createdAt: string, expiresAt: string, step: number, mine: boolean, elsewhere: boolean, page: { __typename: 'Page', label: string, url: string }, vendorPage: { __typename: 'Page', label: string, url: string }, consent: { __typename: 'OpenLinkConsent', version: string, text: string }, given: { __typename: 'GivenKey', keyId: string, appCount: number, apps: Array<string>, findings: Array<{ __typename: 'GivenKeyFinding', check: string, status: DiagnosisStatus, message: string }> } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type LinkSubmitMutationVariables = Exact<{
-  input: ConnectLinkSubmitInput
-}>
+  input: ConnectLinkSubmitInput;
+}>;
 
-export type LinkSubmitMutation = {
-  __typename: 'Mutation'
-  connectLinkSubmit: {
-    __typename: 'ConnectLinkSubmitPayload'
-    link: {
-      __typename: 'OpenLink'
-      agency: string
-      client: string
-      needs: Array<CapabilityName>
-      language: ConnectLinkLanguage
-      keyName: string
-      role: string
-      createdAt: string
-      expiresAt: string
-      step: number
-      mine: boolean
-      elsewhere: boolean
-      page: { __typename: 'Page'; label: string; url: string }
-      vendorPage: { __typename: 'Page'; label: string; url: string }
-      consent: { __typename: 'OpenLinkConsent'; version: string; text: string }
-      given: {
-        __typename: 'GivenKey'
-        keyId: string
-        appCount: number
-        apps: Array<string>
-        findings: Array<{
-          __typename: 'GivenKeyFinding'
-          check: string
-          status: DiagnosisStatus
-          message: string
-        }>
-      } | null
-    } | null
-    findings: Array<{
-      __typename: 'DiagnosisFinding'
-      check: string
-      status: DiagnosisStatus
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }> | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type LinkSubmitMutation = { __typename: 'Mutation', connectLinkSubmit: { __typename: 'ConnectLinkSubmitPayload', link: { __typename: 'OpenLink', agency: string, client: string, needs: Array<CapabilityName>, language: ConnectLinkLanguage, keyName: string, role: string, createdAt: string, expiresAt: string, step: number, mine: boolean, elsewhere: boolean, page: { __typename: 'Page', label: string, url: string }, vendorPage: { __typename: 'Page', label: string, url: string }, consent: { __typename: 'OpenLinkConsent', version: string, text: string }, given: { __typename: 'GivenKey', keyId: string, appCount: number, apps: Array<string>, findings: Array<{ __typename: 'GivenKeyFinding', check: string, status: DiagnosisStatus, message: string }> } | null } | null, findings: Array<{ __typename: 'DiagnosisFinding', check: string, status: DiagnosisStatus, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type LinkFinishMutationVariables = Exact<{
-  input: ConnectLinkFinishInput
-}>
+  input: ConnectLinkFinishInput;
+}>;
 
-export type LinkFinishMutation = {
-  __typename: 'Mutation'
-  connectLinkFinish: {
-    __typename: 'ConnectLinkFinishPayload'
-    receipt: string | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type OpenLinkFragment = {
-  __typename: 'OpenLink'
-  agency: string
-  client: string
-  needs: Array<CapabilityName>
-  language: ConnectLinkLanguage
-  keyName: string
-  role: string
-  createdAt: string
-  expiresAt: string
-  step: number
-  mine: boolean
-  elsewhere: boolean
-  page: { __typename: 'Page'; label: string; url: string }
-  vendorPage: { __typename: 'Page'; label: string; url: string }
-  consent: { __typename: 'OpenLinkConsent'; version: string; text: string }
-  given: {
-    __typename: 'GivenKey'
-    keyId: string
-    appCount: number
-    apps: Array<string>
-    findings: Array<{
-      __typename: 'GivenKeyFinding'
-      check: string
-      status: DiagnosisStatus
-      message: string
-    }>
-  } | null
-}
+export type LinkFinishMutation = { __typename: 'Mutation', connectLinkFinish: { __typename: 'ConnectLinkFinishPayload', receipt: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type OpenLinkFragment = { __typename: 'OpenLink', agency: string, client: string, needs: Array<CapabilityName>, language: ConnectLinkLanguage, keyName: string, role: string, createdAt: string, expiresAt: string, step: number, mine: boolean, elsewhere: boolean, page: { __typename: 'Page', label: string, url: string }, vendorPage: { __typename: 'Page', label: string, url: string }, consent: { __typename: 'OpenLinkConsent', version: string, text: string }, given: { __typename: 'GivenKey', keyId: string, appCount: number, apps: Array<string>, findings: Array<{ __typename: 'GivenKeyFinding', check: string, status: DiagnosisStatus, message: string }> } | null };
 
 export type MailboxQueryVariables = Exact<{
-  after?: string | null | undefined
-}>
+  after?: string | null | undefined;
+}>;
 
-export type MailboxQuery = {
-  __typename: 'Query'
-  mailbox: {
-    __typename: 'KeptMailConnection'
-    totalCount: number
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-    nodes: Array<{
-      __typename: 'KeptMail'
-      id: string
-      to: string
-      subject: string
-      text: string
-      createdAt: string
-      links: Array<{ __typename: 'MailLink'; label: string; url: string }>
-    }>
-  } | null
-}
+
+export type MailboxQuery = { __typename: 'Query', mailbox: { __typename: 'KeptMailConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'KeptMail', id: string, to: string, subject: string, text: string, createdAt: string, links: Array<{ __typename: 'MailLink', label: string, url: string }> }> } | null };
 
 export type MyIntegrationsQueryVariables = Exact<{
-  owns: boolean
-}>
+  owns: boolean;
+}>;
 
-export type MyIntegrationsQuery = {
-  __typename: 'Query'
-  myIntegrations: {
-    __typename: 'IntegrationConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Integration'
-      id: string
-      label: string
-      method: ConnectionMethod
-      state: IntegrationState
-      since: string
-      appCount: number
-      stateReason: { __typename: 'StateReason'; code: string; message: string } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-    }>
-  } | null
-  personalClients?: Array<{
-    __typename: 'PersonalClient'
-    id: string
-    leftAt: string | null
-    createdAt: string
-    member: { __typename: 'Person'; id: string; name: string }
-  }> | null
-}
 
-export type MyIntegrationFragment = {
-  __typename: 'Integration'
-  id: string
-  label: string
-  method: ConnectionMethod
-  state: IntegrationState
-  since: string
-  appCount: number
-  stateReason: { __typename: 'StateReason'; code: string; message: string } | null
-  client: { __typename: 'Client'; id: string; name: string; slug: string }
-}
+export type MyIntegrationsQuery = { __typename: 'Query', myIntegrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string } | null, client: { __typename: 'Client', id: string, name: string, slug: string } }> } | null, personalClients?: Array<{ __typename: 'PersonalClient', id: string, leftAt: string | null, createdAt: string, member: { __typename: 'Person', id: string, name: string } }> | null };
+
+export type MyIntegrationFragment = { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, appCount: number, stateReason: { __typename: 'StateReason', code: string, message: string } | null, client: { __typename: 'Client', id: string, name: string, slug: string } };
 
 export type HandOverIntegrationMutationVariables = Exact<{
-  input: HandOverIntegrationInput
-}>
+  input: HandOverIntegrationInput;
+}>;
 
-export type HandOverIntegrationMutation = {
-  __typename: 'Mutation'
-  handOverIntegration: {
-    __typename: 'HandOverIntegrationPayload'
-    integration: {
-      __typename: 'Integration'
-      id: string
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type HandOverIntegrationMutation = { __typename: 'Mutation', handOverIntegration: { __typename: 'HandOverIntegrationPayload', integration: { __typename: 'Integration', id: string, client: { __typename: 'Client', id: string, name: string, slug: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type TakeOverPersonalClientMutationVariables = Exact<{
-  input: TakeOverPersonalClientInput
-}>
+  input: TakeOverPersonalClientInput;
+}>;
 
-export type TakeOverPersonalClientMutation = {
-  __typename: 'Mutation'
-  takeOverPersonalClient: {
-    __typename: 'TakeOverPersonalClientPayload'
-    client: { __typename: 'Client'; id: string; name: string; slug: string } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type TakeOverPersonalClientMutation = { __typename: 'Mutation', takeOverPersonalClient: { __typename: 'TakeOverPersonalClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type NoticesQueryVariables = Exact<{
+  all: boolean;
+}>;
+
+
+export type NoticesQuery = { __typename: 'Query', noticeSettings?: { __typename: 'NoticeSettings', remindDays: Array<number>, escalateAfterHours: number | null, digestHourUtc: number, rules: Array<{ __typename: 'NoticeRule', event: NoticeEvent, owner: boolean, manager: boolean, roles: Array<Role>, members: Array<{ __typename: 'Person', id: string, name: string }> }>, channels: Array<{ __typename: 'NoticeChannel', id: string, kind: NoticeChannelKind, name: string, host: string, events: Array<NoticeEvent>, lastPost: { __typename: 'LastPost', at: string, state: PostState, problem: string | null } | null }> } | null, noticePreferences: Array<{ __typename: 'NoticePreference', event: NoticeEvent, how: NoticeWay }> | null, members?: { __typename: 'MemberConnection', nodes: Array<{ __typename: 'Member', id: string, user: { __typename: 'User', id: string, name: string } }> } | null };
+
+export type NoticeSettingsPartsFragment = { __typename: 'NoticeSettings', remindDays: Array<number>, escalateAfterHours: number | null, digestHourUtc: number, rules: Array<{ __typename: 'NoticeRule', event: NoticeEvent, owner: boolean, manager: boolean, roles: Array<Role>, members: Array<{ __typename: 'Person', id: string, name: string }> }>, channels: Array<{ __typename: 'NoticeChannel', id: string, kind: NoticeChannelKind, name: string, host: string, events: Array<NoticeEvent>, lastPost: { __typename: 'LastPost', at: string, state: PostState, problem: string | null } | null }> };
+
+export type NoticeChannelPartsFragment = { __typename: 'NoticeChannel', id: string, kind: NoticeChannelKind, name: string, host: string, events: Array<NoticeEvent>, lastPost: { __typename: 'LastPost', at: string, state: PostState, problem: string | null } | null };
+
+export type SetNoticeRuleMutationVariables = Exact<{
+  input: SetNoticeRuleInput;
+}>;
+
+
+export type SetNoticeRuleMutation = { __typename: 'Mutation', setNoticeRule: { __typename: 'NoticeSettingsPayload', settings: { __typename: 'NoticeSettings', remindDays: Array<number>, escalateAfterHours: number | null, digestHourUtc: number, rules: Array<{ __typename: 'NoticeRule', event: NoticeEvent, owner: boolean, manager: boolean, roles: Array<Role>, members: Array<{ __typename: 'Person', id: string, name: string }> }>, channels: Array<{ __typename: 'NoticeChannel', id: string, kind: NoticeChannelKind, name: string, host: string, events: Array<NoticeEvent>, lastPost: { __typename: 'LastPost', at: string, state: PostState, problem: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type SetNoticeTimesMutationVariables = Exact<{
+  input: SetNoticeTimesInput;
+}>;
+
+
+export type SetNoticeTimesMutation = { __typename: 'Mutation', setNoticeTimes: { __typename: 'NoticeSettingsPayload', settings: { __typename: 'NoticeSettings', remindDays: Array<number>, escalateAfterHours: number | null, digestHourUtc: number, rules: Array<{ __typename: 'NoticeRule', event: NoticeEvent, owner: boolean, manager: boolean, roles: Array<Role>, members: Array<{ __typename: 'Person', id: string, name: string }> }>, channels: Array<{ __typename: 'NoticeChannel', id: string, kind: NoticeChannelKind, name: string, host: string, events: Array<NoticeEvent>, lastPost: { __typename: 'LastPost', at: string, state: PostState, problem: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type SetNoticePreferenceMutationVariables = Exact<{
+  input: SetNoticePreferenceInput;
+}>;
+
+
+export type SetNoticePreferenceMutation = { __typename: 'Mutation', setNoticePreference: { __typename: 'NoticePreferencesPayload', preferences: Array<{ __typename: 'NoticePreference', event: NoticeEvent, how: NoticeWay }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type AddNoticeChannelMutationVariables = Exact<{
+  input: AddNoticeChannelInput;
+}>;
+
+
+export type AddNoticeChannelMutation = { __typename: 'Mutation', addNoticeChannel: { __typename: 'NoticeChannelPayload', secret: string | null, channel: { __typename: 'NoticeChannel', id: string, kind: NoticeChannelKind, name: string, host: string, events: Array<NoticeEvent>, lastPost: { __typename: 'LastPost', at: string, state: PostState, problem: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type ChangeNoticeChannelMutationVariables = Exact<{
+  input: ChangeNoticeChannelInput;
+}>;
+
+
+export type ChangeNoticeChannelMutation = { __typename: 'Mutation', changeNoticeChannel: { __typename: 'NoticeChannelPayload', channel: { __typename: 'NoticeChannel', id: string, kind: NoticeChannelKind, name: string, host: string, events: Array<NoticeEvent>, lastPost: { __typename: 'LastPost', at: string, state: PostState, problem: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type RemoveNoticeChannelMutationVariables = Exact<{
+  input: RemoveNoticeChannelInput;
+}>;
+
+
+export type RemoveNoticeChannelMutation = { __typename: 'Mutation', removeNoticeChannel: { __typename: 'RemoveNoticeChannelPayload', channelId: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type SendNoticeSampleMutationVariables = Exact<{
+  input: SendNoticeSampleInput;
+}>;
+
+
+export type SendNoticeSampleMutation = { __typename: 'Mutation', sendNoticeSample: { __typename: 'SendNoticeSamplePayload', queued: boolean | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type OverviewQueryVariables = Exact<{
-  fleet: boolean
-}>
+  fleet: boolean;
+}>;
 
-export type OverviewQuery = {
-  __typename: 'Query'
-  overview: {
-    __typename: 'Overview'
-    clientCount: number
-    appCount: number
-    integrationStates: Array<{ __typename: 'IntegrationStateCount'; state: IntegrationState; count: number }>
-    freshness: { __typename: 'FreshnessCount'; current: number; late: number; broken: number }
-    fleet?: {
-      __typename: 'Fleet'
-      clients: Array<{
-        __typename: 'FleetClient'
-        id: string
-        name: string
-        slug: string
-        worstState: IntegrationState | null
-        reason: string | null
-      }>
-    } | null
-  } | null
-  fetching?: {
-    __typename: 'IntegrationConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'Integration'
-      id: string
-      client: { __typename: 'Client'; id: string; name: string }
-      backfill: {
-        __typename: 'Backfill'
-        id: string
-        deliveriesDone: number
-        deliveriesTotal: number
-        estimateLow: string | null
-        estimateHigh: string | null
-      } | null
-    }>
-  } | null
-  actionItems: {
-    __typename: 'ActionItemConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'ActionItem'
-      id: string
-      kind: ActionItemKind
-      title: string
-      dueAt: string | null
-      createdAt: string
-      remindedAt: string | null
-      snoozedUntil: string | null
-      impact: { __typename: 'Impact'; apps: number }
-      claim: {
-        __typename: 'Claim'
-        until: string
-        by: { __typename: 'Person'; id: string; name: string }
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-      assignee: { __typename: 'Person'; id: string; name: string } | null
-    }>
-  } | null
-}
+
+export type OverviewQuery = { __typename: 'Query', overview: { __typename: 'Overview', clientCount: number, appCount: number, integrationStates: Array<{ __typename: 'IntegrationStateCount', state: IntegrationState, count: number }>, freshness: { __typename: 'FreshnessCount', current: number, late: number, broken: number }, fleet?: { __typename: 'Fleet', clients: Array<{ __typename: 'FleetClient', id: string, name: string, slug: string, worstState: IntegrationState | null, reason: string | null }> } | null } | null, fetching?: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, client: { __typename: 'Client', id: string, name: string }, backfill: { __typename: 'Backfill', id: string, deliveriesDone: number, deliveriesTotal: number, estimateLow: string | null, estimateHigh: string | null } | null }> } | null, actionItems: { __typename: 'ActionItemConnection', totalCount: number, nodes: Array<{ __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null }> } | null };
 
 export type PaletteQueryVariables = Exact<{
-  query: string
-  integrations: boolean
-}>
+  query: string;
+  integrations: boolean;
+}>;
 
-export type PaletteQuery = {
-  __typename: 'Query'
-  clients: {
-    __typename: 'ClientConnection'
-    nodes: Array<{ __typename: 'Client'; id: string; name: string; slug: string }>
-  } | null
-  apps: {
-    __typename: 'AppConnection'
-    nodes: Array<{
-      __typename: 'App'
-      id: string
-      name: string
-      client: { __typename: 'Client'; id: string; name: string }
-    }>
-  } | null
-  integrations?: {
-    __typename: 'IntegrationConnection'
-    nodes: Array<{
-      __typename: 'Integration'
-      id: string
-      label: string
-      client: { __typename: 'Client'; id: string; name: string }
-    }>
-  } | null
-}
+
+export type PaletteQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string }> } | null, apps: { __typename: 'AppConnection', nodes: Array<{ __typename: 'App', id: string, name: string, client: { __typename: 'Client', id: string, name: string } }> } | null, integrations?: { __typename: 'IntegrationConnection', nodes: Array<{ __typename: 'Integration', id: string, label: string, client: { __typename: 'Client', id: string, name: string } }> } | null };
 
 export type QueueQueryVariables = Exact<{
-  filter?: ActionItemFilter | null | undefined
-}>
+  filter?: ActionItemFilter | null | undefined;
+}>;
 
-export type QueueQuery = {
-  __typename: 'Query'
-  actionItems: {
-    __typename: 'ActionItemConnection'
-    totalCount: number
-    nodes: Array<{
-      __typename: 'ActionItem'
-      id: string
-      kind: ActionItemKind
-      title: string
-      dueAt: string | null
-      createdAt: string
-      remindedAt: string | null
-      snoozedUntil: string | null
-      impact: { __typename: 'Impact'; apps: number }
-      claim: {
-        __typename: 'Claim'
-        until: string
-        by: { __typename: 'Person'; id: string; name: string }
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-      assignee: { __typename: 'Person'; id: string; name: string } | null
-    }>
-  } | null
-  next: {
-    __typename: 'IntegrationConnection'
-    nodes: Array<{
-      __typename: 'Integration'
-      id: string
-      expiresAt: string | null
-      client: { __typename: 'Client'; id: string; name: string }
-    }>
-  } | null
-}
 
-export type QueueCountsQueryVariables = Exact<{ [key: string]: never }>
+export type QueueQuery = { __typename: 'Query', actionItems: { __typename: 'ActionItemConnection', totalCount: number, nodes: Array<{ __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null }> } | null, next: { __typename: 'IntegrationConnection', nodes: Array<{ __typename: 'Integration', id: string, expiresAt: string | null, client: { __typename: 'Client', id: string, name: string } }> } | null };
 
-export type QueueCountsQuery = {
-  __typename: 'Query'
-  queueCounts: {
-    __typename: 'QueueCounts'
-    all: number
-    forMe: number
-    mine: number
-    unassigned: number
-    codes: number
-  } | null
-}
+export type QueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never }>
 
-export type QueueChangedSubscription = {
-  queueChanged: {
-    __typename: 'QueueCounts'
-    all: number
-    forMe: number
-    mine: number
-    unassigned: number
-    codes: number
-  }
-}
+export type QueueCountsQuery = { __typename: 'Query', queueCounts: { __typename: 'QueueCounts', all: number, forMe: number, mine: number, unassigned: number, codes: number } | null };
 
-export type CountsFragment = {
-  __typename: 'QueueCounts'
-  all: number
-  forMe: number
-  mine: number
-  unassigned: number
-  codes: number
-}
+export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
-export type ActionItemRowFragment = {
-  __typename: 'ActionItem'
-  id: string
-  kind: ActionItemKind
-  title: string
-  dueAt: string | null
-  createdAt: string
-  remindedAt: string | null
-  snoozedUntil: string | null
-  impact: { __typename: 'Impact'; apps: number }
-  claim: { __typename: 'Claim'; until: string; by: { __typename: 'Person'; id: string; name: string } } | null
-  client: { __typename: 'Client'; id: string; name: string; slug: string }
-  integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-  assignee: { __typename: 'Person'; id: string; name: string } | null
-}
+
+export type QueueChangedSubscription = { queueChanged: { __typename: 'QueueCounts', all: number, forMe: number, mine: number, unassigned: number, codes: number } };
+
+export type CountsFragment = { __typename: 'QueueCounts', all: number, forMe: number, mine: number, unassigned: number, codes: number };
+
+export type ActionItemRowFragment = { __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null };
 
 export type AssignActionItemMutationVariables = Exact<{
-  input: AssignActionItemInput
-}>
+  input: AssignActionItemInput;
+}>;
 
-export type AssignActionItemMutation = {
-  __typename: 'Mutation'
-  assignActionItem: {
-    __typename: 'ActionItemPayload'
-    actionItem: {
-      __typename: 'ActionItem'
-      id: string
-      kind: ActionItemKind
-      title: string
-      dueAt: string | null
-      createdAt: string
-      remindedAt: string | null
-      snoozedUntil: string | null
-      impact: { __typename: 'Impact'; apps: number }
-      claim: {
-        __typename: 'Claim'
-        until: string
-        by: { __typename: 'Person'; id: string; name: string }
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-      assignee: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type AssignActionItemMutation = { __typename: 'Mutation', assignActionItem: { __typename: 'ActionItemPayload', actionItem: { __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ClaimActionItemMutationVariables = Exact<{
-  input: ClaimActionItemInput
-}>
+  input: ClaimActionItemInput;
+}>;
 
-export type ClaimActionItemMutation = {
-  __typename: 'Mutation'
-  claimActionItem: {
-    __typename: 'ActionItemPayload'
-    actionItem: {
-      __typename: 'ActionItem'
-      id: string
-      kind: ActionItemKind
-      title: string
-      dueAt: string | null
-      createdAt: string
-      remindedAt: string | null
-      snoozedUntil: string | null
-      impact: { __typename: 'Impact'; apps: number }
-      claim: {
-        __typename: 'Claim'
-        until: string
-        by: { __typename: 'Person'; id: string; name: string }
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-      assignee: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ClaimActionItemMutation = { __typename: 'Mutation', claimActionItem: { __typename: 'ActionItemPayload', actionItem: { __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type SnoozeActionItemMutationVariables = Exact<{
-  input: SnoozeActionItemInput
-}>
+  input: SnoozeActionItemInput;
+}>;
 
-export type SnoozeActionItemMutation = {
-  __typename: 'Mutation'
-  snoozeActionItem: {
-    __typename: 'ActionItemPayload'
-    actionItem: {
-      __typename: 'ActionItem'
-      id: string
-      kind: ActionItemKind
-      title: string
-      dueAt: string | null
-      createdAt: string
-      remindedAt: string | null
-      snoozedUntil: string | null
-      impact: { __typename: 'Impact'; apps: number }
-      claim: {
-        __typename: 'Claim'
-        until: string
-        by: { __typename: 'Person'; id: string; name: string }
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-      assignee: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type SnoozeActionItemMutation = { __typename: 'Mutation', snoozeActionItem: { __typename: 'ActionItemPayload', actionItem: { __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RemindActionItemMutationVariables = Exact<{
-  input: RemindActionItemInput
-}>
+  input: RemindActionItemInput;
+}>;
 
-export type RemindActionItemMutation = {
-  __typename: 'Mutation'
-  remindActionItem: {
-    __typename: 'ActionItemPayload'
-    actionItem: {
-      __typename: 'ActionItem'
-      id: string
-      kind: ActionItemKind
-      title: string
-      dueAt: string | null
-      createdAt: string
-      remindedAt: string | null
-      snoozedUntil: string | null
-      impact: { __typename: 'Impact'; apps: number }
-      claim: {
-        __typename: 'Claim'
-        until: string
-        by: { __typename: 'Person'; id: string; name: string }
-      } | null
-      client: { __typename: 'Client'; id: string; name: string; slug: string }
-      integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-      assignee: { __typename: 'Person'; id: string; name: string } | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type ChangedItemFragment = {
-  __typename: 'ActionItemPayload'
-  actionItem: {
-    __typename: 'ActionItem'
-    id: string
-    kind: ActionItemKind
-    title: string
-    dueAt: string | null
-    createdAt: string
-    remindedAt: string | null
-    snoozedUntil: string | null
-    impact: { __typename: 'Impact'; apps: number }
-    claim: {
-      __typename: 'Claim'
-      until: string
-      by: { __typename: 'Person'; id: string; name: string }
-    } | null
-    client: { __typename: 'Client'; id: string; name: string; slug: string }
-    integration: { __typename: 'Integration'; id: string; label: string; state: IntegrationState } | null
-    assignee: { __typename: 'Person'; id: string; name: string } | null
-  } | null
-  userErrors: Array<{
-    __typename: 'UserError'
-    code: UserErrorCode
-    field: string | null
-    message: string
-    hint: string | null
-    actor: Actor
-    page: { __typename: 'Page'; label: string; url: string } | null
-  }>
-}
+export type RemindActionItemMutation = { __typename: 'Mutation', remindActionItem: { __typename: 'ActionItemPayload', actionItem: { __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type ChangedItemFragment = { __typename: 'ActionItemPayload', actionItem: { __typename: 'ActionItem', id: string, kind: ActionItemKind, title: string, dueAt: string | null, createdAt: string, remindedAt: string | null, snoozedUntil: string | null, impact: { __typename: 'Impact', apps: number, people: number }, claim: { __typename: 'Claim', until: string, by: { __typename: 'Person', id: string, name: string } } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState } | null, assignee: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> };
 
 export type ItemCodeQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type ItemCodeQuery = {
-  __typename: 'Query'
-  integration: {
-    __typename: 'Integration'
-    id: string
-    attempt: {
-      __typename: 'Attempt'
-      id: string
-      stage: AttemptStage
-      appleId: string | null
-      tries: number
-      startedAt: string
-      expiresAt: string | null
-      endedAt: string | null
-      challenge: {
-        __typename: 'Challenge'
-        kind: ChallengeKind
-        sentTo: string | null
-        digits: number
-        expiresAt: string | null
-        nextResendAt: string | null
-        phones: Array<{ __typename: 'ChallengePhone'; id: string; masked: string; callsOnly: boolean }>
-      } | null
-      problem: {
-        __typename: 'AttemptProblem'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-    } | null
-  } | null
-}
+
+export type ItemCodeQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, attempt: { __typename: 'Attempt', id: string, stage: AttemptStage, appleId: string | null, tries: number, startedAt: string, expiresAt: string | null, endedAt: string | null, challenge: { __typename: 'Challenge', kind: ChallengeKind, sentTo: string | null, digits: number, expiresAt: string | null, nextResendAt: string | null, phones: Array<{ __typename: 'ChallengePhone', id: string, masked: string, callsOnly: boolean }> } | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null } | null } | null };
+
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedQuery = { __typename: 'Query', calendarFeed: { __typename: 'CalendarFeed', createdAt: string } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarFeedMutation = { __typename: 'Mutation', makeCalendarFeed: { __typename: 'MakeCalendarFeedPayload', url: string | null, feed: { __typename: 'CalendarFeed', createdAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarFeedMutation = { __typename: 'Mutation', revokeCalendarFeed: { __typename: 'RevokeCalendarFeedPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type IntegrationAppsQueryVariables = Exact<{
-  id: string
-  first: number
-  after?: string | null | undefined
-}>
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
-export type IntegrationAppsQuery = {
-  __typename: 'Query'
-  integration: {
-    __typename: 'Integration'
-    id: string
-    label: string
-    state: IntegrationState
-    newApps: NewApps
-    appBatchSize: number
-    client: { __typename: 'Client'; id: string; name: string; slug: string }
-    appChoices: {
-      __typename: 'AppChoiceConnection'
-      totalCount: number
-      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null }
-      nodes: Array<{
-        __typename: 'AppChoice'
-        choice: AppChoiceName
-        rank: number | null
-        removedAt: string | null
-        app: {
-          __typename: 'App'
-          id: string
-          ascId: string
-          name: string
-          bundleId: string | null
-          platforms: Array<string>
-          iconUrl: string | null
-        }
-      }>
-    }
-  } | null
-}
 
-export type AppChoiceRowFragment = {
-  __typename: 'AppChoice'
-  choice: AppChoiceName
-  rank: number | null
-  removedAt: string | null
-  app: {
-    __typename: 'App'
-    id: string
-    ascId: string
-    name: string
-    bundleId: string | null
-    platforms: Array<string>
-    iconUrl: string | null
-  }
-}
+export type IntegrationAppsQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, label: string, state: IntegrationState, newApps: NewApps, appBatchSize: number, client: { __typename: 'Client', id: string, name: string, slug: string }, appChoices: { __typename: 'AppChoiceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AppChoice', choice: AppChoiceName, rank: number | null, removedAt: string | null, app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, platforms: Array<string>, iconUrl: string | null } }> } } | null };
+
+export type AppChoiceRowFragment = { __typename: 'AppChoice', choice: AppChoiceName, rank: number | null, removedAt: string | null, app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, platforms: Array<string>, iconUrl: string | null } };
 
 export type SelectAppsMutationVariables = Exact<{
-  input: SelectAppsInput
-}>
+  input: SelectAppsInput;
+}>;
 
-export type SelectAppsMutation = {
-  __typename: 'Mutation'
-  selectApps: {
-    __typename: 'SelectAppsPayload'
-    integration: { __typename: 'Integration'; id: string; appCount: number; newApps: NewApps } | null
-    estimate: {
-      __typename: 'SelectionEstimate'
-      apps: number
-      batches: number
-      requests: number
-      minutes: number
-      requestsADay: number
-      hint: string | null
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type ServiceUserQueryVariables = Exact<{ [key: string]: never }>
+export type SelectAppsMutation = { __typename: 'Mutation', selectApps: { __typename: 'SelectAppsPayload', integration: { __typename: 'Integration', id: string, appCount: number, newApps: NewApps } | null, estimate: { __typename: 'SelectionEstimate', apps: number, batches: number, requests: number, minutes: number, requestsADay: number, hint: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
-export type ServiceUserQuery = {
-  __typename: 'Query'
-  serviceUser: {
-    __typename: 'ServiceUser'
-    id: string
-    email: string
-    firstName: string
-    lastName: string
-    registeredAt: string
-    tokenExpiresAt: string | null
-    lookedAt: string | null
-    problem: {
-      __typename: 'AttemptProblem'
-      code: string
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    } | null
-    accounts: Array<{
-      __typename: 'ReachedAccount'
-      id: string
-      name: string
-      seenAt: string
-      client: { __typename: 'ClientOfAccount'; id: string; name: string } | null
-    }>
-    purposes: Array<{
-      __typename: 'InvitePurposeRoles'
-      purpose: InvitePurpose
-      roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-    }>
-  } | null
-}
+export type ServiceUserQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ServiceUserDetailFragment = {
-  __typename: 'ServiceUser'
-  id: string
-  email: string
-  firstName: string
-  lastName: string
-  registeredAt: string
-  tokenExpiresAt: string | null
-  lookedAt: string | null
-  problem: {
-    __typename: 'AttemptProblem'
-    code: string
-    message: string
-    hint: string | null
-    actor: Actor
-    page: { __typename: 'Page'; label: string; url: string } | null
-  } | null
-  accounts: Array<{
-    __typename: 'ReachedAccount'
-    id: string
-    name: string
-    seenAt: string
-    client: { __typename: 'ClientOfAccount'; id: string; name: string } | null
-  }>
-  purposes: Array<{
-    __typename: 'InvitePurposeRoles'
-    purpose: InvitePurpose
-    roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-  }>
-}
 
-export type InvitationDetailFragment = {
-  __typename: 'Invitation'
-  accountName: string
-  purpose: InvitePurpose
-  requestedAt: string
-  waitsFor: Actor
-  contactEmail: string | null
-  remindedAt: string | null
-  reminders: number
-  bootstrapDroppedAt: string | null
-  invite: {
-    __typename: 'ServiceUserInvite'
-    email: string
-    firstName: string
-    lastName: string
-    roles: Array<string>
-  }
-  roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-  page: { __typename: 'Page'; label: string; url: string }
-  steps: Array<{ __typename: 'InvitationStep'; name: InviteStepName; done: boolean; at: string | null }>
-}
+export type ServiceUserQuery = { __typename: 'Query', serviceUser: { __typename: 'ServiceUser', id: string, email: string, firstName: string, lastName: string, registeredAt: string, tokenExpiresAt: string | null, lookedAt: string | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, accounts: Array<{ __typename: 'ReachedAccount', id: string, name: string, seenAt: string, client: { __typename: 'ClientOfAccount', id: string, name: string } | null }>, purposes: Array<{ __typename: 'InvitePurposeRoles', purpose: InvitePurpose, roles: Array<{ __typename: 'InviteRole', name: string, why: string }> }> } | null };
+
+export type ServiceUserDetailFragment = { __typename: 'ServiceUser', id: string, email: string, firstName: string, lastName: string, registeredAt: string, tokenExpiresAt: string | null, lookedAt: string | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, accounts: Array<{ __typename: 'ReachedAccount', id: string, name: string, seenAt: string, client: { __typename: 'ClientOfAccount', id: string, name: string } | null }>, purposes: Array<{ __typename: 'InvitePurposeRoles', purpose: InvitePurpose, roles: Array<{ __typename: 'InviteRole', name: string, why: string }> }> };
+
+export type InvitationDetailFragment = { __typename: 'Invitation', accountName: string, purpose: InvitePurpose, requestedAt: string, waitsFor: Actor, contactEmail: string | null, remindedAt: string | null, reminders: number, bootstrapDroppedAt: string | null, invite: { __typename: 'ServiceUserInvite', email: string, firstName: string, lastName: string, roles: Array<string> }, roles: Array<{ __typename: 'InviteRole', name: string, why: string }>, page: { __typename: 'Page', label: string, url: string }, steps: Array<{ __typename: 'InvitationStep', name: InviteStepName, done: boolean, at: string | null }> };
 
 export type RegisterServiceUserMutationVariables = Exact<{
-  input: RegisterServiceUserInput
-}>
+  input: RegisterServiceUserInput;
+}>;
 
-export type RegisterServiceUserMutation = {
-  __typename: 'Mutation'
-  registerServiceUser: {
-    __typename: 'RegisterServiceUserPayload'
-    serviceUser: {
-      __typename: 'ServiceUser'
-      id: string
-      email: string
-      firstName: string
-      lastName: string
-      registeredAt: string
-      tokenExpiresAt: string | null
-      lookedAt: string | null
-      problem: {
-        __typename: 'AttemptProblem'
-        code: string
-        message: string
-        hint: string | null
-        actor: Actor
-        page: { __typename: 'Page'; label: string; url: string } | null
-      } | null
-      accounts: Array<{
-        __typename: 'ReachedAccount'
-        id: string
-        name: string
-        seenAt: string
-        client: { __typename: 'ClientOfAccount'; id: string; name: string } | null
-      }>
-      purposes: Array<{
-        __typename: 'InvitePurposeRoles'
-        purpose: InvitePurpose
-        roles: Array<{ __typename: 'InviteRole'; name: string; why: string }>
-      }>
-    } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RegisterServiceUserMutation = { __typename: 'Mutation', registerServiceUser: { __typename: 'RegisterServiceUserPayload', serviceUser: { __typename: 'ServiceUser', id: string, email: string, firstName: string, lastName: string, registeredAt: string, tokenExpiresAt: string | null, lookedAt: string | null, problem: { __typename: 'AttemptProblem', code: string, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, accounts: Array<{ __typename: 'ReachedAccount', id: string, name: string, seenAt: string, client: { __typename: 'ClientOfAccount', id: string, name: string } | null }>, purposes: Array<{ __typename: 'InvitePurposeRoles', purpose: InvitePurpose, roles: Array<{ __typename: 'InviteRole', name: string, why: string }> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RequestServiceUserMutationVariables = Exact<{
-  input: RequestServiceUserInput
-}>
+  input: RequestServiceUserInput;
+}>;
 
-export type RequestServiceUserMutation = {
-  __typename: 'Mutation'
-  requestServiceUser: {
-    __typename: 'RequestServiceUserPayload'
-    integrations: Array<{
-      __typename: 'Integration'
-      id: string
-      label: string
-      state: IntegrationState
-    }> | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type RequestServiceUserMutation = { __typename: 'Mutation', requestServiceUser: { __typename: 'RequestServiceUserPayload', integrations: Array<{ __typename: 'Integration', id: string, label: string, state: IntegrationState }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type ApproveServiceUserMutationVariables = Exact<{
-  input: ApproveServiceUserInput
-}>
+  input: ApproveServiceUserInput;
+}>;
 
-export type ApproveServiceUserMutation = {
-  __typename: 'Mutation'
-  approveServiceUser: {
-    __typename: 'ApproveServiceUserPayload'
-    integration: { __typename: 'Integration'; id: string; state: IntegrationState } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
+
+export type ApproveServiceUserMutation = { __typename: 'Mutation', approveServiceUser: { __typename: 'ApproveServiceUserPayload', integration: { __typename: 'Integration', id: string, state: IntegrationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type RemindServiceUserMutationVariables = Exact<{
-  input: RemindServiceUserInput
-}>
+  input: RemindServiceUserInput;
+}>;
 
-export type RemindServiceUserMutation = {
-  __typename: 'Mutation'
-  remindServiceUser: {
-    __typename: 'RemindServiceUserPayload'
-    integration: { __typename: 'Integration'; id: string; state: IntegrationState } | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type MethodPolicyQueryVariables = Exact<{ [key: string]: never }>
+export type RemindServiceUserMutation = { __typename: 'Mutation', remindServiceUser: { __typename: 'RemindServiceUserPayload', integration: { __typename: 'Integration', id: string, state: IntegrationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
-export type MethodPolicyQuery = {
-  __typename: 'Query'
-  methodPolicy: Array<{
-    __typename: 'MethodPolicy'
-    method: ConnectionMethod
-    on: boolean
-    changedAt: string | null
-    changedBy: { __typename: 'Person'; id: string; name: string } | null
-  }> | null
-}
+export type MethodPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MethodPolicyRowFragment = {
-  __typename: 'MethodPolicy'
-  method: ConnectionMethod
-  on: boolean
-  changedAt: string | null
-  changedBy: { __typename: 'Person'; id: string; name: string } | null
-}
+
+export type MethodPolicyQuery = { __typename: 'Query', methodPolicy: Array<{ __typename: 'MethodPolicy', method: ConnectionMethod, on: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, name: string } | null }> | null };
+
+export type MethodPolicyRowFragment = { __typename: 'MethodPolicy', method: ConnectionMethod, on: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, name: string } | null };
 
 export type SetMethodPolicyMutationVariables = Exact<{
-  input: SetMethodPolicyInput
-}>
+  input: SetMethodPolicyInput;
+}>;
 
-export type SetMethodPolicyMutation = {
-  __typename: 'Mutation'
-  setMethodPolicy: {
-    __typename: 'MethodPolicyPayload'
-    methodPolicy: Array<{
-      __typename: 'MethodPolicy'
-      method: ConnectionMethod
-      on: boolean
-      changedAt: string | null
-      changedBy: { __typename: 'Person'; id: string; name: string } | null
-    }> | null
-    userErrors: Array<{
-      __typename: 'UserError'
-      code: UserErrorCode
-      field: string | null
-      message: string
-      hint: string | null
-      actor: Actor
-      page: { __typename: 'Page'; label: string; url: string } | null
-    }>
-  }
-}
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>
+export type SetMethodPolicyMutation = { __typename: 'Mutation', setMethodPolicy: { __typename: 'MethodPolicyPayload', methodPolicy: Array<{ __typename: 'MethodPolicy', method: ConnectionMethod, on: boolean, changedAt: string | null, changedBy: { __typename: 'Person', id: string, name: string } | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
-export type ViewerQuery = {
-  __typename: 'Query'
-  viewer: {
-    __typename: 'Viewer'
-    id: string
-    email: string
-    name: string
-    role: Role
-    permissions: Array<string>
-    workspace: { __typename: 'Workspace'; id: string; name: string; slug: string; demo: boolean }
-    workspaces: Array<{ __typename: 'Workspace'; id: string; name: string; slug: string }>
-  } | null
-}
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type EngineQueryVariables = Exact<{ [key: string]: never }>
 
-export type EngineQuery = {
-  __typename: 'Query'
-  engine: {
-    __typename: 'Engine'
-    state: EngineState
-    detail: string | null
-    parts: Array<{ __typename: 'EnginePart'; name: string; state: EngineState; detail: string | null }>
-  }
-}
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, email: string, name: string, role: Role, permissions: Array<string>, workspace: { __typename: 'Workspace', id: string, name: string, slug: string, demo: boolean }, workspaces: Array<{ __typename: 'Workspace', id: string, name: string, slug: string }> } | null };
 
-export const ActivityEntryFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActivityEntry' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'target' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'changes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ActivityEntryFragment, unknown>
-export const ProductPricesFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ProductPrices' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductPriceConnection' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pageInfo' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nodes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'territory' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endDate' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'customerPrice' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'proceeds' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProductPricesFragment, unknown>
-export const ProductDetailsPartsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ProductDetailsParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductDetails' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'baseTerritory' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localizations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'locale' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'reviewScreenshot' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'offerCode' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'offerMode' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'duration' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'numberOfPeriods' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endDate' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'territories' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'territory' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'prices' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProductPrices' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ProductPrices' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductPriceConnection' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pageInfo' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nodes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'territory' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endDate' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'customerPrice' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'proceeds' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProductDetailsPartsFragment, unknown>
-export const ClientHeadFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ClientHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Client' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'archivedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'manager' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ClientHeadFragment, unknown>
-export const ClientRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ClientRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Client' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appCount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'worstState' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'manager' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'freshness' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'newestDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'current' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'integrations' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '10' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'stateReason' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ClientRowFragment, unknown>
-export const RevocationDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RevocationDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Revocation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'credentialId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'keyId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issuerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appleId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shared' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RevocationDetailFragment, unknown>
-export const OffboardingDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OffboardingDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Offboarding' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'by' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'deletesData' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'deleteAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'deletingAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'deletedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'erased' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'revocations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RevocationDetail' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RevocationDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Revocation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'credentialId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'keyId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issuerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appleId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shared' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OffboardingDetailFragment, unknown>
-export const ConnectLinkFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ConnectLink' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConnectLink' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'integrationId' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'team' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuerId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'appCount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'otherTeam' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'apps' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'bundleId' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'consent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'agreedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'textVersion' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ConnectLinkFragment, unknown>
-export const ApiTokenRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ApiTokenRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApiToken' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'prefix' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'everything' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clients' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'maker' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastUsedAt' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ApiTokenRowFragment, unknown>
-export const FindingFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Finding' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Finding' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'certain' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<FindingFragment, unknown>
-export const ImportCountsDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ImportCountsDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportCounts' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'new' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'same' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'refused' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ImportCountsDetailFragment, unknown>
-export const ImportDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ImportDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Import' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'counts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportCountsDetail' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'job' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'doneAt' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ImportCountsDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportCounts' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'new' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'same' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'refused' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ImportDetailFragment, unknown>
-export const ImportRowDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ImportRowDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRow' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'line' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'clientName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'keyId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'problems' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'column' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ImportRowDetailFragment, unknown>
-export const IntegrationHeadFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'IntegrationHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Integration' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'method' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'client' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<IntegrationHeadFragment, unknown>
-export const CredentialDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CredentialDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Credential' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'slot' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appleLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appleId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'keyId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issuerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'fingerprint' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shared' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastUsedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'integrations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'client' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CredentialDetailFragment, unknown>
-export const RotationDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RotationDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Rotation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'oldLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'newLabel' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'problem' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'page' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'steps' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'integrations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RotationDetailFragment, unknown>
-export const SignInAttemptFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignInAttempt' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Attempt' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appleId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'challenge' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sentTo' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'digits' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextResendAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'phones' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'masked' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'callsOnly' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'problem' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'page' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignInAttemptFragment, unknown>
-export const InvitationDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'InvitationDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Invitation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'accountName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invite' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lastName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'roles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'why' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'steps' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contactEmail' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'remindedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'bootstrapDroppedAt' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InvitationDetailFragment, unknown>
-export const IntegrationDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'IntegrationDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Integration' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'method' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'stateReason' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'page' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'client' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'vendorNumbers' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reporterAccount' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'owner' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'capabilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rolesNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'appleSaid' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'credentials' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slot' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'appleId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fingerprint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lastUsedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'attempt' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignInAttempt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invitation' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'InvitationDetail' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'renewableAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'advice' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'page' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastSyncedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nextSyncAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'firstApp' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'backfill' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deliveriesDone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deliveriesTotal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'newestDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'oldestDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'daysHome' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'daysTotal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'estimateLow' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'estimateHigh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ratePerMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'limitedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lastStepAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'stalled' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '20' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignInAttempt' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Attempt' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appleId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'challenge' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sentTo' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'digits' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextResendAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'phones' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'masked' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'callsOnly' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'problem' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'page' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'InvitationDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Invitation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'accountName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invite' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lastName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'roles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'why' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'steps' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contactEmail' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'remindedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'bootstrapDroppedAt' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<IntegrationDetailFragment, unknown>
-export const IntegrationRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'IntegrationRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Integration' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'method' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastSyncedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'freshness' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'newestDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'current' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'capabilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'appCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'stateReason' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invitation' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waitsFor' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'backfill' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deliveriesDone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deliveriesTotal' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'client' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'owner' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<IntegrationRowFragment, unknown>
-export const DiagnosisFindingFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'DiagnosisFinding' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DiagnosisFinding' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'check' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DiagnosisFindingFragment, unknown>
-export const OpenLinkFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OpenLink' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenLink' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agency' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'client' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'vendorPage' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'keyName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'elsewhere' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'consent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'given' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'appCount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'apps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'findings' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'check' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OpenLinkFragment, unknown>
-export const MyIntegrationFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MyIntegration' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Integration' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'method' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'appCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'stateReason' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'client' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MyIntegrationFragment, unknown>
-export const CountsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Counts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QueueCounts' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'all' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'forMe' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'unassigned' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'codes' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CountsFragment, unknown>
-export const ActionItemRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionItemRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'remindedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'snoozedUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'impact' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'apps' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'claim' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'by' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'client' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'integration' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ActionItemRowFragment, unknown>
-export const ProblemFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Problem' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProblemFragment, unknown>
-export const ChangedItemFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangedItem' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItemPayload' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actionItem' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionItemRow' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'userErrors' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Problem' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionItemRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'remindedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'snoozedUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'impact' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'apps' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'claim' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'by' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'client' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'integration' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Problem' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'page' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangedItemFragment, unknown>
-export const AppChoiceRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AppChoiceRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AppChoice' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'removedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'app' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ascId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bundleId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'platforms' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'iconUrl' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AppChoiceRowFragment, unknown>
-export const ServiceUserDetailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ServiceUserDetail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceUser' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'registeredAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tokenExpiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lookedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'problem' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hint' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'page' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'accounts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seenAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'client' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'purposes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'roles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'why' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ServiceUserDetailFragment, unknown>
-export const MethodPolicyRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MethodPolicyRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MethodPolicy' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'method' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'changedBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MethodPolicyRowFragment, unknown>
-export const ActivityDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:3f5522f0356257b90a0a0c733a11e367384b847aa96f6b96552e498bcabf1bc1',
-} as unknown as DocumentNode<ActivityQuery, ActivityQueryVariables>
-export const AppSalesDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:e163b1805ba620058a311704e3de2150df5ffeecfc32d3357ccb5cf6e2c3b7bc',
-} as unknown as DocumentNode<AppSalesQuery, AppSalesQueryVariables>
-export const FillingIntegrationDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:ed4bd88f5bcc4c0588b7803d675b12a8ed5809a0b3b7678ec76201eef4d357f5',
-} as unknown as DocumentNode<FillingIntegrationQuery, FillingIntegrationQueryVariables>
-export const FillForecastDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:4b2b94b2574884c245a91ddb290de133760325caf7539a672439abd0db74ab27',
-} as unknown as DocumentNode<FillForecastQuery, FillForecastQueryVariables>
-export const ProductDetailsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:60912b93e541c36092126e42ed98c7e440d264faf20aba4c28533686e35a6679',
-} as unknown as DocumentNode<ProductDetailsQuery, ProductDetailsQueryVariables>
-export const AppProductsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:8836cba99c1cba4d26627c4b4b02750db67375fba959c4648ea6f254c9e38d9d',
-} as unknown as DocumentNode<AppProductsQuery, AppProductsQueryVariables>
-export const AppsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:fda362ef8389df871ba906519ae82b400505cbb833f200d7e2c8593435da6c0c',
-} as unknown as DocumentNode<AppsQuery, AppsQueryVariables>
-export const RenameClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:bcca0e2d25f0c1fda6d5f7163641cd080c1d9640eb386b62963f794f590babc6',
-} as unknown as DocumentNode<RenameClientMutation, RenameClientMutationVariables>
-export const SetClientTagsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:976774b33ad6ea9e74a406e95806c076329fa232866d212e41d49db8d9d3efef',
-} as unknown as DocumentNode<SetClientTagsMutation, SetClientTagsMutationVariables>
-export const SetClientNotesDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:b90aab4196a7f4393e0514b306abcde2844b6210d1e8dd5744d66f548569c3ca',
-} as unknown as DocumentNode<SetClientNotesMutation, SetClientNotesMutationVariables>
-export const SetClientManagerDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:dc5438b96f85b6a21b8fe63fae74b88272fe74b6a695051d7514935f182d84d1',
-} as unknown as DocumentNode<SetClientManagerMutation, SetClientManagerMutationVariables>
-export const ArchiveClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:89d6768918149a4b6003d87f305f710be475b45165a08d06386fabd2329eeb3c',
-} as unknown as DocumentNode<ArchiveClientMutation, ArchiveClientMutationVariables>
-export const RestoreClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:a921cbb17da2e344f9642cc72e4360a9703f2eb865cc9d9db6015afff7e81f0a',
-} as unknown as DocumentNode<RestoreClientMutation, RestoreClientMutationVariables>
-export const PeopleDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:ef3a417e69ed45f83a76d49a58b2a8d042911c8a5612363e6e7382ef62b8cbcf',
-} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>
-export const ClientsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:2b3705d8905334f162f6affc34b8d1b88b1e9768fd253fac5701f4a620d4dafa',
-} as unknown as DocumentNode<ClientsQuery, ClientsQueryVariables>
-export const ClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:9915a914b9718c9c006b85ade364f58ba46c55fdf552d3933ba511446b299299',
-} as unknown as DocumentNode<ClientQuery, ClientQueryVariables>
-export const AddClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:e859b703a68be3959fb9357c5775cb37651462327d4d0a626afc124b45b5df3a',
-} as unknown as DocumentNode<AddClientMutation, AddClientMutationVariables>
-export const ClientOffboardingDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:562aaf94e645ec60a9c977fb4b3ad880e30af294e8fc7b49ca831381ed97a6f8',
-} as unknown as DocumentNode<ClientOffboardingQuery, ClientOffboardingQueryVariables>
-export const OffboardingProofDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:5dc6fea105f9786f1c3c7c5b2ad3bb816a3e1415d7dce47da51bcdca0382df7f',
-} as unknown as DocumentNode<OffboardingProofQuery, OffboardingProofQueryVariables>
-export const OffboardClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:36f7e53be989f44f3f3d6e7b8e7ca664749e866a97432d11caf091a45602df73',
-} as unknown as DocumentNode<OffboardClientMutation, OffboardClientMutationVariables>
-export const ConfirmRevocationDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:a29cadd03328481fa2e7fadd22abe46bb7619c70e9dbd615b6ee8840346078e0',
-} as unknown as DocumentNode<ConfirmRevocationMutation, ConfirmRevocationMutationVariables>
-export const SubmitCodeDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:8aeb31d87d7a61ea7b0e27a1f04c7a6f0becbc6e3870257f117d3ca667ead2d7',
-} as unknown as DocumentNode<SubmitCodeMutation, SubmitCodeMutationVariables>
-export const ResendCodeDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:5dd32faaff5c7e8d8daa576fa9e244ae9427a0f7a5a4904bb22b37692065d108',
-} as unknown as DocumentNode<ResendCodeMutation, ResendCodeMutationVariables>
-export const CancelAttemptDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:9e4c376d4c79d820defaa4303277206c1e7c9bd974a9905c23a73e408569cc17',
-} as unknown as DocumentNode<CancelAttemptMutation, CancelAttemptMutationVariables>
-export const CodeColleaguesDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:6dc012f14070e0dd582990e1bab7d2c916a87f86e735146f1ceabc263974539b',
-} as unknown as DocumentNode<CodeColleaguesQuery, CodeColleaguesQueryVariables>
-export const AssignCodeDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:f513b8f1b53090e3cbb51e498cbbe0ae296643b4e0da1b3f4108adc485f592fa',
-} as unknown as DocumentNode<AssignCodeMutation, AssignCodeMutationVariables>
-export const ClientLinksDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:5579c8a46acd3ca76eff2cfa3fc3733ace81a79318c8d8e2d7bd3c94a2927e29',
-} as unknown as DocumentNode<ClientLinksQuery, ClientLinksQueryVariables>
-export const CreateConnectLinkDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:e8aed6fb4d5167ddcaba5d5a626a0a4b686003de502e9fb1bcafbfb150e98c9c',
-} as unknown as DocumentNode<CreateConnectLinkMutation, CreateConnectLinkMutationVariables>
-export const RevokeConnectLinkDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:30ff21ac3398b45b802a97fe62013f50204c9e920bacdb14ad889ff83b20469e',
-} as unknown as DocumentNode<RevokeConnectLinkMutation, RevokeConnectLinkMutationVariables>
-export const ConfirmConnectLinkDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:b5cb470198fa27d78828f599b8e21714ef90658ce2bc2cf6d4b60f4e9df442bf',
-} as unknown as DocumentNode<ConfirmConnectLinkMutation, ConfirmConnectLinkMutationVariables>
-export const LookAtAppleIdDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:957f7531afce393404bf520a1c550a7e5bc5000de15589bca699131d24c9d82e',
-} as unknown as DocumentNode<LookAtAppleIdMutation, LookAtAppleIdMutationVariables>
-export const ConnectAppleIdDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:acb20b53369bef863df80bd33f55b8c0e0c9f24431422ce0f3d2a0e2ed711ced',
-} as unknown as DocumentNode<ConnectAppleIdMutation, ConnectAppleIdMutationVariables>
-export const ClientChoicesDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:888dfd7d0daa6db3e34cd63890b765df97be27294f1de879fe4283baec6713ac',
-} as unknown as DocumentNode<ClientChoicesQuery, ClientChoicesQueryVariables>
-export const ConnectClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:cb0d7711e39a2c18ae6d0d42b6c8883685a0e85affcce209e079526ebef4df73',
-} as unknown as DocumentNode<ConnectClientQuery, ConnectClientQueryVariables>
-export const ConnectApiKeyDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:9f4848ce120e5d5e0fc241249f948b646d520ad986c1f25811c0c9b053b04c5b',
-} as unknown as DocumentNode<ConnectApiKeyMutation, ConnectApiKeyMutationVariables>
-export const ConnectionMethodsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:87c7623ac8de3bec8a00e9a557a41097f5dc216744748fc29856b6e3f9b6db14',
-} as unknown as DocumentNode<ConnectionMethodsQuery, ConnectionMethodsQueryVariables>
-export const ConnectReporterDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:4c233f95b2b87188d1c53a398bb98c76dbcf8d114560e8b710900963cf3a4d64',
-} as unknown as DocumentNode<ConnectReporterMutation, ConnectReporterMutationVariables>
-export const ApiTokensDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:14ff96c49973e815d34685221847915ee6b1f6ae616cf6264ddcf52d5fb0c540',
-} as unknown as DocumentNode<ApiTokensQuery, ApiTokensQueryVariables>
-export const CreateApiTokenDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:ac071554d9e341f9153bf118e84d00a756075e90b3917c6b849dbebad5f24d4a',
-} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>
-export const RevokeApiTokenDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:83d718d1ccc0139e8b5a0af81e92a3e9487d2d85332ac8613437f5dfeea39b43',
-} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>
-export const ExplainAppleErrorDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:e9383fd5985bf569e3402d2fb4e7f57f33ca804d5af23f38df813e05a059a220',
-} as unknown as DocumentNode<ExplainAppleErrorMutation, ExplainAppleErrorMutationVariables>
-export const ImportsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:481cacdf24142bb060734b31a1e93d4c4dcab2da9ce76299db5ad4ede52d35ec',
-} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>
-export const ImportDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:c09e31610262ce96aba9de66325e50c3510b4302ac21d419a8897061fd30abbc',
-} as unknown as DocumentNode<ImportQuery, ImportQueryVariables>
-export const ImportRowsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:a009ba53ebfcded642b79ba4fb8e845067078c44e0d37483ef2c6e28c8f84209',
-} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>
-export const PreviewImportDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:514633aaabe287b9a78ac4bb5a83513715f80756e1afb79812f527fab3075e8b',
-} as unknown as DocumentNode<PreviewImportMutation, PreviewImportMutationVariables>
-export const StartImportDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:098bf9e5835a4a31c162e2bc2444f41b04d2cbee5778aebeeea5b5cd2fe483dd',
-} as unknown as DocumentNode<StartImportMutation, StartImportMutationVariables>
-export const IntegrationCredentialsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:6b366a582f91c62d4ce8aa63138258ddb1a03ff42ebd0ee2520825084948abb0',
-} as unknown as DocumentNode<IntegrationCredentialsQuery, IntegrationCredentialsQueryVariables>
-export const CredentialsChangedDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:389d971a16594d8a8617f63dbd566d1859753938f5c2fb92471401b537b2a234',
-} as unknown as DocumentNode<CredentialsChangedSubscription, CredentialsChangedSubscriptionVariables>
-export const RotateCredentialDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:e22dc5fcb8606b2613df5b7a4a9157234e18284b45d5b7e0fc0c8604b11cdf43',
-} as unknown as DocumentNode<RotateCredentialMutation, RotateCredentialMutationVariables>
-export const ConfirmCredentialRevokedDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:9f280a375165878b364cd7ab6ad06b71198b86dc9e84e9c86dcc0bf3a2a11610',
-} as unknown as DocumentNode<ConfirmCredentialRevokedMutation, ConfirmCredentialRevokedMutationVariables>
-export const CancelRotationDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:4df6e45dfa64d84d27780d4089035d240fcd53391ada5507a61c61d3f20f5c9b',
-} as unknown as DocumentNode<CancelRotationMutation, CancelRotationMutationVariables>
-export const IntegrationDiagnosisDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:edebe2a9329620c59cfe64e673c80bb2337ab1614f78bca60bfb38864889fa01',
-} as unknown as DocumentNode<IntegrationDiagnosisQuery, IntegrationDiagnosisQueryVariables>
-export const IntegrationDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:4e7ccedfb57534127b6dc435b77728fce1059b9e972b069a254a68dc105e285c',
-} as unknown as DocumentNode<IntegrationQuery, IntegrationQueryVariables>
-export const IntegrationChangedDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:9d5270f69f0ff2e5ca64625e73666b8f3c34c9dd8551bd1e58798f521174bc4f',
-} as unknown as DocumentNode<IntegrationChangedSubscription, IntegrationChangedSubscriptionVariables>
-export const ArchiveIntegrationDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:c5aa0b50f33444e67983797bfee97b22db532c62bea500bc6c2cd2c0f8462521',
-} as unknown as DocumentNode<ArchiveIntegrationMutation, ArchiveIntegrationMutationVariables>
-export const RestoreIntegrationDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:45da3eab281c884c0e5d60d87fc5ed3fc219aa23e68073d8e1fcb6fd4f2f8bdc',
-} as unknown as DocumentNode<RestoreIntegrationMutation, RestoreIntegrationMutationVariables>
-export const RenewAccessDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:d9fec5a15925b3b746b7c09c7d34250f514ecbfc636e672b0418e5d72e0f84b2',
-} as unknown as DocumentNode<RenewAccessMutation, RenewAccessMutationVariables>
-export const StartBackfillDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:e5b9c439809fb0ca9ca7176d52bc85b1c8672beee91e701a002113d694e30827',
-} as unknown as DocumentNode<StartBackfillMutation, StartBackfillMutationVariables>
-export const PauseBackfillDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:f95331976b9f00cac088051eb8231fd4f0bf076e61216dd8a6d4e27c39b796a4',
-} as unknown as DocumentNode<PauseBackfillMutation, PauseBackfillMutationVariables>
-export const ResumeBackfillDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:d640d76409df44962d1a93023719daba337dc76ca38f5bfc00eb058aff5d9644',
-} as unknown as DocumentNode<ResumeBackfillMutation, ResumeBackfillMutationVariables>
-export const CancelBackfillDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:796da87aa97c05e2c3036c1efe1e571ddf37dc30c00cd4db35ee70496b2708b4',
-} as unknown as DocumentNode<CancelBackfillMutation, CancelBackfillMutationVariables>
-export const IntegrationsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:81c102701bda6dd862d42276e76574dc0aeb862959814f6c69f856e80cc0fbfe',
-} as unknown as DocumentNode<IntegrationsQuery, IntegrationsQueryVariables>
-export const DiagnoseApiKeyDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:320dd19dd35e940173b3700afcc198f98de6ef2b700917fdb489a1bf669b1d16',
-} as unknown as DocumentNode<DiagnoseApiKeyMutation, DiagnoseApiKeyMutationVariables>
-export const OpenLinkDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:f7aa6d7099d203045bb57980be5495bfe25ca96ca56762e547cbab35092c557d',
-} as unknown as DocumentNode<OpenLinkQuery, OpenLinkQueryVariables>
-export const ReceiptDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:27043abafaca6d63bf2f84657c4909efad306b5b04aec9e80f21b37fe2662009',
-} as unknown as DocumentNode<ReceiptQuery, ReceiptQueryVariables>
-export const LinkStepDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:9030ce0d82955664d3bf854fc1a9fbcd7f494c82a13ea3e431d77943c05f8534',
-} as unknown as DocumentNode<LinkStepMutation, LinkStepMutationVariables>
-export const LinkSubmitDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:2f7f1456e92922603f41acb5786e743001134b56a4af57da8b25273f7e59b891',
-} as unknown as DocumentNode<LinkSubmitMutation, LinkSubmitMutationVariables>
-export const LinkFinishDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:3276a1784326413f3412c5b51e14cab0c6cdd49709a9b6d8973289d9f5690b2b',
-} as unknown as DocumentNode<LinkFinishMutation, LinkFinishMutationVariables>
-export const MailboxDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:ee65daf8470f1c42a1075304b9fbd1708780e4c92da46400417fd22d4a8de3c7',
-} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>
-export const MyIntegrationsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:60e61971d2fa9c825ee4b373600117507a674e5b00a76e88aa6f8d75fd118b3e',
-} as unknown as DocumentNode<MyIntegrationsQuery, MyIntegrationsQueryVariables>
-export const HandOverIntegrationDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:0f16929664e7846bff2ff3d38171ec57198fbeb943c357b00e7550d39d201c15',
-} as unknown as DocumentNode<HandOverIntegrationMutation, HandOverIntegrationMutationVariables>
-export const TakeOverPersonalClientDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:8e0e42309f8164a293182d4a40a347715071280963310a84fc570932a8fb4eb5',
-} as unknown as DocumentNode<TakeOverPersonalClientMutation, TakeOverPersonalClientMutationVariables>
-export const OverviewDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:aaf43a4969e9cf6f141fa5b8b0f5052e8d2e140ffec6945208574e8b8e8155db',
-} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>
-export const PaletteDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:6b910da40c1d2fc01a8ed7d3c289ca9b9f55b7f21a94f8784e065e4c925ef233',
-} as unknown as DocumentNode<PaletteQuery, PaletteQueryVariables>
-export const QueueDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:bc9d77c41110e776a2f188c4d308c8d65c8bc560b92f1a8d159cb55a132dc32a',
-} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>
-export const QueueCountsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:516d9f14a235fd858d43059630901c672de209d9f906db8debbbb12b2c18d288',
-} as unknown as DocumentNode<QueueCountsQuery, QueueCountsQueryVariables>
-export const QueueChangedDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:dcbf20a129b10571f551a74caead5e0644ad9d5a80dc50e4e769f386d2c4b55f',
-} as unknown as DocumentNode<QueueChangedSubscription, QueueChangedSubscriptionVariables>
-export const AssignActionItemDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:126daa61ffad5fe7f63f9417c21fafcabb811acdb952d9431e35a5fe8830838e',
-} as unknown as DocumentNode<AssignActionItemMutation, AssignActionItemMutationVariables>
-export const ClaimActionItemDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:7af1dc2ccaa54605fe164985373f3c76cd9eb6cdf5907e6984c55ef3312c8718',
-} as unknown as DocumentNode<ClaimActionItemMutation, ClaimActionItemMutationVariables>
-export const SnoozeActionItemDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:38db4111f81e396d4b8aba5f369a163b5c5d1c4a7149fb9dd9c8af7bcaafbf87',
-} as unknown as DocumentNode<SnoozeActionItemMutation, SnoozeActionItemMutationVariables>
-export const RemindActionItemDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:b829ccc8e2ef920e835d79da9de8ac851f6b4925a091c3439aad875c992a6da3',
-} as unknown as DocumentNode<RemindActionItemMutation, RemindActionItemMutationVariables>
-export const ItemCodeDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:cd2bd6afaa6cb298414a9d21276fd61d95a56f80354840dee111fe2236c5b218',
-} as unknown as DocumentNode<ItemCodeQuery, ItemCodeQueryVariables>
-export const IntegrationAppsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:5c27ba32a38725ee3df5bba313d39641885fe11f45b73abac9fb4aab651475b7',
-} as unknown as DocumentNode<IntegrationAppsQuery, IntegrationAppsQueryVariables>
-export const SelectAppsDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:809312797369dcd488ac4a42b24cb3b7394b23d44b82ee11fe6c5c2ae15288e5',
-} as unknown as DocumentNode<SelectAppsMutation, SelectAppsMutationVariables>
-export const ServiceUserDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:e948b9e9739a643129ae994914e1e514f40f9f04f0448e4604ef9bf09962b28c',
-} as unknown as DocumentNode<ServiceUserQuery, ServiceUserQueryVariables>
-export const RegisterServiceUserDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:c59012560e846877163ee09883be55c0c22e78ba19d8ba3fb5c71d8bcf00af0c',
-} as unknown as DocumentNode<RegisterServiceUserMutation, RegisterServiceUserMutationVariables>
-export const RequestServiceUserDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:cd205d301e4eab298b73d1aab4853fb0aecbf8ee6922dfdf8209c0fc4a7d0a48',
-} as unknown as DocumentNode<RequestServiceUserMutation, RequestServiceUserMutationVariables>
-export const ApproveServiceUserDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:39dc996c84e71c6eeaa994e520977e9f63a84c74302ad8fd3c191283177ceeac',
-} as unknown as DocumentNode<ApproveServiceUserMutation, ApproveServiceUserMutationVariables>
-export const RemindServiceUserDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:b15374b6e1aff836c335fd588f253a413a75b5f8de8cb41e8be0a5f3b4307c73',
-} as unknown as DocumentNode<RemindServiceUserMutation, RemindServiceUserMutationVariables>
-export const MethodPolicyDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:46b36df7483d97758dbf7fc8e4ddbc75874f2548f0064ea533135e047a6d6844',
-} as unknown as DocumentNode<MethodPolicyQuery, MethodPolicyQueryVariables>
-export const SetMethodPolicyDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:0c28f05d8d9b4a4f2518aa929f678d418ebda8a29c34dc9458d5d9d92b35f37d',
-} as unknown as DocumentNode<SetMethodPolicyMutation, SetMethodPolicyMutationVariables>
-export const ViewerDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:bb351cbdb59c4a5158ed86c96386d987890b31334f68bd84e1fd2b36fc2bcf4b',
-} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>
-export const EngineDocument = {
-  kind: 'Document',
-  definitions: [],
-  documentId: 'sha256:283bf18f279caeb449e5417b9f5f8ce1b486e053cd71d0e805347110ad462b56',
-} as unknown as DocumentNode<EngineQuery, EngineQueryVariables>
+export type EngineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EngineQuery = { __typename: 'Query', engine: { __typename: 'Engine', state: EngineState, detail: string | null, parts: Array<{ __typename: 'EnginePart', name: string, state: EngineState, detail: string | null }> } };
+
+export const ActivityEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<ActivityEntryFragment, unknown>;
+export const ProductPricesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductPrices"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductPriceConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"customerPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proceeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<ProductPricesFragment, unknown>;
+export const ProductDetailsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductDetailsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductDetails"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseTerritory"}},{"kind":"Field","name":{"kind":"Name","value":"localizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewScreenshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"offerCode"}},{"kind":"Field","name":{"kind":"Name","value":"offerMode"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"numberOfPeriods"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProductPrices"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductPrices"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductPriceConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"territory"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"customerPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proceeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<ProductDetailsPartsFragment, unknown>;
+export const ClientHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ClientHeadFragment, unknown>;
+export const ClientRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"worstState"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"freshness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newestDay"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integrations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClientRowFragment, unknown>;
+export const RevocationDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevocationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Revocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"credentialId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"issuerId"}},{"kind":"Field","name":{"kind":"Name","value":"appleId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}}]}}]} as unknown as DocumentNode<RevocationDetailFragment, unknown>;
+export const OffboardingDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OffboardingDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Offboarding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"deletesData"}},{"kind":"Field","name":{"kind":"Name","value":"deleteAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletingAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RevocationDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevocationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Revocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"credentialId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"issuerId"}},{"kind":"Field","name":{"kind":"Name","value":"appleId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}}]}}]} as unknown as DocumentNode<OffboardingDetailFragment, unknown>;
+export const ConnectLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"integrationId"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuerId"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"otherTeam"}},{"kind":"Field","name":{"kind":"Name","value":"apps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bundleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}}]}}]}}]} as unknown as DocumentNode<ConnectLinkFragment, unknown>;
+export const ApiTokenRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiTokenRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"everything"}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode<ApiTokenRowFragment, unknown>;
+export const FindingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Finding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"certain"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<FindingFragment, unknown>;
+export const ImportCountsDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]} as unknown as DocumentNode<ImportCountsDetailFragment, unknown>;
+export const ImportDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsDetail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]} as unknown as DocumentNode<ImportDetailFragment, unknown>;
+export const ImportRowDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}}]}}]}}]} as unknown as DocumentNode<ImportRowDetailFragment, unknown>;
+export const IntegrationHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntegrationHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Integration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IntegrationHeadFragment, unknown>;
+export const CredentialDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CredentialDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Credential"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"appleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"appleId"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"issuerId"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integrations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CredentialDetailFragment, unknown>;
+export const RotationDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RotationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"oldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"newLabel"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integrations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<RotationDetailFragment, unknown>;
+export const SignInAttemptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignInAttempt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"appleId"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"challenge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentTo"}},{"kind":"Field","name":{"kind":"Name","value":"digits"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextResendAt"}},{"kind":"Field","name":{"kind":"Name","value":"phones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"callsOnly"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<SignInAttemptFragment, unknown>;
+export const InvitationDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"invite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reminders"}},{"kind":"Field","name":{"kind":"Name","value":"bootstrapDroppedAt"}}]}}]} as unknown as DocumentNode<InvitationDetailFragment, unknown>;
+export const IntegrationDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntegrationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Integration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vendorNumbers"}},{"kind":"Field","name":{"kind":"Name","value":"reporterAccount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"appleSaid"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credentials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"appleId"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignInAttempt"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitationDetail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewableAt"}},{"kind":"Field","name":{"kind":"Name","value":"advice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSyncedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextSyncAt"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstApp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backfill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deliveriesDone"}},{"kind":"Field","name":{"kind":"Name","value":"deliveriesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"newestDay"}},{"kind":"Field","name":{"kind":"Name","value":"oldestDay"}},{"kind":"Field","name":{"kind":"Name","value":"daysHome"}},{"kind":"Field","name":{"kind":"Name","value":"daysTotal"}},{"kind":"Field","name":{"kind":"Name","value":"estimateLow"}},{"kind":"Field","name":{"kind":"Name","value":"estimateHigh"}},{"kind":"Field","name":{"kind":"Name","value":"ratePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"limitedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastStepAt"}},{"kind":"Field","name":{"kind":"Name","value":"stalled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignInAttempt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"appleId"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"challenge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentTo"}},{"kind":"Field","name":{"kind":"Name","value":"digits"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextResendAt"}},{"kind":"Field","name":{"kind":"Name","value":"phones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"callsOnly"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"invite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reminders"}},{"kind":"Field","name":{"kind":"Name","value":"bootstrapDroppedAt"}}]}}]} as unknown as DocumentNode<IntegrationDetailFragment, unknown>;
+export const IntegrationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntegrationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Integration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"lastSyncedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newestDay"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reminders"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backfill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deliveriesDone"}},{"kind":"Field","name":{"kind":"Name","value":"deliveriesTotal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IntegrationRowFragment, unknown>;
+export const DiagnosisFindingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiagnosisFinding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DiagnosisFindingFragment, unknown>;
+export const OpenLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vendorPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"elsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"given"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"apps"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<OpenLinkFragment, unknown>;
+export const MyIntegrationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyIntegration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Integration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]} as unknown as DocumentNode<MyIntegrationFragment, unknown>;
+export const NoticeChannelPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeChannelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeChannel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"lastPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<NoticeChannelPartsFragment, unknown>;
+export const NoticeSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"remindDays"}},{"kind":"Field","name":{"kind":"Name","value":"escalateAfterHours"}},{"kind":"Field","name":{"kind":"Name","value":"digestHourUtc"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"manager"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeChannelParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeChannelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeChannel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"lastPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<NoticeSettingsPartsFragment, unknown>;
+export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueueCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"forMe"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"codes"}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
+export const ActionItemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"apps"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ActionItemRowFragment, unknown>;
+export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
+export const ChangedItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItemPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actionItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionItemRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"apps"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ChangedItemFragment, unknown>;
+export const AppChoiceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppChoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AppChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"app"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ascId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bundleId"}},{"kind":"Field","name":{"kind":"Name","value":"platforms"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}}]}}]}}]} as unknown as DocumentNode<AppChoiceRowFragment, unknown>;
+export const ServiceUserDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceUserDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceUser"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lookedAt"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceUserDetailFragment, unknown>;
+export const MethodPolicyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MethodPolicyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MethodPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MethodPolicyRowFragment, unknown>;
+export const ActivityDocument = {"kind":"Document","definitions":[],"documentId":"sha256:3f5522f0356257b90a0a0c733a11e367384b847aa96f6b96552e498bcabf1bc1"} as unknown as DocumentNode<ActivityQuery, ActivityQueryVariables>;
+export const AppSalesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e163b1805ba620058a311704e3de2150df5ffeecfc32d3357ccb5cf6e2c3b7bc"} as unknown as DocumentNode<AppSalesQuery, AppSalesQueryVariables>;
+export const FillingIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ed4bd88f5bcc4c0588b7803d675b12a8ed5809a0b3b7678ec76201eef4d357f5"} as unknown as DocumentNode<FillingIntegrationQuery, FillingIntegrationQueryVariables>;
+export const FillForecastDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4b2b94b2574884c245a91ddb290de133760325caf7539a672439abd0db74ab27"} as unknown as DocumentNode<FillForecastQuery, FillForecastQueryVariables>;
+export const ProductDetailsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:60912b93e541c36092126e42ed98c7e440d264faf20aba4c28533686e35a6679"} as unknown as DocumentNode<ProductDetailsQuery, ProductDetailsQueryVariables>;
+export const AppProductsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8836cba99c1cba4d26627c4b4b02750db67375fba959c4648ea6f254c9e38d9d"} as unknown as DocumentNode<AppProductsQuery, AppProductsQueryVariables>;
+export const AppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fda362ef8389df871ba906519ae82b400505cbb833f200d7e2c8593435da6c0c"} as unknown as DocumentNode<AppsQuery, AppsQueryVariables>;
+export const RenameClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:bcca0e2d25f0c1fda6d5f7163641cd080c1d9640eb386b62963f794f590babc6"} as unknown as DocumentNode<RenameClientMutation, RenameClientMutationVariables>;
+export const SetClientTagsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:976774b33ad6ea9e74a406e95806c076329fa232866d212e41d49db8d9d3efef"} as unknown as DocumentNode<SetClientTagsMutation, SetClientTagsMutationVariables>;
+export const SetClientNotesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:b90aab4196a7f4393e0514b306abcde2844b6210d1e8dd5744d66f548569c3ca"} as unknown as DocumentNode<SetClientNotesMutation, SetClientNotesMutationVariables>;
+export const SetClientManagerDocument = {"kind":"Document","definitions":[],"documentId":"sha256:dc5438b96f85b6a21b8fe63fae74b88272fe74b6a695051d7514935f182d84d1"} as unknown as DocumentNode<SetClientManagerMutation, SetClientManagerMutationVariables>;
+export const ArchiveClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:89d6768918149a4b6003d87f305f710be475b45165a08d06386fabd2329eeb3c"} as unknown as DocumentNode<ArchiveClientMutation, ArchiveClientMutationVariables>;
+export const RestoreClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a921cbb17da2e344f9642cc72e4360a9703f2eb865cc9d9db6015afff7e81f0a"} as unknown as DocumentNode<RestoreClientMutation, RestoreClientMutationVariables>;
+export const PeopleDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ef3a417e69ed45f83a76d49a58b2a8d042911c8a5612363e6e7382ef62b8cbcf"} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const ClientsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:2b3705d8905334f162f6affc34b8d1b88b1e9768fd253fac5701f4a620d4dafa"} as unknown as DocumentNode<ClientsQuery, ClientsQueryVariables>;
+export const ClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9915a914b9718c9c006b85ade364f58ba46c55fdf552d3933ba511446b299299"} as unknown as DocumentNode<ClientQuery, ClientQueryVariables>;
+export const AddClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e859b703a68be3959fb9357c5775cb37651462327d4d0a626afc124b45b5df3a"} as unknown as DocumentNode<AddClientMutation, AddClientMutationVariables>;
+export const ClientOffboardingDocument = {"kind":"Document","definitions":[],"documentId":"sha256:562aaf94e645ec60a9c977fb4b3ad880e30af294e8fc7b49ca831381ed97a6f8"} as unknown as DocumentNode<ClientOffboardingQuery, ClientOffboardingQueryVariables>;
+export const OffboardingProofDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5dc6fea105f9786f1c3c7c5b2ad3bb816a3e1415d7dce47da51bcdca0382df7f"} as unknown as DocumentNode<OffboardingProofQuery, OffboardingProofQueryVariables>;
+export const OffboardClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:36f7e53be989f44f3f3d6e7b8e7ca664749e866a97432d11caf091a45602df73"} as unknown as DocumentNode<OffboardClientMutation, OffboardClientMutationVariables>;
+export const ConfirmRevocationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a29cadd03328481fa2e7fadd22abe46bb7619c70e9dbd615b6ee8840346078e0"} as unknown as DocumentNode<ConfirmRevocationMutation, ConfirmRevocationMutationVariables>;
+export const SubmitCodeDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8aeb31d87d7a61ea7b0e27a1f04c7a6f0becbc6e3870257f117d3ca667ead2d7"} as unknown as DocumentNode<SubmitCodeMutation, SubmitCodeMutationVariables>;
+export const ResendCodeDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5dd32faaff5c7e8d8daa576fa9e244ae9427a0f7a5a4904bb22b37692065d108"} as unknown as DocumentNode<ResendCodeMutation, ResendCodeMutationVariables>;
+export const CancelAttemptDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9e4c376d4c79d820defaa4303277206c1e7c9bd974a9905c23a73e408569cc17"} as unknown as DocumentNode<CancelAttemptMutation, CancelAttemptMutationVariables>;
+export const CodeColleaguesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6dc012f14070e0dd582990e1bab7d2c916a87f86e735146f1ceabc263974539b"} as unknown as DocumentNode<CodeColleaguesQuery, CodeColleaguesQueryVariables>;
+export const AssignCodeDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f513b8f1b53090e3cbb51e498cbbe0ae296643b4e0da1b3f4108adc485f592fa"} as unknown as DocumentNode<AssignCodeMutation, AssignCodeMutationVariables>;
+export const ClientLinksDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5579c8a46acd3ca76eff2cfa3fc3733ace81a79318c8d8e2d7bd3c94a2927e29"} as unknown as DocumentNode<ClientLinksQuery, ClientLinksQueryVariables>;
+export const CreateConnectLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e8aed6fb4d5167ddcaba5d5a626a0a4b686003de502e9fb1bcafbfb150e98c9c"} as unknown as DocumentNode<CreateConnectLinkMutation, CreateConnectLinkMutationVariables>;
+export const RevokeConnectLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:30ff21ac3398b45b802a97fe62013f50204c9e920bacdb14ad889ff83b20469e"} as unknown as DocumentNode<RevokeConnectLinkMutation, RevokeConnectLinkMutationVariables>;
+export const ConfirmConnectLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:b5cb470198fa27d78828f599b8e21714ef90658ce2bc2cf6d4b60f4e9df442bf"} as unknown as DocumentNode<ConfirmConnectLinkMutation, ConfirmConnectLinkMutationVariables>;
+export const LookAtAppleIdDocument = {"kind":"Document","definitions":[],"documentId":"sha256:957f7531afce393404bf520a1c550a7e5bc5000de15589bca699131d24c9d82e"} as unknown as DocumentNode<LookAtAppleIdMutation, LookAtAppleIdMutationVariables>;
+export const ConnectAppleIdDocument = {"kind":"Document","definitions":[],"documentId":"sha256:acb20b53369bef863df80bd33f55b8c0e0c9f24431422ce0f3d2a0e2ed711ced"} as unknown as DocumentNode<ConnectAppleIdMutation, ConnectAppleIdMutationVariables>;
+export const ClientChoicesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:888dfd7d0daa6db3e34cd63890b765df97be27294f1de879fe4283baec6713ac"} as unknown as DocumentNode<ClientChoicesQuery, ClientChoicesQueryVariables>;
+export const ConnectClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:cb0d7711e39a2c18ae6d0d42b6c8883685a0e85affcce209e079526ebef4df73"} as unknown as DocumentNode<ConnectClientQuery, ConnectClientQueryVariables>;
+export const ConnectApiKeyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9f4848ce120e5d5e0fc241249f948b646d520ad986c1f25811c0c9b053b04c5b"} as unknown as DocumentNode<ConnectApiKeyMutation, ConnectApiKeyMutationVariables>;
+export const ConnectionMethodsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:87c7623ac8de3bec8a00e9a557a41097f5dc216744748fc29856b6e3f9b6db14"} as unknown as DocumentNode<ConnectionMethodsQuery, ConnectionMethodsQueryVariables>;
+export const ConnectReporterDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4c233f95b2b87188d1c53a398bb98c76dbcf8d114560e8b710900963cf3a4d64"} as unknown as DocumentNode<ConnectReporterMutation, ConnectReporterMutationVariables>;
+export const ApiTokensDocument = {"kind":"Document","definitions":[],"documentId":"sha256:14ff96c49973e815d34685221847915ee6b1f6ae616cf6264ddcf52d5fb0c540"} as unknown as DocumentNode<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ac071554d9e341f9153bf118e84d00a756075e90b3917c6b849dbebad5f24d4a"} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:83d718d1ccc0139e8b5a0af81e92a3e9487d2d85332ac8613437f5dfeea39b43"} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ExplainAppleErrorDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e9383fd5985bf569e3402d2fb4e7f57f33ca804d5af23f38df813e05a059a220"} as unknown as DocumentNode<ExplainAppleErrorMutation, ExplainAppleErrorMutationVariables>;
+export const ImportsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:481cacdf24142bb060734b31a1e93d4c4dcab2da9ce76299db5ad4ede52d35ec"} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c09e31610262ce96aba9de66325e50c3510b4302ac21d419a8897061fd30abbc"} as unknown as DocumentNode<ImportQuery, ImportQueryVariables>;
+export const ImportRowsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a009ba53ebfcded642b79ba4fb8e845067078c44e0d37483ef2c6e28c8f84209"} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
+export const PreviewImportDocument = {"kind":"Document","definitions":[],"documentId":"sha256:514633aaabe287b9a78ac4bb5a83513715f80756e1afb79812f527fab3075e8b"} as unknown as DocumentNode<PreviewImportMutation, PreviewImportMutationVariables>;
+export const StartImportDocument = {"kind":"Document","definitions":[],"documentId":"sha256:098bf9e5835a4a31c162e2bc2444f41b04d2cbee5778aebeeea5b5cd2fe483dd"} as unknown as DocumentNode<StartImportMutation, StartImportMutationVariables>;
+export const IntegrationCredentialsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6b366a582f91c62d4ce8aa63138258ddb1a03ff42ebd0ee2520825084948abb0"} as unknown as DocumentNode<IntegrationCredentialsQuery, IntegrationCredentialsQueryVariables>;
+export const CredentialsChangedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:389d971a16594d8a8617f63dbd566d1859753938f5c2fb92471401b537b2a234"} as unknown as DocumentNode<CredentialsChangedSubscription, CredentialsChangedSubscriptionVariables>;
+export const RotateCredentialDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e22dc5fcb8606b2613df5b7a4a9157234e18284b45d5b7e0fc0c8604b11cdf43"} as unknown as DocumentNode<RotateCredentialMutation, RotateCredentialMutationVariables>;
+export const ConfirmCredentialRevokedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9f280a375165878b364cd7ab6ad06b71198b86dc9e84e9c86dcc0bf3a2a11610"} as unknown as DocumentNode<ConfirmCredentialRevokedMutation, ConfirmCredentialRevokedMutationVariables>;
+export const CancelRotationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4df6e45dfa64d84d27780d4089035d240fcd53391ada5507a61c61d3f20f5c9b"} as unknown as DocumentNode<CancelRotationMutation, CancelRotationMutationVariables>;
+export const IntegrationDiagnosisDocument = {"kind":"Document","definitions":[],"documentId":"sha256:edebe2a9329620c59cfe64e673c80bb2337ab1614f78bca60bfb38864889fa01"} as unknown as DocumentNode<IntegrationDiagnosisQuery, IntegrationDiagnosisQueryVariables>;
+export const IntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4e7ccedfb57534127b6dc435b77728fce1059b9e972b069a254a68dc105e285c"} as unknown as DocumentNode<IntegrationQuery, IntegrationQueryVariables>;
+export const IntegrationChangedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9d5270f69f0ff2e5ca64625e73666b8f3c34c9dd8551bd1e58798f521174bc4f"} as unknown as DocumentNode<IntegrationChangedSubscription, IntegrationChangedSubscriptionVariables>;
+export const ArchiveIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c5aa0b50f33444e67983797bfee97b22db532c62bea500bc6c2cd2c0f8462521"} as unknown as DocumentNode<ArchiveIntegrationMutation, ArchiveIntegrationMutationVariables>;
+export const RestoreIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:45da3eab281c884c0e5d60d87fc5ed3fc219aa23e68073d8e1fcb6fd4f2f8bdc"} as unknown as DocumentNode<RestoreIntegrationMutation, RestoreIntegrationMutationVariables>;
+export const RenewAccessDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d9fec5a15925b3b746b7c09c7d34250f514ecbfc636e672b0418e5d72e0f84b2"} as unknown as DocumentNode<RenewAccessMutation, RenewAccessMutationVariables>;
+export const StartBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e5b9c439809fb0ca9ca7176d52bc85b1c8672beee91e701a002113d694e30827"} as unknown as DocumentNode<StartBackfillMutation, StartBackfillMutationVariables>;
+export const PauseBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f95331976b9f00cac088051eb8231fd4f0bf076e61216dd8a6d4e27c39b796a4"} as unknown as DocumentNode<PauseBackfillMutation, PauseBackfillMutationVariables>;
+export const ResumeBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d640d76409df44962d1a93023719daba337dc76ca38f5bfc00eb058aff5d9644"} as unknown as DocumentNode<ResumeBackfillMutation, ResumeBackfillMutationVariables>;
+export const CancelBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:796da87aa97c05e2c3036c1efe1e571ddf37dc30c00cd4db35ee70496b2708b4"} as unknown as DocumentNode<CancelBackfillMutation, CancelBackfillMutationVariables>;
+export const IntegrationsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:81c102701bda6dd862d42276e76574dc0aeb862959814f6c69f856e80cc0fbfe"} as unknown as DocumentNode<IntegrationsQuery, IntegrationsQueryVariables>;
+export const DiagnoseApiKeyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:320dd19dd35e940173b3700afcc198f98de6ef2b700917fdb489a1bf669b1d16"} as unknown as DocumentNode<DiagnoseApiKeyMutation, DiagnoseApiKeyMutationVariables>;
+export const OpenLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f7aa6d7099d203045bb57980be5495bfe25ca96ca56762e547cbab35092c557d"} as unknown as DocumentNode<OpenLinkQuery, OpenLinkQueryVariables>;
+export const ReceiptDocument = {"kind":"Document","definitions":[],"documentId":"sha256:27043abafaca6d63bf2f84657c4909efad306b5b04aec9e80f21b37fe2662009"} as unknown as DocumentNode<ReceiptQuery, ReceiptQueryVariables>;
+export const LinkStepDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9030ce0d82955664d3bf854fc1a9fbcd7f494c82a13ea3e431d77943c05f8534"} as unknown as DocumentNode<LinkStepMutation, LinkStepMutationVariables>;
+export const LinkSubmitDocument = {"kind":"Document","definitions":[],"documentId":"sha256:2f7f1456e92922603f41acb5786e743001134b56a4af57da8b25273f7e59b891"} as unknown as DocumentNode<LinkSubmitMutation, LinkSubmitMutationVariables>;
+export const LinkFinishDocument = {"kind":"Document","definitions":[],"documentId":"sha256:3276a1784326413f3412c5b51e14cab0c6cdd49709a9b6d8973289d9f5690b2b"} as unknown as DocumentNode<LinkFinishMutation, LinkFinishMutationVariables>;
+export const MailboxDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ee65daf8470f1c42a1075304b9fbd1708780e4c92da46400417fd22d4a8de3c7"} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>;
+export const MyIntegrationsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:60e61971d2fa9c825ee4b373600117507a674e5b00a76e88aa6f8d75fd118b3e"} as unknown as DocumentNode<MyIntegrationsQuery, MyIntegrationsQueryVariables>;
+export const HandOverIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:0f16929664e7846bff2ff3d38171ec57198fbeb943c357b00e7550d39d201c15"} as unknown as DocumentNode<HandOverIntegrationMutation, HandOverIntegrationMutationVariables>;
+export const TakeOverPersonalClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8e0e42309f8164a293182d4a40a347715071280963310a84fc570932a8fb4eb5"} as unknown as DocumentNode<TakeOverPersonalClientMutation, TakeOverPersonalClientMutationVariables>;
+export const NoticesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6fb1ca2f242fe19a2bcb8d892cee91292a720a8268584b53f2be2048320fe926"} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const SetNoticeRuleDocument = {"kind":"Document","definitions":[],"documentId":"sha256:da547a77b9b6206824ef4a4bb4dd2c56977b8742eb3ad3d35e6e13e0422b7bab"} as unknown as DocumentNode<SetNoticeRuleMutation, SetNoticeRuleMutationVariables>;
+export const SetNoticeTimesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ba6936d1383bb340e0fa206f3f7041820fa0a51099cd7eb5bf81707d63adaa8c"} as unknown as DocumentNode<SetNoticeTimesMutation, SetNoticeTimesMutationVariables>;
+export const SetNoticePreferenceDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e88c53fc7aebf98ac84ee5964d6cc30e148bb61f57becc61f95e1eaee20096a0"} as unknown as DocumentNode<SetNoticePreferenceMutation, SetNoticePreferenceMutationVariables>;
+export const AddNoticeChannelDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d6f1c225a46c447264a7829c9d864348e3a94be5e78519bb308f752ea5c6eff4"} as unknown as DocumentNode<AddNoticeChannelMutation, AddNoticeChannelMutationVariables>;
+export const ChangeNoticeChannelDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a7a5e75193e14c8b58033a2222089f2636bfc1cf62114673f2619993a7536f15"} as unknown as DocumentNode<ChangeNoticeChannelMutation, ChangeNoticeChannelMutationVariables>;
+export const RemoveNoticeChannelDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f024ffa8eebfb2523e88b13baa3a2b6f2e8c36d075230730b0e2c68fe003d0d0"} as unknown as DocumentNode<RemoveNoticeChannelMutation, RemoveNoticeChannelMutationVariables>;
+export const SendNoticeSampleDocument = {"kind":"Document","definitions":[],"documentId":"sha256:180bee516584ecd86c9ec8dd454dfaa6837c5e6da29fa65e45163b3448f594e7"} as unknown as DocumentNode<SendNoticeSampleMutation, SendNoticeSampleMutationVariables>;
+export const OverviewDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ecf802e03256e4c2067872b7dd73d3617a022f1389fbbd1eec50595e35122d88"} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const PaletteDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6b910da40c1d2fc01a8ed7d3c289ca9b9f55b7f21a94f8784e065e4c925ef233"} as unknown as DocumentNode<PaletteQuery, PaletteQueryVariables>;
+export const QueueDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ae822e71d319051eb57f98ccca379a06a1fd5eb8fc9f2dab58678699b852ef91"} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
+export const QueueCountsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:516d9f14a235fd858d43059630901c672de209d9f906db8debbbb12b2c18d288"} as unknown as DocumentNode<QueueCountsQuery, QueueCountsQueryVariables>;
+export const QueueChangedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:dcbf20a129b10571f551a74caead5e0644ad9d5a80dc50e4e769f386d2c4b55f"} as unknown as DocumentNode<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
+export const AssignActionItemDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5a174cf00c952c2d4157a447cbba452a754fc1c2d5f6b1617ebdf2f03d8a557b"} as unknown as DocumentNode<AssignActionItemMutation, AssignActionItemMutationVariables>;
+export const ClaimActionItemDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8bbb984b6efa253878366d183fde701c1c2936c119f7e6a1f2f917b2d5d89f88"} as unknown as DocumentNode<ClaimActionItemMutation, ClaimActionItemMutationVariables>;
+export const SnoozeActionItemDocument = {"kind":"Document","definitions":[],"documentId":"sha256:736c352e1bf8f69f3b7655d0b0438be6de49db5958cdaa0fc5e556dfe066599e"} as unknown as DocumentNode<SnoozeActionItemMutation, SnoozeActionItemMutationVariables>;
+export const RemindActionItemDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4ceecdc3b30d3559f1e5cfb82cf0f590e8a670fc5393d5449f2593af3de17b31"} as unknown as DocumentNode<RemindActionItemMutation, RemindActionItemMutationVariables>;
+export const ItemCodeDocument = {"kind":"Document","definitions":[],"documentId":"sha256:cd2bd6afaa6cb298414a9d21276fd61d95a56f80354840dee111fe2236c5b218"} as unknown as DocumentNode<ItemCodeQuery, ItemCodeQueryVariables>;
+export const CalendarFeedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d5d45178a16d7ecc96dd076375921e41420cfa55d786dc2dba37ea78bf60c98a"} as unknown as DocumentNode<CalendarFeedQuery, CalendarFeedQueryVariables>;
+export const MakeCalendarFeedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a49514eb5576e45271b8270c1d865e46134fafb24b49d0fe2940ffb298bb1dd7"} as unknown as DocumentNode<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9e3f84f735ca1edfce24d649f76dcce2b42bf2f8653fad999b7ebb5f40528088"} as unknown as DocumentNode<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const IntegrationAppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5c27ba32a38725ee3df5bba313d39641885fe11f45b73abac9fb4aab651475b7"} as unknown as DocumentNode<IntegrationAppsQuery, IntegrationAppsQueryVariables>;
+export const SelectAppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:809312797369dcd488ac4a42b24cb3b7394b23d44b82ee11fe6c5c2ae15288e5"} as unknown as DocumentNode<SelectAppsMutation, SelectAppsMutationVariables>;
+export const ServiceUserDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e948b9e9739a643129ae994914e1e514f40f9f04f0448e4604ef9bf09962b28c"} as unknown as DocumentNode<ServiceUserQuery, ServiceUserQueryVariables>;
+export const RegisterServiceUserDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c59012560e846877163ee09883be55c0c22e78ba19d8ba3fb5c71d8bcf00af0c"} as unknown as DocumentNode<RegisterServiceUserMutation, RegisterServiceUserMutationVariables>;
+export const RequestServiceUserDocument = {"kind":"Document","definitions":[],"documentId":"sha256:cd205d301e4eab298b73d1aab4853fb0aecbf8ee6922dfdf8209c0fc4a7d0a48"} as unknown as DocumentNode<RequestServiceUserMutation, RequestServiceUserMutationVariables>;
+export const ApproveServiceUserDocument = {"kind":"Document","definitions":[],"documentId":"sha256:39dc996c84e71c6eeaa994e520977e9f63a84c74302ad8fd3c191283177ceeac"} as unknown as DocumentNode<ApproveServiceUserMutation, ApproveServiceUserMutationVariables>;
+export const RemindServiceUserDocument = {"kind":"Document","definitions":[],"documentId":"sha256:b15374b6e1aff836c335fd588f253a413a75b5f8de8cb41e8be0a5f3b4307c73"} as unknown as DocumentNode<RemindServiceUserMutation, RemindServiceUserMutationVariables>;
+export const MethodPolicyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:46b36df7483d97758dbf7fc8e4ddbc75874f2548f0064ea533135e047a6d6844"} as unknown as DocumentNode<MethodPolicyQuery, MethodPolicyQueryVariables>;
+export const SetMethodPolicyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:0c28f05d8d9b4a4f2518aa929f678d418ebda8a29c34dc9458d5d9d92b35f37d"} as unknown as DocumentNode<SetMethodPolicyMutation, SetMethodPolicyMutationVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[],"documentId":"sha256:bb351cbdb59c4a5158ed86c96386d987890b31334f68bd84e1fd2b36fc2bcf4b"} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const EngineDocument = {"kind":"Document","definitions":[],"documentId":"sha256:283bf18f279caeb449e5417b9f5f8ce1b486e053cd71d0e805347110ad462b56"} as unknown as DocumentNode<EngineQuery, EngineQueryVariables>;

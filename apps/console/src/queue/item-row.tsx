@@ -127,7 +127,7 @@ function Facts({ item, me }: { item: ActionItemRowFragment; me: string }) {
           {claim.by.id === me ? t('claimedByMe') : t('claimed', { name: claim.by.name })}
         </span>
       ) : null}
-      {impact.apps > 0 ? <span>{t('apps', { count: impact.apps })}</span> : null}
+      {impact.apps > 0 ? <span>{t('impact', impact)}</span> : null}
       {remindedAt ? (
         <span>
           {t('reminded')} <When at={remindedAt} ago />

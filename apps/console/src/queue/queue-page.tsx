@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { useRereading } from '../api/use-rereading.ts'
@@ -18,6 +18,8 @@ import { ItemList } from './item-list.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { KINDS, queueVariables } from './queue-search.ts'
 import { WhoseTabs } from './whose-tabs.tsx'
+
+const CalendarDialog = lazy(async () => ({ default: (await import('./calendar-dialog.tsx')).CalendarDialog }))
 
 const route = getRouteApi('/w/$workspace/queue')
 const context = { additionalTypenames: ['ActionItem', 'Integration'] }
@@ -44,7 +46,15 @@ export function QueuePage() {
   const narrowed = search.kind !== undefined || search.assignee !== undefined
   return (
     <>
-      <PageTitle title={t('title')} actions={<NotifyButton />} />
+      <PageTitle
+        title={t('title')}
+        actions={
+          <>
+            <NotifyButton />
+            <CalendarButton />
+          </>
+        }
+      />
       <WhoseTabs workspace={workspace} search={search} counts={counts} />
       <div className="flex flex-wrap items-center gap-2 pb-4">
         <FilterMenu choices={filters} search={compact({ ...search })} onChange={set} />
@@ -87,6 +97,18 @@ function useFilters(): FilterChoice[] {
     },
     { key: 'snoozed', title: t('filter.snoozed'), options: [{ value: 'yes', text: t('filter.snoozedYes') }] },
   ]
+}
+
+/** Deadlines where people look anyway: in a calendar of theirs. */
+function CalendarButton() {
+  const t = useTranslations('queue')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('calendar.open')}</Button>
+      <Suspense>{open ? <CalendarDialog onClose={() => setOpen(false)} /> : null}</Suspense>
+    </>
+  )
 }
 
 /** Asks once whether the browser may show codes while the tab is not looked at. */

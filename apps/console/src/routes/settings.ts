@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { MethodPolicyDocument, ServiceUserDocument } from '../graphql/graphql.ts'
+import { MethodPolicyDocument, NoticesDocument, ServiceUserDocument } from '../graphql/graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
@@ -31,5 +31,16 @@ const serviceUser = createRoute({
   component: lazyRouteComponent(() => import('../service-user/service-user-page.tsx'), 'ServiceUserPage'),
 })
 
+const notifications = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/notifications',
+  loader: async ({ context }) => {
+    const all = context.viewer.permissions.includes('member.read')
+    void context.api.query(NoticesDocument, { all }).toPromise()
+    await loadWords('settings', 'notices')
+  },
+  component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
+})
+
 /** The pages of a workspace's settings; `settings-pages.ts` puts them on the way to each other. */
-export const settingsRoutes = [settingsHome, methods, serviceUser] as const
+export const settingsRoutes = [notifications, settingsHome, methods, serviceUser] as const

@@ -22,6 +22,7 @@ import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type queue from '../../messages/en/queue.json'
 import type offboarding from '../../messages/en/offboarding.json'
+import type notices from '../../messages/en/notices.json'
 import type overview from '../../messages/en/overview.json'
 import type renew from '../../messages/en/renew.json'
 import type reporter from '../../messages/en/reporter.json'
@@ -53,6 +54,7 @@ export interface Words {
   mailbox: typeof mailbox
   mine: typeof mine
   offboarding: typeof offboarding
+  notices: typeof notices
   overview: typeof overview
   products: typeof products
   queue: typeof queue

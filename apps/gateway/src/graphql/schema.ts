@@ -10,6 +10,8 @@ import {
 import { AppProductsResolver, SubscriptionGroupResolver } from '../apps/product.resolver.ts'
 import { AuditResolver } from '../audit/audit.resolver.ts'
 import { ChangeClientResolver } from '../clients/change-client.resolver.ts'
+import { CalendarResolver } from '../calendar/calendar.resolver.ts'
+import { NoticeResolver } from '../notices/notice.resolver.ts'
 import { ClientResolver } from '../clients/client.resolver.ts'
 import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
@@ -72,6 +74,8 @@ const resolvers: NonEmptyArray<Function> = [
   ActionItemResolver,
   ChangeActionItemResolver,
   QueueResolver,
+  CalendarResolver,
+  NoticeResolver,
   ClientResolver,
   ChangeClientResolver,
   IntegrationResolver,

@@ -33,6 +33,7 @@ export class Claim {
 @ObjectType({ simpleResolvers: true, description: 'What waits for it.' })
 export class Impact {
   @Field(() => Int) apps!: number
+  @Field(() => Int, { description: 'Who see the client.' }) people!: number
 }
 
 /** Its client and integration are in the resolver. */

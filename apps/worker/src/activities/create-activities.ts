@@ -30,5 +30,6 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
     await starter.startDue(await work.dueWork())
     await work.escalate()
     await starter.lookAtSilent()
+    await work.sendDigests()
   },
 })

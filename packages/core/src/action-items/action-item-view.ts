@@ -10,10 +10,12 @@ export interface FoundItem {
   item: ActionItemRow
   of: IntegrationRow
   clientName: string
+  /** How many people see the client. */
+  people: number
 }
 
 /** An item as people see it. */
-export function toActionItemView({ item, of, clientName }: FoundItem, now: Date): ActionItemView {
+export function toActionItemView({ item, of, clientName, people }: FoundItem, now: Date): ActionItemView {
   const view = toIntegrationView(of)
   const { assignee, claim, remindedAt, snoozedUntil, dueAt } = item
   const kind = item.kind as ActionItemKind // the query takes it from the tables of kinds.pure.ts
@@ -27,7 +29,7 @@ export function toActionItemView({ item, of, clientName }: FoundItem, now: Date)
     integrationId: view.id,
     assignee,
     claim: claim && claim.until > now ? claim : null,
-    impact: { apps: view.appCount },
+    impact: { apps: view.appCount, people },
     remindedAt,
     snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil : null,
   }

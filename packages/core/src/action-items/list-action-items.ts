@@ -57,10 +57,22 @@ export async function findItems(tx: Tx, keyset: Keyset, wanted: Wanted) {
   const integrations = ids.length > 0 ? await integrationQueries.integrationsByIds(tx, ids) : []
   const clientIds = [...new Set(integrations.map(({ integration }) => integration.clientId))]
   const clients = clientIds.length > 0 ? await clientQueries.clientsByIds(tx, clientIds) : []
+  const people =
+    clientIds.length > 0 ? await clientQueries.peopleSeeing(tx, clientIds) : new Map<string, number>()
   const names = new Map(clients.map(({ id, name }) => [id, name]))
   const rows = found.rows.flatMap((item): (FoundItem & { seq: number })[] => {
     const of = integrations.find(({ integration }) => integration.id === item.integrationId)
-    return of ? [{ item, of, clientName: names.get(of.integration.clientId) ?? '', seq: item.seq }] : []
+    return of
+      ? [
+          {
+            item,
+            of,
+            clientName: names.get(of.integration.clientId) ?? '',
+            people: people.get(of.integration.clientId) ?? 0,
+            seq: item.seq,
+          },
+        ]
+      : []
   })
   return { ...found, rows }
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { describeReason } from '../problems/reasons.ts'
 import { aboutIntegration } from './about-integration.ts'
 import { queueMail } from './queue-mail.ts'
+import { tellChannels } from './tell-people.ts'
 import { brokenCause } from './tell-broken.ts'
 
 /**
@@ -32,20 +33,20 @@ async function tellAbove(
   const integration = await integrationQueries.findIntegration(tx, params['integrationId'] ?? '')
   if (!integration || brokenCause(integration) !== cause) return
   if (await mailQueries.isTakenUp(tx, cause)) return
-  const told = new Set(mails.map(({ address }) => address))
+  const told = new Set(mails.filter(({ channelId }) => channelId === null).map(({ address }) => address))
   const people = await mailQueries.peopleOfRoles(tx, ['OWNER', 'ADMIN'])
   const { apps: _, ...about } = await aboutIntegration(tx, integration)
+  const what = {
+    template: 'ESCALATED' as const,
+    params: {
+      ...about,
+      reason: describeReason(integration.reasonCode ?? '', integration.reasonParams).message,
+      told: [...told].join(', '),
+      hours: String(Math.round((now.getTime() - createdAt.getTime()) / 3_600_000)),
+    },
+    cause: `${cause}:above`,
+  }
   for (const to of people.filter(({ email }) => !told.has(email)))
-    await queueMail(tx, actor, {
-      to,
-      clientId,
-      template: 'ESCALATED',
-      params: {
-        ...about,
-        reason: describeReason(integration.reasonCode ?? '', integration.reasonParams).message,
-        told: [...told].join(', '),
-        hours: String(Math.round((now.getTime() - createdAt.getTime()) / 3_600_000)),
-      },
-      cause: `${cause}:above`,
-    })
+    await queueMail(tx, actor, { to, clientId, ...what })
+  await tellChannels(tx, actor, integration, what)
 }

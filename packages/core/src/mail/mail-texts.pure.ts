@@ -44,6 +44,9 @@ export interface MailParams {
     apps: string
   }
   BROKEN: { client: string; label: string; integrationId: string; reason: string; hint: string; apps: string }
+  /** `lines`: one for each that was held, with line breaks between. */
+  DIGEST: { count: string; lines: string }
+  SAMPLE: { by: string }
   ESCALATED: {
     client: string
     label: string
@@ -129,6 +132,18 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     ],
     action: { label: 'See what to do', path: summaryOf(place, integrationId) },
     why: ofYours,
+  }),
+  DIGEST: ({ count: number, lines }, place) => ({
+    subject: `${count(number, 'thing')} since yesterday`,
+    paragraphs: lines.split('\n'),
+    action: { label: 'Open the queue', path: inWorkspace(place, 'queue') },
+    why: 'You get this because you chose to be told once a day.',
+  }),
+  SAMPLE: ({ by }, place) => ({
+    subject: `A sample from ${place.workspace.name}`,
+    paragraphs: [`${by} asked for this sample. What Gatehouse tells arrives here like this.`],
+    action: { label: 'Open the queue', path: inWorkspace(place, 'queue') },
+    why: 'You get this because somebody tried whether notifications arrive.',
   }),
   ESCALATED: ({ client, label, integrationId, reason, told, hours }, place) => ({
     subject: `${client} still brings nothing new, and nobody has taken it up`,

@@ -3,6 +3,7 @@ import { textOf, type MailLink, type MailPlace, type StoredMail } from './mail-t
 /** A mail in both its forms. */
 export interface RenderedMail {
   subject: string
+  paragraphs: string[]
   text: string
   html: string
   /** Where it leads, as whole addresses. */
@@ -16,6 +17,7 @@ export function renderMail(mail: StoredMail, place: MailPlace): RenderedMail {
   const foot = `${why} ${place.workspace.name} · Gatehouse`
   return {
     subject,
+    paragraphs,
     text: [...paragraphs, ...(link ? [`${link.label}: ${link.url}`] : []), `-- \n${foot}`].join('\n\n'),
     html: asHtml(paragraphs, link, foot),
     links: link ? [link] : [],

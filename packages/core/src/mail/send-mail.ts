@@ -4,6 +4,7 @@ import { MailError, sendMail as handOver } from '@gatehouse/egress'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
+import { postToChannel } from '../notices/post-to-channel.ts'
 import type { Deps } from '../deps.ts'
 import { mailBackOffMs } from './mail-back-off.pure.ts'
 import { keepsMails } from './mail-route.ts'
@@ -12,7 +13,7 @@ import { renderMail } from './render-mail.pure.ts'
 const done: SendOutcome = { retryInMs: 0 }
 
 /**
- * Sends a mail, or keeps it where none go out. Refused for now, `retryInMs` says when to try again; refused for good, the
+ * Sends a mail, or posts to a channel what is for one, or keeps it where nothing goes out. Refused for now, `retryInMs` says when to try again; refused for good, the
  * mail says why. A mail that was taken just before this was killed goes out once more, under the same Message-ID.
  */
 export async function sendMail(deps: Deps, actor: SystemActor, input: SendMailInput): Promise<SendOutcome> {
@@ -21,6 +22,7 @@ export async function sendMail(deps: Deps, actor: SystemActor, input: SendMailIn
     workspace: await workspaceQueries.getWorkspace(tx, actor.workspaceId),
   }))
   if (!mail || mail.state !== 'QUEUED') return done
+  if (mail.channelId !== null) return post(deps, actor, mail, workspace)
   if (keepsMails(deps.mail, workspace)) return end(deps, actor, mail, { state: 'KEPT' })
   const { server, from, publicUrl } = deps.mail
   if (server === null) return end(deps, actor, mail, { state: 'FAILED', problemCode: 'NO_MAIL_SERVER' })
@@ -35,11 +37,24 @@ export async function sendMail(deps: Deps, actor: SystemActor, input: SendMailIn
   return end(deps, actor, mail, { state: 'SENT', tries: mail.tries + 1, problemCode: null })
 }
 
+/** Nothing of a demo leaves this machine. */
+async function post(
+  deps: Deps,
+  actor: SystemActor,
+  mail: MailRow,
+  workspace: { name: string; slug: string; demo: boolean },
+): Promise<SendOutcome> {
+  if (workspace.demo) return end(deps, actor, mail, { state: 'KEPT' })
+  const failed = await postToChannel(deps, actor, mail, { publicUrl: deps.mail.publicUrl, workspace })
+  if (failed) return refused(deps, actor, mail, failed)
+  return end(deps, actor, mail, { state: 'SENT', tries: mail.tries + 1, problemCode: null })
+}
+
 async function refused(
   deps: Deps,
   actor: SystemActor,
   mail: MailRow,
-  { problem: problemCode, retryable }: MailError,
+  { problem: problemCode, retryable }: { problem: string; retryable: boolean },
 ): Promise<SendOutcome> {
   const tries = mail.tries + 1
   const ageMs = deps.now().getTime() - mail.createdAt.getTime()

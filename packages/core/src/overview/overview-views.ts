@@ -14,7 +14,7 @@ export interface ActionItemView {
   /** Who is at it just now, and until when nobody else is let in. */
   claim: { by: { id: string; name: string }; until: Date } | null
   /** What waits for it. */
-  impact: { apps: number }
+  impact: { apps: number; people: number }
   /** When somebody was last reminded of it. */
   remindedAt: Date | null
   /** Until when somebody put it off. */

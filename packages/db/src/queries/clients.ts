@@ -214,3 +214,12 @@ async function countOf(tx: Tx, where: SQL | undefined): Promise<number> {
   const [row] = await tx.select({ n: count() }).from(client).where(where)
   return row?.n ?? 0
 }
+
+/** How many people see each of these clients; who they are is not told. */
+export async function peopleSeeing(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.execute<{ id: string; people: number }>(sql`
+    select c.id, case when c.personal_member_id is null then s.people else 1 end as people
+    from people_seeing(${sql.param([...ids])}::uuid[]) s
+    join ${client} c on c.id = s.client_id`)
+  return new Map(rows.map(({ id, people }) => [id, people]))
+}

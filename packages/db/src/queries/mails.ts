@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { client, integration, mail, member, noticeRead, salesDaily } from '../tables/index.ts'
+import { client, integration, mail, member, noticeRead, salesDaily, workspace } from '../tables/index.ts'
 import { app } from '../tables/catalogue.ts'
 import { toPage, type Keyset } from './paging.ts'
 
@@ -75,9 +75,9 @@ export async function isTakenUp(tx: Tx, cause: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** Mails to people within reach, newest first; what is posted to channels is none. */
+/** Mails to people within reach, newest first; what is posted to channels is none, nor what goes with a digest. */
 export async function listMails(tx: Tx, page: Keyset) {
-  const toPeople = sql`${mail.channelId} is null`
+  const toPeople = sql`${mail.channelId} is null and ${mail.state} not in ('HELD', 'DIGESTED')`
   const rows = await tx
     .select()
     .from(mail)
@@ -94,6 +94,9 @@ export interface Addressee {
   name: string
   email: string
 }
+
+/** A person who is in the workspace. */
+const present = and(eq(member.kind, 'PERSON'), isNull(member.leftAt))
 
 const addressee = { memberId: member.id, name: member.name, email: member.email }
 
@@ -113,7 +116,7 @@ export const responsibleFor = (tx: Tx, integrationId: string): Promise<Addressee
         ),
       ),
     )
-    .where(and(eq(integration.id, integrationId), eq(member.kind, 'PERSON')))
+    .where(and(eq(integration.id, integrationId), present))
     .orderBy(asc(member.seq))
 
 /** A person of the workspace, to be written to. */
@@ -121,14 +124,14 @@ export const personToTell = (tx: Tx, id: string): Promise<Addressee[]> =>
   tx
     .select(addressee)
     .from(member)
-    .where(and(eq(member.id, id), eq(member.kind, 'PERSON')))
+    .where(and(eq(member.id, id), present))
 
 /** The people of these roles, in the order they came. */
 export const peopleOfRoles = (tx: Tx, roles: readonly string[]): Promise<Addressee[]> =>
   tx
     .select(addressee)
     .from(member)
-    .where(and(inArray(member.role, [...roles]), eq(member.kind, 'PERSON')))
+    .where(and(inArray(member.role, [...roles]), present))
     .orderBy(asc(member.seq))
 
 /** Notes that the first rows of an integration are here; false when they were before. */
@@ -158,4 +161,46 @@ export async function bestSeller(
     .orderBy(sql`(${app.standing} = 'INCLUDED') desc`, sql`sum(${salesDaily.units}) desc`, asc(app.id))
     .limit(1)
   return best ?? null
+}
+
+/** What became of the last post to a channel. */
+export interface LastPost {
+  state: string
+  problemCode: string | null
+  createdAt: Date
+  endedAt: Date | null
+}
+
+/** The last post to each channel within reach. */
+export async function lastPosts(tx: Tx): Promise<Map<string, LastPost>> {
+  const { channelId, state, problemCode, createdAt, endedAt } = mail
+  const rows = await tx
+    .selectDistinctOn([channelId], { channelId, state, problemCode, createdAt, endedAt })
+    .from(mail)
+    .where(sql`${channelId} is not null`)
+    .orderBy(channelId, desc(mail.seq))
+  return new Map(rows.map(({ channelId: id, ...post }) => [id ?? '', post]))
+}
+
+/** Mails that were held before the last hour of digests of their workspace, with that hour. Jobs only. */
+export async function heldMails(tx: Tx, now: Date): Promise<{ mail: MailRow; slot: string }[]> {
+  const at = sql`(${now.toISOString()}::timestamptz at time zone 'UTC')`
+  const today = sql`(date_trunc('day', ${at}) + make_interval(hours => ${workspace.digestHourUtc}))`
+  const slot = sql<string>`to_char(case when ${today} <= ${at} then ${today} else ${today} - interval '1 day' end,
+    'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+  return tx
+    .select({ mail, slot })
+    .from(mail)
+    .innerJoin(workspace, eq(workspace.id, mail.workspaceId))
+    .where(and(eq(mail.state, 'HELD'), sql`${mail.createdAt} < ${slot}::timestamptz`))
+    .orderBy(asc(mail.seq))
+    .limit(2_000)
+}
+
+/** Notes that mails went out with a digest. Jobs only. */
+export async function noteDigested(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
+  await tx
+    .update(mail)
+    .set({ state: 'DIGESTED', endedAt: at })
+    .where(and(inArray(mail.id, [...ids]), eq(mail.state, 'HELD')))
 }

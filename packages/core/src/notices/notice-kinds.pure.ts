@@ -1,0 +1,23 @@
+import type { MailTemplate } from '../mail/mail-texts.pure.ts'
+
+/** What people and channels can be told of. */
+export const noticeEvents = [
+  'ENDS_SOON',
+  'BROKEN',
+  'ESCALATED',
+  'FIRST_ROWS',
+  'HISTORY_COMPLETE',
+] as const satisfies MailTemplate[]
+export type NoticeEvent = (typeof noticeEvents)[number]
+
+/** Where a channel leads. */
+export const channelKinds = ['WEBHOOK', 'SLACK', 'TEAMS'] as const
+export type ChannelKind = (typeof channelKinds)[number]
+
+/** How a person wants to be told. */
+export const noticeWays = ['AT_ONCE', 'DIGEST', 'NEVER'] as const
+export type NoticeWay = (typeof noticeWays)[number]
+
+/** Whether a mail's template is something that one may wish to be told of in another way. */
+export const isNoticeEvent = (template: string): template is NoticeEvent =>
+  (noticeEvents as readonly string[]).includes(template)
