@@ -31,13 +31,13 @@ export function useIntegrationColumns(
       {
         key: 'integration',
         title: t('column.integration'),
-        width: 180,
+        width: 175,
         cell: (row) => <Name row={row} workspace={workspace} inGrid={!oneClient} />,
       },
       {
         key: 'client',
         title: t('column.client'),
-        width: 140,
+        width: 135,
         sort: 'client',
         cell: (row) => (
           <Link
@@ -54,7 +54,7 @@ export function useIntegrationColumns(
       {
         key: 'access',
         title: t('column.access'),
-        width: 225,
+        width: 235,
         sort: 'access',
         cell: (row) => <Access row={row} workspace={workspace} />,
       },
@@ -76,7 +76,7 @@ export function useIntegrationColumns(
       {
         key: 'through',
         title: t('column.through'),
-        width: 120,
+        width: 115,
         align: 'end',
         sort: 'data',
         cell: ({ freshness }) => (
@@ -87,7 +87,7 @@ export function useIntegrationColumns(
       {
         key: 'ends',
         title: t('column.ends'),
-        width: 95,
+        width: 85,
         align: 'end',
         sort: 'ends',
         wide: true,
@@ -97,7 +97,7 @@ export function useIntegrationColumns(
       {
         key: 'owner',
         title: t('column.owner'),
-        width: 105,
+        width: 120,
         sort: 'owner',
         wide: true,
         cell: (row) => row.owner?.name ?? <span className="text-muted">{t('unowned')}</span>,
