@@ -80,17 +80,18 @@ async function readPlace(deps: Deps, actor: SystemActor, input: GainAccessInput)
   })
 }
 
-/** Whether Apple refuses the token. What was just asked is not asked again, unless somebody said since that it changed. */
+/**
+ * Whether Apple refuses the token. What was just asked is not asked again, unless somebody said that it changed: then it is
+ * asked each time, since their clock and this one may differ.
+ */
 async function look(
   deps: Deps,
   actor: SystemActor,
   way: ServiceUserWay,
   { lookedAt, approvedAt }: Extract<Place, { kind: 'WAITING' }>,
 ): Promise<boolean> {
-  const isFresh =
-    lookedAt !== null &&
-    deps.now().getTime() - lookedAt.getTime() < freshForMs &&
-    (approvedAt === null || approvedAt < lookedAt)
+  const agoMs = lookedAt === null ? null : deps.now().getTime() - lookedAt.getTime()
+  const isFresh = approvedAt === null && agoMs !== null && agoMs >= 0 && agoMs < freshForMs
   return !isFresh && (await lookAtAccounts(deps, actor, way)) !== null
 }
 
