@@ -23,7 +23,12 @@ export function LinkPage() {
       return (
         <Work
           link={view.link}
-          onLink={(link) => setView(link ? { at: 'WORK', link } : { at: 'CLOSED', away: true })}
+          // An answer that comes after somebody left or finished brings nobody back.
+          onLink={(link) =>
+            setView((present) =>
+              present.at !== 'WORK' ? present : link ? { at: 'WORK', link } : { at: 'CLOSED', away: true },
+            )
+          }
           onLeft={() => setView({ at: 'LEFT', link: view.link })}
           onDone={(receipt) => setView({ at: 'DONE', link: view.link, receipt })}
         />
