@@ -1,9 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Glyph } from '../design/glyph.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
 import type { ActionItemRowFragment } from '../graphql/graphql.ts'
-import { Items } from '../queue/item-list.tsx'
 import { useMay } from '../shell/use-may.ts'
+
+// The first load has no room for what most rows never need.
+const Items = lazy(async () => ({ default: (await import('../queue/item-list.tsx')).Items }))
 
 const route = getRouteApi('/w/$workspace/overview')
 
@@ -23,7 +27,9 @@ export function NeedsYou({ items, more }: { items: readonly ActionItemRowFragmen
   }
   return (
     <>
-      <Items items={items} workspace={workspace} me={viewer.id} mayManage={mayManage} />
+      <Suspense fallback={<CardSkeleton height="12rem" />}>
+        <Items items={items} workspace={workspace} me={viewer.id} mayManage={mayManage} />
+      </Suspense>
       {more ? (
         <p className="border-t border-hairline px-4 py-2">
           <Link
