@@ -2,15 +2,21 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
-/** A browser and what it complained about. */
-export interface Journey {
+/** Somebody with a profile of their own, and what their page complained about. */
+export interface Visitor {
   page: Page
   /** Errors in the page's console, and errors that nobody caught; empty is good. */
   complaints: string[]
   /** What axe finds wrong with the page as it stands now; empty is good. */
   findBarriers(): Promise<string[]>
+}
+
+/** A browser with one person at it. */
+export interface Journey extends Visitor {
+  /** Somebody else, who shares nothing with the first. */
+  another(): Promise<Visitor>
   stop(): Promise<void>
 }
 
@@ -18,6 +24,17 @@ export interface Journey {
 export async function startJourney(): Promise<Journey> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-browser-'))
   const browser = await launch(folder)
+  return {
+    ...(await visit(browser)),
+    another: () => visit(browser),
+    async stop() {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function visit(browser: Browser): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -26,15 +43,7 @@ export async function startJourney(): Promise<Journey> {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  return {
-    page,
-    complaints,
-    findBarriers: () => findBarriers(page, axe),
-    async stop() {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  return { page, complaints, findBarriers: () => findBarriers(page, axe) }
 }
 
 async function launch(folder: string) {

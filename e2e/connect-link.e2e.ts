@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { startJourney, type Journey, type Visitor } from './browser.ts'
+import { startStack, type Stack } from './stack.ts'
+
+let stack: Stack
+let agency: Journey
+let client: Visitor
+
+beforeAll(async () => {
+  stack = await startStack()
+  agency = await startJourney()
+  client = await agency.another()
+})
+
+afterAll(async () => {
+  await agency?.stop()
+  await stack?.stop()
+})
+
+test('AT-39: a client connects by a link without an account, and the agency sees numbers once it has confirmed the team', async () => {
+  const { page } = agency
+  const their = client.page
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+  const theirHeading = (name: string | RegExp) => their.getByRole('heading', { level: 1, name })
+  onTestFailed(async () => {
+    for (const { page: each } of [agency, client])
+      console.info(`A page stood at ${each.url()}:\n${await each.locator('body').innerText()}`)
+  })
+  /** Everything that the client's page asked for, and with which referrer. */
+  const asked: { url: string; referer: string | undefined }[] = []
+  their.on('request', (request) => asked.push({ url: request.url(), referer: request.headers()['referer'] }))
+
+  // Instead of connecting a client, the agency hands the steps over; the link's address is shown once.
+  await page.goto(stack.signInLink)
+  await heading('Overview').waitFor()
+  const workspace = /\/w\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  await page.goto(`${stack.url}/w/${workspace}/connect/new`)
+  await page.getByRole('combobox', { name: 'Client' }).fill(stack.clientName)
+  await page.getByRole('option', { name: stack.clientName }).first().click()
+  await heading(`Connect ${stack.clientName}`).waitFor()
+  await page.getByRole('region', { name: 'Hand over' }).getByRole('button').click()
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  const address = await page
+    .getByRole('region', { name: 'Link', exact: true })
+    .locator('p')
+    .last()
+    .innerText()
+  expect(address).toMatch(/\/c#[\w-]{22}$/)
+  const token = address.split('#')[1] ?? ''
+  expect(await agency.findBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.goto(`${stack.url}/w/${workspace}/clients`)
+  await page
+    .getByRole('grid', { name: 'Clients' })
+    .getByRole('link', { name: stack.clientName, exact: true })
+    .first()
+    .click()
+  await heading(stack.clientName).waitFor()
+  await page.getByText('Not opened yet').waitFor()
+
+  // The client opens it: nothing happens before Start.
+  await their.goto(address)
+  await theirHeading(/asks for access to your App Store numbers$/).waitFor()
+  expect(await client.findBarriers()).toEqual([])
+  await page.reload()
+  await page.getByText('Not opened yet').waitFor()
+  await their.getByRole('button', { name: 'Start' }).click()
+  await their.getByRole('heading', { name: 'Make a key' }).waitFor()
+  expect(their.url()).toBe(`${stack.url}/c`)
+  await page.reload()
+  await page.getByText('Opened', { exact: true }).waitFor()
+  expect(await client.findBarriers()).toEqual([])
+
+  // They leave for later, and go on where they were.
+  await their.locator('input[type=file]').setInputFiles(stack.keyFile)
+  await their.getByText('P-256 private key', { exact: true }).waitFor()
+  await their.getByRole('button', { name: 'Finish later' }).click()
+  await theirHeading('Kept for later').waitFor()
+  await their.goto('about:blank')
+  await their.goto(address)
+  await their.getByRole('button', { name: 'Go on' }).click()
+
+  // A mistake is told at its field; then Apple takes the key.
+  await their.locator('input[type=file]').setInputFiles(stack.keyFile)
+  await their.getByLabel('Issuer ID').fill('57246542')
+  await their.getByLabel('Vendor number').fill(stack.vendorNumber)
+  await their.getByRole('button', { name: 'Check with Apple' }).click()
+  await their.getByText('An issuer ID looks like').waitFor()
+  await their.getByLabel('Issuer ID').fill(stack.issuerId)
+  await their.getByRole('button', { name: 'Check with Apple' }).click()
+  await their.getByRole('heading', { name: 'Your key works' }).waitFor()
+  expect(await client.findBarriers()).toEqual([])
+  await their.getByRole('button', { name: 'Finish', exact: true }).click()
+  await their.getByText('Tick the box to finish.').waitFor()
+  await their.getByRole('checkbox').check()
+  await their.getByRole('button', { name: 'Finish', exact: true }).click()
+  await theirHeading('Thank you, that is all').waitFor()
+  expect(await client.findBarriers()).toEqual([])
+
+  // Nothing is read before the agency says that this is the client's team.
+  await page.reload()
+  await page.getByText('Finished: confirm that this is the right account').waitFor()
+  await page.getByText(`No account of ${stack.clientName} is connected yet.`).waitFor()
+  await page.getByRole('button', { name: 'Confirm the team' }).click()
+  await page.getByText('Team at Apple', { exact: true }).waitFor()
+  expect(await agency.findBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Yes, connect it' }).click()
+  await heading(`${stack.clientName} is connected`).waitFor({ timeout: 60_000 })
+
+  // The receipt is the client's to look at, and the used link is closed.
+  await their.reload()
+  await theirHeading(/^What .* holds of /).waitFor()
+  await their.getByText('Your key is in use for what you agreed to.').waitFor()
+  expect(await client.findBarriers()).toEqual([])
+  await their.goto('about:blank')
+  await their.goto(address)
+  await theirHeading('This link is no longer open.').waitFor()
+
+  // To the first chart.
+  await page.getByRole('link', { name: 'Open the integration' }).click()
+  await page.getByText('All files of this history are here').waitFor({ timeout: 90_000 })
+  await page.getByRole('link', { name: /^Show \d+ apps?$/ }).click()
+  const app = page.getByRole('grid', { name: 'Apps' }).getByRole('rowheader').getByRole('link').first()
+  await app.click()
+  await page.getByRole('figure').locator('canvas').waitFor()
+
+  // The token was in no address that a server or a proxy sees, and nobody else was asked for anything.
+  expect(asked.filter(({ url }) => !url.startsWith(stack.url) && !url.startsWith('about:'))).toEqual([])
+  const sent = asked.map(({ url, referer }) => `${url.split('#')[0]} ${referer ?? ''}`)
+  expect(sent.filter((line) => line.includes(token))).toEqual([])
+  expect([...agency.complaints, ...client.complaints]).toEqual([])
+})
