@@ -8,6 +8,7 @@ import { frontDoorRoutes } from './routes/front-door.ts'
 import { integrationsRoutes } from './routes/integrations.ts'
 import { mailbox, mailboxDoor } from './routes/mailbox.ts'
 import { mine, mineDoor } from './routes/mine.ts'
+import { operationsRoutes } from './routes/operations.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { queue } from './routes/queue.ts'
 import { root } from './routes/root.ts'
@@ -30,6 +31,7 @@ const routeTree = root.addChildren([
     ...connectRoutes,
     ...appsRoutes,
     ...settingsRoutes,
+    ...operationsRoutes,
     ...toolsRoutes,
     mailbox,
     mine,

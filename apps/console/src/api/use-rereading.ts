@@ -4,11 +4,14 @@ import { useEffect } from 'react'
 const READ_EVERY_MS = 15_000
 
 /** Reads a page again from time to time. What is shown stays until the new answer is here. */
-export function useRereading(ask: (options: { requestPolicy: 'network-only' }) => void): void {
+export function useRereading(
+  ask: (options: { requestPolicy: 'network-only' }) => void,
+  everyMs = READ_EVERY_MS,
+): void {
   useEffect(() => {
     const timer = setInterval(() => {
       if (!document.hidden) ask({ requestPolicy: 'network-only' })
-    }, READ_EVERY_MS)
+    }, everyMs)
     return () => clearInterval(timer)
-  }, [ask])
+  }, [ask, everyMs])
 }

@@ -457,6 +457,10 @@ export type DiagnosisStatus =
   | 'NOT_CHECKED'
   | 'PASSED';
 
+export type DueWorkKind =
+  | 'SYNC'
+  | 'WATCH';
+
 export type EngineState =
   | 'READY'
   | 'STARTING'
@@ -473,6 +477,19 @@ export type ExplainAppleErrorInput = {
   status?: number | null | undefined;
 };
 
+/** Where a cause lies: with Apple, on the way there, in its limits, in a refusal, in an answer that is not known, with us. */
+export type FailureClass =
+  | 'APPLE'
+  | 'LIMIT'
+  | 'NETWORK'
+  | 'OURS'
+  | 'REFUSED'
+  | 'UNKNOWN';
+
+export type FailureUnit =
+  | 'FILES'
+  | 'RUNS';
+
 /** Whether all that Apple has published is home, not all of it, or nothing yet. */
 export type Freshness =
   | 'CURRENT'
@@ -485,6 +502,14 @@ export type HandOverIntegrationInput = {
   /** A second call with the same key joins the first. */
   idempotencyKey?: string | null | undefined;
   integrationId: string;
+};
+
+export type IgnoreCauseInput = {
+  cause: string;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  /** At most 30 days from now; without it, it is shown again. */
+  until?: string | null | undefined;
 };
 
 /** What a column of an imported file holds. */
@@ -900,6 +925,12 @@ export type StartBackfillInput = {
   to?: string | null | undefined;
 };
 
+export type SteerWorkflowInput = {
+  id: string;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+};
+
 export type SubmitCodeInput = {
   attemptId?: string | null | undefined;
   /** As Apple showed it; spaces and dashes are taken off. */
@@ -948,6 +979,45 @@ export type WantedAccountInput = {
   /** Its name at Apple. */
   name: string;
 };
+
+/** What may be done to a workflow. */
+export type WorkflowAction =
+  | 'CANCEL'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'RETRY';
+
+export type WorkflowFilter = {
+  /** A cause of failures. */
+  cause?: string | null | undefined;
+  clientId?: string | null | undefined;
+  integrationId?: string | null | undefined;
+  /** Names of workflows. */
+  kind?: Array<string> | null | undefined;
+  status?: Array<WorkflowStatus> | null | undefined;
+};
+
+/** How a workflow is, worst first. */
+export type WorkflowStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PAUSED'
+  | 'RETRYING'
+  | 'RUNNING'
+  | 'WAITING_APPLE'
+  | 'WAITING_PERSON'
+  | 'WAITING_TIME';
+
+export type WorkflowWaitReason =
+  | 'APPLE'
+  | 'CODE'
+  | 'DAY'
+  | 'INVITATION'
+  | 'LIMIT'
+  | 'MAIL_SERVER'
+  | 'PAUSED'
+  | 'REVOCATION';
 
 export type ActivityQueryVariables = Exact<{
   first: number;
@@ -1582,6 +1652,76 @@ export type SendNoticeSampleMutationVariables = Exact<{
 
 export type SendNoticeSampleMutation = { __typename: 'Mutation', sendNoticeSample: { __typename: 'SendNoticeSamplePayload', queued: boolean | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
+export type OperationsNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsNowQuery = { __typename: 'Query', health: { __typename: 'Health', postgresMs: number, clockSkewSeconds: number | null, workers: Array<{ __typename: 'HealthyWorker', id: string, build: string | null, startedAt: string }>, engine: { __typename: 'Engine', state: EngineState, detail: string | null } } | null, queues: Array<{ __typename: 'Queue', name: string, depth: number, oldestWait: number }> | null, failureCauses: Array<{ __typename: 'FailureCause', id: string, unit: FailureUnit, code: string, family: string | null, class: FailureClass, message: string, hint: string | null, actor: Actor, count: number, clientCount: number, since: string, ignoredUntil: string | null, retryable: boolean }> | null, rateBudgets: { __typename: 'RateBudgets', nodes: Array<{ __typename: 'RateBudget', limit: number | null, remaining: number | null, resetsAt: string | null, waiting: number, credential: { __typename: 'BudgetCredential', id: string, label: string } }> } | null, open: { __typename: 'WorkflowConnection', totalCount: number, nodes: Array<{ __typename: 'Workflow', id: string, kind: string, status: WorkflowStatus, step: string, stepAt: string, startedAt: string, attempts: number, nextAttemptAt: string | null, lastFailure: { __typename: 'WorkflowFailure', code: string, message: string, at: string } | null, waitsFor: { __typename: 'WorkflowWait', reason: WorkflowWaitReason, message: string, until: string | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string } | null, integration: { __typename: 'Integration', id: string, label: string } | null }> } | null };
+
+export type WorkflowsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: WorkflowFilter | null | undefined;
+}>;
+
+
+export type WorkflowsQuery = { __typename: 'Query', workflows: { __typename: 'WorkflowConnection', totalCount: number, nodes: Array<{ __typename: 'Workflow', id: string, kind: string, status: WorkflowStatus, step: string, stepAt: string, startedAt: string, attempts: number, nextAttemptAt: string | null, lastFailure: { __typename: 'WorkflowFailure', code: string, message: string, at: string } | null, waitsFor: { __typename: 'WorkflowWait', reason: WorkflowWaitReason, message: string, until: string | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string } | null, integration: { __typename: 'Integration', id: string, label: string } | null }> } | null };
+
+export type SchedulesQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SchedulesQuery = { __typename: 'Query', dueWork: { __typename: 'DueWorkConnection', totalCount: number, nodes: Array<{ __typename: 'DueWork', kind: DueWorkKind, dueAt: string, lastRunAt: string | null, paused: boolean, integration: { __typename: 'Integration', id: string, label: string, client: { __typename: 'Client', id: string, name: string } } | null }> } | null };
+
+export type WorkflowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkflowQuery = { __typename: 'Query', workflow: { __typename: 'Workflow', workflowId: string, closedAt: string | null, temporalUrl: string | null, actions: Array<WorkflowAction>, id: string, kind: string, status: WorkflowStatus, step: string, stepAt: string, startedAt: string, attempts: number, nextAttemptAt: string | null, lastFailure: { __typename: 'WorkflowFailure', hint: string | null, actor: Actor, class: FailureClass, family: string | null, code: string, message: string, at: string } | null, waitsFor: { __typename: 'WorkflowWait', actor: Actor, reason: WorkflowWaitReason, message: string, until: string | null } | null, steps: Array<{ __typename: 'WorkflowStep', name: string, at: string, lastAt: string, count: number, failures: number, failureCode: string | null }>, client: { __typename: 'Client', id: string, name: string, slug: string } | null, integration: { __typename: 'Integration', id: string, label: string } | null } | null };
+
+export type FailureCauseRowFragment = { __typename: 'FailureCause', id: string, unit: FailureUnit, code: string, family: string | null, class: FailureClass, message: string, hint: string | null, actor: Actor, count: number, clientCount: number, since: string, ignoredUntil: string | null, retryable: boolean };
+
+export type RateBudgetRowFragment = { __typename: 'RateBudget', limit: number | null, remaining: number | null, resetsAt: string | null, waiting: number, credential: { __typename: 'BudgetCredential', id: string, label: string } };
+
+export type WorkflowRowFragment = { __typename: 'Workflow', id: string, kind: string, status: WorkflowStatus, step: string, stepAt: string, startedAt: string, attempts: number, nextAttemptAt: string | null, lastFailure: { __typename: 'WorkflowFailure', code: string, message: string, at: string } | null, waitsFor: { __typename: 'WorkflowWait', reason: WorkflowWaitReason, message: string, until: string | null } | null, client: { __typename: 'Client', id: string, name: string, slug: string } | null, integration: { __typename: 'Integration', id: string, label: string } | null };
+
+export type RetryWorkflowMutationVariables = Exact<{
+  input: SteerWorkflowInput;
+}>;
+
+
+export type RetryWorkflowMutation = { __typename: 'Mutation', retryWorkflow: { __typename: 'WorkflowPayload', workflow: { __typename: 'Workflow', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type PauseWorkflowMutationVariables = Exact<{
+  input: SteerWorkflowInput;
+}>;
+
+
+export type PauseWorkflowMutation = { __typename: 'Mutation', pauseWorkflow: { __typename: 'WorkflowPayload', workflow: { __typename: 'Workflow', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type ResumeWorkflowMutationVariables = Exact<{
+  input: SteerWorkflowInput;
+}>;
+
+
+export type ResumeWorkflowMutation = { __typename: 'Mutation', resumeWorkflow: { __typename: 'WorkflowPayload', workflow: { __typename: 'Workflow', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type CancelWorkflowMutationVariables = Exact<{
+  input: SteerWorkflowInput;
+}>;
+
+
+export type CancelWorkflowMutation = { __typename: 'Mutation', cancelWorkflow: { __typename: 'WorkflowPayload', workflow: { __typename: 'Workflow', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type IgnoreCauseMutationVariables = Exact<{
+  input: IgnoreCauseInput;
+}>;
+
+
+export type IgnoreCauseMutation = { __typename: 'Mutation', ignoreCause: { __typename: 'IgnoreCausePayload', cause: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
 export type OverviewQueryVariables = Exact<{
   fleet: boolean;
 }>;
@@ -1774,6 +1914,9 @@ export const OpenLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const MyIntegrationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyIntegration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Integration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]} as unknown as DocumentNode<MyIntegrationFragment, unknown>;
 export const NoticeChannelPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeChannelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeChannel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"lastPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<NoticeChannelPartsFragment, unknown>;
 export const NoticeSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"remindDays"}},{"kind":"Field","name":{"kind":"Name","value":"escalateAfterHours"}},{"kind":"Field","name":{"kind":"Name","value":"digestHourUtc"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"manager"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeChannelParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeChannelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeChannel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"lastPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<NoticeSettingsPartsFragment, unknown>;
+export const FailureCauseRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailureCauseRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FailureCause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"ignoredUntil"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]} as unknown as DocumentNode<FailureCauseRowFragment, unknown>;
+export const RateBudgetRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateBudgetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateBudget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"resetsAt"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]} as unknown as DocumentNode<RateBudgetRowFragment, unknown>;
+export const WorkflowRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastFailure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<WorkflowRowFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueueCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"forMe"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"codes"}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const ActionItemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"apps"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ActionItemRowFragment, unknown>;
 export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
@@ -1861,6 +2004,15 @@ export const AddNoticeChannelDocument = {"kind":"Document","definitions":[],"doc
 export const ChangeNoticeChannelDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a7a5e75193e14c8b58033a2222089f2636bfc1cf62114673f2619993a7536f15"} as unknown as DocumentNode<ChangeNoticeChannelMutation, ChangeNoticeChannelMutationVariables>;
 export const RemoveNoticeChannelDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f024ffa8eebfb2523e88b13baa3a2b6f2e8c36d075230730b0e2c68fe003d0d0"} as unknown as DocumentNode<RemoveNoticeChannelMutation, RemoveNoticeChannelMutationVariables>;
 export const SendNoticeSampleDocument = {"kind":"Document","definitions":[],"documentId":"sha256:180bee516584ecd86c9ec8dd454dfaa6837c5e6da29fa65e45163b3448f594e7"} as unknown as DocumentNode<SendNoticeSampleMutation, SendNoticeSampleMutationVariables>;
+export const OperationsNowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8f49240b6679e3a2c7df87820decd5d4ec531786f74ae6dfc0d05975c18e18fa"} as unknown as DocumentNode<OperationsNowQuery, OperationsNowQueryVariables>;
+export const WorkflowsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a92997009e04ab78e4ae026827991676c08b4dc2c1a3a1abefbf3e27a2778522"} as unknown as DocumentNode<WorkflowsQuery, WorkflowsQueryVariables>;
+export const SchedulesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:67c75bf5086415d7783f44746ad497ec3163adde2f731cbee64f05406af4d77e"} as unknown as DocumentNode<SchedulesQuery, SchedulesQueryVariables>;
+export const WorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9f38825dd7a04f67d6f3a27e04c1995d459fa7693a4b6701afe030ce89ce7c3d"} as unknown as DocumentNode<WorkflowQuery, WorkflowQueryVariables>;
+export const RetryWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e2351ec093d120c7ccb185ef4498b185a22664bdb748b6a05cfe63f4d5eb37d3"} as unknown as DocumentNode<RetryWorkflowMutation, RetryWorkflowMutationVariables>;
+export const PauseWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4c7eacaf2d895b9dfacf57445c44dd30d7ba1fc3eaf0d68e84cff6df30984332"} as unknown as DocumentNode<PauseWorkflowMutation, PauseWorkflowMutationVariables>;
+export const ResumeWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:07fd876a1ceb12791f0994eb513b8b14558603377c2f264f4eca1179d42c31c0"} as unknown as DocumentNode<ResumeWorkflowMutation, ResumeWorkflowMutationVariables>;
+export const CancelWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ca816a21f8cbe6d2b7c269ffe7e6b6982f2f5bdcf45af73d3c1c8b151e65e867"} as unknown as DocumentNode<CancelWorkflowMutation, CancelWorkflowMutationVariables>;
+export const IgnoreCauseDocument = {"kind":"Document","definitions":[],"documentId":"sha256:628825ddd06977becf717c6e02931537e1108b71704eac32f3658c1576434ccf"} as unknown as DocumentNode<IgnoreCauseMutation, IgnoreCauseMutationVariables>;
 export const OverviewDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ecf802e03256e4c2067872b7dd73d3617a022f1389fbbd1eec50595e35122d88"} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const PaletteDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6b910da40c1d2fc01a8ed7d3c289ca9b9f55b7f21a94f8784e065e4c925ef233"} as unknown as DocumentNode<PaletteQuery, PaletteQueryVariables>;
 export const QueueDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ae822e71d319051eb57f98ccca379a06a1fd5eb8fc9f2dab58678699b852ef91"} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;

@@ -13,6 +13,7 @@ const paths = {
   settings: (
     <path d="M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />
   ),
+  operations: <path d="M1.5 8.5h3l2-5 3 9 2-4h3" />,
   menu: <path d="M2 4.5h12M2 8h12M2 11.5h12" />,
   search: <path d="M11 11l3.5 3.5M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />,
   question: (

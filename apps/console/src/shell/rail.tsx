@@ -99,6 +99,16 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
             {t('tokens')}
           </Link>
         ) : null}
+        {viewer.permissions.includes('operations.read') ? (
+          <Link
+            to="/w/$workspace/operations"
+            params={{ workspace }}
+            className={`${item} text-muted data-[status=active]:bg-surface data-[status=active]:font-semibold data-[status=active]:text-ink`}
+          >
+            <Icon name="operations" />
+            {t('operations')}
+          </Link>
+        ) : null}
         {viewer.permissions.includes('integration.read') ? (
           <Link
             to="/w/$workspace/settings"

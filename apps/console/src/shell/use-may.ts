@@ -13,6 +13,7 @@ export type Permission =
   | 'integration.connect'
   | 'integration.read'
   | 'member.read'
+  | 'operations.read'
   | 'queue.manage'
 
 /** Asks whether the person who looks may do something. */

@@ -23,6 +23,7 @@ import type products from '../../messages/en/products.json'
 import type queue from '../../messages/en/queue.json'
 import type offboarding from '../../messages/en/offboarding.json'
 import type notices from '../../messages/en/notices.json'
+import type operations from '../../messages/en/operations.json'
 import type overview from '../../messages/en/overview.json'
 import type renew from '../../messages/en/renew.json'
 import type reporter from '../../messages/en/reporter.json'
@@ -55,6 +56,7 @@ export interface Words {
   mine: typeof mine
   offboarding: typeof offboarding
   notices: typeof notices
+  operations: typeof operations
   overview: typeof overview
   products: typeof products
   queue: typeof queue

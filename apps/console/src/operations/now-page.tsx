@@ -1,0 +1,73 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
+import { Card } from '../design/card.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { View } from '../design/view.tsx'
+import { OperationsNowDocument } from '../graphql/graphql.ts'
+import { BudgetsTable } from './budgets-table.tsx'
+import { CausesList } from './causes-list.tsx'
+import { HealthBar } from './health-bar.tsx'
+import { OperationsFrame } from './operations-frame.tsx'
+import { everyMs } from './reading.ts'
+import { QueuesList } from './queues-list.tsx'
+import { WorkflowsTable } from './workflows-table.tsx'
+
+const route = getRouteApi('/w/$workspace/operations/now')
+
+/** What fails and why, how the house is, what waits and what runs. */
+export function NowPage() {
+  const t = useTranslations('operations')
+  const { workspace } = route.useParams()
+  const [answer, ask] = useQuery({ query: OperationsNowDocument })
+  useRereading(ask, everyMs)
+  return (
+    <OperationsFrame title={t('tabs.now')}>
+      <View
+        titled
+        answer={answer}
+        what={t('what')}
+        select={({ health, queues, failureCauses, rateBudgets, open }) =>
+          health &&
+          queues &&
+          failureCauses &&
+          rateBudgets &&
+          open && { health, queues, failureCauses, rateBudgets, open }
+        }
+        skeleton={<CardSkeleton height="16rem" />}
+        retry={ask}
+      >
+        {({ health, queues, failureCauses, rateBudgets, open }) => (
+          <div className="grid gap-6">
+            <HealthBar health={health} />
+            <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+              <Card title={t('causes.title')} aside={t('causes.many', { count: failureCauses.length })} flush>
+                <CausesList
+                  causes={failureCauses}
+                  workspace={workspace}
+                  onChanged={() => ask({ requestPolicy: 'network-only' })}
+                />
+              </Card>
+              <Card title={t('queue.title')} aside={t('queue.aside')}>
+                <QueuesList queues={queues} />
+              </Card>
+            </div>
+            {open.nodes.length > 0 ? (
+              <section className="grid gap-3">
+                <h2 className="font-semibold">{t('open', { count: open.totalCount })}</h2>
+                <WorkflowsTable label={t('tabs.workflows')} workflows={open.nodes} workspace={workspace} />
+              </section>
+            ) : null}
+            {rateBudgets.nodes.length > 0 ? (
+              <section className="grid gap-3">
+                <h2 className="font-semibold">{t('budget.title')}</h2>
+                <BudgetsTable budgets={rateBudgets.nodes} />
+              </section>
+            ) : null}
+          </div>
+        )}
+      </View>
+    </OperationsFrame>
+  )
+}

@@ -1,0 +1,50 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { strictly } from '../list/dropped.ts'
+import { readSchedulesSearch, readWorkflowsSearch } from '../operations/operations-search.ts'
+import { loadWords } from '../words/words.ts'
+import { workspace } from './workspace.ts'
+
+// Beside the routes: within one, the router's types would forget what is read.
+const readWorkflows = strictly(readWorkflowsSearch)
+const readSchedules = strictly(readSchedulesSearch)
+
+const operationsHome = createRoute({
+  getParentRoute: () => workspace,
+  path: 'operations',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspace/operations/now', params })
+  },
+})
+
+const now = createRoute({
+  getParentRoute: () => workspace,
+  path: 'operations/now',
+  loader: () => loadWords('operations'),
+  component: lazyRouteComponent(() => import('../operations/now-page.tsx'), 'NowPage'),
+})
+
+const workflows = createRoute({
+  getParentRoute: () => workspace,
+  path: 'operations/workflows',
+  validateSearch: readWorkflows,
+  loader: () => loadWords('operations'),
+  component: lazyRouteComponent(() => import('../operations/workflows-page.tsx'), 'WorkflowsPage'),
+})
+
+const workflow = createRoute({
+  getParentRoute: () => workspace,
+  path: 'operations/workflows/$id',
+  loader: () => loadWords('operations'),
+  component: lazyRouteComponent(() => import('../operations/workflow-page.tsx'), 'WorkflowPage'),
+})
+
+const schedules = createRoute({
+  getParentRoute: () => workspace,
+  path: 'operations/schedules',
+  validateSearch: readSchedules,
+  loader: () => loadWords('operations'),
+  component: lazyRouteComponent(() => import('../operations/schedules-page.tsx'), 'SchedulesPage'),
+})
+
+/** The pages of those who run the house; they read what they show, so that the first load carries no question of theirs. */
+export const operationsRoutes = [operationsHome, now, workflows, workflow, schedules] as const
