@@ -88,10 +88,12 @@ async function look(
   deps: Deps,
   actor: SystemActor,
   way: ServiceUserWay,
-  { lookedAt, approvedAt }: Extract<Place, { kind: 'WAITING' }>,
+  { lookedAt, approvedAt, requestedAt }: Extract<Place, { kind: 'WAITING' }>,
 ): Promise<boolean> {
   const agoMs = lookedAt === null ? null : deps.now().getTime() - lookedAt.getTime()
-  const isFresh = approvedAt === null && agoMs !== null && agoMs >= 0 && agoMs < freshForMs
+  // What was seen before it was asked for may be what is gone since.
+  const isSince = approvedAt === null && lookedAt !== null && lookedAt > requestedAt
+  const isFresh = isSince && agoMs !== null && agoMs >= 0 && agoMs < freshForMs
   return !isFresh && (await lookAtAccounts(deps, actor, way)) !== null
 }
 
