@@ -27,7 +27,7 @@ interface ClientPickerProps {
 
 /** Finds a client by typing, or adds one by the name that was typed. */
 export function ClientPicker({ value, problem, onChange }: ClientPickerProps) {
-  const t = useTranslations('connect')
+  const t = useTranslations('client-picker')
   const id = useId()
   if (!value) return <ClientSearch problem={problem} onChange={onChange} />
   return (
@@ -35,12 +35,10 @@ export function ClientPicker({ value, problem, onChange }: ClientPickerProps) {
       <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-hairline bg-surface px-4 py-2">
         <p className="text-md font-medium">
           {value.name}
-          {value.personal ? (
-            <span className="ps-2 text-sm font-normal text-muted">{t('client.mine')}</span>
-          ) : null}
+          {value.personal ? <span className="ps-2 text-sm font-normal text-muted">{t('mine')}</span> : null}
         </p>
         <Button kind="quiet" onClick={() => onChange(null)}>
-          {t('client.change')}
+          {t('change')}
         </Button>
       </div>
       <ProblemText id={id} problem={problem} />
@@ -49,7 +47,7 @@ export function ClientPicker({ value, problem, onChange }: ClientPickerProps) {
 }
 
 function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
-  const t = useTranslations('connect')
+  const t = useTranslations('client-picker')
   const id = useId()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(-1)
@@ -63,8 +61,8 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
   const choices: Choice[] = clients.map((client) => ({ key: client.id, content: client.name }))
   if (canAdd)
     choices.push(
-      { key: 'add', content: <span className="text-accent">{t('client.add', { name })}</span> },
-      { key: 'addMine', content: <span className="text-accent">{t('client.addMine', { name })}</span> },
+      { key: 'add', content: <span className="text-accent">{t('add', { name })}</span> },
+      { key: 'addMine', content: <span className="text-accent">{t('addMine', { name })}</span> },
     )
   const count = choices.length
 
@@ -74,7 +72,7 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
     if (!canAdd || changing) return
     const outcome = await change({ name, personal: index > clients.length })
     if ('made' in outcome && outcome.made.client) return onChange(outcome.made.client)
-    setFailed(problemOf(outcome, t('client.failed')))
+    setFailed(problemOf(outcome, t('failed')))
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
@@ -95,7 +93,7 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="font-medium">
-        {t('client.label')}
+        {t('label')}
       </label>
       <div className="relative">
         <input
@@ -122,7 +120,7 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
         />
         <Listbox
           id={`${id}-list`}
-          label={t('client.label')}
+          label={t('label')}
           choices={choices}
           active={at}
           hidden={!open || count === 0}
@@ -132,9 +130,9 @@ function ClientSearch({ problem, onChange }: Omit<ClientPickerProps, 'value'>) {
       </div>
       <ProblemText id={`${id}-problem`} problem={shown} />
       <p id={`${id}-help`} className="text-sm text-muted">
-        {t('client.help')}
+        {t('help')}
       </p>
-      <output className="sr-only">{open && data ? t('client.found', { count: clients.length }) : ''}</output>
+      <output className="sr-only">{open && data ? t('found', { count: clients.length }) : ''}</output>
     </div>
   )
 }

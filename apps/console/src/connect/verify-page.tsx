@@ -22,13 +22,13 @@ const route = getRouteApi('/w/$workspace/connect/$id/verify')
 
 /** Watching Apple's answers come in, one by one, and the first data after them. */
 export function VerifyPage() {
-  const t = useTranslations('connect')
+  const connect = useTranslations('connect')
   const { id } = route.useParams()
   const { answer, ask } = useIntegration(id)
   return (
     <View
       answer={answer}
-      what={t('what')}
+      what={connect('what')}
       select={(data) => data.integration}
       skeleton={<CardSkeleton height="16rem" />}
       retry={ask}
@@ -39,19 +39,17 @@ export function VerifyPage() {
 }
 
 function Verification({ integration }: { integration: IntegrationDetailFragment }) {
-  const t = useTranslations('connect')
+  const t = useTranslations('verify')
   const phase = phaseOf(integration)
   const client = integration.client.name
   const appleId = useTranslations('apple-id')
   const title = {
     signing: appleId('verify.title', { client }),
-    queued: t('check.h1', { client }),
+    queued: t('h1', { client }),
     working:
-      integration.method === 'APPLE_ID_2FA'
-        ? appleId('verify.checking', { client })
-        : t('check.h1', { client }),
-    failed: t('check.failed', { client }),
-    open: t('check.done', { client }),
+      integration.method === 'APPLE_ID_2FA' ? appleId('verify.checking', { client }) : t('h1', { client }),
+    failed: t('failed', { client }),
+    open: t('done', { client }),
   }
   useAnnouncedEnd(integration)
   return (
@@ -65,10 +63,10 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
             <p className="text-muted">{appleId('verify.leave')}</p>
           </>
         ) : null}
-        {phase === 'queued' ? <p className="max-w-[72ch]">{t('check.queuedBody')}</p> : null}
+        {phase === 'queued' ? <p className="max-w-[72ch]">{t('queuedBody')}</p> : null}
         {phase === 'working' ? (
           <p className="max-w-[72ch]">
-            {integration.method === 'APPLE_ID_2FA' ? appleId('verify.working') : t('check.working')}
+            {integration.method === 'APPLE_ID_2FA' ? appleId('verify.working') : t('working')}
           </p>
         ) : null}
         {integration.stateReason && phase !== 'signing' ? (
@@ -77,7 +75,7 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
         <FailedAttempt integration={integration} />
         <Next integration={integration} />
         {integration.capabilities.length > 0 ? (
-          <Card title={t('check.list')} flush>
+          <Card title={t('list')} flush>
             <CapabilityList
               capabilities={integration.capabilities}
               asking={phase === 'queued' || phase === 'working'}
@@ -92,7 +90,8 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
 
 /** What a person can do now. It takes the focus when the answer is there, and never jumps by itself. */
 function Next({ integration }: { integration: IntegrationDetailFragment }) {
-  const t = useTranslations('connect')
+  const t = useTranslations('verify')
+  const connect = useTranslations('connect')
   const { workspace, id } = route.useParams()
   const phase = phaseOf(integration)
   const first = useRef<HTMLAnchorElement>(null)
@@ -109,11 +108,11 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
           params={{ workspace, id }}
           className={buttonClass('primary')}
         >
-          {t('check.again')}
+          {t('again')}
         </Link>
         {integration.method.startsWith('API_KEY') ? (
           <Link to="/w/$workspace/explain/key" params={{ workspace }} className={buttonClass()}>
-            {t('why.ask')}
+            {connect('why.ask')}
           </Link>
         ) : null}
       </p>
@@ -123,7 +122,7 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
   return (
     <div className="grid gap-2">
       <FirstSales app={integration.firstApp} />
-      <p className="text-muted">{t('check.next')}</p>
+      <p className="text-muted">{t('next')}</p>
       <p className="flex flex-wrap gap-2">
         <Link
           ref={first}
@@ -131,11 +130,11 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
           params={{ workspace, id }}
           className={buttonClass('primary')}
         >
-          {t('check.open')}
+          {t('open')}
         </Link>
         {integration.appCount > 0 ? (
           <Link to="/w/$workspace/connect/$id/apps" params={{ workspace, id }} className={buttonClass()}>
-            {t('check.apps')}
+            {t('apps')}
           </Link>
         ) : null}
       </p>
@@ -145,18 +144,18 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
 
 /** The way to the numbers, as soon as the first are here. */
 function FirstSales({ app }: { app: IntegrationDetailFragment['firstApp'] }) {
-  const t = useTranslations('connect')
+  const t = useTranslations('verify')
   const { workspace } = route.useParams()
-  if (!app) return <p className="text-muted">{t('check.firstSoon')}</p>
+  if (!app) return <p className="text-muted">{t('firstSoon')}</p>
   return (
     <p>
-      {t('check.firstHere')}{' '}
+      {t('firstHere')}{' '}
       <Link
         to="/w/$workspace/apps/$id/sales"
         params={{ workspace, id: app.id }}
         className="text-accent underline underline-offset-2"
       >
-        {t('check.openSales', { app: app.name })}
+        {t('openSales', { app: app.name })}
       </Link>
     </p>
   )
@@ -164,13 +163,13 @@ function FirstSales({ app }: { app: IntegrationDetailFragment['firstApp'] }) {
 
 /** One sentence for each end, not for each number that changes after it. */
 function useAnnouncedEnd(integration: IntegrationDetailFragment): void {
-  const t = useTranslations('connect')
+  const t = useTranslations('verify')
   const phase = phaseOf(integration)
   const say = useEffectEvent(() => {
     const { client, appCount, stateReason, attempt } = integration
-    if (phase === 'open') announce(t('check.announceDone', { client: client.name, count: appCount }))
+    if (phase === 'open') announce(t('announceDone', { client: client.name, count: appCount }))
     if (phase === 'failed')
-      announce(t('check.announceFailed', { message: (attempt?.problem ?? stateReason)?.message ?? '' }))
+      announce(t('announceFailed', { message: (attempt?.problem ?? stateReason)?.message ?? '' }))
   })
   useEffect(() => say(), [phase])
 }

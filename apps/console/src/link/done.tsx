@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { OpenLinkFragment } from '../graphql/graphql.ts'
 import { receiptAddress } from './address.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../design/copy-button.tsx'
 import { LinkFrame } from './link-frame.tsx'
 
 /** The end of the client's part, and where they find what is held. */
@@ -14,7 +14,7 @@ export function Done({ link, receipt }: { link: OpenLinkFragment; receipt: strin
       <section className="grid justify-items-start gap-3 rounded-card border border-hairline bg-surface px-4 py-4">
         <p>{t('done.keep', { agency })}</p>
         <p className="text-base break-all text-muted">{receiptAddress(receipt)}</p>
-        <CopyButton text={receiptAddress(receipt)} label={t('done.copy')} copied={t('done.copied')} />
+        <CopyButton text={() => receiptAddress(receipt)} label={t('done.copy')} />
       </section>
     </LinkFrame>
   )

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Out } from '../design/marks.tsx'
 import type { OpenLinkFragment } from '../graphql/graphql.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../design/copy-button.tsx'
 import { Step } from './step.tsx'
 
 /** The two steps at Apple, with what is to be typed there. */
@@ -45,7 +45,7 @@ function Typed({ name, value, copy }: { name: string; value: string; copy: strin
       <dt className="w-16 text-base text-muted">{name}</dt>
       <dd className="min-w-0 grow font-medium break-words">{value}</dd>
       <dd className="no-print">
-        <CopyButton text={value} label={copy} copied={t('step.copied')} />
+        <CopyButton text={() => value} label={copy} />
       </dd>
     </div>
   )

@@ -4,7 +4,7 @@ import { Button } from '../design/button.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { OpenLinkFragment } from '../graphql/graphql.ts'
 import { Asked } from './asked.tsx'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../design/copy-button.tsx'
 import { LinkFrame } from './link-frame.tsx'
 
 /** Who asks for what, before anything happens: opening the page has no effect, pressing Start has. */
@@ -80,7 +80,7 @@ function Forward() {
     <section className="no-print grid justify-items-start gap-2 border-t border-hairline pt-6">
       <h2 className="font-semibold">{t('forward.title')}</h2>
       <p>{t('forward.body')}</p>
-      <CopyButton text={location.href} label={t('forward.copy')} copied={t('forward.copied')} />
+      <CopyButton text={() => location.href} label={t('forward.copy')} />
     </section>
   )
 }

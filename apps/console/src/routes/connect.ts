@@ -8,7 +8,8 @@ const connect = createRoute({
   getParentRoute: () => workspace,
   path: 'connect/new',
   validateSearch: readConnectSearch,
-  loader: () => loadWords('connect', 'clients', 'reporter', 'apple-id', 'service-user', 'connect-link'),
+  loader: () =>
+    loadWords('connect', 'client-picker', 'clients', 'reporter', 'apple-id', 'service-user', 'connect-link'),
   component: lazyRouteComponent(() => import('../connect/connect-page.tsx'), 'ConnectPage'),
 })
 
@@ -27,7 +28,7 @@ const verify = createRoute({
   path: 'connect/$id/verify',
   loader: async ({ context, params }) => {
     void context.api.query(IntegrationDocument, { id: params.id }).toPromise()
-    await loadWords('connect', 'integration', 'code', 'apple-id')
+    await loadWords('connect', 'verify', 'integration', 'code', 'apple-id')
   },
   component: lazyRouteComponent(() => import('../connect/verify-page.tsx'), 'VerifyPage'),
 })

@@ -21,7 +21,7 @@ export const mine = createRoute({
   path: 'me/integrations',
   loader: async ({ context }) => {
     void context.api.query(MyIntegrationsDocument, { owns: context.viewer.role === 'OWNER' }).toPromise()
-    await loadWords('mine', 'connect', 'clients')
+    await loadWords('mine', 'connect', 'client-picker', 'clients')
   },
   component: lazyRouteComponent(() => import('../mine/mine-page.tsx'), 'MinePage'),
 })

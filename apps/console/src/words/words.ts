@@ -3,6 +3,7 @@ import type activity from '../../messages/en/activity.json'
 import type app from '../../messages/en/app.json'
 import type appleId from '../../messages/en/apple-id.json'
 import type apps from '../../messages/en/apps.json'
+import type clientPicker from '../../messages/en/client-picker.json'
 import type clients from '../../messages/en/clients.json'
 import type code from '../../messages/en/code.json'
 import type credentials from '../../messages/en/credentials.json'
@@ -32,6 +33,7 @@ import type serviceUser from '../../messages/en/service-user.json'
 import type shell from '../../messages/en/shell.json'
 import type signIn from '../../messages/en/sign-in.json'
 import type states from '../../messages/en/states.json'
+import type verify from '../../messages/en/verify.json'
 
 /** All words of the console by feature; a key that is not there is a compile error. */
 export interface Words {
@@ -39,6 +41,7 @@ export interface Words {
   app: typeof app
   'apple-id': typeof appleId
   apps: typeof apps
+  'client-picker': typeof clientPicker
   clients: typeof clients
   code: typeof code
   connect: typeof connect
@@ -68,6 +71,7 @@ export interface Words {
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states
+  verify: typeof verify
 }
 
 declare module 'use-intl' {
