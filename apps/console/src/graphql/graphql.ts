@@ -1030,6 +1030,8 @@ export type ActivityQuery = { __typename: 'Query', auditLog: { __typename: 'Audi
 
 export type ActivityEntryFragment = { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'AuditActor', kind: AuditActorKind, name: string }, target: { __typename: 'AuditTarget', kind: string, id: string, name: string | null }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> };
 
+export type ProblemFragment = { __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null };
+
 export type AppSalesQueryVariables = Exact<{
   id: string;
   range: DayRange;
@@ -1163,8 +1165,6 @@ export type AddClientMutationVariables = Exact<{
 
 
 export type AddClientMutation = { __typename: 'Mutation', addClient: { __typename: 'AddClientPayload', client: { __typename: 'Client', id: string, name: string, slug: string, personal: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
-
-export type ProblemFragment = { __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null };
 
 export type ClientOffboardingQueryVariables = Exact<{
   slug: string;
@@ -1516,14 +1516,14 @@ export type IntegrationsQuery = { __typename: 'Query', integrations: { __typenam
 
 export type IntegrationRowFragment = { __typename: 'Integration', id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, lastSyncedAt: string | null, expiresAt: string | null, appCount: number, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, capabilities: Array<{ __typename: 'Capability', name: string, status: CapabilityStatus }>, stateReason: { __typename: 'StateReason', code: string, message: string, actor: Actor } | null, invitation: { __typename: 'Invitation', waitsFor: Actor, requestedAt: string, reminders: number } | null, backfill: { __typename: 'Backfill', id: string, state: BackfillState, deliveriesDone: number, deliveriesTotal: number } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, owner: { __typename: 'Person', id: string, name: string } | null };
 
+export type DiagnosisFindingFragment = { __typename: 'DiagnosisFinding', check: string, status: DiagnosisStatus, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null };
+
 export type DiagnoseApiKeyMutationVariables = Exact<{
   input: DiagnoseApiKeyInput;
 }>;
 
 
 export type DiagnoseApiKeyMutation = { __typename: 'Mutation', diagnoseApiKey: { __typename: 'DiagnoseApiKeyPayload', findings: Array<{ __typename: 'DiagnosisFinding', check: string, status: DiagnosisStatus, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> | null, claims: { __typename: 'TokenClaims', header: Record<string, unknown>, payload: Record<string, unknown> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
-
-export type DiagnosisFindingFragment = { __typename: 'DiagnosisFinding', check: string, status: DiagnosisStatus, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null };
 
 export type OpenLinkQueryVariables = Exact<{
   token?: string | null | undefined;

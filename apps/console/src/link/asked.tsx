@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { OpenLinkFragment } from '../graphql/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
 
 /** What is asked for, and what is not. */
 export function Asked({ link }: { link: OpenLinkFragment }) {

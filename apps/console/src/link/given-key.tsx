@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { VerdictSign } from '../design/verdict-sign.tsx'
-import type { OpenLinkFragment } from '../graphql/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
 
 /** What people hear of: whether what was asked for can be read. The rest is for the agency. */
 const shown = new Set(['SIGNATURE', 'APPS', 'SALES', 'FINANCE', 'ANALYTICS', 'REVIEWS', 'RIGHTS'])

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Out } from '../design/marks.tsx'
-import type { OpenLinkFragment } from '../graphql/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
 import { CopyButton } from '../design/copy-button.tsx'
 import { Step } from './step.tsx'
 
@@ -39,7 +39,6 @@ export function MakeKey({ link, onReach }: { link: OpenLinkFragment; onReach: (s
 }
 
 function Typed({ name, value, copy }: { name: string; value: string; copy: string }) {
-  const t = useTranslations('link')
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-card border border-hairline bg-surface px-4 py-2">
       <dt className="w-16 text-base text-muted">{name}</dt>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PageLink } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import type { ReceiptQuery } from '../graphql/graphql.ts'
+import type { ReceiptQuery } from '../graphql/link/graphql.ts'
 import { LinkFrame } from './link-frame.tsx'
 
 /** What is held of what somebody gave, since when, and how they end it. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { PageLink } from '../design/problem-text.tsx'
-import type { DiagnosisFindingFragment } from '../graphql/graphql.ts'
+import type { DiagnosisFindingFragment } from '../graphql/link/graphql.ts'
 
 /** Why Apple does not take a key: what stands in the way, and what to do about it. */
 export function RefusedKey({ findings }: { findings: readonly DiagnosisFindingFragment[] }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { OpenLinkDocument, ReceiptDocument } from '../graphql/graphql.ts'
-import type { OpenLinkFragment, ReceiptQuery } from '../graphql/graphql.ts'
+import { OpenLinkDocument, ReceiptDocument } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment, ReceiptQuery } from '../graphql/link/graphql.ts'
 import { hideToken, readFragment, rememberWorking, wasWorking } from './address.ts'
 import { ask, start } from './ask.ts'
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { LinkSubmitDocument } from '../graphql/graphql.ts'
+import { LinkSubmitDocument } from '../graphql/link/graphql.ts'
 import type {
   ConnectLinkSubmitInput,
   DiagnosisFindingFragment,
   OpenLinkFragment,
-} from '../graphql/graphql.ts'
+} from '../graphql/link/graphql.ts'
 import { ask } from './ask.ts'
 
 /** How giving a key went. */
