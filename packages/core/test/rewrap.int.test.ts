@@ -72,6 +72,29 @@ async function finish(jobId: string): Promise<void> {
 }
 const jobOf = async (id: string) => existing(await core.jobs.find(owner, id))
 
+it('seals the addresses of channels anew too', async () => {
+  const { channel } = await core.notices.addChannel(owner, {
+    kind: 'WEBHOOK',
+    name: 'Ours',
+    url: 'https://hooks.example/here',
+    events: [],
+  })
+  const sealedOf = async () => {
+    const [row] = await house.rows<{ sealed: string }>(
+      `select sealed from notice_channel where id = '${channel.id}'`,
+    )
+    return existing(row).sealed
+  }
+  await addKey('newer')
+  await finish((await core.jobs.rewrap(owner, {})).id)
+  await keepKeys('newer')
+  const vault = createVault(await loadKeyFile(path))
+  const place = { workspaceId: owner.workspaceId, credentialId: channel.id }
+  expect(JSON.parse(await vault.open(place, await sealedOf()))).toMatchObject({
+    url: 'https://hooks.example/here',
+  })
+})
+
 it('seals every secret anew with the newest key, so that the old one can be taken out', async () => {
   const ids: string[] = []
   for (let n = 0; n < 250; n += 1) ids.push(await seal(`secret ${n}`))

@@ -1,4 +1,4 @@
-import { bulkJobQueries, vaultQueries } from '@gatehouse/db'
+import { bulkJobQueries, vaultQueries, type SealedRow } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -7,8 +7,6 @@ import { VaultError } from './vault.ts'
 
 const rowsAtOnce = 100
 const rowsRead = 1_000
-
-type SealedRow = Awaited<ReturnType<typeof vaultQueries.sealedAfter>>[number]
 
 /**
  * Seals every secret anew that another key than the newest sealed. A secret that does not open stays as it is, and is
@@ -79,7 +77,11 @@ async function reseal(deps: Deps, actor: SystemActor, rows: readonly SealedRow[]
       sealed.push({ ...row, anew: await deps.vault.seal(place, await deps.vault.open(place, row.sealed)) })
     } catch (error) {
       if (!(error instanceof VaultError)) throw error
-      problems.push({ targetKind: 'credential', targetId: row.id, code: error.code })
+      problems.push({
+        targetKind: row.of === 'CREDENTIAL' ? 'credential' : 'noticeChannel',
+        targetId: row.id,
+        code: error.code,
+      })
     }
   }
   const at = deps.now()
@@ -89,9 +91,10 @@ async function reseal(deps: Deps, actor: SystemActor, rows: readonly SealedRow[]
     problems,
     ended: false,
     write: async (tx: Parameters<typeof vaultQueries.replaceSeal>[0]) => {
-      for (const { id: credentialId, sealed: before, anew } of sealed) {
-        await vaultQueries.replaceSeal(tx, credentialId, before, anew)
-        const of = { workspaceId: actor.workspaceId, credentialId, run: actor.run }
+      for (const { anew, ...row } of sealed) {
+        await vaultQueries.replaceSeal(tx, row, anew)
+        if (row.of !== 'CREDENTIAL') continue
+        const of = { workspaceId: actor.workspaceId, credentialId: row.id, run: actor.run }
         await vaultQueries.noteOpening(tx, of, at)
       }
     },

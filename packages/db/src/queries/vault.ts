@@ -1,23 +1,48 @@
-import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
-import { credential, vaultOpening } from '../tables/index.ts'
+import { credential, noticeChannel, vaultOpening } from '../tables/index.ts'
 
-/** Sealed credentials after an id, in the order of ids. */
-export const sealedAfter = (tx: Tx, after: string | null, limit: number) =>
-  tx
-    .select({ id: credential.id, sealed: sql<string>`${credential.sealed}` })
-    .from(credential)
-    .where(and(isNotNull(credential.sealed), after === null ? undefined : gt(credential.id, after)))
-    .orderBy(asc(credential.id))
+/** Where secrets lie that stay: of clients and of the workspace, and the addresses that are posted to. */
+const custody = { CREDENTIAL: credential, CHANNEL: noticeChannel }
+
+/** A secret that stays, as it is sealed; its row's id is what it opens in. */
+export interface SealedRow {
+  id: string
+  of: keyof typeof custody
+  sealed: string
+}
+
+/** Secrets that stay, after an id, in the order of ids. */
+export const sealedAfter = (tx: Tx, after: string | null, limit: number): Promise<SealedRow[]> =>
+  unionAll(sealedIn(tx, 'CREDENTIAL', after), sealedIn(tx, 'CHANNEL', after))
+    .orderBy(sql`id`)
     .limit(limit)
 
+const sealedIn = (tx: Tx, of: SealedRow['of'], after: string | null) => {
+  const table = custody[of]
+  return tx
+    .select({
+      id: table.id,
+      of: sql<SealedRow['of']>`${of}`.as('of'),
+      sealed: sql<string>`${table.sealed}`.as('sealed'),
+    })
+    .from(table)
+    .where(and(isNotNull(table.sealed), after === null ? undefined : gt(table.id, after)))
+}
+
 /** Puts a new seal in place of an old one; false when the secret was changed or dropped meanwhile. */
-export async function replaceSeal(tx: Tx, id: string, before: string, sealed: string): Promise<boolean> {
+export async function replaceSeal(
+  tx: Tx,
+  { id, of, sealed: before }: SealedRow,
+  sealed: string,
+): Promise<boolean> {
+  const table = custody[of]
   const rows = await tx
-    .update(credential)
+    .update(table)
     .set({ sealed })
-    .where(and(eq(credential.id, id), eq(credential.sealed, before)))
-    .returning({ id: credential.id })
+    .where(and(eq(table.id, id), eq(table.sealed, before)))
+    .returning({ id: table.id })
   return rows.length > 0
 }
 
