@@ -257,7 +257,7 @@ describe('what comes over an integration by Reporter:', () => {
       `update workspace set methods_off = '{REPORTER_TOKEN}' where id = '${house.owner.workspaceId}'`,
     )
     const accessToken = existing(personOf(account, 'SALES').reporterToken)
-    expect(await refusalOf(connect({ clientId, accessToken }))).toEqual([['FORBIDDEN', null]])
+    expect(await refusalOf(connect({ clientId, accessToken }))).toEqual([['METHOD_OFF', null]])
     await house.rows(
       `update workspace set methods_off = '{APPLE_ID_2FA}' where id = '${house.owner.workspaceId}'`,
     )

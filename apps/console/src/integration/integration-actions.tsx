@@ -32,7 +32,8 @@ export function IntegrationActions({
   const { state, appCount } = integration
   const isArchived = state === 'ARCHIVED'
   const hasCredential = integration.credentials.length > 0
-  const isBusy = isArchived || isAsking(integration) || isSigningIn(integration.attempt)
+  const isBusy =
+    isArchived || state === 'PENDING' || isAsking(integration) || isSigningIn(integration.attempt)
   const mayArchive = may('integration.archive') && !isArchived
   return (
     <>

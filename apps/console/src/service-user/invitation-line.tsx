@@ -32,7 +32,11 @@ export function InvitationLine({ integration, invitation, workspace, own = false
       </div>
       <Steps invitation={invitation} />
       <div className="grid gap-0.5" aria-live="polite">
-        <p>{t(`line.waitsFor.${waiterOf(waitsFor)}`, { client, email: invite.email })}</p>
+        <p>
+          {integration.state === 'REVOKED' && integration.stateReason
+            ? integration.stateReason.message
+            : t(`line.waitsFor.${waiterOf(waitsFor)}`, { client, email: invite.email })}
+        </p>
         <p className="text-sm text-muted">
           {t('line.asked')} <When at={requestedAt} ago />
           {remindedAt ? (

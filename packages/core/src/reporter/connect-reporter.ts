@@ -5,6 +5,7 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
+import { methodOff } from '../sign-in/method-policy.ts'
 import { clientToConnect } from '../integrations/connect-target.ts'
 import { toIntegrationView } from '../integrations/integration-view.ts'
 import type { IntegrationView } from '../integrations/integration-views.ts'
@@ -77,13 +78,10 @@ export async function connectReporter(
   return { existingToken, accounts: await toViews(deps, actor, input.clientId, behind), integrations }
 }
 
-/** Whether a workspace is a demo. @throws {DomainError} FORBIDDEN for a method that its policy leaves out (AD-21). */
+/** Whether a workspace is a demo. @throws {DomainError} METHOD_OFF for a method that its policy leaves out (AD-21). */
 function offered({ demo, methodsOff }: { demo: boolean; methodsOff: string[] }, method: string): boolean {
   if (!methodsOff.includes(method)) return demo
-  throw problem('FORBIDDEN', 'This way of connecting is off by policy of your workspace.', {
-    hint: 'An owner can switch it on.',
-    actor: 'WORKSPACE_ADMIN',
-  })
+  throw methodOff()
 }
 
 /** @throws {DomainError} NOT_FOUND for the first that the token does not reach: no step can be skipped. */

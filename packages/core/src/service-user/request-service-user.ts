@@ -19,6 +19,7 @@ import { moveIntegration } from '../integrations/move-integration.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
+import { assertMethodOn } from '../sign-in/method-policy.ts'
 import { tellOfInvitation } from './remind-client.ts'
 import { toInvite } from './service-user-view.ts'
 import type { InviteView } from './service-user-views.ts'
@@ -86,6 +87,7 @@ async function invite(
 ): Promise<string> {
   const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
   if (known && (await accessQueries.findOpenAttempt(tx, known.id))) return joined(known)
+  if (!known) await assertMethodOn(tx, actor, 'SERVICE_USER_INVITE')
   const integration =
     known ??
     (await make(deps, tx, { workspaceId: actor.workspaceId, clientId: client.id, ownerMemberId }, wanted))
