@@ -19,6 +19,8 @@ export interface Composition {
   work: Work
   auditChain: AuditChain
   db: Database
+  /** By how much this machine's clock was ahead of Apple's when Apple last answered; null before that. */
+  clockSkewSeconds: () => number | null
   close(): Promise<void>
 }
 
@@ -26,6 +28,7 @@ export interface Composition {
 export async function compose(env: Env): Promise<Composition> {
   const db = openDatabase({ url: env.database.url })
   const clock = openClock(env.simulatorControlUrl)
+  let clockSkewSeconds: number | null = null
   const work = createWork(
     {
       db,
@@ -34,6 +37,7 @@ export async function compose(env: Env): Promise<Composition> {
       apple: env.apple,
       mail: env.mail,
       now: clock.now,
+      onClock: (seconds) => void (clockSkewSeconds = seconds),
     },
     runAtWork,
   )
@@ -41,7 +45,8 @@ export async function compose(env: Env): Promise<Composition> {
     clock.stop()
     return db.close()
   }
-  return { work, auditChain: await auditChainOf(db, env), db, close }
+  const auditChain = await auditChainOf(db, env)
+  return { work, auditChain, db, clockSkewSeconds: () => clockSkewSeconds, close }
 }
 
 /** The audit log's chain alone, for checking it. */

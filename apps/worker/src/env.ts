@@ -33,6 +33,7 @@ const schema = auditSchema.extend({
   GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  TEMPORAL_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -60,6 +61,8 @@ export interface Env extends AuditEnv {
   workflows: { bundle: string | null }
   /** Where `/metrics`, `/healthz` and `/readyz` are served; null serves them nowhere. */
   health: { host: string; port: number } | null
+  /** Where Temporal's SDK serves what it measures of itself; null measures nothing. */
+  engineMetrics: { host: string; port: number } | null
   log: { level: string }
   /** Which Gatehouse this is. */
   build: string
@@ -92,7 +95,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     simulatorControlUrl: simulated(env.GATEHOUSE_SIMULATOR_CONTROL_URL),
     mail: mailRouteOf(env, { publicUrl: new URL(env.PUBLIC_URL), production: env.NODE_ENV === 'production' }),
     workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
-    health: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
+    health: served(env.METRICS_HOST, env.METRICS_PORT),
+    engineMetrics: served(env.METRICS_HOST, env.TEMPORAL_METRICS_PORT),
     log: { level: env.LOG_LEVEL },
     build: manifest.version,
   }
@@ -112,6 +116,8 @@ const toAuditEnv = (env: z.output<typeof auditSchema>): AuditEnv => ({
     key: env.GATEHOUSE_AUDIT_KEY ?? null,
   },
 })
+
+const served = (host: string, port: number | undefined) => (port === undefined ? null : { host, port })
 
 /** One address without the other is of no use: who signs in is then asked who they are. */
 const both = (idmsaUrl: string | null, appStoreConnectUrl: string | null) =>

@@ -1,13 +1,12 @@
-import { Runtime } from '@temporalio/worker'
 import { compose } from './composition.ts'
 import { readEnv } from './env.ts'
 import { createLog } from './log.ts'
 import { runWorker } from './run-worker.ts'
+import { installRuntime } from './temporal/runtime.ts'
 
 const env = readEnv()
 const log = createLog(env.log.level)
-// The signals are ours: the relay and the pools end with the worker.
-Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } } })
+installRuntime(env.engineMetrics)
 
 const ending = new AbortController()
 for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => ending.abort())

@@ -19,6 +19,7 @@ import { notedEnds } from './runs/noted-ends.ts'
 import { createRunNotes } from './runs/run-notes.ts'
 import { connectEngine, engineAnswers, type Engine } from './temporal/connect.ts'
 import { ensurePlanner } from './temporal/schedule.ts'
+import { ensureSearchAttributes } from './temporal/search-attributes.ts'
 import { createStarter } from './temporal/starter.ts'
 
 const beatEveryMs = 5_000
@@ -35,7 +36,11 @@ export async function runWorker(
     keepChaining(house.auditChain, log, signal),
     keepTidying(house.work, log, signal),
   ])
-  const metrics = createMetrics({ gauges: () => house.work.gauges(), load: () => house.db.load() })
+  const metrics = createMetrics({
+    gauges: () => house.work.gauges(),
+    load: () => house.db.load(),
+    clockSkewSeconds: house.clockSkewSeconds,
+  })
   let engine: Engine | null = null
   const health =
     env.health &&
@@ -85,6 +90,7 @@ async function work(
     stickyQueueScheduleToStartTimeout: '3 seconds',
     shutdownGraceTime: '10 seconds',
   })
+  await ensureSearchAttributes(engine.operator, env.temporal.namespace, log)
   await ensurePlanner(engine.client)
   signal.addEventListener('abort', () => worker.shutdown(), { once: true })
   if (signal.aborted) worker.shutdown()
@@ -112,7 +118,8 @@ async function keepBeating(
   const worker = { id: randomUUID(), startedAt: new Date(), build: env.build }
   while (!signal.aborted) {
     try {
-      if (await engineAnswers(engine.client)) await house.work.beat(worker)
+      if (await engineAnswers(engine.client))
+        await house.work.beat({ ...worker, clockSkewSeconds: house.clockSkewSeconds() })
     } catch (error) {
       log.warn({ error: describeError(error) }, 'the database does not answer')
     }

@@ -44,6 +44,10 @@ describe('the metrics of a worker', () => {
     try {
       const done = async () => (await house.core.integrations.backfills(house.actor, [id]))[0]?.state
       await expect.poll(done, { timeout: 25_000, interval: 200 }).toBe('DONE')
+      // A mail says that it is done, and is carried to the engine too.
+      const waiting = async () =>
+        (await house.core.operations.waitingCommands(house.actor, { first: 1 })).nodes.length
+      await expect.poll(waiting, { timeout: 10_000, interval: 100 }).toBe(0)
       const { status, text } = await asked(port, '/metrics')
       expect(status).toBe(200)
       expect(valueOf(text, 'gatehouse_outbox_waiting')).toBe(0)

@@ -26,4 +26,6 @@ export interface Deps {
   mail: MailRoute
   /** The product's clock: publication, due times, forecasts. */
   now: () => Date
+  /** Told by how much this machine's clock is ahead of Apple's, in seconds, whenever Apple's API answers. */
+  onClock?: ((skewSeconds: number) => void) | undefined
 }

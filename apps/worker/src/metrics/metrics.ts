@@ -8,6 +8,7 @@ import { keepGauges } from './gauges.ts'
 export interface Measured {
   gauges(): Promise<Gauges>
   load: Composition['db']['load']
+  clockSkewSeconds: Composition['clockSkewSeconds']
 }
 
 /** What is measured of this worker, and of what waits for any. No label holds an id or a name of anybody. */
@@ -75,6 +76,17 @@ export function createMetrics(of: Measured): Metrics {
     registers,
     collect() {
       for (const { role, size } of of.load()) this.set({ role }, size)
+    },
+  })
+  new Gauge({
+    name: 'gatehouse_clock_skew_seconds',
+    help: "By how much this machine's clock was ahead of Apple's when Apple last answered; absent before.",
+    registers,
+    collect() {
+      this.reset()
+      const skew = of.clockSkewSeconds()
+      if (skew === null) this.remove()
+      else this.set(skew)
     },
   })
   return {

@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client'
+import { Client, Connection, type OperatorService } from '@temporalio/client'
 import { NativeConnection } from '@temporalio/worker'
 import type { Logger } from 'pino'
 import { setTimeout } from 'node:timers/promises'
@@ -8,6 +8,8 @@ const againMs = 1_000
 export interface Engine {
   client: Client
   connection: NativeConnection
+  /** What changes a namespace. */
+  operator: OperatorService
   close(): Promise<void>
 }
 
@@ -25,6 +27,7 @@ export async function connectEngine(
       return {
         client,
         connection,
+        operator: forClient.operatorService,
         close: async () => void (await Promise.all([forClient.close(), connection.close()])),
       }
     } catch {

@@ -73,6 +73,7 @@ export async function connectToApple(
     reporterAccount,
     beforeRequest: () => meter.beforeRequest(),
     onRateLimit: (seen) => meter.onRateLimit(seen),
+    onClock: deps.onClock,
   })
   return {
     way,

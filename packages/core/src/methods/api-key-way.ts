@@ -5,8 +5,15 @@ import { reasonOf } from '../problems/apple-failure.ts'
 import type { Opened, Way } from './way.ts'
 
 /** A way with an API key: the App Store Connect API. */
-export function apiKeyWay({ method, baseUrl, beforeRequest, onRateLimit, ...key }: Opened): Way {
-  const client = createAscClient({ baseUrl, credential: toAscCredential(key), beforeRequest, onRateLimit })
+export function apiKeyWay({ method, baseUrl, beforeRequest, onRateLimit, onClock, ...key }: Opened): Way {
+  const credential = toAscCredential(key)
+  const client = createAscClient({
+    baseUrl,
+    credential,
+    beforeRequest,
+    onRateLimit,
+    ...(onClock && { onClock }),
+  })
   return {
     source: 'API',
     api: client,

@@ -39,4 +39,6 @@ export interface Opened {
   /** Called before each request; what it throws stops it. */
   beforeRequest: () => Promise<void>
   onRateLimit: NonNullable<AscClientOptions['onRateLimit']>
+  /** Told with each dated answer by how much this machine's clock is ahead of Apple's. */
+  onClock?: AscClientOptions['onClock'] | undefined
 }
