@@ -15,7 +15,7 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-test('connects accounts by a password for apps: method, steps, accounts, consent (AT-1 AT-16 AT-17 AT-19 AT-20 AT-21 AT-22 MA-5 MA-7 AV-1 AV-15)', async () => {
+test('connects accounts by a password for apps: method, steps, accounts, consent (AT-1 AT-16 AT-17 AT-19 AT-20 AT-21 AT-22 MA-5 MA-7 AV-1 AV-4 AV-5 AV-15)', async () => {
   const { page, complaints } = journey
   const heading = (name: string | RegExp) => page.getByRole('heading', { name })
   onTestFailed(async () => {
