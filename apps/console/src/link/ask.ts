@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { TypedDocumentNode } from 'urql'
 
 /** Asks the server by a registered document; null where it did not answer. This page has no store: it asks, and shows. */
 export async function ask<Data, Variables>(
