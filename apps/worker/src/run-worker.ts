@@ -10,6 +10,7 @@ import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
 import { keepChaining } from './keep-chaining.ts'
 import { keepTidying } from './keep-tidying.ts'
+import { keepWritingCalls, writeOnce, writingCalls } from './keep-writing-calls.ts'
 import { describeError } from './log.ts'
 import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { startHealth } from './metrics/health-server.ts'
@@ -74,6 +75,7 @@ async function work(
 ): Promise<void> {
   const starter = createStarter(engine.client, house.work)
   const notes = createRunNotes(house.work, log)
+  const writeCalls = writingCalls(house.work, (answers) => metrics.countUnknownAnswers(answers))
   const worker = await Worker.create({
     connection: engine.connection,
     namespace: env.temporal.namespace,
@@ -101,9 +103,12 @@ async function work(
     relay({ work: house.work, starter, onCommit, log }, signal),
     keepBeating(env, house, engine, log, signal),
     notes.keepWriting(signal),
+    keepWritingCalls(writeCalls, log, signal),
   ])
   onReady()
   await running
+  // What was under way when the signal came has ended by now.
+  await writeOnce(writeCalls, log)
   await engine.close()
 }
 

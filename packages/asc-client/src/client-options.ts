@@ -3,6 +3,7 @@ import type { AscRequestName } from './errors/asc-error.ts'
 import { createTokenSource } from './token.ts'
 import type { PipelineOptions } from './transport/pipeline.ts'
 import type { RateLimitSeen } from './transport/rate-limit.ts'
+import type { OnOutcome } from './transport/told.ts'
 
 /** How Apple is talked to. */
 export interface ConnectionOptions {
@@ -26,6 +27,8 @@ export interface ConnectionOptions {
   onRateLimit?: (seen: RateLimitSeen) => Promise<void> | void
   /** Called for every answer that is dated, with the seconds by which our clock is ahead of Apple's (negative: behind). */
   onClock?: (skewSeconds: number) => void
+  /** Called for every request that ended, well or not; one whose token had to be replaced counts once. */
+  onOutcome?: OnOutcome | undefined
 }
 
 /** As which credential App Store Connect is talked to, and how. */
@@ -50,5 +53,6 @@ export function pipelineOf(
     beforeRequest: options.beforeRequest,
     onRateLimit: options.onRateLimit,
     onClock: options.onClock,
+    onOutcome: options.onOutcome,
   }
 }

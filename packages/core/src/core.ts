@@ -21,6 +21,7 @@ import type {
 } from './integrations/integration-views.ts'
 import type { IntegrationDiagnosisView } from './integrations/diagnosis-view.ts'
 import type { EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
+import type { LightView } from './overview/lights.pure.ts'
 import type { SalesView } from './sales/sales-view.ts'
 import type {
   ApiTokenView,
@@ -142,6 +143,8 @@ export interface Core {
     read(actor: Actor): Promise<OverviewView>
     /** Every client at work by its worst integration, and what several of them share. */
     fleet(actor: Actor): Promise<FleetView>
+    /** Whether it is us, one client, all clients or Apple. @throws {DomainError} FORBIDDEN. */
+    lights(actor: Actor): Promise<LightView[]>
     engine(): Promise<EngineView>
   }
   operations: OperationsCore

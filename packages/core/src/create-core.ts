@@ -66,6 +66,7 @@ import { scopeOf } from './members/scope.ts'
 import { createOperationsCore } from './operations/operations-core.ts'
 import { engine } from './overview/engine.ts'
 import { readFleet } from './overview/read-fleet.ts'
+import { readLights } from './overview/read-lights.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { exportSales } from './exports/export-sales.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
@@ -105,6 +106,7 @@ export const createCore = (deps: Deps): Core => ({
   overview: {
     read: (actor) => readOverview(deps, actor),
     fleet: (actor) => readFleet(deps, actor),
+    lights: (actor) => readLights(deps, actor),
     engine: () => engine(deps),
   },
   operations: createOperationsCore(deps),

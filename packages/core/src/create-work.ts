@@ -24,6 +24,9 @@ import { switchRotation } from './rotations/switch-rotation.ts'
 import { verifyRotation } from './rotations/verify-rotation.ts'
 import { watchRevocation } from './rotations/watch-revocation.ts'
 import { stepSignIn } from './sign-in/step-sign-in.ts'
+import { createCallLog } from './calls/call-log.ts'
+import { writeCalls } from './calls/write-calls.ts'
+import { judgeIncidents } from './overview/judge-incidents.ts'
 import { fairnessKey } from './apple-budget/fairness-key.ts'
 import { relayOutbox, type CarryOut } from './outbox/relay-outbox.ts'
 import { readGauges, type Gauges } from './planner/gauges.ts'
@@ -48,6 +51,10 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
   noteRuns(notes: readonly RunNote[]): Promise<void>
   /** Runs that have not ended and of which nothing was heard for minutes: whether they go on the engine knows. */
   silentRuns(): Promise<RunOf[]>
+  /** Writes down how calls to Apple ended since the last time; how many answers nobody knows. */
+  writeCalls(): Promise<{ unknown: number }>
+  /** Opens, keeps and ends incidents by how the last calls to Apple ended. */
+  judgeIncidents(): Promise<void>
   /** Mails what was held for the digests whose hour has come. */
   sendDigests(): Promise<void>
   /** What is too old goes, once a day, raw files that a workspace keeps no longer among it. */
@@ -60,7 +67,8 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
  * What workers may ask of the house, bound to what it works with; each acts as Gatehouse itself in one workspace. `runOf`
  * tells the id of the workflow that is at work.
  */
-export const createWork = (deps: Deps, runOf: () => string | undefined = () => undefined): Work => {
+export const createWork = (of: Deps, runOf: () => string | undefined = () => undefined): Work => {
+  const deps: Deps = { ...of, calls: createCallLog() }
   const as = (workflow: string, { workspaceId }: { workspaceId: string }) =>
     systemActor(workspaceId, workflow, runOf())
   return {
@@ -90,6 +98,8 @@ export const createWork = (deps: Deps, runOf: () => string | undefined = () => u
     fairnessKey: (of) => fairnessKey(deps, as('planner', of), of),
     relayOutbox: (carryOut) => relayOutbox(deps, carryOut),
     escalate: () => escalate(deps),
+    writeCalls: () => writeCalls(deps),
+    judgeIncidents: () => judgeIncidents(deps),
     sendDigests: () => sendDigests(deps),
     beat: (worker) => beat(deps, worker),
     noteRuns: (notes) => noteRuns(deps, notes),

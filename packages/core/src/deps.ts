@@ -1,4 +1,5 @@
 import type { Database } from '@gatehouse/db'
+import type { CallLog } from './calls/call-log.ts'
 import type { MailRoute } from './mail/mail-route.ts'
 import type { RawFiles } from './files/raw-files.ts'
 import type { Vault } from './vault/vault.ts'
@@ -28,4 +29,6 @@ export interface Deps {
   now: () => Date
   /** Told by how much this machine's clock is ahead of Apple's, in seconds, whenever Apple's API answers. */
   onClock?: ((skewSeconds: number) => void) | undefined
+  /** Where calls to Apple are noted; workers alone write them. */
+  calls?: CallLog
 }

@@ -8,6 +8,15 @@ export type { RateBudgetView, WaitingCommandView } from './operations/operations
 export type { DueWorkView } from './operations/due-work-view.ts'
 export type { FailureCauseView } from './operations/failure-causes.ts'
 export type { HealthView, WorkerView } from './operations/health.ts'
+export type { UnknownAnswerView } from './operations/unknown-answers.ts'
+export {
+  lightScopes,
+  lightStatuses,
+  type LightIncidentView,
+  type LightScope,
+  type LightStatus,
+  type LightView,
+} from './overview/lights.pure.ts'
 export { queueNames, type QueueView } from './operations/queues.ts'
 export { runStatuses, type RunStatus } from './runs/apply-note.pure.ts'
 export { failureClasses, failureOf, type Failure, type FailureClass } from './runs/failure-of.pure.ts'

@@ -36,6 +36,7 @@ export function casesOfOps(core: Core, reached: readonly Target[]): Cases['opera
     run: { guesses: { id: { targets: runs, ask: (actor, id) => operations.run(actor, id) } } },
     dueWork: { noRows: 'it reads integrations behind their walls; tried beside it' },
     failureCauses: counts,
+    unknownAnswers: { noRows: 'it reads them behind their walls; tried in lights.int.test.ts' },
     queues: counts,
     health: { noRows: 'it is about the house, and nobody’s rows' },
     retryRun: steers((actor, id) => operations.retryRun(actor, { id })),

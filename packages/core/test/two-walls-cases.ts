@@ -161,6 +161,9 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     },
     overview: {
       engine: { noRows: 'it is about the machine' },
+      lights: {
+        noRows: 'it counts within the walls of the database, and names nothing; tried in lights.int.test.ts',
+      },
       read: {
         shows: {
           // Counts name nothing; as many are written out as there are.

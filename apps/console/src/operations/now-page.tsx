@@ -12,6 +12,7 @@ import { HealthBar } from './health-bar.tsx'
 import { OperationsFrame } from './operations-frame.tsx'
 import { everyMs } from './reading.ts'
 import { QueuesList } from './queues-list.tsx'
+import { UnknownAnswers } from './unknown-answers.tsx'
 import { WorkflowsTable } from './workflows-table.tsx'
 
 const route = getRouteApi('/w/$workspace/operations/now')
@@ -28,17 +29,17 @@ export function NowPage() {
         titled
         answer={answer}
         what={t('what')}
-        select={({ health, queues, failureCauses, rateBudgets, open }) =>
+        select={({ health, queues, failureCauses, rateBudgets, unknownAnswers, open }) =>
           health &&
           queues &&
           failureCauses &&
           rateBudgets &&
-          open && { health, queues, failureCauses, rateBudgets, open }
+          open && { health, queues, failureCauses, rateBudgets, unknownAnswers: unknownAnswers ?? [], open }
         }
         skeleton={<CardSkeleton height="16rem" />}
         retry={ask}
       >
-        {({ health, queues, failureCauses, rateBudgets, open }) => (
+        {({ health, queues, failureCauses, rateBudgets, unknownAnswers, open }) => (
           <div className="grid gap-6">
             <HealthBar health={health} />
             <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
@@ -53,6 +54,15 @@ export function NowPage() {
                 <QueuesList queues={queues} />
               </Card>
             </div>
+            {unknownAnswers.length > 0 ? (
+              <Card
+                title={t('unknown.title')}
+                aside={t('unknown.many', { count: unknownAnswers.length })}
+                flush
+              >
+                <UnknownAnswers answers={unknownAnswers} />
+              </Card>
+            ) : null}
             {open.nodes.length > 0 ? (
               <section className="grid gap-3">
                 <h2 className="font-semibold">{t('open', { count: open.totalCount })}</h2>

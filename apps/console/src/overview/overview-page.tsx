@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useRereading } from '../api/use-rereading.ts'
 import { buttonClass } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
@@ -18,6 +18,9 @@ import { Fleet } from './fleet.tsx'
 import { Freshness } from './freshness.tsx'
 import { NeedsYou } from './needs-you.tsx'
 import { Totals } from './totals.tsx'
+
+// The first load has no room for it.
+const Lights = lazy(async () => ({ default: (await import('./lights.tsx')).Lights }))
 
 const route = getRouteApi('/w/$workspace/overview')
 const context = { additionalTypenames: ['Client', 'Integration', 'ActionItem'] }
@@ -87,6 +90,11 @@ function Board({ data: { overview, actionItems, fetching }, workspace }: { data:
   }
   return (
     <div className="grid gap-6">
+      {overview.lights ? (
+        <Suspense fallback={<CardSkeleton height="5.5rem" />}>
+          <Lights lights={overview.lights} />
+        </Suspense>
+      ) : null}
       <Totals clients={overview.clientCount} apps={overview.appCount} workspace={workspace} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {actionItems ? (

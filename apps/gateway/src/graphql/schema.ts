@@ -39,6 +39,7 @@ import { SteerBackfillResolver } from '../integrations/steer-backfill.resolver.t
 import { OffboardingResolver } from '../offboarding/offboarding.resolver.ts'
 import { PersonalResolver } from '../personal/personal.resolver.ts'
 import { OperationsResolver } from '../operations/operations.resolver.ts'
+import { UnknownAnswerResolver } from '../operations/unknown-answer.resolver.ts'
 import { WorkflowResolver } from '../operations/workflow.resolver.ts'
 import { MailboxResolver } from '../mail/mailbox.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
@@ -69,6 +70,7 @@ const resolvers: NonEmptyArray<Function> = [
   ServiceUserResolver,
   EngineResolver,
   OperationsResolver,
+  UnknownAnswerResolver,
   WorkflowResolver,
   OverviewResolver,
   ActionItemResolver,

@@ -31,5 +31,6 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
     await work.escalate()
     await starter.lookAtSilent()
     await work.sendDigests()
+    await work.judgeIncidents()
   },
 })

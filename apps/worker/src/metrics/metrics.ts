@@ -1,6 +1,6 @@
 import type { Gauges } from '@gatehouse/core'
 import type { ActivityInterceptorsFactory } from '@temporalio/worker'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Composition } from '../composition.ts'
 import { keepGauges } from './gauges.ts'
 
@@ -18,6 +18,8 @@ export interface Metrics {
   contentType: string
   /** Measures every activity: how many, how they ended, how long they took. */
   interceptor: ActivityInterceptorsFactory
+  /** Counts answers of Apple's that nobody knows. */
+  countUnknownAnswers(answers: number): void
 }
 
 export function createMetrics(of: Measured): Metrics {
@@ -89,7 +91,13 @@ export function createMetrics(of: Measured): Metrics {
       else this.set(skew)
     },
   })
+  const unknownAnswers = new Counter({
+    name: 'gatehouse_unknown_answers_total',
+    help: "Answers of Apple's that Gatehouse does not know; Operations lists them.",
+    registers,
+  })
   return {
+    countUnknownAnswers: (answers) => unknownAnswers.inc(answers),
     print: () => registry.metrics(),
     contentType: registry.contentType,
     interceptor: measuredActivities(registry),

@@ -4,6 +4,7 @@ import type { Answer } from '../transport/answer.ts'
 import { readText } from '../transport/read-text.ts'
 import { nameOf } from '../transport/request.ts'
 import { send } from '../transport/send.ts'
+import { told, type OnOutcome } from '../transport/told.ts'
 import { codeOfWords } from './reporter-code.ts'
 import { ReporterError } from './reporter-error.ts'
 import { isXml, textOf } from './words.ts'
@@ -18,6 +19,8 @@ export interface ReporterOptions {
   signal?: AbortSignal
   /** The seam of the budget: called before each request; what it throws stops the request. */
   beforeRequest?: (request: AscRequestName) => Promise<void> | void
+  /** Called for every question that was answered, refused or not. */
+  onOutcome?: OnOutcome | undefined
 }
 
 /** One command line of Reporter with who asks. */
@@ -80,9 +83,15 @@ export async function readAnswer(
 }
 
 /** Sends a question and reads its answer as text. */
-export async function ask(options: ReporterOptions, question: ReporterQuestion): Promise<string> {
-  return readAnswer(options, question, await post(options, question))
-}
+export const ask = (options: ReporterOptions, question: ReporterQuestion): Promise<string> =>
+  asked(options, question.app, async () => readAnswer(options, question, await post(options, question)))
+
+/** Does what asks one question, and tells how it ended. */
+export const asked = <Answer>(
+  options: ReporterOptions,
+  app: ReporterQuestion['app'],
+  does: () => Promise<Answer>,
+): Promise<Answer> => told(options.onOutcome, nameOf(addressOf(options, app), 'POST'), does)
 
 /** The error in an answer, whatever its status: Reporter sends errors with 200 too. Null for what is none. */
 function refusalIn(text: string, status: number): { code: number | null; words: string } | null {

@@ -1,6 +1,6 @@
 import type { SalesReportAnswer, SalesReportQuery } from '../sales/sales-report-query.ts'
 import { ReporterCode } from './reporter-code.ts'
-import { post, readAnswer, type ReporterOptions, type ReporterQuestion } from './ask.ts'
+import { asked, post, readAnswer, type ReporterOptions, type ReporterQuestion } from './ask.ts'
 import { ReporterError } from './reporter-error.ts'
 
 const FREQUENCIES = { DAILY: 'Daily', WEEKLY: 'Weekly', MONTHLY: 'Monthly', YEARLY: 'Yearly' } as const
@@ -20,14 +20,14 @@ export async function downloadReport(
   query: SalesReportQuery,
 ): Promise<SalesReportAnswer> {
   try {
-    return await download(options, of, query, null)
+    return await asked(options, 'Sales', () => download(options, of, query, null))
   } catch (error) {
     if (!(error instanceof ReporterError)) throw error
     const absence = ABSENCES[error.code ?? 0]
     if (absence) return { outcome: absence }
     const version = error.code === ReporterCode.VERSION_MISSING ? /\b\d+_\d+\b/.exec(error.words)?.[0] : null
     if (!version) throw error
-    return download(options, of, query, version)
+    return asked(options, 'Sales', () => download(options, of, query, version))
   }
 }
 

@@ -10,6 +10,7 @@ import { readRefusal } from './refusal.ts'
 import { addressOf, type AscRequest, nameOf } from './request.ts'
 import { parseHttpDate, parseRetryAfter } from './retry-after.ts'
 import { send } from './send.ts'
+import { told, type OnOutcome } from './told.ts'
 
 /** What the parts of the pipeline need; see `AscClientOptions` for what each means to a caller. */
 export interface PipelineOptions {
@@ -23,6 +24,7 @@ export interface PipelineOptions {
   beforeRequest: ((request: AscRequestName) => Promise<void> | void) | undefined
   onRateLimit: ((seen: RateLimitSeen) => Promise<void> | void) | undefined
   onClock: ((skewSeconds: number) => void) | undefined
+  onOutcome: OnOutcome | undefined
 }
 
 /** One successful exchange: where it went and what came. */
@@ -38,6 +40,10 @@ export interface Exchange {
  */
 export async function exchange(options: PipelineOptions, request: AscRequest): Promise<Exchange> {
   const address = addressOf(options.baseUrl, request.target)
+  return told(options.onOutcome, nameOf(address), () => ask(options, request, address))
+}
+
+async function ask(options: PipelineOptions, request: AscRequest, address: URL): Promise<Exchange> {
   const first = await currentToken(options, address)
   const answer = await attempt(options, request, address, first)
   if (answer.status !== 401) return settle(options, address, answer, first)

@@ -74,6 +74,7 @@ export async function connectToApple(
     beforeRequest: () => meter.beforeRequest(),
     onRateLimit: (seen) => meter.onRateLimit(seen),
     onClock: deps.onClock,
+    onOutcome: (outcome) => deps.calls?.note(integration, outcome, deps.now()),
   })
   return {
     way,

@@ -5,13 +5,22 @@ import { reasonOf } from '../problems/apple-failure.ts'
 import type { Opened, Way } from './way.ts'
 
 /** A way with an API key: the App Store Connect API. */
-export function apiKeyWay({ method, baseUrl, beforeRequest, onRateLimit, onClock, ...key }: Opened): Way {
+export function apiKeyWay({
+  method,
+  baseUrl,
+  beforeRequest,
+  onRateLimit,
+  onOutcome,
+  onClock,
+  ...key
+}: Opened): Way {
   const credential = toAscCredential(key)
   const client = createAscClient({
     baseUrl,
     credential,
     beforeRequest,
     onRateLimit,
+    onOutcome,
     ...(onClock && { onClock }),
   })
   return {

@@ -6,10 +6,10 @@ import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 import type { Opened, ProbeInput, Way } from './way.ts'
 
 /** A way with a Reporter token, to one account behind it. */
-export function reporterWay({ baseUrl, secret, reporterAccount, beforeRequest }: Opened): Way {
+export function reporterWay({ baseUrl, secret, reporterAccount, beforeRequest, onOutcome }: Opened): Way {
   if (reporterAccount === null) throw new CannotAskAppleError('KEY_UNUSABLE')
   const account = reporterAccount
-  const client = createReporterClient({ baseUrl, accessToken: secret, beforeRequest })
+  const client = createReporterClient({ baseUrl, accessToken: secret, beforeRequest, onOutcome })
   return {
     source: 'REPORTER',
     api: null,

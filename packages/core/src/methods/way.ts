@@ -41,4 +41,5 @@ export interface Opened {
   onRateLimit: NonNullable<AscClientOptions['onRateLimit']>
   /** Told with each dated answer by how much this machine's clock is ahead of Apple's. */
   onClock?: AscClientOptions['onClock'] | undefined
+  onOutcome: NonNullable<AscClientOptions['onOutcome']>
 }

@@ -12,6 +12,7 @@ import { listWaitingCommands } from './list-waiting-commands.ts'
 import type { RateBudgetView, WaitingCommandView } from './operations-view.ts'
 import { queues, type QueueView } from './queues.ts'
 import { rateBudgets } from './rate-budgets.ts'
+import { unknownAnswers, type UnknownAnswerView } from './unknown-answers.ts'
 
 /** What those ask who run the house. Every method: @throws {DomainError} FORBIDDEN. */
 export interface OperationsCore {
@@ -33,6 +34,8 @@ export interface OperationsCore {
   ): Promise<PageOf<DueWorkView>>
   /** What fails now, most first. */
   failureCauses(actor: Actor): Promise<FailureCauseView[]>
+  /** What Apple answered and nobody knows, newest first. */
+  unknownAnswers(actor: Actor): Promise<UnknownAnswerView[]>
   queues(actor: Actor): Promise<QueueView[]>
   health(actor: Actor): Promise<HealthView>
   /** These four: @throws {DomainError} NOT_FOUND, CONFLICT when it cannot be done to it now. */
@@ -52,6 +55,7 @@ export const createOperationsCore = (deps: Deps): OperationsCore => ({
   run: (actor, id) => findRun(deps, actor, id),
   dueWork: (actor, page) => listDueWork(deps, actor, page),
   failureCauses: (actor) => failureCauses(deps, actor),
+  unknownAnswers: (actor) => unknownAnswers(deps, actor),
   queues: (actor) => queues(deps, actor),
   health: (actor) => health(deps, actor),
   retryRun: (actor, input) => retryRun(deps, actor, input),

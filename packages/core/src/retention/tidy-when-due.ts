@@ -1,4 +1,4 @@
-import { choreQueries, recordQueries, retentionQueries } from '@gatehouse/db'
+import { callQueries, choreQueries, recordQueries, retentionQueries, runQueries } from '@gatehouse/db'
 import type { Deps } from '../deps.ts'
 import { dropLeftKeys } from '../connect-links/drop-left-keys.ts'
 import { forgetRawFiles } from './forget-raw-files.ts'
@@ -16,6 +16,8 @@ const dayMs = 24 * 60 * 60_000
 const keepIdempotentMs = 30 * dayMs
 /** Changes and intentions that were carried out stay to be looked at for this long. */
 const keepRecordsMs = 7 * dayMs
+/** Runs that have ended, and answers that nobody knew, stay for a look at what happened last month. */
+const keepRunsMs = 30 * dayMs
 /** docs/guides/keys.md promises it. */
 const keepOpeningsMs = 400 * dayMs
 
@@ -31,6 +33,9 @@ export async function tidyWhenDue(deps: Deps, signal?: AbortSignal): Promise<Tid
   if (!(await deps.db.jobs((tx) => choreQueries.takeChore(tx, 'tidy', at, again))))
     return { drafts, files: 0 }
   await deps.db.jobs((tx) => recordQueries.dropOldRecords(tx, ago(keepRecordsMs)))
+  await deps.db.jobs((tx) => runQueries.dropRuns(tx, ago(keepRunsMs)))
+  await deps.db.jobs((tx) => callQueries.dropTallies(tx, ago(keepRecordsMs)))
+  await deps.db.jobs((tx) => callQueries.dropUnknownAnswers(tx, ago(keepRunsMs)))
   await deps.db.jobs((tx) => retentionQueries.dropIdempotent(tx, ago(keepIdempotentMs)))
   await deps.db.jobs((tx) => retentionQueries.dropOpenings(tx, ago(keepOpeningsMs)))
   await dropLeftKeys(deps, at)

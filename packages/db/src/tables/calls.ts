@@ -77,7 +77,7 @@ export const incident = pgTable(
   {
     id: id(),
     workspaceId: workspaceId().references(() => workspace.id),
-    /** APPLE, ALL_CLIENTS. */
+    /** US, APPLE, ALL_CLIENTS. */
     scope: text('scope').notNull(),
     family: text('family').notNull(),
     outcome: text('outcome').notNull(),

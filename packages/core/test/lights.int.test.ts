@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { connectAccount, type Connected } from './connected.ts'
+import { buildHouse, type House, noon } from './house.ts'
+import { addMember, grantClient } from './people.ts'
+
+let house: House
+let accounts: Connected[]
+
+beforeAll(async () => {
+  house = await buildHouse({ accounts: 4, apps: 1 })
+  accounts = []
+  for (const index of [0, 1, 2, 3])
+    accounts.push(await connectAccount(house, { name: `Client ${index}`, index, histories: false }))
+}, 90_000)
+afterAll(() => house?.close())
+
+let minute = 0
+beforeEach(async () => {
+  // A quarter of an hour that knows nothing of the tests before it.
+  minute += 120
+  house.clock.now = new Date(noon.getTime() + minute * 60_000)
+  await house.work.writeCalls()
+  await house.rows('delete from call_tally; delete from unknown_answer; delete from incident')
+  await house.work.beat({ id: 'worker', startedAt: noon })
+})
+afterEach(() => house.control('DELETE', '/faults'))
+
+const later = (minutes: number) => (house.clock.now = new Date(house.clock.now.getTime() + minutes * 60_000))
+const fault = (kind: string, more: object = {}) => house.control('POST', '/faults', { kind, ...more })
+/** Asks Apple for the apps of these accounts, whatever comes of it, and writes down how that went. */
+async function ask(of = accounts): Promise<{ unknown: number }> {
+  for (const { ref } of of) await house.work.syncApps(ref).catch(() => undefined)
+  return house.work.writeCalls()
+}
+const lights = async (actor = house.owner) =>
+  Object.fromEntries((await house.core.overview.lights(actor)).map((light) => [light.scope, light]))
+const statuses = async (actor = house.owner) =>
+  (await house.core.overview.lights(actor)).map(({ status }) => status)
+
+it('knows nothing of Apple before it was asked, and says fine when it has answered', async () => {
+  expect(await statuses()).toEqual(['FINE', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN'])
+  await ask()
+  expect(await statuses()).toEqual(['FINE', 'FINE', 'FINE', 'FINE'])
+  later(16)
+  await house.work.beat({ id: 'worker', startedAt: noon })
+  expect(await statuses()).toEqual(['FINE', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN'])
+})
+
+it('writes calls together, and nothing while none were made', async () => {
+  await ask()
+  await ask()
+  const tallied = await house.rows<{ outcome: string; calls: string }>(
+    `select outcome, sum(calls) as calls from call_tally where family = 'apps' group by outcome`,
+  )
+  expect(tallied).toEqual([{ outcome: 'OK', calls: '8' }])
+  expect(await house.count('call_tally')).toBe(4)
+  await house.work.writeCalls()
+  expect(await house.count('call_tally')).toBe(4)
+})
+
+it('calls a fault of many clients Apple’s, as one incident, and ends it when Apple answers again', async () => {
+  await fault('serverError')
+  await ask()
+  await house.work.judgeIncidents()
+  await house.work.judgeIncidents()
+  expect(await house.count('incident')).toBe(1)
+  expect(await lights()).toMatchObject({
+    US: { status: 'FINE' },
+    ONE_CLIENT: { status: 'UNKNOWN', clientCount: 0 },
+    APPLE: {
+      status: 'FAILING',
+      clientCount: 4,
+      message: 'Apple answers with an error of its own for apps (SERVER_500).',
+      incident: { ofClientCount: 4, since: house.clock.now },
+    },
+  })
+  await house.control('DELETE', '/faults')
+  later(2)
+  await ask()
+  await house.work.judgeIncidents()
+  expect((await lights())['APPLE']).toMatchObject({ status: 'FINE', incident: null })
+  expect(await house.rows('select until, clients from incident')).toEqual([
+    { until: house.clock.now, clients: 4 },
+  ])
+  later(1)
+  await fault('serverError')
+  await ask()
+  await house.work.judgeIncidents()
+  expect(await house.count('incident')).toBe(2)
+})
+
+it('calls what one client alone meets its own, and shows it to nobody who may not see the client', async () => {
+  const [first, second] = accounts as [Connected, Connected, ...Connected[]] // made above
+  await fault('serverError', { account: house.account(0).slug })
+  await ask()
+  await house.work.judgeIncidents()
+  expect(await house.count('incident')).toBe(0)
+  expect(await lights()).toMatchObject({
+    ONE_CLIENT: { status: 'FAILING', clientCount: 1 },
+    APPLE: { status: 'FINE' },
+  })
+  const ofFirst = await addMember(house, { role: 'VIEWER' })
+  await grantClient(house, ofFirst, first.clientId)
+  const ofSecond = await addMember(house, { role: 'VIEWER' })
+  await grantClient(house, ofSecond, second.clientId)
+  expect((await lights(ofFirst))['ONE_CLIENT']?.status).toBe('FAILING')
+  expect((await lights(ofSecond))['ONE_CLIENT']?.status).toBe('FINE')
+  const stranger = await house.foundWorkspace('Elsewhere')
+  expect((await lights(stranger))['APPLE']?.status).toBe('UNKNOWN')
+})
+
+it('is not told to whom integrations are not', async () => {
+  const actor = await addMember(house, { role: 'CLIENT_VIEWER', everything: true })
+  await expect(house.core.overview.lights(actor)).rejects.toThrow('Your role does not allow you')
+})
+
+it('counts answers that nobody knows, with Apple’s words and request id, for those who run the house', async () => {
+  await fault('forbiddenOther', { account: house.account(0).slug })
+  expect((await ask()).unknown).toBe(1)
+  expect((await ask()).unknown).toBe(1)
+  const [answer, ...more] = await house.core.operations.unknownAnswers(house.owner)
+  expect(more).toEqual([])
+  expect(answer).toMatchObject({
+    integrationId: accounts[0]?.integrationId,
+    family: 'apps',
+    status: 403,
+    code: expect.stringMatching(/^FORBIDDEN/),
+    words: expect.stringMatching(/\w/),
+    requestId: expect.stringMatching(/\w/),
+    count: 2,
+  })
+  expect(await house.core.operations.unknownAnswers(await house.foundWorkspace('Else'))).toEqual([])
+  const viewer = await addMember(house, { role: 'VIEWER', everything: true })
+  await expect(house.core.operations.unknownAnswers(viewer)).rejects.toThrow('see operations')
+})
+
+it('keeps what it could not write for the next time', async () => {
+  const [{ ref }] = accounts as [Connected] // made above
+  await house.rows(`alter table call_tally rename to call_tally_away`)
+  await expect(ask([accounts[0]] as Connected[])).rejects.toThrow() // made above
+  await house.rows(`alter table call_tally_away rename to call_tally`)
+  await house.work.writeCalls()
+  expect(await house.rows(`select integration_id, calls from call_tally`)).toEqual([
+    { integration_id: ref.integrationId, calls: 1 },
+  ])
+})
+
+it('drops tallies after 7 days, and runs that ended and unknown answers after 30', async () => {
+  const ago = (days: number) => new Date(house.clock.now.getTime() - days * 86_400_000).toISOString()
+  await fault('forbiddenOther')
+  await ask()
+  const [{ ref }] = accounts as [Connected] // made above
+  await house.rows(`update call_tally set minute = '${ago(8)}' where integration_id = '${ref.integrationId}';
+    update unknown_answer set last_at = '${ago(31)}' where integration_id = '${ref.integrationId}'`)
+  const run = { ...ref, runId: 'r', kind: 'backfill' as const, type: 'ENDED' as const, how: 'DONE' as const }
+  await house.work.noteRuns([
+    { ...run, workflowId: 'backfill:old', at: new Date(ago(31)) },
+    { ...run, workflowId: 'backfill:new', at: new Date(ago(29)) },
+  ])
+  await house.work.tidyWhenDue()
+  expect([await house.count('call_tally'), await house.count('unknown_answer')]).toEqual([3, 3])
+  expect(await house.rows(`select workflow_id from run`)).toEqual([{ workflow_id: 'backfill:new' }])
+})
