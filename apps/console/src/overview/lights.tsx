@@ -18,7 +18,7 @@ export function Lights({ lights }: { lights: readonly Light[] }) {
   const t = useTranslations('overview.lights')
   return (
     <Card title={t('title')} aside={t('aside')}>
-      <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
+      <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
         {lights.map((light) => (
           <li key={light.scope} className="flex items-start gap-2">
             <span className="mt-0.5">
