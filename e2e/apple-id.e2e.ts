@@ -77,7 +77,7 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
   // Off until an owner says otherwise, with the risk beside it.
   await page.goto(`${home}connect/new`)
   await page.getByRole('combobox', { name: 'Client' }).fill('Signed In')
-  await page.getByRole('option', { name: /Add “Signed In”/ }).click()
+  await page.getByRole('option', { name: /Add “Signed In” as/ }).click()
   await page.getByText(/Off by policy of your workspace/).waitFor()
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByText(/Apple does not document/).waitFor()

@@ -29,7 +29,7 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
   )
   await heading('Connect a client').waitFor()
   await page.getByRole('combobox', { name: 'Client' }).fill('Ledger Partners')
-  await page.getByRole('option', { name: /Add “Ledger Partners”/ }).click()
+  await page.getByRole('option', { name: /Add “Ledger Partners” as/ }).click()
   await heading('Connect Ledger Partners').waitFor()
 
   // Need first, method second: what cannot give a need says so, and who cannot use it, before anything is typed.

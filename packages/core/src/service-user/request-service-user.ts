@@ -2,7 +2,6 @@ import {
   accessQueries,
   integrationQueries,
   serviceUserQueries,
-  workspaceQueries,
   type ClientRow,
   type IntegrationRecord,
   type ServiceUserRow,
@@ -50,8 +49,7 @@ export async function requestServiceUser(
     for (const account of accounts) known.set(account.name, await knownIntegration(tx, client, account))
     const serviceUser = await serviceUserQueries.findServiceUser(tx)
     if (!serviceUser?.tokenId) throw noServiceUser()
-    const { methodsOff } = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
-    if (methodsOff.includes('SERVICE_USER_INVITE')) throw off()
+    await assertMethodOn(tx, actor, 'SERVICE_USER_INVITE')
     if (await serviceUserQueries.isPersonal(tx, client.id)) throw personal()
     const ids: string[] = []
     await once(tx, actor, 'integration.requestServiceUser', input.idempotencyKey, async () => {
@@ -87,7 +85,6 @@ async function invite(
 ): Promise<string> {
   const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
   if (known && (await accessQueries.findOpenAttempt(tx, known.id))) return joined(known)
-  if (!known) await assertMethodOn(tx, actor, 'SERVICE_USER_INVITE')
   const integration =
     known ??
     (await make(deps, tx, { workspaceId: actor.workspaceId, clientId: client.id, ownerMemberId }, wanted))
@@ -174,12 +171,6 @@ async function make(
 const noServiceUser = () =>
   problem('CONFLICT', 'Your workspace has no Apple user of its own yet.', {
     hint: 'An owner or admin registers one under Settings › Service user; or connect by an API key.',
-    actor: 'WORKSPACE_ADMIN',
-  })
-
-const off = () =>
-  problem('FORBIDDEN', 'This way of connecting is off by policy of your workspace.', {
-    hint: 'An owner can switch it on.',
     actor: 'WORKSPACE_ADMIN',
   })
 
