@@ -15,13 +15,15 @@ import { credential, integration } from './access.ts'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 import { client, member } from './workspace.ts'
 
-/** What Apple was seen to answer to the key of a link, by which the agency recognises whose account it is. */
+/** What Apple was seen to answer to what was given on a link, by which the agency recognises whose account it is. */
 export interface SeenTeam {
   /** The name that Apple's sales reports give to the seller; null where none could be read. */
   name: string | null
   issuerId: string | null
   appCount: number
   apps: { name: string; bundleId: string }[]
+  /** The Apple accounts that were chosen, where it was no key; those to which our user is invited have a name alone. */
+  accounts?: { number: string | null; name: string; vendorNumbers: string[] }[]
   /** What the key may do, and what it may not, of what was looked at. */
   findings: { check: string; status: string; message: string }[]
 }
@@ -51,9 +53,14 @@ export const connectLink = pgTable(
     /** Who works on it at present, and until when it is kept for them. */
     sessionHash: text('session_hash'),
     sessionUntil: instant('session_until'),
-    /** The key that was given, sealed in its own row; and whose it is: the client's. */
+    /** How access was given; null until it was. */
+    method: text('method'),
+    /** The key or token that was given, sealed in its own row; and whose it is: the client's. */
     credentialId: uuid('credential_id'),
     credentialOwnerId: uuid('credential_owner_id'),
+    /** The password for apps that makes the next token, sealed in a row of its own. */
+    passwordId: uuid('password_id'),
+    passwordOwnerId: uuid('password_owner_id'),
     vendorNumbers: text('vendor_numbers').array(),
     team: jsonb('team').$type<SeenTeam>(),
     receiptHash: text('receipt_hash'),
@@ -91,6 +98,11 @@ export const connectLink = pgTable(
       foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
     }).onUpdate('cascade'),
     foreignKey({
+      name: 'link_of_password',
+      columns: [t.workspaceId, t.passwordOwnerId, t.passwordId],
+      foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
+    }).onUpdate('cascade'),
+    foreignKey({
       name: 'link_made_by',
       columns: [t.workspaceId, t.createdByMemberId],
       foreignColumns: [member.workspaceId, member.id],
@@ -103,7 +115,9 @@ export const connectLink = pgTable(
     check(
       'link_within_walls',
       sql`(${t.credentialId} is null) = (${t.credentialOwnerId} is null)
-        and ${t.credentialOwnerId} in (${t.clientId}, ${t.workspaceId})`,
+        and ${t.credentialOwnerId} in (${t.clientId}, ${t.workspaceId})
+        and (${t.passwordId} is null) = (${t.passwordOwnerId} is null)
+        and ${t.passwordOwnerId} in (${t.clientId}, ${t.workspaceId})`,
     ),
   ],
 )
