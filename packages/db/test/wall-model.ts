@@ -55,6 +55,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
       case 'grant':
       case 'notice_preference':
       case 'notice_read':
+      case 'quiet_hours':
         return scope.everything || row.memberId === scope.memberId
       case 'idempotency':
       case 'calendar_feed':
@@ -93,6 +94,7 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
         return scope.everything
       case 'notice_preference':
       case 'notice_read':
+      case 'quiet_hours':
         return scope.everything || row.memberId === scope.memberId
       case 'idempotency':
       case 'calendar_feed':

@@ -63,6 +63,7 @@ describe('the catalogue of Postgres says that', () => {
         offboarding: 'raw(revocations restored_at deleting_at deleted_at erased)',
         outbox: 'ra',
         provider: 'raw',
+        quiet_hours: 'rawd',
         reached_account: 'raw',
         rotation: 'raw',
         run: 'raw',

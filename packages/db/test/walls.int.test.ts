@@ -29,6 +29,9 @@ afterAll(async () => {
   await database.drop()
 })
 
+/** What a person has once is there already: past the wall, its key refuses another. */
+const added = ({ name }: Table): Outcome => (name === 'quiet_hours' ? { refused: '23505' } : { count: 1 })
+
 for (const role of roles) {
   describe.each(world.scopes)(`as ${role}, $name`, (scope) => {
     it('reads what is within reach, and nothing else', async () => {
@@ -48,14 +51,14 @@ for (const role of roles) {
         })),
       )
       const outcomes = await within(sql, role, scope, async (attempt) => {
-        const added: [string, Outcome][] = []
+        const outcomesOf: [string, Outcome][] = []
         for (const { table, to, row } of tries)
-          added.push([to, await attempt((tx) => tx`insert into ${tx(table.name)} ${tx(row)}`)])
-        return Object.fromEntries(added)
+          outcomesOf.push([to, await attempt((tx) => tx`insert into ${tx(table.name)} ${tx(row)}`)])
+        return Object.fromEntries(outcomesOf)
       })
       const expected = tries.map(({ table, to, row }) => {
         const reached = model.mayWrite(scope, describeRow(world, table.name, row))
-        return [to, may(role, table, 'a') && reached ? { count: 1 } : refused]
+        return [to, may(role, table, 'a') && reached ? added(table) : refused]
       })
       expect(outcomes).toEqual(Object.fromEntries(expected))
     })

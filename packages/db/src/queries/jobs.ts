@@ -2,7 +2,7 @@ import { and, asc, desc, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { attempt, backfill, integration, job, workerHeartbeat } from '../tables/index.ts'
 
-/** Integrations whose time to sync has come, in every workspace, longest due first. Jobs only. */
+/** Integrations whose time to sync has come and that nobody paused, in every workspace, longest due first. Jobs only. */
 export const dueIntegrations = (tx: Tx, now: Date, limit: number) =>
   tx
     .select({
@@ -16,6 +16,7 @@ export const dueIntegrations = (tx: Tx, now: Date, limit: number) =>
       and(
         lte(integration.nextSyncAt, now),
         isNull(integration.archivedAt),
+        isNull(integration.pausedAt),
         inArray(integration.access, ['OPEN', 'LIMITED']),
       ),
     )

@@ -1,6 +1,14 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { grant, member, noticeChannel, noticePreference, noticeRule, workspace } from '../tables/index.ts'
+import {
+  grant,
+  member,
+  noticeChannel,
+  noticePreference,
+  noticeRule,
+  quietHours,
+  workspace,
+} from '../tables/index.ts'
 import type { Addressee } from './mails.ts'
 
 /** A channel as stored; its address lies sealed. */
@@ -92,6 +100,32 @@ export async function putPreference(tx: Tx, row: typeof noticePreference.$inferI
       target: [noticePreference.workspaceId, noticePreference.memberId, noticePreference.event],
       set: { how: row.how },
     })
+}
+
+/** When a person is not written to. */
+export type QuietHoursRow = typeof quietHours.$inferSelect
+
+/** A member's quiet hours; null where they have none. */
+export async function quietHoursOf(tx: Tx, memberId: string): Promise<QuietHoursRow | null> {
+  const [row] = await tx.select().from(quietHours).where(eq(quietHours.memberId, memberId))
+  return row ?? null
+}
+
+/** Sets a member's quiet hours. */
+export async function putQuietHours(tx: Tx, row: QuietHoursRow): Promise<void> {
+  const { fromMinute, toMinute, timeZone } = row
+  await tx
+    .insert(quietHours)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [quietHours.workspaceId, quietHours.memberId],
+      set: { fromMinute, toMinute, timeZone },
+    })
+}
+
+/** Ends a member's quiet hours. */
+export async function dropQuietHours(tx: Tx, memberId: string): Promise<void> {
+  await tx.delete(quietHours).where(eq(quietHours.memberId, memberId))
 }
 
 /** Sets when a workspace reminds, tells those above, and sends digests. */

@@ -116,6 +116,9 @@ export const integration = pgTable(
     /** When Apple is asked again what the credential can do. */
     nextWatchAt: instant('next_watch_at').notNull().defaultNow(),
     archivedAt: instant('archived_at'),
+    /** Since when, and by whom, by name, nothing new is fetched; its access is another matter. Null: it is fetched. */
+    pausedAt: instant('paused_at'),
+    pausedBy: text('paused_by'),
     /** What it does with an app that it lists for the first time: INCLUDE, ASK, IGNORE. */
     newApps: text('new_apps').notNull().default('INCLUDE'),
     /** How many apps a sync reads the products of before it looks again which matter most. */

@@ -1,4 +1,4 @@
-import { boolean, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, instant, seq, workspaceId } from './columns.ts'
 import { member, workspace } from './workspace.ts'
 
@@ -54,6 +54,28 @@ export const noticePreference = pgTable(
     primaryKey({ columns: [t.workspaceId, t.memberId, t.event] }),
     foreignKey({
       name: 'preference_of_member',
+      columns: [t.workspaceId, t.memberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+  ],
+)
+
+/** When a person is not written to, day by day where they live; without a row, at any time. */
+export const quietHours = pgTable(
+  'quiet_hours',
+  {
+    workspaceId: workspaceId(),
+    memberId: uuid('member_id').notNull(),
+    /** Minutes after midnight; an end before the beginning is on the next day. */
+    fromMinute: integer('from_minute').notNull(),
+    toMinute: integer('to_minute').notNull(),
+    /** IANA, such as `Europe/Berlin`. */
+    timeZone: text('time_zone').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.memberId] }),
+    foreignKey({
+      name: 'quiet_hours_of_member',
       columns: [t.workspaceId, t.memberId],
       foreignColumns: [member.workspaceId, member.id],
     }),
