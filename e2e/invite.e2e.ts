@@ -27,7 +27,7 @@ async function control<Answer>(method: string, path: string, body?: object): Pro
   return (text ? JSON.parse(text) : null) as Answer // as the simulator describes it
 }
 
-test('an agency’s own user is registered, invited to two accounts, accepted, and removed (AD-1 AD-2 AD-5 MA-10 MA-17 MA-18)', async () => {
+test('an agency’s own user is registered, invited to two accounts, accepted, removed and invited again (AD-1 AD-2 AD-5 MA-10 MA-17 MA-18)', async () => {
   const { page, complaints } = journey
   const { email } = stack.accountant
   const heading = (name: string | RegExp) => page.getByRole('heading', { name })
@@ -104,7 +104,7 @@ test('an agency’s own user is registered, invited to two accounts, accepted, a
   await page.locator('canvas').first().waitFor(patience)
   await page.goBack()
 
-  // Removed at Apple, it says so, and offers to ask again in place.
+  // Removed at Apple, it says so, and is invited again in place.
   await line('Kite GmbH').getByRole('link', { name: 'Open integration' }).click()
   await page.getByText('Working').first().waitFor(patience)
   await control('DELETE', ofPerson('Kite GmbH', `people/${email}`))
@@ -114,7 +114,11 @@ test('an agency’s own user is registered, invited to two accounts, accepted, a
     .getByText(/no longer reaches the client's account/)
     .first()
     .waitFor()
-  await page.getByRole('button', { name: 'Invite again' }).waitFor()
+  await page.getByRole('button', { name: 'Invite again' }).click()
+  await page.getByText('Waiting for Kite’s Admin to invite').waitFor(patience)
   expect(await journey.findBarriers()).toEqual([])
+  await accept('Kite GmbH')
+  await page.getByRole('button', { name: 'I have accepted it by hand' }).click()
+  await page.getByText('Working').first().waitFor(patience)
   expect(complaints).toEqual([])
 }, 240_000)

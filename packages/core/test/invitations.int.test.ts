@@ -211,6 +211,17 @@ describe('a user whom a client removed', () => {
     const { nodes } = await house.core.actionItems.list(house.owner, { first: 50 })
     const item = existing(nodes.find(({ integrationId }) => integrationId === first))
     expect(item).toMatchObject({ kind: 'REVOKED', impact: { apps: 1 } })
+
+    // It is invited again in place, also while somebody looks whether it is open again: that look ends.
+    await house.core.integrations.renew(house.owner, { integrationId: first })
+    const again = () => play.request(clientId, account.name)
+    expect(only((await again()).integrations).id).toBe(first)
+    await settle(house.work)
+    expect(only((await again()).integrations).id).toBe(first)
+    const open = await house.rows(
+      `select stage from attempt where integration_id = '${first}' and ended_at is null`,
+    )
+    expect(open).toEqual([{ stage: 'PENDING' }])
   })
 })
 

@@ -33,7 +33,9 @@ export function InvitationLine({ integration, invitation, workspace, own = false
       <Steps invitation={invitation} />
       <div className="grid gap-0.5" aria-live="polite">
         <p>
-          {integration.state === 'REVOKED' && integration.stateReason
+          {integration.state === 'REVOKED' &&
+          integration.stateReason &&
+          integration.attempt?.stage !== 'PENDING'
             ? integration.stateReason.message
             : t(`line.waitsFor.${waiterOf(waitsFor)}`, { client, email: invite.email })}
         </p>

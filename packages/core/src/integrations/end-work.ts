@@ -12,11 +12,7 @@ import { dropKeyOfAttempt } from './integration-key.ts'
 /** Ends what is under way at an integration, through the rows that its workflows read: the attempt, the rotation and the backfill. */
 export async function endWork(tx: Tx, actor: Actor, integration: IntegrationRecord, at: Date): Promise<void> {
   const attempt = await accessQueries.findOpenAttempt(tx, integration.id)
-  if (attempt) {
-    const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, code: null, endedAt: at }
-    await accessQueries.moveAttempt(tx, attempt.id, ended)
-    await dropKeyOfAttempt(tx, integration, attempt.id)
-  }
+  if (attempt) await endAttempt(tx, integration, attempt.id, at)
   const rotation = await rotationQueries.findOpenRotation(tx, integration.id)
   if (rotation) {
     await rotationQueries.moveRotation(tx, rotation.id, { state: 'CANCELLED', findings: null, endedAt: at })
@@ -25,4 +21,16 @@ export async function endWork(tx: Tx, actor: Actor, integration: IntegrationReco
   }
   const backfill = await deliveryQueries.findOpenBackfill(tx, integration.id)
   if (backfill) await endBackfill(tx, actor, backfill, at)
+}
+
+/** Ends an attempt that something else takes the place of; its workflow finds it ended. */
+export async function endAttempt(
+  tx: Tx,
+  integration: IntegrationRecord,
+  attemptId: string,
+  at: Date,
+): Promise<void> {
+  const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, code: null, endedAt: at }
+  await accessQueries.moveAttempt(tx, attemptId, ended)
+  await dropKeyOfAttempt(tx, integration, attemptId)
 }

@@ -12,6 +12,8 @@ import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { clientToConnect } from '../integrations/connect-target.ts'
+import { endAttempt } from '../integrations/end-work.ts'
+import { isRecheck } from '../integrations/integration-key.ts'
 import { toIntegrationView } from '../integrations/integration-view.ts'
 import type { IntegrationView } from '../integrations/integration-views.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
@@ -84,7 +86,8 @@ async function invite(
   { known, ...wanted }: Wanted,
 ): Promise<string> {
   const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
-  if (known && (await accessQueries.findOpenAttempt(tx, known.id))) return joined(known)
+  const begun = known && (await joined(tx, known, deps.now()))
+  if (begun) return begun
   const integration =
     known ??
     (await make(deps, tx, { workspaceId: actor.workspaceId, clientId: client.id, ownerMemberId }, wanted))
@@ -134,9 +137,20 @@ async function knownIntegration(
   return integration
 }
 
-/** A second click joins what the first began. @throws {DomainError} CONFLICT where another way is being tried. */
-function joined(known: IntegrationRecord): string {
-  if (known.method === 'SERVICE_USER_INVITE') return known.id
+/**
+ * A second click joins what the first began; null where nothing is open, or only a look whether a shut access is open
+ * again: that ends, since its answer is what the invitation is for.
+ * @throws {DomainError} CONFLICT where another way is being tried.
+ */
+async function joined(tx: Tx, integration: IntegrationRecord, at: Date): Promise<string | null> {
+  const { id: integrationId, method, access } = integration
+  const open = await accessQueries.findOpenAttempt(tx, integrationId)
+  if (!open) return null
+  if (access === 'SHUT' && (await isRecheck(tx, { integrationId, attemptId: open.id }))) {
+    await endAttempt(tx, integration, open.id, at)
+    return null
+  }
+  if (method === 'SERVICE_USER_INVITE') return integrationId
   throw problem('CONFLICT', 'Something else is being tried for this integration right now.', {
     field: 'integrationId',
     hint: 'Wait until Apple has answered.',
