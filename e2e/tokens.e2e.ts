@@ -47,7 +47,7 @@ test('makes a token whose secret is shown once and works, and revokes it', async
   expect(await journey.findBarriers()).toEqual([])
   expect(await ask(secret)).toMatchObject({ data: { viewer: { name: 'Nightly export', role: 'VIEWER' } } })
   await button('I have kept it').click()
-  const table = page.getByRole('table', { name: 'API tokens' })
+  const table = page.getByRole('grid', { name: 'API tokens' })
   await table.getByText('Nightly export').waitFor()
   expect(await page.content()).not.toContain(secret)
   expect(await journey.findBarriers()).toEqual([])

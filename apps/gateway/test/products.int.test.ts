@@ -102,6 +102,8 @@ test('in-app purchases of an app are paged through, once each', async () => {
     after = inAppPurchases.pageInfo.hasNextPage ? inAppPurchases.pageInfo.endCursor : null
   }
   expect(seen.size).toBe(app.inAppPurchases.totalCount)
+  const jumped = `query ($id: ID!) { app(id: $id) { inAppPurchases(first: 1, offset: 1) { nodes { id } } } }`
+  expect((await send(jumped, { id: app.id })).app.inAppPurchases.nodes).toEqual([{ id: [...seen][1] }])
 })
 
 test('a page of products that is too long is refused at its argument', async () => {

@@ -121,7 +121,7 @@ export interface Core {
       actor: MemberActor,
       input: CreateApiTokenInput,
     ): Promise<{ secret: string | null; apiToken: ApiTokenView }>
-    list(actor: MemberActor, page: PageRequest): Promise<PageOf<ApiTokenView>>
+    list(actor: MemberActor, page: WindowRequest): Promise<PageOf<ApiTokenView>>
     revoke(
       actor: MemberActor,
       input: { id: string; idempotencyKey?: string | null | undefined },
@@ -129,7 +129,7 @@ export interface Core {
   }
   audit: {
     /** Who did what within reach, newest first. @throws {DomainError} FORBIDDEN. */
-    list(actor: Actor, page: PageRequest & AuditFilter): Promise<PageOf<AuditEntryView>>
+    list(actor: Actor, page: WindowRequest & AuditFilter): Promise<PageOf<AuditEntryView>>
     /** Whether the log is unbroken. @throws {DomainError} FORBIDDEN. */
     chain(actor: Actor): Promise<AuditChainView>
   }
@@ -268,7 +268,7 @@ export interface Core {
     inAppPurchases(
       actor: Actor,
       appIds: readonly string[],
-      page: PageRequest,
+      page: WindowRequest,
     ): Promise<PageOf<InAppPurchaseView>[]>
     subscriptionGroups(
       actor: Actor,

@@ -167,7 +167,7 @@ export type {
 } from './notices/notice-views.ts'
 export { channelKinds, noticeEvents, noticeWays } from './notices/notice-kinds.pure.ts'
 export type { QueueCountsView } from './action-items/queue-counts.ts'
-export type { ApiTokenView, ClientView, MemberView, PageOf, PageRequest } from './views.ts'
+export type { ApiTokenView, ClientView, MemberView, PageOf, WindowRequest } from './views.ts'
 export { invitePurposes, type InvitePurpose, type InviteRole } from './service-user/invite-roles.pure.ts'
 export {
   inviteSteps,

@@ -229,6 +229,7 @@ describe('people see', () => {
     expect((await list({ to: new Date(0) })).totalCount).toBe(0)
     expect((await list({ clientId: 'nonsense' })).totalCount).toBe(0)
     const second = await list({ after: (await list({})).endCursor })
+    expect((await list({ offset: 4 })).nodes).toEqual(second.nodes)
     expect(second.nodes.map((node) => node.target.name)).toEqual([
       'Client 6',
       'Client 5',

@@ -119,5 +119,7 @@ describe('products', () => {
     }
     expect(seen).toEqual(nodes.map(({ id }) => id))
     expect(seen).toHaveLength(totalCount)
+    const [rest] = await house.core.catalogue.changes(house.owner, [appId], { first: 50, offset: 1 })
+    expect(existing(rest).nodes).toEqual(nodes.slice(1))
   })
 })

@@ -153,6 +153,7 @@ it('AT-14, AT-15: tells owner and manager once that the first sales are here, an
   const { units } = existing((await core.apps.sevenDays(owner, [app.id]))[0])
   expect(units).toBeGreaterThan(0)
   const mails = existing(await core.mail.mailbox(owner, { first: 50 })).nodes
+  expect(existing(await core.mail.mailbox(owner, { first: 50, offset: 1 })).nodes).toEqual(mails.slice(1))
   const about = (subject: string) => mails.filter((mail) => mail.subject === subject)
   const rows = about('The first sales of Northwind are here')
   expect(rows.map(({ to }) => to).sort()).toEqual(['jo@agency.example', 'olga@agency.example'])

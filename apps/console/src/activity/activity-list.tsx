@@ -1,19 +1,16 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
-import { useRereading } from '../api/use-rereading.ts'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
-import { TableSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
-import { When } from '../design/when.tsx'
-import { ActivityDocument } from '../graphql/graphql.ts'
-import type { ActivityQuery } from '../graphql/graphql.ts'
-import { Pages } from '../list/pages.tsx'
-import { activityVariables } from './activity-search.ts'
+import { DataGrid } from '../list/data-grid.tsx'
+import { ListView } from '../list/list-view.tsx'
+import { MovedPill } from '../list/moved-pill.tsx'
+import { useList } from '../list/use-list.ts'
+import { useActivityColumns } from './activity-columns.tsx'
+import { activitySource } from './activity-search.ts'
 import type { ActivitySearch, AskedActivity } from './activity-search.ts'
-import { ActivityTable } from './activity-table.tsx'
+import { ChainLine } from './chain-line.tsx'
 
 interface ActivityListProps {
   search: ActivitySearch
@@ -27,7 +24,7 @@ interface ActivityListProps {
   children?: ReactNode
 }
 
-/** The activity log, page by page, with the proof that nothing was taken out of it. */
+/** The activity log, newest first, with the proof that nothing was taken out of it. */
 export function ActivityList({
   search,
   onSearch,
@@ -37,77 +34,38 @@ export function ActivityList({
   children,
 }: ActivityListProps) {
   const t = useTranslations('activity')
-  const variables = useMemo(() => activityVariables(search, clientId, targetId), [search, clientId, targetId])
-  const [answer, ask] = useQuery({ query: ActivityDocument, variables })
-  useRereading(ask)
-  const { after, ...narrowing } = search
+  const asked = useMemo(
+    () => ({ ...search, ...(clientId && { clientId }), ...(targetId && { targetId }) }),
+    [search, clientId, targetId],
+  )
+  const list = useList(activitySource, asked)
+  const columns = useActivityColumns(workspace)
   return (
     <>
       <div className="flex min-h-12 flex-wrap items-end gap-x-4 gap-y-2 pb-3">
         {children}
-        {answer.data?.auditLog ? (
-          <p className="numbers pb-2 text-muted">{t('count', { count: answer.data.auditLog.totalCount })}</p>
-        ) : null}
+        {list.total === undefined ? null : (
+          <p className="numbers pb-2 text-muted">{t('count', { count: list.total })}</p>
+        )}
+        <MovedPill moved={list.moved} onReorder={() => void list.reorder()} />
       </div>
-      <View
-        titled
-        answer={answer}
+      <ListView
+        list={list}
         what={t('what')}
-        select={(data) => data.auditLog}
-        skeleton={<TableSkeleton rows={10} />}
-        retry={ask}
-      >
-        {({ nodes, pageInfo, chain }) =>
-          nodes.length === 0 ? (
-            <Empty
-              title={t('none.title')}
-              action={
-                Object.keys(narrowing).length > 0 && (
-                  <Button onClick={() => onSearch({})}>{t('none.all')}</Button>
-                )
-              }
-            >
-              {t('none.body')}
-            </Empty>
-          ) : (
-            <>
-              <ActivityTable entries={nodes} workspace={workspace} />
-              <div className="flex flex-wrap items-start justify-between gap-x-6 pt-2">
-                <ChainLine chain={chain} />
-                <Pages
-                  label={t('pages')}
-                  first={after ? <Button onClick={() => onSearch(narrowing)}>{t('newest')}</Button> : null}
-                  next={
-                    pageInfo.hasNextPage && pageInfo.endCursor ? (
-                      <Button onClick={() => onSearch({ ...narrowing, after: pageInfo.endCursor ?? '' })}>
-                        {t('more')}
-                      </Button>
-                    ) : null
-                  }
-                />
-              </div>
-            </>
-          )
+        empty={
+          <Empty
+            title={t('none.title')}
+            action={
+              Object.keys(search).length > 0 && <Button onClick={() => onSearch({})}>{t('none.all')}</Button>
+            }
+          >
+            {t('none.body')}
+          </Empty>
         }
-      </View>
+      >
+        <DataGrid label={t('table')} columns={columns} list={list} grows />
+        <ChainLine />
+      </ListView>
     </>
-  )
-}
-
-type Chain = NonNullable<ActivityQuery['auditLog']>['chain']
-
-function ChainLine({ chain: { ok, checkedAt, brokenAt } }: { chain: Chain }) {
-  const t = useTranslations('activity')
-  if (ok === null || !checkedAt) return <p className="text-sm text-muted">{t('chain.unchecked')}</p>
-  if (ok)
-    return (
-      <p className="text-sm text-muted">
-        {t('chain.ok')} <When at={checkedAt} ago />
-      </p>
-    )
-  return (
-    <p className="text-sm font-medium text-broken">
-      {t('chain.broken')} <When at={brokenAt ?? checkedAt} />
-    </p>
   )
 }

@@ -41,7 +41,7 @@ function Narrowing({ search, onSearch }: NarrowingProps) {
         type="date"
         className={inputClass}
         value={search[key] ?? ''}
-        onChange={({ target }) => onSearch({ ...search, after: undefined, [key]: target.value || undefined })}
+        onChange={({ target }) => onSearch({ ...search, [key]: target.value || undefined })}
       />
     </label>
   )
@@ -53,7 +53,7 @@ function Narrowing({ search, onSearch }: NarrowingProps) {
           className={inputClass}
           value={search.about ?? ''}
           onChange={({ target: { value } }) =>
-            onSearch({ ...search, after: undefined, about: isArea(value) ? value : undefined })
+            onSearch({ ...search, about: isArea(value) ? value : undefined })
           }
         >
           <option value="">{t('anyArea')}</option>

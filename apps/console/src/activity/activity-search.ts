@@ -1,5 +1,8 @@
-import type { ActivityQueryVariables } from '../graphql/graphql.ts'
+import { ActivityDocument } from '../graphql/graphql.ts'
+import type { ActivityEntryFragment, ActivityQuery, ActivityQueryVariables } from '../graphql/graphql.ts'
+import type { ListSource } from '../list/list-source.ts'
 import { compact, textOf } from '../list/search-text.ts'
+import { WINDOW } from '../list/windows.ts'
 
 /** What an entry can be about, each with the actions that are written down. */
 export const ACTIONS = {
@@ -28,13 +31,10 @@ export interface ActivitySearch {
   about?: Area
   from?: string
   to?: string
-  after?: string
 }
 
 /** A search in which parts may be taken away. */
 export type AskedActivity = { [Part in keyof ActivitySearch]: ActivitySearch[Part] | undefined }
-
-const PAGE_SIZE = 50
 
 /** Whether a text names an area. */
 export const isArea = (text: string): text is Area => text in ACTIONS
@@ -53,15 +53,31 @@ export function readActivitySearch(search: Record<string, unknown>): ActivitySea
     about: about !== undefined && isArea(about) ? about : undefined,
     from: dayOf(search, 'from'),
     to: dayOf(search, 'to'),
-    after: textOf(search, 'after'),
   })
 }
 
-/** The variables of the activity page's query for an address; of one client, or of one target, alone where named. */
-export function activityVariables(
-  { about, from, to, after }: ActivitySearch,
-  clientId?: string,
-  targetId?: string,
+/** What is asked of the log: what an address says, of one client, or of one target, alone where named. */
+export interface ActivityAsked extends ActivitySearch {
+  clientId?: string
+  targetId?: string
+}
+
+/** The log of who did what. */
+export const activitySource: ListSource<
+  ActivityQuery,
+  ActivityQueryVariables,
+  ActivityAsked,
+  ActivityEntryFragment
+> = {
+  document: ActivityDocument,
+  typenames: ['AuditEntry'],
+  variables: activityVariables,
+  read: (data) => data.auditLog,
+}
+
+function activityVariables(
+  { about, from, to, clientId, targetId }: ActivityAsked,
+  offset = 0,
 ): ActivityQueryVariables {
   const filter = compact({
     action: about && ACTIONS[about].map((action) => `${about}.${action}`),
@@ -70,7 +86,7 @@ export function activityVariables(
     clientId,
     target: targetId === undefined ? undefined : [targetId],
   })
-  return { first: PAGE_SIZE, ...(after && { after }), ...(Object.keys(filter).length > 0 && { filter }) }
+  return { first: WINDOW, offset, ...(Object.keys(filter).length > 0 && { filter }) }
 }
 
 /** The viewer's midnight with which a day begins. */

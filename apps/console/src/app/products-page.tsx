@@ -1,20 +1,17 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { useRereading } from '../api/use-rereading.ts'
-import { buttonClass } from '../design/button.tsx'
-import { Card } from '../design/card.tsx'
 import { Empty } from '../design/empty.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { AppProductsDocument } from '../graphql/graphql.ts'
-import { Pages } from '../list/pages.tsx'
 import { AppHeading } from './app-heading.tsx'
-import { Changes, Versions } from './at-apple.tsx'
-import { productsVariables } from './products-search.ts'
+import { Versions } from './at-apple.tsx'
+import { ChangesCard } from './changes-card.tsx'
 import { ProductsRead } from './products-read.tsx'
-import { ProductRow, SubscriptionGroups, type ProductsApp } from './products-tree.tsx'
+import { PurchasesCard } from './purchases-card.tsx'
+import { SubscriptionGroups, type ProductsApp } from './products-tree.tsx'
 
 const route = getRouteApi('/w/$workspace/apps/$id/products')
 
@@ -27,9 +24,7 @@ export function ProductsPage() {
 function ProductsOf({ id }: { id: string }) {
   const t = useTranslations('app')
   const { workspace } = route.useParams()
-  const search = route.useSearch()
-  const variables = useMemo(() => productsVariables(id, search), [id, search])
-  const [answer, ask] = useQuery({ query: AppProductsDocument, variables })
+  const [answer, ask] = useQuery({ query: AppProductsDocument, variables: { id } })
   useRereading(ask)
   return (
     <View answer={answer} what={t('what')} select={(data) => data.app} skeleton={<Skeleton />} retry={ask}>
@@ -39,7 +34,7 @@ function ProductsOf({ id }: { id: string }) {
           <div className="grid gap-6">
             <Versions versions={app.versions} />
             <Products app={app} />
-            <Changes changes={app.changes} />
+            <ChangesCard appId={app.id} />
           </div>
         </>
       )}
@@ -59,45 +54,8 @@ function Products({ app }: { app: ProductsApp }) {
     <div className="grid gap-6">
       <ProductsRead app={app} />
       {groups.totalCount > 0 ? <SubscriptionGroups groups={groups} /> : null}
-      {purchases.totalCount > 0 ? (
-        <Card title={t('purchases.title')} aside={t('count', { count: purchases.totalCount })} flush>
-          <ul>
-            {purchases.nodes.map((product) => (
-              <ProductRow
-                key={product.id}
-                kind="purchase"
-                product={product}
-                detail={{ word: 'kind', value: product.kind }}
-              />
-            ))}
-          </ul>
-        </Card>
-      ) : null}
-      <Paging purchases={purchases} />
+      {purchases.totalCount > 0 ? <PurchasesCard appId={app.id} /> : null}
     </div>
-  )
-}
-
-function Paging({ purchases: { pageInfo } }: { purchases: ProductsApp['inAppPurchases'] }) {
-  const t = useTranslations('products')
-  const params = route.useParams()
-  const search = route.useSearch()
-  const link = (label: string, after: string | undefined) => (
-    <Link
-      to="/w/$workspace/apps/$id/products"
-      params={params}
-      search={after ? { after } : {}}
-      className={buttonClass()}
-    >
-      {label}
-    </Link>
-  )
-  return (
-    <Pages
-      label={t('pages')}
-      first={search.after ? link(t('first'), undefined) : null}
-      next={pageInfo.hasNextPage && pageInfo.endCursor ? link(t('next'), pageInfo.endCursor) : null}
-    />
   )
 }
 

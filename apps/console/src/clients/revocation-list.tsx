@@ -4,8 +4,8 @@ import { Card } from '../design/card.tsx'
 import { CopyText } from '../design/copy-text.tsx'
 import { PageLink } from '../design/problem-text.tsx'
 import type { RevocationDetailFragment } from '../graphql/graphql.ts'
-import { Table } from '../list/table.tsx'
-import type { Column } from '../list/table.tsx'
+import { Table } from '../design/table.tsx'
+import type { Column } from '../design/table.tsx'
 import type { Words } from '../words/words.ts'
 
 interface RevocationListProps {

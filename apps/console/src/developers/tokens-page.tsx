@@ -1,17 +1,13 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
-import { useQuery } from 'urql'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { Button, buttonClass } from '../design/button.tsx'
+import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { PageTitle } from '../design/page-title.tsx'
-import { TableSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
-import { ApiTokensDocument } from '../graphql/graphql.ts'
-import { Pages } from '../list/pages.tsx'
+import { ListView } from '../list/list-view.tsx'
 import { compact } from '../list/search-text.ts'
+import { useList } from '../list/use-list.ts'
 import { CreateTokenDialog } from './create-token-dialog.tsx'
-import { tokensContext, tokensVariables } from './tokens-search.ts'
+import { ALL_TOKENS, tokensSource } from './tokens-search.ts'
 import { TokensTable } from './tokens-table.tsx'
 
 const route = getRouteApi('/w/$workspace/developers/tokens')
@@ -21,11 +17,9 @@ export function TokensPage() {
   const t = useTranslations('developers')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const variables = useMemo(() => tokensVariables(search), [search])
-  const [answer, ask] = useQuery({ query: ApiTokensDocument, variables, context: tokensContext })
+  const list = useList(tokensSource, ALL_TOKENS)
   const making = (open: boolean) =>
     void navigate({ search: compact({ new: open ? ('1' as const) : undefined }) })
-  const isEmpty = answer.data?.apiTokens?.totalCount === 0
   const create = (
     <Button kind="primary" onClick={() => making(true)}>
       {t('create')}
@@ -33,60 +27,27 @@ export function TokensPage() {
   )
   return (
     <>
-      <PageTitle title={t('title')} actions={isEmpty ? null : create} />
+      <PageTitle title={t('title')} actions={list.total === 0 ? null : create} />
       <p className="max-w-[72ch] pb-4 text-muted">{t('intro')}</p>
-      <View
-        titled
-        answer={answer}
+      <ListView
+        list={list}
         what={t('what')}
-        select={(data) => data.apiTokens}
-        skeleton={<TableSkeleton />}
-        retry={ask}
-      >
-        {({ nodes, pageInfo }) =>
-          nodes.length === 0 ? (
-            <Empty title={t('empty.title')} action={create}>
-              {t('empty.body')}
-            </Empty>
-          ) : (
-            <>
-              <TokensTable tokens={nodes} />
-              <TokenPages next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
-            </>
-          )
+        empty={
+          <Empty title={t('empty.title')} action={create}>
+            {t('empty.body')}
+          </Empty>
         }
-      </View>
-      <CreateTokenDialog open={search.new === '1'} onClose={() => making(false)} />
+      >
+        <TokensTable list={list} />
+      </ListView>
+      <CreateTokenDialog
+        open={search.new === '1'}
+        onClose={() => {
+          making(false)
+          // One's own change is shown at once, also under the pointer.
+          void list.reorder()
+        }}
+      />
     </>
-  )
-}
-
-function TokenPages({ next }: { next: string | null | undefined }) {
-  const t = useTranslations('developers')
-  const { workspace } = route.useParams()
-  const { after } = route.useSearch()
-  const page = {
-    to: '/w/$workspace/developers/tokens',
-    params: { workspace },
-    className: buttonClass(),
-  } as const
-  return (
-    <Pages
-      label={t('pages')}
-      first={
-        after ? (
-          <Link {...page} search={{}}>
-            {t('first')}
-          </Link>
-        ) : null
-      }
-      next={
-        next ? (
-          <Link {...page} search={{ after: next }}>
-            {t('next')}
-          </Link>
-        ) : null
-      }
-    />
   )
 }

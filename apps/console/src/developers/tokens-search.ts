@@ -1,23 +1,26 @@
-import type { ApiTokensQueryVariables } from '../graphql/graphql.ts'
-import { compact, textOf } from '../list/search-text.ts'
+import { ApiTokensDocument } from '../graphql/graphql.ts'
+import type { ApiTokenRowFragment, ApiTokensQuery, ApiTokensQueryVariables } from '../graphql/graphql.ts'
+import type { ListSource } from '../list/list-source.ts'
+import { compact } from '../list/search-text.ts'
+import { WINDOW } from '../list/windows.ts'
 
-/** What the address of the tokens page says: where the page starts, and whether a token is being made. */
+/** What the address of the tokens page says: whether a token is being made. */
 export interface TokensSearch {
-  after?: string
   new?: '1'
 }
 
-const PAGE_SIZE = 50
-
-/** An empty list names no token, and is read again all the same when one is made. */
-export const tokensContext = { additionalTypenames: ['ApiToken'] }
-
 /** Reads the address of the tokens page. */
 export const readTokensSearch = (search: Record<string, unknown>): TokensSearch =>
-  compact({ after: textOf(search, 'after'), new: search['new'] === '1' ? ('1' as const) : undefined })
+  compact({ new: search['new'] === '1' ? ('1' as const) : undefined })
 
-/** The variables of the tokens page's query for an address. */
-export const tokensVariables = ({ after }: TokensSearch): ApiTokensQueryVariables => ({
-  first: PAGE_SIZE,
-  ...(after && { after }),
-})
+/** The list of tokens; an address narrows nothing. */
+export const tokensSource: ListSource<ApiTokensQuery, ApiTokensQueryVariables, object, ApiTokenRowFragment> =
+  {
+    document: ApiTokensDocument,
+    typenames: ['ApiToken'],
+    variables: (_, offset = 0) => ({ first: WINDOW, offset }),
+    read: (data) => data.apiTokens,
+  }
+
+/** The search of `tokensSource`, the same at all times. */
+export const ALL_TOKENS = {}

@@ -1032,12 +1032,17 @@ export type WorkflowWaitReason =
 
 export type ActivityQueryVariables = Exact<{
   first: number;
-  after?: string | null | undefined;
+  offset?: number | null | undefined;
   filter?: AuditFilter | null | undefined;
 }>;
 
 
-export type ActivityQuery = { __typename: 'Query', auditLog: { __typename: 'AuditLog', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, chain: { __typename: 'AuditChain', ok: boolean | null, checkedAt: string | null, brokenAt: string | null }, nodes: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'AuditActor', kind: AuditActorKind, name: string }, target: { __typename: 'AuditTarget', kind: string, id: string, name: string | null }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> }> } | null };
+export type ActivityQuery = { __typename: 'Query', auditLog: { __typename: 'AuditLog', totalCount: number, nodes: Array<{ __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'AuditActor', kind: AuditActorKind, name: string }, target: { __typename: 'AuditTarget', kind: string, id: string, name: string | null }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> }> } | null };
+
+export type ActivityChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivityChainQuery = { __typename: 'Query', auditLog: { __typename: 'AuditLog', chain: { __typename: 'AuditChain', ok: boolean | null, checkedAt: string | null, brokenAt: string | null } } | null };
 
 export type ActivityEntryFragment = { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'AuditActor', kind: AuditActorKind, name: string }, target: { __typename: 'AuditTarget', kind: string, id: string, name: string | null }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> };
 
@@ -1085,12 +1090,28 @@ export type ProductPricesFragment = { __typename: 'ProductPriceConnection', tota
 
 export type AppProductsQueryVariables = Exact<{
   id: string;
-  first: number;
-  after?: string | null | undefined;
 }>;
 
 
-export type AppProductsQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, products: { __typename: 'ProductsRead', state: ProductsState, readAt: string | null, inAppPurchasesAtApple: number | null }, versions: Array<{ __typename: 'PlatformVersions', platform: string, newest: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string }, live: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null, inReview: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null }>, changes: { __typename: 'CatalogueChangeConnection', totalCount: number, nodes: Array<{ __typename: 'CatalogueChange', id: string, at: string, subjectName: string, field: string, from: string | null, to: string | null, territory: string | null, territoryCount: number | null }> }, subscriptionGroups: { __typename: 'SubscriptionGroupConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionGroup', id: string, name: string, subscriptions: { __typename: 'SubscriptionProductConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionProduct', id: string, productId: string, name: string, state: string, period: string | null }> } }> }, inAppPurchases: { __typename: 'InAppPurchaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'InAppPurchase', id: string, productId: string, name: string, kind: string, state: string }> } } | null };
+export type AppProductsQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, products: { __typename: 'ProductsRead', state: ProductsState, readAt: string | null, inAppPurchasesAtApple: number | null }, versions: Array<{ __typename: 'PlatformVersions', platform: string, newest: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string }, live: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null, inReview: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null }>, subscriptionGroups: { __typename: 'SubscriptionGroupConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionGroup', id: string, name: string, subscriptions: { __typename: 'SubscriptionProductConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionProduct', id: string, productId: string, name: string, state: string, period: string | null }> } }> }, inAppPurchases: { __typename: 'InAppPurchaseConnection', totalCount: number } } | null };
+
+export type AppPurchasesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AppPurchasesQuery = { __typename: 'Query', app: { __typename: 'App', id: string, inAppPurchases: { __typename: 'InAppPurchaseConnection', totalCount: number, nodes: Array<{ __typename: 'InAppPurchase', id: string, productId: string, name: string, kind: string, state: string }> } } | null };
+
+export type AppChangesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AppChangesQuery = { __typename: 'Query', app: { __typename: 'App', id: string, changes: { __typename: 'CatalogueChangeConnection', totalCount: number, nodes: Array<{ __typename: 'CatalogueChange', id: string, at: string, subjectName: string, field: string, from: string | null, to: string | null, territory: string | null, territoryCount: number | null }> } } | null };
 
 export type AppsQueryVariables = Exact<{
   first: number;
@@ -1327,11 +1348,11 @@ export type ConnectReporterMutation = { __typename: 'Mutation', connectReporter:
 
 export type ApiTokensQueryVariables = Exact<{
   first: number;
-  after?: string | null | undefined;
+  offset?: number | null | undefined;
 }>;
 
 
-export type ApiTokensQuery = { __typename: 'Query', apiTokens: { __typename: 'ApiTokenConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiToken', id: string, name: string, prefix: string, role: Role, everything: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, clients: Array<{ __typename: 'Client', id: string, name: string }>, maker: { __typename: 'Person', id: string, name: string } }> } | null };
+export type ApiTokensQuery = { __typename: 'Query', apiTokens: { __typename: 'ApiTokenConnection', totalCount: number, nodes: Array<{ __typename: 'ApiToken', id: string, name: string, prefix: string, role: Role, everything: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, clients: Array<{ __typename: 'Client', id: string, name: string }>, maker: { __typename: 'Person', id: string, name: string } }> } | null };
 
 export type ApiTokenRowFragment = { __typename: 'ApiToken', id: string, name: string, prefix: string, role: Role, everything: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, clients: Array<{ __typename: 'Client', id: string, name: string }>, maker: { __typename: 'Person', id: string, name: string } };
 
@@ -1574,11 +1595,12 @@ export type LinkFinishMutation = { __typename: 'Mutation', connectLinkFinish: { 
 export type OpenLinkFragment = { __typename: 'OpenLink', agency: string, client: string, needs: Array<CapabilityName>, language: ConnectLinkLanguage, keyName: string, role: string, createdAt: string, expiresAt: string, step: number, mine: boolean, elsewhere: boolean, page: { __typename: 'Page', label: string, url: string }, vendorPage: { __typename: 'Page', label: string, url: string }, consent: { __typename: 'OpenLinkConsent', version: string, text: string }, given: { __typename: 'GivenKey', keyId: string, appCount: number, apps: Array<string>, findings: Array<{ __typename: 'GivenKeyFinding', check: string, status: DiagnosisStatus, message: string }> } | null };
 
 export type MailboxQueryVariables = Exact<{
-  after?: string | null | undefined;
+  first: number;
+  offset?: number | null | undefined;
 }>;
 
 
-export type MailboxQuery = { __typename: 'Query', mailbox: { __typename: 'KeptMailConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'KeptMail', id: string, to: string, subject: string, text: string, createdAt: string, links: Array<{ __typename: 'MailLink', label: string, url: string }> }> } | null };
+export type MailboxQuery = { __typename: 'Query', mailbox: { __typename: 'KeptMailConnection', totalCount: number, nodes: Array<{ __typename: 'KeptMail', id: string, to: string, subject: string, text: string, createdAt: string, links: Array<{ __typename: 'MailLink', label: string, url: string }> }> } | null };
 
 export type MyIntegrationsQueryVariables = Exact<{
   owns: boolean;
@@ -1935,12 +1957,15 @@ export const ChangedItemFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const AppChoiceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppChoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AppChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"app"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ascId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bundleId"}},{"kind":"Field","name":{"kind":"Name","value":"platforms"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}}]}}]}}]} as unknown as DocumentNode<AppChoiceRowFragment, unknown>;
 export const ServiceUserDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceUserDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceUser"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lookedAt"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceUserDetailFragment, unknown>;
 export const MethodPolicyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MethodPolicyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MethodPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MethodPolicyRowFragment, unknown>;
-export const ActivityDocument = {"kind":"Document","definitions":[],"documentId":"sha256:3f5522f0356257b90a0a0c733a11e367384b847aa96f6b96552e498bcabf1bc1"} as unknown as DocumentNode<ActivityQuery, ActivityQueryVariables>;
+export const ActivityDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9b52390e5cf7e683873827e71cbfa53240b4e4ecda127cf640faffb399b6db21"} as unknown as DocumentNode<ActivityQuery, ActivityQueryVariables>;
+export const ActivityChainDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6320f63e38191646b3eae55aedbcbf8e0dc96d3d8dc8d8a0865cda9eabcc7fd7"} as unknown as DocumentNode<ActivityChainQuery, ActivityChainQueryVariables>;
 export const AppSalesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e163b1805ba620058a311704e3de2150df5ffeecfc32d3357ccb5cf6e2c3b7bc"} as unknown as DocumentNode<AppSalesQuery, AppSalesQueryVariables>;
 export const FillingIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ed4bd88f5bcc4c0588b7803d675b12a8ed5809a0b3b7678ec76201eef4d357f5"} as unknown as DocumentNode<FillingIntegrationQuery, FillingIntegrationQueryVariables>;
 export const FillForecastDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4b2b94b2574884c245a91ddb290de133760325caf7539a672439abd0db74ab27"} as unknown as DocumentNode<FillForecastQuery, FillForecastQueryVariables>;
 export const ProductDetailsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:60912b93e541c36092126e42ed98c7e440d264faf20aba4c28533686e35a6679"} as unknown as DocumentNode<ProductDetailsQuery, ProductDetailsQueryVariables>;
-export const AppProductsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8836cba99c1cba4d26627c4b4b02750db67375fba959c4648ea6f254c9e38d9d"} as unknown as DocumentNode<AppProductsQuery, AppProductsQueryVariables>;
+export const AppProductsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fd22eea1bf249e560128eaa3d2c42ee2557d84de72cb00acbd046880109e3e14"} as unknown as DocumentNode<AppProductsQuery, AppProductsQueryVariables>;
+export const AppPurchasesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c988acf1f19cbd66e57fb4783c9f30f271a4bf44761fbcf30d747789b77316ae"} as unknown as DocumentNode<AppPurchasesQuery, AppPurchasesQueryVariables>;
+export const AppChangesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:757efaf786c76f190b435ebecc343396a1c6f607abe27785e732f24f6d16e394"} as unknown as DocumentNode<AppChangesQuery, AppChangesQueryVariables>;
 export const AppsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fda362ef8389df871ba906519ae82b400505cbb833f200d7e2c8593435da6c0c"} as unknown as DocumentNode<AppsQuery, AppsQueryVariables>;
 export const RenameClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:bcca0e2d25f0c1fda6d5f7163641cd080c1d9640eb386b62963f794f590babc6"} as unknown as DocumentNode<RenameClientMutation, RenameClientMutationVariables>;
 export const SetClientTagsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:976774b33ad6ea9e74a406e95806c076329fa232866d212e41d49db8d9d3efef"} as unknown as DocumentNode<SetClientTagsMutation, SetClientTagsMutationVariables>;
@@ -1972,7 +1997,7 @@ export const ConnectClientDocument = {"kind":"Document","definitions":[],"docume
 export const ConnectApiKeyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9f4848ce120e5d5e0fc241249f948b646d520ad986c1f25811c0c9b053b04c5b"} as unknown as DocumentNode<ConnectApiKeyMutation, ConnectApiKeyMutationVariables>;
 export const ConnectionMethodsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:87c7623ac8de3bec8a00e9a557a41097f5dc216744748fc29856b6e3f9b6db14"} as unknown as DocumentNode<ConnectionMethodsQuery, ConnectionMethodsQueryVariables>;
 export const ConnectReporterDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4c233f95b2b87188d1c53a398bb98c76dbcf8d114560e8b710900963cf3a4d64"} as unknown as DocumentNode<ConnectReporterMutation, ConnectReporterMutationVariables>;
-export const ApiTokensDocument = {"kind":"Document","definitions":[],"documentId":"sha256:14ff96c49973e815d34685221847915ee6b1f6ae616cf6264ddcf52d5fb0c540"} as unknown as DocumentNode<ApiTokensQuery, ApiTokensQueryVariables>;
+export const ApiTokensDocument = {"kind":"Document","definitions":[],"documentId":"sha256:38822b062330555fc44ac886d583536b69736bd81e278b40cb91d03da297c7e3"} as unknown as DocumentNode<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ac071554d9e341f9153bf118e84d00a756075e90b3917c6b849dbebad5f24d4a"} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = {"kind":"Document","definitions":[],"documentId":"sha256:83d718d1ccc0139e8b5a0af81e92a3e9487d2d85332ac8613437f5dfeea39b43"} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const ExplainAppleErrorDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e9383fd5985bf569e3402d2fb4e7f57f33ca804d5af23f38df813e05a059a220"} as unknown as DocumentNode<ExplainAppleErrorMutation, ExplainAppleErrorMutationVariables>;
@@ -2003,7 +2028,7 @@ export const ReceiptDocument = {"kind":"Document","definitions":[],"documentId":
 export const LinkStepDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9030ce0d82955664d3bf854fc1a9fbcd7f494c82a13ea3e431d77943c05f8534"} as unknown as DocumentNode<LinkStepMutation, LinkStepMutationVariables>;
 export const LinkSubmitDocument = {"kind":"Document","definitions":[],"documentId":"sha256:2f7f1456e92922603f41acb5786e743001134b56a4af57da8b25273f7e59b891"} as unknown as DocumentNode<LinkSubmitMutation, LinkSubmitMutationVariables>;
 export const LinkFinishDocument = {"kind":"Document","definitions":[],"documentId":"sha256:3276a1784326413f3412c5b51e14cab0c6cdd49709a9b6d8973289d9f5690b2b"} as unknown as DocumentNode<LinkFinishMutation, LinkFinishMutationVariables>;
-export const MailboxDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ee65daf8470f1c42a1075304b9fbd1708780e4c92da46400417fd22d4a8de3c7"} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>;
+export const MailboxDocument = {"kind":"Document","definitions":[],"documentId":"sha256:43e9d810c51bc5ab5546396154b4d4a1f0d53215642e021d611f222af661b921"} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>;
 export const MyIntegrationsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:60e61971d2fa9c825ee4b373600117507a674e5b00a76e88aa6f8d75fd118b3e"} as unknown as DocumentNode<MyIntegrationsQuery, MyIntegrationsQueryVariables>;
 export const HandOverIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:0f16929664e7846bff2ff3d38171ec57198fbeb943c357b00e7550d39d201c15"} as unknown as DocumentNode<HandOverIntegrationMutation, HandOverIntegrationMutationVariables>;
 export const TakeOverPersonalClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8e0e42309f8164a293182d4a40a347715071280963310a84fc570932a8fb4eb5"} as unknown as DocumentNode<TakeOverPersonalClientMutation, TakeOverPersonalClientMutationVariables>;

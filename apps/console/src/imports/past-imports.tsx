@@ -7,7 +7,7 @@ import { View } from '../design/view.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { ImportsDocument } from '../graphql/graphql.ts'
 import type { ImportDetailFragment } from '../graphql/graphql.ts'
-import { Table, type Column } from '../list/table.tsx'
+import { Table, type Column } from '../design/table.tsx'
 
 const variables = { first: 20 }
 const context = { additionalTypenames: ['Import'] }

@@ -10,7 +10,7 @@ import { GridRow } from './grid-row.tsx'
 import { moved } from './grid-keys.ts'
 import type { Place } from './grid-keys.ts'
 import { useIsNarrow } from './narrow.ts'
-import type { Column } from './table.tsx'
+import type { Column } from '../design/table.tsx'
 import type { Identified, Windows } from './windows.ts'
 
 /** A column of a grid: its width in pixels, and the word by which the address sorts by it. */
@@ -25,8 +25,10 @@ interface DataGridProps<Row extends Identified> {
   list: Windows<Row>
   /** The height of every row, so that a place is known without what stands before it; in pixels. */
   rowPx?: number
-  sort: string | undefined
-  onSort: (sort: string | undefined) => void
+  /** Rows are at least so high, and as high as what stands in them. */
+  grows?: boolean
+  sort?: string | undefined
+  onSort?: (sort: string | undefined) => void
 }
 
 const ROW_PX = 44
@@ -41,8 +43,9 @@ export function DataGrid<Row extends Identified>({
   columns: allColumns,
   list,
   rowPx = ROW_PX,
+  grows = false,
   sort,
-  onSort,
+  onSort = () => {},
 }: DataGridProps<Row>) {
   const t = useTranslations('list')
   const box = useRef<HTMLDivElement>(null)
@@ -158,6 +161,7 @@ export function DataGrid<Row extends Identified>({
                   activeColumn={item.index === active.row ? active.column : -1}
                   heightPx={heightPx}
                   isCard={isCards}
+                  measure={grows ? rows.measureElement : undefined}
                 />,
               ]
             })}

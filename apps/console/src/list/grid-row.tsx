@@ -11,15 +11,19 @@ interface GridRowProps<Row> {
   heightPx: number
   /** On a narrow screen: the first column is its title, the others stand beneath with their names. */
   isCard: boolean
+  /** Takes the row's height, where rows grow with what stands in them. */
+  measure: ((row: HTMLElement | null) => void) | undefined
 }
 
-function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx, isCard }: GridRowProps<Row>) {
+function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx, isCard, measure }: GridRowProps<Row>) {
   return (
     <tr
+      ref={measure}
+      data-index={at}
       aria-rowindex={at + 2}
       aria-busy={row === undefined || undefined}
       {...(isCard && { role: 'row' })}
-      className={isCard ? 'grid content-center gap-y-1 border-b border-hairline px-4' : 'group'}
+      className={isCard ? 'grid content-center gap-y-1 border-b border-hairline px-4 py-2' : 'group'}
       style={{ height: heightPx }}
     >
       {columns.map((column, index) => {
@@ -34,14 +38,14 @@ function PlainGridRow<Row>({ columns, row, at, activeColumn, heightPx, isCard }:
             className={
               isCard
                 ? cardCell(index)
-                : `truncate border-b border-hairline bg-surface px-3 py-0 font-normal -outline-offset-2 group-hover:bg-canvas ${index === 0 ? 'sticky start-0 z-[1]' : ''} ${column.align === 'end' ? 'numbers text-end' : 'text-start'}`
+                : `${measure ? 'break-words py-1.5' : 'truncate py-0'} border-b border-hairline bg-surface px-3 font-normal -outline-offset-2 group-hover:bg-canvas ${index === 0 ? 'sticky start-0 z-[1]' : ''} ${column.align === 'end' ? 'numbers text-end' : 'text-start'}`
             }
           >
             {isCard && index > 0 ? <span className="text-sm text-muted">{column.title}</span> : null}
             {row === undefined ? (
               <Bone />
             ) : isCard ? (
-              <div className="min-w-0 truncate">{column.cell(row)}</div>
+              <div className={measure ? 'min-w-0 break-words' : 'min-w-0 truncate'}>{column.cell(row)}</div>
             ) : (
               column.cell(row)
             )}

@@ -1,10 +1,7 @@
-import { CombinedError } from '@urql/core'
 import { useCallback } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PageTitle } from '../design/page-title.tsx'
-import { TableSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
 import { chipsOf } from './chips-of.ts'
 import { DataGrid } from './data-grid.tsx'
 import type { GridColumn } from './data-grid.tsx'
@@ -12,6 +9,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import type { FilterChoice } from './filter-menu.tsx'
 import type { AnySearch } from './list-search.ts'
+import { ListView } from './list-view.tsx'
 import { MovedPill } from './moved-pill.tsx'
 import { NoMatch } from './no-match.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -77,29 +75,11 @@ export function ListPage<Row extends Identified>({
         {total === undefined ? null : <p className="numbers text-muted">{count(total)}</p>}
         <MovedPill moved={list.moved} onReorder={() => void list.reorder()} />
       </div>
-      <View
-        titled
-        answer={{
-          fetching: total === undefined,
-          data: total === undefined ? undefined : { total },
-          error: list.error instanceof CombinedError ? list.error : undefined,
-        }}
+      <ListView
+        list={list}
         what={words.what}
-        select={(data) => data}
-        skeleton={<TableSkeleton rows={12} />}
-        retry={list.rereadSoon}
-      >
-        {(answered) =>
-          answered.total > 0 ? (
-            <DataGrid
-              label={words.title}
-              columns={columns}
-              list={list}
-              {...(rowPx !== undefined && { rowPx })}
-              sort={search['sort']}
-              onSort={(sort) => onSearch({ sort })}
-            />
-          ) : isNarrowed ? (
+        empty={
+          isNarrowed ? (
             <NoMatch
               title={words.noMatch}
               help={words.searchHelp}
@@ -111,7 +91,16 @@ export function ListPage<Row extends Identified>({
             empty
           )
         }
-      </View>
+      >
+        <DataGrid
+          label={words.title}
+          columns={columns}
+          list={list}
+          {...(rowPx !== undefined && { rowPx })}
+          sort={search['sort']}
+          onSort={(sort) => onSearch({ sort })}
+        />
+      </ListView>
     </>
   )
 }

@@ -8,10 +8,11 @@ import type { Identified, LoadWindow } from './windows.ts'
 /** Whether a grid is under the pointer or has the focus: its rows must not move then. */
 const isHeld = (): boolean => document.querySelector('[data-grid]:hover, [data-grid]:focus-within') !== null
 
-/** The rows that an address asks for. `source` is the same at all times. */
+/** The rows that an address asks for, read again every so many milliseconds. `source` is the same at all times. */
 export function useList<Data, Variables extends object, Search, Row extends Identified>(
   source: ListSource<Data, Variables, Search, Row>,
   search: Search,
+  everyMs?: number,
 ): Windows<Row> {
   const api = useClient()
   const asked = JSON.stringify(source.variables(search))
@@ -30,11 +31,11 @@ export function useList<Data, Variables extends object, Search, Row extends Iden
     },
     [api, source, asked],
   )
-  return useWindows(load)
+  return useWindows(load, everyMs)
 }
 
 /** While another filter or order is being read, the rows of the one before stay as they are. */
-export function useWindows<Row extends Identified>(load: LoadWindow<Row>): Windows<Row> {
+export function useWindows<Row extends Identified>(load: LoadWindow<Row>, everyMs?: number): Windows<Row> {
   const [wanted, setWanted] = useState(() => ({ load, windows: new Windows(load, isHeld) }))
   const [shown, setShown] = useState(wanted.windows)
   let current = wanted
@@ -48,6 +49,6 @@ export function useWindows<Row extends Identified>(load: LoadWindow<Row>): Windo
   const answered = windows.total !== undefined || windows.error !== undefined
   if (answered && shown !== windows) setShown(windows)
   const seen = answered ? windows : shown
-  useRereading(seen.rereadSoon)
+  useRereading(seen.rereadSoon, everyMs)
   return seen
 }

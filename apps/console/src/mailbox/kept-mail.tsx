@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl'
 import { When } from '../design/when.tsx'
 import type { MailboxQuery } from '../graphql/graphql.ts'
 
-type KeptMail = NonNullable<MailboxQuery['mailbox']>['nodes'][number]
+/** One mail of the mailbox. */
+export type KeptMail = NonNullable<MailboxQuery['mailbox']>['nodes'][number]
 
 /** A mail as its reader would see it; its links are links. */
 export function KeptMailCard({ mail }: { mail: KeptMail }) {

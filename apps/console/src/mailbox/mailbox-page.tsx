@@ -1,74 +1,56 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
-import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
-import { useRereading } from '../api/use-rereading.ts'
-import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
 import { MailboxDocument } from '../graphql/graphql.ts'
-import { Pages } from '../list/pages.tsx'
+import type { MailboxQuery, MailboxQueryVariables } from '../graphql/graphql.ts'
+import { Growing } from '../list/growing.tsx'
+import type { ListSource } from '../list/list-source.ts'
+import { ListView } from '../list/list-view.tsx'
+import { useList } from '../list/use-list.ts'
+import { WINDOW } from '../list/windows.ts'
 import { KeptMailCard } from './kept-mail.tsx'
-import { mailboxContext, mailboxVariables } from './mailbox-search.ts'
+import type { KeptMail } from './kept-mail.tsx'
 
-const route = getRouteApi('/w/$workspace/mailbox')
+const source: ListSource<MailboxQuery, MailboxQueryVariables, object, KeptMail> = {
+  document: MailboxDocument,
+  typenames: ['KeptMail'],
+  variables: (_, offset = 0) => ({ first: WINDOW, offset }),
+  read: (data) => data.mailbox,
+}
+const all = {}
+
+/** So many mails are shown at once. */
+const STEP = 25
 
 /** Every mail that Gatehouse would have sent, newest first, with its text and links. */
 export function MailboxPage() {
   const t = useTranslations('mailbox')
-  const search = route.useSearch()
-  const variables = useMemo(() => mailboxVariables(search), [search])
-  const [answer, ask] = useQuery({ query: MailboxDocument, variables, context: mailboxContext })
-  useRereading(ask)
+  const list = useList(source, all)
   return (
     <>
       <PageTitle title={t('title')} />
       <p className="max-w-[72ch] pb-4 text-muted">{t('intro')}</p>
-      <View
-        titled
-        answer={answer}
+      <ListView
+        list={list}
         what={t('what')}
-        select={(data) => data.mailbox}
         skeleton={<CardSkeleton height="16rem" />}
-        retry={ask}
+        empty={<Empty title={t('empty.title')}>{t('empty.body')}</Empty>}
       >
-        {({ nodes, pageInfo }) =>
-          nodes.length === 0 ? (
-            <Empty title={t('empty.title')}>{t('empty.body')}</Empty>
-          ) : (
-            <>
-              <ul className="grid max-w-[48rem] gap-4">
-                {nodes.map((mail) => (
+        <div className="max-w-[48rem]">
+          <Growing list={list} step={STEP}>
+            {(mails) => (
+              <ul className="grid gap-4">
+                {mails.map((mail) => (
                   <li key={mail.id}>
                     <KeptMailCard mail={mail} />
                   </li>
                 ))}
               </ul>
-              <MailPages next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
-            </>
-          )
-        }
-      </View>
+            )}
+          </Growing>
+        </div>
+      </ListView>
     </>
   )
-}
-
-function MailPages({ next }: { next: string | null | undefined }) {
-  const t = useTranslations('mailbox')
-  const { workspace } = route.useParams()
-  const { after } = route.useSearch()
-  const page = { to: '/w/$workspace/mailbox', params: { workspace }, className: buttonClass() } as const
-  const newest = (
-    <Link {...page} search={{}}>
-      {t('newest')}
-    </Link>
-  )
-  const older = (
-    <Link {...page} search={next ? { after: next } : {}}>
-      {t('older')}
-    </Link>
-  )
-  return <Pages label={t('pages')} first={after ? newest : null} next={next ? older : null} />
 }

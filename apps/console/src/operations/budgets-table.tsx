@@ -3,7 +3,7 @@ import { Progress } from '../design/progress.tsx'
 import { When } from '../design/when.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { RateBudgetRowFragment } from '../graphql/graphql.ts'
-import { Table, type Column } from '../list/table.tsx'
+import { Table, type Column } from '../design/table.tsx'
 
 /** What Apple's limit by the hour leaves to each key, those first for which most waits. */
 export function BudgetsTable({ budgets }: { budgets: readonly RateBudgetRowFragment[] }) {

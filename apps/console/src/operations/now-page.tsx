@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useRereading } from '../api/use-rereading.ts'
 import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
+import { Table } from '../design/table.tsx'
 import { View } from '../design/view.tsx'
 import { OperationsNowDocument } from '../graphql/graphql.ts'
 import { BudgetsTable } from './budgets-table.tsx'
@@ -13,7 +14,7 @@ import { OperationsFrame } from './operations-frame.tsx'
 import { everyMs } from './reading.ts'
 import { QueuesList } from './queues-list.tsx'
 import { UnknownAnswers } from './unknown-answers.tsx'
-import { WorkflowsTable } from './workflows-table.tsx'
+import { useWorkflowColumns } from './workflow-columns.tsx'
 
 const route = getRouteApi('/w/$workspace/operations/now')
 
@@ -21,6 +22,7 @@ const route = getRouteApi('/w/$workspace/operations/now')
 export function NowPage() {
   const t = useTranslations('operations')
   const { workspace } = route.useParams()
+  const workflowColumns = useWorkflowColumns(workspace)
   const [answer, ask] = useQuery({ query: OperationsNowDocument })
   useRereading(ask, everyMs)
   return (
@@ -66,7 +68,12 @@ export function NowPage() {
             {open.nodes.length > 0 ? (
               <section className="grid gap-3">
                 <h2 className="font-semibold">{t('open', { count: open.totalCount })}</h2>
-                <WorkflowsTable label={t('tabs.workflows')} workflows={open.nodes} workspace={workspace} />
+                <Table
+                  label={t('tabs.workflows')}
+                  columns={workflowColumns}
+                  rows={open.nodes}
+                  rowKey={({ id }) => id}
+                />
               </section>
             ) : null}
             {rateBudgets.nodes.length > 0 ? (

@@ -1,21 +1,46 @@
-import type { SchedulesQueryVariables, WorkflowsQueryVariables } from '../graphql/graphql.ts'
+import { SchedulesDocument, WorkflowsDocument } from '../graphql/graphql.ts'
+import type {
+  SchedulesQuery,
+  SchedulesQueryVariables,
+  WorkflowRowFragment,
+  WorkflowsQuery,
+  WorkflowsQueryVariables,
+} from '../graphql/graphql.ts'
+import type { ListSource } from '../list/list-source.ts'
+import { WINDOW } from '../list/windows.ts'
 import type { WorkflowsSearch } from './operations-search.ts'
 
 /** How often pages of Operations are read again while they are looked at, in milliseconds. */
 export const everyMs = 3_000
 
-/** So many rows are read at once. */
-export const PAGE_SIZE = 50
+/** The list of workflows. */
+export const workflowsSource: ListSource<
+  WorkflowsQuery,
+  WorkflowsQueryVariables,
+  WorkflowsSearch,
+  WorkflowRowFragment
+> = {
+  document: WorkflowsDocument,
+  typenames: ['Workflow'],
+  variables: ({ status, cause }, offset = 0) => ({
+    first: WINDOW,
+    offset,
+    filter: { ...(status && { status: [status] }), ...(cause && { cause }) },
+  }),
+  read: (data) => data.workflows,
+}
 
-/** The variables of the workflows' query for an address. */
-export const workflowsVariables = ({ status, cause, from }: WorkflowsSearch): WorkflowsQueryVariables => ({
-  first: PAGE_SIZE,
-  ...(from && { offset: Number(from) }),
-  filter: { ...(status && { status: [status] }), ...(cause && { cause }) },
-})
+/** Something that recurs for an integration; of its kind an integration has one. */
+export type DueRow = NonNullable<SchedulesQuery['dueWork']>['nodes'][number] & { id: string }
 
-/** The variables of the schedules' query for an address. */
-export const schedulesVariables = ({ from }: { from?: string }): SchedulesQueryVariables => ({
-  first: PAGE_SIZE,
-  ...(from && { offset: Number(from) }),
-})
+/** The list of what recurs; an address narrows nothing. */
+export const schedulesSource: ListSource<SchedulesQuery, SchedulesQueryVariables, object, DueRow> = {
+  document: SchedulesDocument,
+  typenames: ['Integration'],
+  variables: (_, offset = 0) => ({ first: WINDOW, offset }),
+  read: ({ dueWork }) =>
+    dueWork && {
+      totalCount: dueWork.totalCount,
+      nodes: dueWork.nodes.map((due) => ({ ...due, id: `${due.kind} ${due.integration?.id ?? ''}` })),
+    },
+}

@@ -2,7 +2,6 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { appsSource, readAppsSearch } from '../apps/apps-search.ts'
 import { readAppSearch } from '../app/app-search.ts'
 import { salesVariables } from '../app/sales-query.ts'
-import { productsVariables, readProductsSearch } from '../app/products-search.ts'
 import { AppProductsDocument, AppSalesDocument } from '../graphql/graphql.ts'
 import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
@@ -12,7 +11,6 @@ import { workspace } from './workspace.ts'
 // Beside the routes: within one, the router's types would forget what is read.
 const readApps = strictly(readAppsSearch)
 const readApp = strictly(readAppSearch)
-const readProducts = strictly(readProductsSearch)
 
 const apps = createRoute({
   getParentRoute: () => workspace,
@@ -49,11 +47,9 @@ const app = createRoute({
 const appProducts = createRoute({
   getParentRoute: () => workspace,
   path: 'apps/$id/products',
-  validateSearch: readProducts,
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context, params, deps }) => {
-    void context.api.query(AppProductsDocument, productsVariables(params.id, deps)).toPromise()
-    await loadWords('app', 'products')
+  loader: async ({ context, params }) => {
+    void context.api.query(AppProductsDocument, { id: params.id }).toPromise()
+    await loadWords('app', 'products', 'list')
   },
   component: lazyRouteComponent(() => import('../app/products-page.tsx'), 'ProductsPage'),
 })

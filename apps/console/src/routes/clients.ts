@@ -67,7 +67,7 @@ const clientActivity = createRoute({
   validateSearch: readActivity,
   loader: async ({ context, params }) => {
     void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
-    await loadWords('clients', 'activity')
+    await loadWords('clients', 'activity', 'list')
   },
   component: lazyRouteComponent(() => import('../clients/client-activity-page.tsx'), 'ClientActivityPage'),
 })

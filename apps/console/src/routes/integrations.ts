@@ -72,7 +72,7 @@ const integrationActivity = createRoute({
   validateSearch: readActivity,
   loader: async ({ context, params }) => {
     void context.api.query(IntegrationCredentialsDocument, { id: params.id }).toPromise()
-    await loadWords('activity', 'selection')
+    await loadWords('activity', 'selection', 'list')
   },
   component: lazyRouteComponent(
     () => import('../integration/integration-activity-page.tsx'),

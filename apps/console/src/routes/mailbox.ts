@@ -1,12 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { strictly } from '../list/dropped.ts'
-import { readMailboxSearch } from '../mailbox/mailbox-search.ts'
 import { loadWords } from '../words/words.ts'
 import { root } from './root.ts'
 import { workspace } from './workspace.ts'
-
-// Beside the routes: within one, the router's types would forget what is read.
-const readMailbox = strictly(readMailboxSearch)
 
 /** The short address: of the workspace where one is at home. */
 export const mailboxDoor = createRoute({
@@ -23,7 +18,6 @@ export const mailboxDoor = createRoute({
 export const mailbox = createRoute({
   getParentRoute: () => workspace,
   path: 'mailbox',
-  validateSearch: readMailbox,
-  loader: () => loadWords('mailbox'),
+  loader: () => loadWords('mailbox', 'list'),
   component: lazyRouteComponent(() => import('../mailbox/mailbox-page.tsx'), 'MailboxPage'),
 })

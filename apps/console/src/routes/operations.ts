@@ -1,12 +1,11 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { strictly } from '../list/dropped.ts'
-import { readSchedulesSearch, readWorkflowsSearch } from '../operations/operations-search.ts'
+import { readWorkflowsSearch } from '../operations/operations-search.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
 // Beside the routes: within one, the router's types would forget what is read.
 const readWorkflows = strictly(readWorkflowsSearch)
-const readSchedules = strictly(readSchedulesSearch)
 
 const operationsHome = createRoute({
   getParentRoute: () => workspace,
@@ -27,7 +26,7 @@ const workflows = createRoute({
   getParentRoute: () => workspace,
   path: 'operations/workflows',
   validateSearch: readWorkflows,
-  loader: () => loadWords('operations'),
+  loader: () => loadWords('operations', 'list'),
   component: lazyRouteComponent(() => import('../operations/workflows-page.tsx'), 'WorkflowsPage'),
 })
 
@@ -41,8 +40,7 @@ const workflow = createRoute({
 const schedules = createRoute({
   getParentRoute: () => workspace,
   path: 'operations/schedules',
-  validateSearch: readSchedules,
-  loader: () => loadWords('operations'),
+  loader: () => loadWords('operations', 'list'),
   component: lazyRouteComponent(() => import('../operations/schedules-page.tsx'), 'SchedulesPage'),
 })
 

@@ -1,9 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { activityVariables, readActivitySearch } from '../activity/activity-search.ts'
-import { readTokensSearch, tokensContext, tokensVariables } from '../developers/tokens-search.ts'
-import { ActivityDocument, ApiTokensDocument } from '../graphql/graphql.ts'
+import { activitySource, readActivitySearch } from '../activity/activity-search.ts'
+import { ALL_TOKENS, readTokensSearch, tokensSource } from '../developers/tokens-search.ts'
 import { strictly } from '../list/dropped.ts'
-import { compact } from '../list/search-text.ts'
+import { preloadList } from '../list/list-source.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
@@ -29,10 +28,9 @@ const tokens = createRoute({
   getParentRoute: () => workspace,
   path: 'developers/tokens',
   validateSearch: readTokens,
-  loaderDeps: ({ search }) => ({ after: search.after }),
-  loader: async ({ context, deps }) => {
-    void context.api.query(ApiTokensDocument, tokensVariables(compact(deps)), tokensContext).toPromise()
-    await loadWords('developers')
+  loader: async ({ context }) => {
+    preloadList(context.api, tokensSource, ALL_TOKENS)
+    await loadWords('developers', 'list')
   },
   component: lazyRouteComponent(() => import('../developers/tokens-page.tsx'), 'TokensPage'),
 })
@@ -43,8 +41,8 @@ const activity = createRoute({
   validateSearch: readActivity,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
-    void context.api.query(ActivityDocument, activityVariables(compact(deps))).toPromise()
-    await loadWords('activity')
+    preloadList(context.api, activitySource, deps)
+    await loadWords('activity', 'list')
   },
   component: lazyRouteComponent(() => import('../activity/activity-page.tsx'), 'ActivityPage'),
 })

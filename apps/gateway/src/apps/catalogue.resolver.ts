@@ -1,6 +1,6 @@
 import type { AppView } from '@gatehouse/core'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { WindowArgs, toConnection } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { AppPresence } from './app-presence.type.ts'
 import { App } from './app.type.ts'
@@ -23,7 +23,7 @@ export class AppCatalogueResolver {
   @FieldResolver(() => CatalogueChangeConnection, {
     description: 'What changed in it and in what hangs on it, newest first.',
   })
-  async changes(@Root() app: AppView, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  async changes(@Root() app: AppView, @Args(() => WindowArgs) page: WindowArgs, @Ctx() { loaders }: Context) {
     return toConnection(await loaders.changes(page).load(app.id))
   }
 }

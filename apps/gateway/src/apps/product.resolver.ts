@@ -1,6 +1,6 @@
 import type { AppView, SubscriptionGroupView } from '@gatehouse/core'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { PageArgs, toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { App } from './app.type.ts'
 import { iconPath } from './icon-path.ts'
@@ -24,7 +24,7 @@ export class AppProductsResolver {
   @FieldResolver(() => InAppPurchaseConnection, { description: 'In the order they were first seen.' })
   async inAppPurchases(
     @Root() app: AppView,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => WindowArgs) page: WindowArgs,
     @Ctx() { loaders }: Context,
   ) {
     return toConnection(await loaders.inAppPurchases(page).load(app.id))

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { WindowArgs, toConnection } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { AuditChain, AuditFilter, AuditLog } from './audit.type.ts'
 
@@ -7,7 +7,7 @@ import { AuditChain, AuditFilter, AuditLog } from './audit.type.ts'
 export class AuditResolver {
   @Query(() => AuditLog, { nullable: true, description: 'Newest first, as far as the grants reach.' })
   async auditLog(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => WindowArgs) page: WindowArgs,
     @Arg('filter', () => AuditFilter, { nullable: true }) filter: AuditFilter | null,
     @Ctx() { core, actor }: Context,
   ) {

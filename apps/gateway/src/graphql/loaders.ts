@@ -1,4 +1,4 @@
-import type { Actor, ClientView, Core, PageRequest } from '@gatehouse/core'
+import type { Actor, ClientView, Core, WindowRequest } from '@gatehouse/core'
 import DataLoader from 'dataloader'
 
 /**
@@ -59,7 +59,7 @@ function byArgument<Argument, Loader>(make: (argument: Argument) => Loader): (ar
 }
 
 /** One loader per page asked for; two fields that ask for the same page share it. */
-function byPage<Loader>(make: (page: PageRequest) => Loader): (page: PageRequest) => Loader {
-  const loaderOf = byArgument((key: string) => make(JSON.parse(key) as PageRequest)) // written below
-  return ({ first, after }) => loaderOf(JSON.stringify({ first, after }))
+function byPage<Loader>(make: (page: WindowRequest) => Loader): (page: WindowRequest) => Loader {
+  const loaderOf = byArgument((key: string) => make(JSON.parse(key) as WindowRequest)) // written below
+  return ({ first, after, offset }) => loaderOf(JSON.stringify({ first, after, offset }))
 }

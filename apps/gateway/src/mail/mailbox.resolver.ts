@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { WindowArgs, toConnection } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { KeptMail, KeptMailConnection } from './mailbox.type.ts'
 
@@ -10,7 +10,7 @@ export class MailboxResolver {
     description:
       'Mails that were kept instead of being sent, newest first. Null where mails go out, and in production.',
   })
-  async mailbox(@Args(() => PageArgs) page: PageArgs, @Ctx() { core, actor }: Context) {
+  async mailbox(@Args(() => WindowArgs) page: WindowArgs, @Ctx() { core, actor }: Context) {
     const mails = await core.mail.mailbox(actor, page)
     return mails && toConnection(mails)
   }

@@ -1,7 +1,7 @@
 import type { ApiTokenView, ClientView } from '@gatehouse/core'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Client } from '../clients/client.type.ts'
-import { PageArgs, toConnection } from '../graphql/connection.ts'
+import { WindowArgs, toConnection } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { asPayload } from '../graphql/payload.ts'
 import {
@@ -19,7 +19,7 @@ export class ApiTokenResolver {
     nullable: true,
     description: 'Those that nobody revoked, newest first.',
   })
-  async apiTokens(@Args(() => PageArgs) page: PageArgs, @Ctx() { core, actor }: Context) {
+  async apiTokens(@Args(() => WindowArgs) page: WindowArgs, @Ctx() { core, actor }: Context) {
     return toConnection(await core.tokens.list(actor, page))
   }
 

@@ -3,9 +3,9 @@ import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
+import { toWindow, toWindowOf } from '../paging.ts'
 import type { AuditEntryView } from './audit-views.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import type { PageOf, WindowRequest } from '../views.ts'
 
 /** Which entries are asked for; absent means all. */
 export interface AuditFilter {
@@ -23,13 +23,13 @@ export interface AuditFilter {
 export async function listAudit(
   deps: Deps,
   actor: Actor,
-  { by, action, target, clientId, from, to, ...page }: PageRequest & AuditFilter,
+  { by, action, target, clientId, from, to, ...page }: WindowRequest & AuditFilter,
 ): Promise<PageOf<AuditEntryView>> {
   authorise(actor, 'audit.read')
-  const keyset = toKeyset(page)
+  const window = toWindow(page)
   const rows = await deps.db.read(reachOf(actor), (tx) =>
     auditQueries.listAudit(tx, {
-      ...keyset,
+      ...window,
       memberIds: by ?? null,
       actions: action ?? null,
       targetIds: target?.filter(isUuid) ?? null,
@@ -38,7 +38,7 @@ export async function listAudit(
       to: to ?? null,
     }),
   )
-  return toPageOf(rows, keyset.afterSeq, toAuditEntryView)
+  return toWindowOf(rows, window, toAuditEntryView)
 }
 
 /** The id of no client: what is no id finds nothing. */

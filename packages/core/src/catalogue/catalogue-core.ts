@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
 import type { AppView } from './app-views.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import type { PageOf, WindowRequest } from '../views.ts'
 import type { Presence } from './app-presence.pure.ts'
 import type { CatalogueChangeView, PlatformVersionsView, ProductDetailsView } from './catalogue-views.ts'
 import { changesOfApps } from './read-changes.ts'
@@ -22,7 +22,11 @@ export interface CatalogueCore {
   inAppPurchaseScreenshot(actor: Actor, id: string): Promise<{ sha256: string; bytes: Uint8Array } | null>
   subscriptionScreenshot(actor: Actor, id: string): Promise<{ sha256: string; bytes: Uint8Array } | null>
   /** What changed at Apple in each app and in what hangs on it, newest first, in the order of the ids. */
-  changes(actor: Actor, appIds: readonly string[], page: PageRequest): Promise<PageOf<CatalogueChangeView>[]>
+  changes(
+    actor: Actor,
+    appIds: readonly string[],
+    page: WindowRequest,
+  ): Promise<PageOf<CatalogueChangeView>[]>
 }
 
 /** The catalogue, bound to what it works with. */

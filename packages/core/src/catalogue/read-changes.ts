@@ -3,8 +3,8 @@ import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
-import { emptyPage, toKeyset, toPageOf } from '../paging.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import { emptyPage, toWindow, toWindowOf } from '../paging.ts'
+import type { PageOf, WindowRequest } from '../views.ts'
 import type { CatalogueChangeView } from './catalogue-views.ts'
 import type { ChangeSubject } from './changes.pure.ts'
 
@@ -13,19 +13,19 @@ export async function changesOfApps(
   deps: Deps,
   actor: Actor,
   appIds: readonly string[],
-  page: PageRequest,
+  page: WindowRequest,
 ): Promise<PageOf<CatalogueChangeView>[]> {
   authorise(actor, 'app.read')
-  const keyset = toKeyset(page)
+  const window = toWindow(page)
   const ids = appIds.filter(isUuid)
   if (ids.length === 0) return appIds.map(() => emptyPage)
   const found = await deps.db.read(reachOf(actor), (tx) =>
-    catalogueChangeQueries.changesOfApps(tx, ids, keyset),
+    catalogueChangeQueries.changesOfApps(tx, ids, window),
   )
   const pages = new Map(ids.map((id, index) => [id, found[index]]))
   return appIds.map((id) => {
     const rows = pages.get(id)
-    return rows ? toPageOf(rows, keyset.afterSeq, toChangeView) : emptyPage
+    return rows ? toWindowOf(rows, window, toChangeView) : emptyPage
   })
 }
 

@@ -1,12 +1,12 @@
-import { appQueries, productListQueries, type Keyset, type PageOfRows, type Tx } from '@gatehouse/db'
+import { appQueries, productListQueries, type Window, type PageOfRows, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { MissingFileError } from '../files/raw-files.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
+import { toWindow, toWindowOf } from '../paging.ts'
 import type { InAppPurchaseView, SubscriptionGroupView, SubscriptionView } from './app-views.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import type { PageOf, WindowRequest } from '../views.ts'
 
 type Ids = readonly string[]
 
@@ -15,7 +15,7 @@ export const inAppPurchasesOfApps = (
   deps: Deps,
   actor: Actor,
   appIds: Ids,
-  page: PageRequest,
+  page: WindowRequest,
 ): Promise<PageOf<InAppPurchaseView>[]> =>
   pages(deps, actor, appIds, page, {
     load: productListQueries.inAppPurchasesOfApps,
@@ -35,7 +35,7 @@ export const subscriptionGroupsOfApps = (
   deps: Deps,
   actor: Actor,
   appIds: Ids,
-  page: PageRequest,
+  page: WindowRequest,
 ): Promise<PageOf<SubscriptionGroupView>[]> =>
   pages(deps, actor, appIds, page, {
     load: productListQueries.subscriptionGroupsOfApps,
@@ -47,7 +47,7 @@ export const subscriptionsOfGroups = (
   deps: Deps,
   actor: Actor,
   groupIds: Ids,
-  page: PageRequest,
+  page: WindowRequest,
 ): Promise<PageOf<SubscriptionView>[]> =>
   pages(deps, actor, groupIds, page, {
     load: productListQueries.subscriptionsOfGroups,
@@ -64,7 +64,7 @@ export const subscriptionsOfGroups = (
   })
 
 interface Edge<Row, View> {
-  load: (tx: Tx, ids: Ids, page: Keyset) => Promise<PageOfRows<Row>[]>
+  load: (tx: Tx, ids: Ids, page: Window) => Promise<PageOfRows<Row>[]>
   view: (row: Row) => View
 }
 
@@ -72,13 +72,13 @@ async function pages<Row extends { seq: number }, View>(
   deps: Deps,
   actor: Actor,
   ids: Ids,
-  page: PageRequest,
+  page: WindowRequest,
   { load, view }: Edge<Row, View>,
 ): Promise<PageOf<View>[]> {
   authorise(actor, 'app.read')
-  const keyset = toKeyset(page)
-  const found = await deps.db.read(reachOf(actor), (tx) => load(tx, ids, keyset))
-  return found.map((rows) => toPageOf(rows, keyset.afterSeq, view))
+  const window = toWindow(page)
+  const found = await deps.db.read(reachOf(actor), (tx) => load(tx, ids, window))
+  return found.map((rows) => toWindowOf(rows, window, view))
 }
 
 /**

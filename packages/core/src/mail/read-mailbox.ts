@@ -2,8 +2,8 @@ import { mailQueries, workspaceQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
-import type { PageOf, PageRequest } from '../views.ts'
+import { toWindow, toWindowOf } from '../paging.ts'
+import type { PageOf, WindowRequest } from '../views.ts'
 import { hasMailbox } from './mail-route.ts'
 import type { MailLink } from './mail-texts.pure.ts'
 import { renderMail } from './render-mail.pure.ts'
@@ -25,18 +25,18 @@ export interface KeptMailView {
 export async function readMailbox(
   deps: Deps,
   actor: Actor,
-  page: PageRequest,
+  page: WindowRequest,
 ): Promise<PageOf<KeptMailView> | null> {
-  const keyset = toKeyset(page)
+  const window = toWindow(page)
   const found = await deps.db.read(reachOf(actor), async (tx) => {
     const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
     return hasMailbox(deps.mail, workspace)
-      ? { workspace, mails: await mailQueries.listMails(tx, keyset) }
+      ? { workspace, mails: await mailQueries.listMails(tx, window) }
       : null
   })
   if (!found) return null
   const place = { publicUrl: deps.mail.publicUrl, workspace: found.workspace }
-  return toPageOf(found.mails, keyset.afterSeq, (mail) => {
+  return toWindowOf(found.mails, window, (mail) => {
     const { subject, text, links } = renderMail(mail, place)
     return { id: mail.id, to: mail.address, subject, text, links, createdAt: mail.createdAt }
   })

@@ -38,6 +38,7 @@ async function lastChanges(tx: Tx) {
   const { rows } = await auditQueries.listAudit(tx, {
     first: lookedAt,
     afterSeq: null,
+    offset: 0,
     actions: [methodSet],
     memberIds: null,
     targetIds: null,

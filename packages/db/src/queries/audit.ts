@@ -2,7 +2,8 @@ import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql, 
 import type { Tx } from '../database.ts'
 import { apiToken, auditChain, auditEntry, member, workspace } from '../tables/index.ts'
 import { outer } from './outer.ts'
-import { toPage, type Keyset } from './paging.ts'
+import { toPage } from './paging.ts'
+import type { Window } from './window.ts'
 
 /** An entry with everything that its hash covers; instants as text, to the microsecond that is stored. */
 const covered = {
@@ -183,7 +184,7 @@ const selectEntries = (tx: Tx) =>
 export type AuditEntryRow = Awaited<ReturnType<typeof selectEntries>>[number]
 
 /** Entries within reach, newest first. */
-export async function listAudit(tx: Tx, page: Keyset & AuditFilter) {
+export async function listAudit(tx: Tx, page: Window & AuditFilter) {
   const filter = and(
     page.memberIds ? inArray(auditEntry.actorId, [...page.memberIds]) : undefined,
     page.actions ? inArray(auditEntry.action, [...page.actions]) : undefined,
@@ -196,6 +197,7 @@ export async function listAudit(tx: Tx, page: Keyset & AuditFilter) {
     .where(and(filter, page.afterSeq === null ? undefined : lt(auditEntry.seq, page.afterSeq)))
     .orderBy(desc(auditEntry.seq))
     .limit(page.first + 1)
+    .offset(page.offset)
   const [total] = await tx.select({ n: count() }).from(auditEntry).where(filter)
   return toPage(rows, page.first, total?.n ?? 0)
 }

@@ -1,7 +1,8 @@
 import { and, count, desc, inArray, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { catalogueChange } from '../tables/index.ts'
-import { toPage, type Keyset, type PageOfRows } from './paging.ts'
+import { toPage, type PageOfRows } from './paging.ts'
+import type { Window } from './window.ts'
 
 /** A change at Apple as it is stored. */
 export type CatalogueChangeRow = typeof catalogueChange.$inferSelect
@@ -15,7 +16,7 @@ export async function insertChanges(tx: Tx, rows: (typeof catalogueChange.$infer
 export async function changesOfApps(
   tx: Tx,
   appIds: readonly string[],
-  page: Keyset,
+  page: Window,
 ): Promise<PageOfRows<CatalogueChangeRow>[]> {
   const of = catalogueChange
   const theirs = inArray(of.appId, [...appIds])
@@ -25,7 +26,9 @@ export async function changesOfApps(
   const rows = await tx
     .select()
     .from(of)
-    .where(sql`${of.id} in (select id from (${placed}) as placed where place <= ${page.first + 1})`)
+    .where(
+      sql`${of.id} in (select id from (${placed}) as placed where place > ${page.offset} and place <= ${page.offset + page.first + 1})`,
+    )
     .orderBy(desc(of.seq))
   const counts = await tx.select({ id: of.appId, n: count() }).from(of).where(theirs).groupBy(of.appId)
   return appIds.map((id) =>

@@ -2,7 +2,8 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or, sql } fro
 import type { Tx } from '../database.ts'
 import { client, integration, mail, member, noticeRead, salesDaily, workspace } from '../tables/index.ts'
 import { app } from '../tables/catalogue.ts'
-import { toPage, type Keyset } from './paging.ts'
+import { toPage } from './paging.ts'
+import type { Window } from './window.ts'
 
 /** A mail as stored. */
 export type MailRow = typeof mail.$inferSelect
@@ -76,7 +77,7 @@ export async function isTakenUp(tx: Tx, cause: string): Promise<boolean> {
 }
 
 /** Mails to people within reach, newest first; what is posted to channels is none, nor what goes with a digest. */
-export async function listMails(tx: Tx, page: Keyset) {
+export async function listMails(tx: Tx, page: Window) {
   const toPeople = sql`${mail.channelId} is null and ${mail.state} not in ('HELD', 'DIGESTED')`
   const rows = await tx
     .select()
@@ -84,6 +85,7 @@ export async function listMails(tx: Tx, page: Keyset) {
     .where(and(toPeople, page.afterSeq === null ? undefined : lt(mail.seq, page.afterSeq)))
     .orderBy(desc(mail.seq))
     .limit(page.first + 1)
+    .offset(page.offset)
   const [total] = await tx.select({ n: count() }).from(mail).where(toPeople)
   return toPage(rows, page.first, total?.n ?? 0)
 }

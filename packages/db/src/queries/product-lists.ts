@@ -2,19 +2,20 @@ import { and, asc, count, getTableColumns, gt, inArray, isNull, sql, type SQL } 
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
 import { inAppPurchase, subscription, subscriptionGroup } from '../tables/index.ts'
-import { toPage, type Keyset, type PageOfRows } from './paging.ts'
+import { toPage, type PageOfRows } from './paging.ts'
+import type { Window } from './window.ts'
 import type { AppListTable } from './as-listed.ts'
 
 /** One page of in-app purchases for each of these apps, in the order of the ids: what Apple still lists. */
-export const inAppPurchasesOfApps = (tx: Tx, appIds: readonly string[], page: Keyset) =>
+export const inAppPurchasesOfApps = (tx: Tx, appIds: readonly string[], page: Window) =>
   pageOfEach(tx, inAppPurchases, appIds, page)
 
 /** One page of subscription groups for each of these apps, in the order of the ids: what Apple still lists. */
-export const subscriptionGroupsOfApps = (tx: Tx, appIds: readonly string[], page: Keyset) =>
+export const subscriptionGroupsOfApps = (tx: Tx, appIds: readonly string[], page: Window) =>
   pageOfEach(tx, subscriptionGroups, appIds, page)
 
 /** One page of subscriptions for each of these groups, in the order of the ids: what Apple still lists. */
-export const subscriptionsOfGroups = (tx: Tx, groupIds: readonly string[], page: Keyset) =>
+export const subscriptionsOfGroups = (tx: Tx, groupIds: readonly string[], page: Window) =>
   pageOfEach(tx, subscriptions, groupIds, page)
 
 /** Products as lists have them: without the details, which are large and read for one product at a time. */
@@ -66,7 +67,7 @@ async function pageOfEach<Row>(
   tx: Tx,
   { of, parent, parentOf, rows }: ListOfEach<Row>,
   parentIds: readonly string[],
-  page: Keyset,
+  page: Window,
 ): Promise<PageOfRows<Row>[]> {
   const theirs = and(inArray(parent, [...parentIds]), isNull(of.goneAt))
   const placed = sql`
@@ -74,7 +75,7 @@ async function pageOfEach<Row>(
     where ${and(theirs, page.afterSeq === null ? undefined : gt(of.seq, page.afterSeq))}`
   const firsts = await rows(
     tx,
-    sql`${of.id} in (select id from (${placed}) as placed where place <= ${page.first + 1})`,
+    sql`${of.id} in (select id from (${placed}) as placed where place > ${page.offset} and place <= ${page.offset + page.first + 1})`,
   )
   const counts = await tx
     .select({ id: sql<string>`${parent}`, n: count() })

@@ -2,7 +2,8 @@ import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
 import { apiToken, grant, member } from '../tables/index.ts'
-import { toPage, type Keyset } from './paging.ts'
+import { toPage } from './paging.ts'
+import type { Window } from './window.ts'
 
 /** Who a token is, and who made it, as they stand now. */
 export interface TokenHolderRow {
@@ -79,13 +80,14 @@ const selectTokens = (tx: Tx) =>
 export type ApiTokenRow = Awaited<ReturnType<typeof selectTokens>>[number]
 
 /** Tokens that nobody revoked, newest first. */
-export async function listApiTokens(tx: Tx, page: Keyset) {
+export async function listApiTokens(tx: Tx, page: Window) {
   const rows = await selectTokens(tx)
     .where(
       and(isNull(apiToken.revokedAt), page.afterSeq === null ? undefined : lt(apiToken.seq, page.afterSeq)),
     )
     .orderBy(desc(apiToken.seq))
     .limit(page.first + 1)
+    .offset(page.offset)
   const [total] = await tx.select({ n: count() }).from(apiToken).where(isNull(apiToken.revokedAt))
   return toPage(rows, page.first, total?.n ?? 0)
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { useIsNarrow } from './narrow.ts'
+import { useIsNarrow } from '../list/narrow.ts'
 
 /** One column: its title and how a row fills it. `wide` columns are left out on narrow screens. */
 export interface Column<Row> {
