@@ -36,10 +36,14 @@ export async function truthOf(
   )
 }
 
-/** What the facts hold, in the same words. */
-export async function factsAsTruth(databaseUrl: string): Promise<string[]> {
+/** What the facts hold, in the same words: all of them, or those of one provider. */
+export async function factsAsTruth(databaseUrl: string, providerId?: string): Promise<string[]> {
   const select = columns.map(([, column]) => column).join(` || '|' || `)
-  const rows = await queryDatabase<{ line: string }>(databaseUrl, `select ${select} as line from sales_fact`)
+  const only = providerId === undefined ? '' : ` where provider_id = '${providerId}'`
+  const rows = await queryDatabase<{ line: string }>(
+    databaseUrl,
+    `select ${select} as line from sales_fact${only}`,
+  )
   return rows.map(({ line }) => line)
 }
 

@@ -25,8 +25,8 @@ export async function syncApps(
 ): Promise<{ reached: boolean }> {
   let askedWith: string | null = null
   try {
-    const { way, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
-    askedWith = credentialId
+    const { way, integration, fingerprint } = await connectToApple(deps, actor, input.integrationId)
+    askedWith = fingerprint
     if (way.api) await takeList(deps, actor, integration, way.api)
     else {
       await way.knock()

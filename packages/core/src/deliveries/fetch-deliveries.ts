@@ -72,7 +72,7 @@ function createAsking(
   deps: Deps,
   actor: SystemActor,
   { integrationId }: FetchDeliveriesInput,
-  { way, credentialId }: { way: Way; credentialId: string },
+  { way, fingerprint }: { way: Way; fingerprint: string },
   lot: FetchedLot,
 ) {
   let stopped = false
@@ -86,7 +86,7 @@ function createAsking(
         const retryInMs = waitOf(error)
         if (retryInMs !== null) lot.retryInMs = Math.max(lot.retryInMs, retryInMs)
         else if (!reason) lot.failedIds.push(delivery.id)
-        else await noteRefusal(deps, actor, { integrationId, askedWith: credentialId }, delivery, reason)
+        else await noteRefusal(deps, actor, { integrationId, askedWith: fingerprint }, delivery, reason)
         if (retryInMs !== null || (reason && accessAfter(reason.code) === 'SHUT')) stopped = true
         return null
       }

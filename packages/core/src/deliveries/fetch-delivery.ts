@@ -36,8 +36,8 @@ export async function fetchDelivery(
   if (!delivery || !isWanted(delivery)) return done
   let askedWith: string | null = null
   try {
-    const { way, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
-    askedWith = credentialId
+    const { way, integration, fingerprint } = await connectToApple(deps, actor, input.integrationId)
+    askedWith = fingerprint
     const fetched = await askApple(deps, way, delivery)
     const [broken] = await landDeliveries(deps, actor, input, [fetched])
     if (broken) throw broken.error

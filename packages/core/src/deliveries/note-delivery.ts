@@ -43,8 +43,8 @@ export const noteWithoutRows = (
   })
 
 /**
- * Notes that Apple refuses a delivery, and what that says of the integration's access. What Apple said to a key that
- * was replaced meanwhile says nothing: the delivery is asked for again with the new one.
+ * Notes that Apple refuses a delivery, and what that says of the integration's access. What Apple said to a secret
+ * that was replaced meanwhile (`askedWith` is its fingerprint) says nothing: the delivery is asked for again with the new one.
  */
 export async function noteRefusal(
   deps: Deps,

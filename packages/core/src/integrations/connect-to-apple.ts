@@ -34,7 +34,8 @@ export async function connectToApple(
 ): Promise<{
   way: Way
   integration: IntegrationRecord
-  credentialId: string
+  /** Of the secret that asks: it tells later whether that has been replaced meanwhile. */
+  fingerprint: string
   /** How many requests were made with it so far. */
   requestsMade: () => number
   close: () => Promise<void>
@@ -79,7 +80,7 @@ export async function connectToApple(
   return {
     way,
     integration,
-    credentialId: credential.id,
+    fingerprint: credential.fingerprint,
     requestsMade: () => meter.made(),
     close: () => meter.close(),
   }

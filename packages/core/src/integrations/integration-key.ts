@@ -76,14 +76,18 @@ export async function dropKeyOfAttempt(
   attemptId: string,
 ): Promise<void> {
   const attempt = await accessQueries.findAttempt(tx, attemptId)
-  if (attempt?.credentialId && (await isReplaced(tx, integration.id, attempt.credentialId)))
+  const present = await accessQueries.credentialInSlot(tx, integration.id, 'A')
+  if (attempt?.credentialId && present && present.id !== attempt.credentialId)
     await accessQueries.dropSecret(tx, attempt.credentialId)
 }
 
-/** Whether an integration asks with another credential by now, so that Apple's answer to this one means nothing. */
-export async function isReplaced(tx: Tx, integrationId: string, credentialId: string): Promise<boolean> {
+/**
+ * Whether an integration asks with another secret by now, so that Apple's answer to the one of this fingerprint means
+ * nothing: another credential took its place, or its own was renewed in its row.
+ */
+export async function isReplaced(tx: Tx, integrationId: string, fingerprint: string): Promise<boolean> {
   const present = await accessQueries.credentialInSlot(tx, integrationId, 'A')
-  return present !== null && present.id !== credentialId
+  return present !== null && present.fingerprint !== fingerprint
 }
 
 /** What was in the slot loses its secret, unless it serves others too. */

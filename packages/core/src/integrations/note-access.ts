@@ -11,7 +11,7 @@ import { lookAfterRefusal } from './watch-verdict.pure.ts'
 
 /**
  * Notes what a final refusal of Apple's says of an access that was open. Before the first access, its attempt decides;
- * a refusal of a key that was replaced meanwhile says nothing. `askedWith` is the credential, where one was opened.
+ * a refusal of a key that was replaced meanwhile says nothing. `askedWith` is the fingerprint of the secret, where one was opened.
  */
 export async function noteAccess(
   deps: Deps,

@@ -42,14 +42,14 @@ export async function probeIntegration(
   // With a session that Apple ended nothing is asked any more, though its token may live on.
   if ((await lookAtSession(deps, actor, input.integrationId)) === 'ENDED') return done
   try {
-    const { way, integration, credentialId } = await connectToApple(deps, actor, input.integrationId)
+    const { way, integration, fingerprint } = await connectToApple(deps, actor, input.integrationId)
     const { vendorNumbers, appAscId } = await deps.db.read(reachOf(actor), async (tx) => ({
       vendorNumbers: (await accessQueries.findProvider(tx, integration.providerId))?.vendorNumbers ?? [],
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
     }))
     const findings = await way.probe({ vendorNumbers, appAscId, worked: true, now: deps.now() })
     const password = await lookAtPassword(deps, actor, input.integrationId, 'WORK')
-    const looked = { findings, credentialId, password: password.kind }
+    const looked = { findings, fingerprint, password: password.kind }
     await deps.db.write(reachOf(actor), (tx) => note(deps, tx, actor, input, looked))
   } catch (error) {
     if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
@@ -65,7 +65,8 @@ export async function probeIntegration(
 /** What was found: of the credential that asks, and of the password that would make the next one. */
 interface Looked {
   findings: Finding[]
-  credentialId: string
+  /** Of the secret that was asked with. */
+  fingerprint: string
   password: StoredPassword['kind']
 }
 
@@ -74,12 +75,12 @@ async function note(
   tx: Tx,
   actor: SystemActor,
   input: WatchIntegrationInput,
-  { findings, credentialId, password }: Looked,
+  { findings, fingerprint, password }: Looked,
 ): Promise<void> {
   const at = deps.now()
   const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
   if (!integration || integration.archivedAt || integration.access === 'NOT_YET') return
-  if (await isReplaced(tx, integration.id, credentialId)) return
+  if (await isReplaced(tx, integration.id, fingerprint)) return
   // What shuts the key or the account says nothing of what the key can do.
   const told = findings.filter(({ reason }) => !reason || isLimit(reason))
   const { capabilities, drift } = await storeFindings(tx, integration, told, { at, fresh: false })

@@ -66,7 +66,7 @@ async function askOrRenew(
   const worked = () => deps.db.read(reachOf(actor), (tx) => isRecheck(tx, input))
   if (again || !ending || !endsWithNewToken(ending.code) || !(await worked()))
     return { findings: found.findings, ending }
-  const renewed = await renewToken(deps, actor, input)
+  const renewed = await renewToken(deps, actor, input, found.fingerprint)
   if (renewed === 'RENEWED') return askOrRenew(deps, actor, input, true)
   return { findings: [], ending: renewed === 'REVOKED' ? { code: 'PASSWORD_REVOKED', params: {} } : ending }
 }
@@ -76,11 +76,16 @@ async function ask(
   deps: Deps,
   actor: SystemActor,
   input: GainAccessInput,
-): Promise<{ findings: Finding[]; method: string } | Reason> {
+): Promise<{ findings: Finding[]; method: string; fingerprint: string } | Reason> {
   try {
     if ((await lookAtSession(deps, actor, input.integrationId)) === 'ENDED')
       return { code: 'SESSION_ENDED', params: {} }
-    const { way, integration } = await connectToApple(deps, actor, input.integrationId, input.attemptId)
+    const { way, integration, fingerprint } = await connectToApple(
+      deps,
+      actor,
+      input.integrationId,
+      input.attemptId,
+    )
     const known = await deps.db.read(reachOf(actor), async (tx) => ({
       attempt: await accessQueries.findAttempt(tx, input.attemptId),
       provider: await accessQueries.findProvider(tx, integration.providerId),
@@ -90,7 +95,7 @@ async function ask(
     const vendorNumbers = known.attempt?.vendorNumbers ?? known.provider?.vendorNumbers ?? []
     const { appAscId, worked } = known
     const findings = await way.probe({ vendorNumbers, appAscId, worked, now: deps.now() })
-    return { findings, method: integration.method }
+    return { findings, method: integration.method, fingerprint }
   } catch (error) {
     const reason = reasonOf(error, { capability: 'apps', worked: false })
     if (reason) return reason

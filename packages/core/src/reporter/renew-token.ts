@@ -13,18 +13,23 @@ const tokenDays = 180
 
 /**
  * Renews a token that Apple no longer takes by the password that is kept: takes up the one that the Apple Account has by
- * now, else makes one. Neither ends anybody's, so nobody is asked. It takes the old one's place in its row, so every
- * integration that it serves goes on. Run twice, the second finds what the first has made.
+ * now, else makes one. Neither ends anybody's, so nobody is asked: the one that Apple has just refused here serves nobody,
+ * even where Apple still shows it as good. It takes the old one's place in its row, so every integration that it serves
+ * goes on. Run twice, the second finds what the first has made.
  */
 export async function renewToken(
   deps: Deps,
   actor: SystemActor,
   input: GainAccessInput,
+  /** Fingerprint of the token that Apple refused. */
+  refused: string,
 ): Promise<'RENEWED' | 'REVOKED' | 'NOT_RENEWED'> {
   const password = await lookAtPassword(deps, actor, input.integrationId, 'PEOPLE')
   if (password.kind === 'REVOKED') return 'REVOKED'
   if (password.kind !== 'LIVES') return 'NOT_RENEWED'
-  return replace(deps, actor, input, password.token ?? (await password.make()))
+  const { token } = password
+  const serves = token && deps.vault.fingerprint(actor.workspaceId, token.value) !== refused
+  return replace(deps, actor, input, serves ? token : await password.make())
 }
 
 async function replace(
@@ -39,7 +44,8 @@ async function replace(
     if (!integration || old?.kind !== 'REPORTER_TOKEN') return 'NOT_RENEWED'
     const { workspaceId, id: credentialId } = old
     const fingerprint = deps.vault.fingerprint(workspaceId, value)
-    if (fingerprint === old.fingerprint) return 'NOT_RENEWED'
+    // Another integration that it serves was renewed a moment ago.
+    if (fingerprint === old.fingerprint) return 'RENEWED'
     await reporterQueries.updateCredential(tx, credentialId, {
       fingerprint,
       sealed: await deps.vault.seal({ workspaceId, credentialId }, value),
