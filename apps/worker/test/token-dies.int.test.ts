@@ -36,7 +36,12 @@ async function connect(index: number): Promise<string> {
   const { core, actor } = house
   const { name, reporterAccount } = house.account(index)
   const { id: clientId } = await core.clients.add(actor, { name })
-  const typed = { clientId, ...personOf(index), onExistingToken: 'REUSE', accountIds: [reporterAccount] } as const
+  const typed = {
+    clientId,
+    ...personOf(index),
+    onExistingToken: 'REUSE',
+    accountIds: [reporterAccount],
+  } as const
   const { integrations } = await core.integrations.connectReporter(actor, typed)
   if (!integrations[0]) throw new Error('nothing was connected')
   return integrations[0].id
@@ -155,9 +160,7 @@ it('a token that runs out stops a history at once; a new one is made, and it goe
   await control(house, 'POST', `/apple-ids/${personOf(1).email}/reporter-token`, { ageDays: 180 })
   const id = await connect(1)
   await untilHistory(id)
-  await breakOff(id, house.account(1).name, () =>
-    control(house, 'POST', '/clock', { advance: { days: 1 } }),
-  )
+  await breakOff(id, house.account(1).name, () => control(house, 'POST', '/clock', { advance: { days: 1 } }))
   expect(await integrationOf(id)).toMatchObject({
     state: 'NEEDS_REAUTH',
     stateReason: { code: 'TOKEN_EXPIRED', message: expect.stringContaining('180 days') },
