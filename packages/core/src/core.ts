@@ -22,6 +22,8 @@ import type {
 import type { IntegrationDiagnosisView } from './integrations/diagnosis-view.ts'
 import type { EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
 import type { LightView } from './overview/lights.pure.ts'
+import type { DataGridInput } from './sales/data-grid.ts'
+import type { DataGridView } from './sales/data-grid-view.ts'
 import type { SalesView } from './sales/sales-view.ts'
 import type {
   ApiTokenView,
@@ -32,6 +34,7 @@ import type {
   PageRequest,
   WindowRequest,
 } from './views.ts'
+import type { VisibleToInput, VisibleToView } from './members/visible-to.ts'
 import type { ImportsCore } from './imports/imports-core.ts'
 import type { OffboardingCore } from './offboarding/offboarding-core.ts'
 import type { PersonalCore } from './personal/personal-core.ts'
@@ -157,7 +160,7 @@ export interface Core {
     rename(actor: Actor, input: ChangeClientInput & { name: string }): Promise<ClientView>
     /** At most 4,000 characters; empty text takes them away. */
     setNotes(actor: Actor, input: ChangeClientInput & { notes: string }): Promise<ClientView>
-    /** A person of the workspace, or nobody. */
+    /** A person who reaches it, or nobody. @throws {DomainError} INVALID at `memberId` also for who does not reach it. */
     setManager(
       actor: Actor,
       input: ChangeClientInput & { memberId?: string | null | undefined },
@@ -173,6 +176,10 @@ export interface Core {
     find(actor: Actor, by: { id: string } | { slug: string }): Promise<ClientView | null>
     /** In the order of the ids; null where out of reach. */
     byIds(actor: Actor, ids: readonly string[]): Promise<(ClientView | null)[]>
+    /** Who sees it, or an app of it, and by which grants. @throws {DomainError} FORBIDDEN. */
+    visibleTo(actor: Actor, input: VisibleToInput): Promise<VisibleToView>
+    /** What is here of its accounts, day by day. @throws {DomainError} INVALID. */
+    dataGrid(actor: Actor, input: DataGridInput): Promise<DataGridView>
   }
   integrations: {
     /** Best first. @throws {DomainError} NOT_FOUND. */
@@ -214,6 +221,10 @@ export interface Core {
     freshness(actor: Actor, ids: readonly string[]): Promise<DataFreshnessView[]>
     find(actor: Actor, id: string): Promise<IntegrationView | null>
     byIds(actor: Actor, ids: readonly string[]): Promise<(IntegrationView | null)[]>
+    /** Who sees it, and by which grants. @throws {DomainError} FORBIDDEN. */
+    visibleTo(actor: Actor, input: VisibleToInput): Promise<VisibleToView>
+    /** What is here of its account, day by day. @throws {DomainError} INVALID. */
+    dataGrid(actor: Actor, input: DataGridInput): Promise<DataGridView>
     /** The first `first` integrations of each client, newest first, with the count of each. */
     ofClients(actor: Actor, clientIds: readonly string[], first: number): Promise<PageOf<IntegrationView>[]>
     capabilities(actor: Actor, integrationIds: readonly string[]): Promise<CapabilityView[][]>

@@ -60,6 +60,7 @@ import { connectionMethods } from './methods/connection-methods.ts'
 import { connectReporter } from './reporter/connect-reporter.ts'
 import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
+import { clientVisibleTo, integrationVisibleTo } from './members/visible-to.ts'
 import { listMembers } from './members/list-members.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
 import { scopeOf } from './members/scope.ts'
@@ -69,6 +70,7 @@ import { readFleet } from './overview/read-fleet.ts'
 import { readLights } from './overview/read-lights.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { exportSales } from './exports/export-sales.ts'
+import { dataGridOfClient, dataGridOfIntegration } from './sales/data-grid.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
 import { salesOfPortfolio } from './sales/sales-of-portfolio.ts'
 import { listMetrics, readSeries } from './series/read-series.ts'
@@ -123,6 +125,8 @@ export const createCore = (deps: Deps): Core => ({
     archive: (actor, input) => archiveClient(deps, actor, input),
     restore: (actor, input) => restoreClient(deps, actor, input),
     byIds: (actor, ids) => clientsByIds(deps, actor, ids),
+    visibleTo: (actor, input) => clientVisibleTo(deps, actor, input),
+    dataGrid: (actor, input) => dataGridOfClient(deps, actor, input),
   },
   integrations: {
     connectApiKey: (actor, input) => connectApiKey(deps, actor, input),
@@ -137,6 +141,8 @@ export const createCore = (deps: Deps): Core => ({
     freshness: (actor, ids) => integrationFreshness(deps, actor, ids),
     find: (actor, id) => findIntegration(deps, actor, id),
     byIds: (actor, ids) => integrationsByIds(deps, actor, ids),
+    visibleTo: (actor, input) => integrationVisibleTo(deps, actor, input),
+    dataGrid: (actor, input) => dataGridOfIntegration(deps, actor, input),
     ofClients: (actor, clientIds, first) => integrationsOfClients(deps, actor, clientIds, first),
     capabilities: (actor, ids) => capabilities(deps, actor, ids),
     credentials: (actor, ids) => credentials(deps, actor, ids),

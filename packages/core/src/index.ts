@@ -93,6 +93,9 @@ export type { SeriesPointView, SeriesView } from './series/series-view.ts'
 export { deliveryStates, type DeliveryState } from './deliveries/delivery-state.pure.ts'
 export type { OpenExport } from './exports/export-sales.ts'
 export { salesDimensions, type SalesDimension } from './sales/sales-groups.ts'
+export type { DataGridRowView, DataGridView } from './sales/data-grid-view.ts'
+export { grantScopes, type BecauseView, type GrantScope, type ReachingView } from './members/reaching.ts'
+export type { VisibleToView } from './members/visible-to.ts'
 export type { MetricView } from './series/metrics.pure.ts'
 export {
   diagnosisChecks,

@@ -206,6 +206,11 @@ describe('changing a client', () => {
       role: 'ACCOUNT_MANAGER',
     })
     const assign = (memberId: string | null) => core.clients.setManager(owner, { clientId, memberId })
+    await expect(assign(manager.memberId)).rejects.toMatchObject({
+      code: 'INVALID',
+      problems: [{ field: 'memberId', actor: 'WORKSPACE_ADMIN' }],
+    })
+    await grantClient(house, manager, clientId)
     expect((await assign(manager.memberId)).manager).toEqual({ id: manager.memberId, name: 'Jana Weber' })
     await expect(assign(clientId)).rejects.toMatchObject({
       code: 'NOT_FOUND',

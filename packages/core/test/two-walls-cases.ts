@@ -5,6 +5,7 @@ import { casesOfAll } from './two-walls-cases-of-all.ts'
 import { casesOfNumbers } from './two-walls-cases-of-numbers.ts'
 import { linkCases } from './two-walls-cases-of-links.ts'
 import { casesOfOps } from './two-walls-cases-of-ops.ts'
+import { casesOfTabs } from './two-walls-cases-of-tabs.ts'
 import { queueCases } from './two-walls-queue.ts'
 import { createSignInCases } from './two-walls-sign-in.ts'
 import type { Target, Viewer, World } from './two-walls-world.ts'
@@ -53,6 +54,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
   const byPurchase = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: purchases, ask } } })
   const bySubscription = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: subscriptions, ask } } })
   const byIntegration = (ask: Guess['ask']): Case => ({ guesses: { id: { targets: integrations, ask } } })
+  const tabs = casesOfTabs(core, { clients, clientsOfAccounts: clientsOfIntegrations, integrations })
 
   return {
     ...linkCases(core, world),
@@ -212,6 +214,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
         },
       },
       byIds: { guesses: { ids: { targets: clients, ask: (actor, id) => core.clients.byIds(actor, [id]) } } },
+      ...tabs.clients,
       freshness: {
         // Who sees one app sees its client, but not what its accounts bring.
         guesses: {
@@ -220,6 +223,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       },
     },
     integrations: {
+      ...tabs.integrations,
       archive: writesTo(integrations, (actor, integrationId) =>
         core.integrations.archive(actor, { integrationId }),
       ),

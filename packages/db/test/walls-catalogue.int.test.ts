@@ -177,6 +177,7 @@ describe('the catalogue of Postgres says that', () => {
       { name: 'found_workspace', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'hand_over_client', definer: true, as: 'gatehouse_keeper', by: ['gatehouse_app'] },
       { name: 'may_erase', definer: false, as: 'gatehouse_keeper', by: [] },
+      { name: 'members_reaching', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'memberships_of', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'people_seeing', definer: true, as: 'gatehouse_lookup', by: ['gatehouse_app'] },
       { name: 'personal_clients', definer: true, as: 'gatehouse_keeper', by: ['gatehouse_app'] },

@@ -43,6 +43,8 @@ import { UnknownAnswerResolver } from '../operations/unknown-answer.resolver.ts'
 import { WorkflowResolver } from '../operations/workflow.resolver.ts'
 import { MailboxResolver } from '../mail/mailbox.resolver.ts'
 import { MemberResolver } from '../members/member.resolver.ts'
+import { ClientVisibleToResolver, IntegrationVisibleToResolver } from '../members/visible-to.resolver.ts'
+import { ClientDataGridResolver, IntegrationDataGridResolver } from '../sales/data-grid.resolver.ts'
 import { ChangeActionItemResolver } from '../overview/change-action-item.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { QueueResolver } from '../overview/queue.resolver.ts'
@@ -58,6 +60,10 @@ import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 const resolvers: NonEmptyArray<Function> = [
   ViewerResolver,
   MemberResolver,
+  ClientVisibleToResolver,
+  IntegrationVisibleToResolver,
+  ClientDataGridResolver,
+  IntegrationDataGridResolver,
   MailboxResolver,
   ApiTokenResolver,
   AuditResolver,

@@ -1,20 +1,24 @@
-import { clientQueries, memberQueries, type Tx } from '@gatehouse/db'
+import { clientQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
-import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
-import { problem } from '../problems/domain-error.ts'
+import { getReachingPerson } from '../members/get-reaching-person.ts'
 import type { ClientView } from '../views.ts'
 import { changeClient, type ChangeClientInput } from './change-client.ts'
 
-/** Says which person of the workspace answers for a client; nobody without `memberId`. @throws {DomainError} NOT_FOUND, FORBIDDEN. */
+/**
+ * Says which person answers for a client, among those who reach it; nobody without `memberId`.
+ * @throws {DomainError} NOT_FOUND, FORBIDDEN; INVALID at `memberId` for who does not reach it.
+ */
 export const setClientManager = (
   deps: Deps,
   actor: Actor,
   input: ChangeClientInput & { memberId?: string | null | undefined },
 ): Promise<ClientView> =>
   changeClient(deps, actor, 'client.setManager', input, async (tx, client) => {
-    const manager = input.memberId == null ? null : await getPerson(tx, input.memberId)
+    const of = { clientId: client.id, permission: 'client.read' } as const
+    const manager =
+      input.memberId == null ? null : await getReachingPerson(tx, input.memberId, of, deps.now())
     await assignClient(tx, actor, client, manager)
   })
 
@@ -30,10 +34,4 @@ export async function assignClient(
   const target = { kind: 'client', id: client.id, clientId: client.id } as const
   const change = { field: 'manager', from: client.managerName, to: manager?.name ?? null }
   await record(tx, actor, 'client.assigned', target, [change])
-}
-
-async function getPerson(tx: Tx, memberId: string) {
-  const person = isUuid(memberId) ? await memberQueries.findPerson(tx, memberId) : null
-  if (person && !person.leftAt) return person
-  throw problem('NOT_FOUND', 'There is no such person in this workspace.', { field: 'memberId' })
 }

@@ -1,4 +1,18 @@
-import { and, between, count, desc, eq, exists, inArray, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  between,
+  count,
+  desc,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  lt,
+  max,
+  ne,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { client, delivery, integration, provider } from '../tables/index.ts'
 import { toPage, type Keyset } from './paging.ts'
@@ -74,7 +88,13 @@ export const wholeDays = (tx: Tx, wanted: LedgerWanted) =>
 /** Providers within reach whose sales are to come: access was gained once, and has not been archived. */
 export const providersInUse = (tx: Tx, wanted: Omit<LedgerWanted, 'fromOn' | 'toOn'>) =>
   tx
-    .select({ id: provider.id, clientId: provider.clientId, vendorNumbers: provider.vendorNumbers })
+    .select({
+      id: provider.id,
+      clientId: provider.clientId,
+      vendorNumbers: provider.vendorNumbers,
+      name: provider.name,
+      reporterAccount: provider.reporterAccount,
+    })
     .from(provider)
     .where(
       and(
@@ -93,6 +113,22 @@ export const providersInUse = (tx: Tx, wanted: Omit<LedgerWanted, 'fromOn' | 'to
         ),
       ),
     )
+
+/** Of each provider's daily sales: the newest day at home, when a file last came, and when one is asked for next. */
+export const arrivals = (tx: Tx, providerIds: readonly string[]) =>
+  tx
+    .select({
+      providerId: delivery.providerId,
+      newestOn: sql<string | null>`(max(${delivery.periodOn}) filter (where not ${notHome}))::text`,
+      lastArrivedAt: max(delivery.fetchedAt),
+      nextAskedAt: sql<
+        string | null
+      >`min(${delivery.dueAt}) filter (where ${delivery.state} in ('WANTED', 'LATE')
+        and ${delivery.problemCode} is distinct from 'NOT_FETCHED')`,
+    })
+    .from(delivery)
+    .where(and(dailySales, inArray(delivery.providerId, [...providerIds])))
+    .groupBy(delivery.providerId)
 
 const matching = (tx: Tx, wanted: LedgerWanted): SQL | undefined =>
   and(

@@ -1,0 +1,37 @@
+import { memberQueries, type MemberRow, type Tx } from '@gatehouse/db'
+import type { Permission } from '../access/roles.ts'
+import { isUuid } from '../by-id.ts'
+import { problem } from '../problems/domain-error.ts'
+import { reachesAll, reachingClient } from './reaching.ts'
+
+/** What a person is to be given, and what their role must allow for them to see it. */
+interface ToBeGiven {
+  clientId: string
+  permission: Permission
+}
+
+/**
+ * A person who is to answer for something of a client: in the workspace, and reaching all of the client, since nobody can
+ * see to what they do not see.
+ * @throws {DomainError} NOT_FOUND, INVALID at `memberId`.
+ */
+export async function getReachingPerson(
+  tx: Tx,
+  memberId: string,
+  { clientId, permission }: ToBeGiven,
+  at: Date,
+): Promise<MemberRow> {
+  const field = 'memberId'
+  const person = isUuid(memberId) ? await memberQueries.findPerson(tx, memberId) : null
+  if (!person || person.leftAt)
+    throw problem('NOT_FOUND', 'There is no such person in this workspace.', { field })
+  const reaching = (await reachingClient(tx, clientId, at)).find(({ id }) => id === person.id)
+  if (reaching && reachesAll(reaching) && reaching.permissions.includes(permission)) return person
+  throw problem('INVALID', `${person.name} would not see it: this client is not shared with them.`, {
+    field,
+    hint: reaching
+      ? 'An owner or admin can give them a role and a grant that show all of this client.'
+      : 'An owner or admin can grant them the client first.',
+    actor: 'WORKSPACE_ADMIN',
+  })
+}
