@@ -10,5 +10,5 @@ let most = idle
 const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 10)
 await ours.apply(input.place, input.file)
 clearInterval(watch)
-process.stdout.write(String(Math.round((most - idle) / 1_048_576)))
+process.stdout.write(String(Math.ceil((most - idle) / 1_048_576)))
 await ours.close()
