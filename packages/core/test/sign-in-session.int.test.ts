@@ -24,6 +24,14 @@ async function pass(days: number): Promise<void> {
 const endSessions = (trust: 'keep' | 'end') =>
   house.control('DELETE', `/apple-ids/${who().email}/sessions?trust=${trust}`)
 
+const daysUntil = (at: Date) => Math.round((at.getTime() - house.clock.now.getTime()) / dayMs)
+
+/** Somebody presses “Check access”. */
+async function recheck(integrationId: string): Promise<void> {
+  await house.core.integrations.renew(house.owner, { integrationId })
+  await settle(house.work, { histories: false })
+}
+
 async function look(integrationId: string): Promise<void> {
   const { workspaceId } = house.owner
   const dueAt = house.clock.now.toISOString()
@@ -39,18 +47,22 @@ it('AT-27, AD-15: Apple ends a sign-in, it is said after how many days, renewed 
   await pass(23)
   await endSessions('end')
   await look(id)
-  expect(await view(id)).toMatchObject({
-    state: 'NEEDS_REAUTH',
-    stateReason: { code: 'SESSION_ENDED', message: expect.stringContaining('after 23 days') },
-  })
-  // The Reporter token lives on, and reopens nothing.
+  const ended = {
+    state: 'DEGRADED',
+    stateReason: { code: 'CANNOT_RENEW', message: expect.stringMatching(/^Works until .* after 23 days/) },
+  }
+  expect(await view(id)).toMatchObject(ended)
+  // The Reporter token lives on, and what it ends with is what is forecast.
+  await pass(2)
   await look(id)
-  expect((await view(id)).state).toBe('NEEDS_REAUTH')
+  await recheck(id)
+  expect(await view(id)).toMatchObject(ended)
+  expect(daysUntil(existing((await view(id)).expiresAt))).toBeGreaterThan(60)
 
   expect(await signIn(house, { clientId, integrationId: id, ...who() })).toBe(id)
   const renewed = await view(id)
   expect(renewed.stateReason).toBeNull()
-  expect(Math.round((existing(renewed.expiresAt).getTime() - house.clock.now.getTime()) / dayMs)).toBe(23)
+  expect(daysUntil(existing(renewed.expiresAt))).toBe(23)
 
   await pass(10)
   await endSessions('end')
@@ -61,6 +73,19 @@ it('AT-27, AD-15: Apple ends a sign-in, it is said after how many days, renewed 
   await endSessions('keep')
   await look(id)
   expect((await view(id)).stateReason?.message).toContain('usual here: 10–23 days')
+})
+
+it('AV-10: when the token has ended too, access is shut, and it is said how long the sign-in lasted', async () => {
+  const [integration] = await house.rows<{ id: string }>(`select id from integration limit 1`)
+  const id = existing(integration).id
+  await pass(1)
+  await house.control('DELETE', `/apple-ids/${who().email}/reporter-token`)
+  const ended = { state: 'NEEDS_REAUTH', stateReason: { code: 'SESSION_ENDED' } }
+  await recheck(id)
+  expect(await view(id)).toMatchObject(ended)
+  expect((await view(id)).stateReason?.message).toMatch(/after 1 day \(usual here/)
+  await look(id)
+  expect(await view(id)).toMatchObject(ended)
 })
 
 it('AD-17: needs no code where Apple still trusts the browser', async () => {

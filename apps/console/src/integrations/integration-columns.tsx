@@ -10,8 +10,8 @@ import { Through } from '../list/through.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { Covers } from './covers.tsx'
 
-/** States that a renewal ends. */
-const RENEWED: readonly string[] = ['NEEDS_REAUTH', 'REVOKED', 'EXPIRING']
+/** States that a renewal ends, and what it ends of those that only limit. */
+const RENEWED: readonly string[] = ['NEEDS_REAUTH', 'REVOKED', 'EXPIRING', 'CANNOT_RENEW']
 
 /** What is worth a column where the client is known and room is short. */
 const OF_ONE_CLIENT = ['integration', 'access', 'covers', 'apps', 'through']
@@ -168,7 +168,12 @@ function Access({ row, workspace }: { row: IntegrationRowFragment; workspace: st
 function RenewLink({ row, workspace }: { row: IntegrationRowFragment; workspace: string }) {
   const t = useTranslations('integrations')
   const may = useMay()
-  const wants = row.state === 'AWAITING_CODE' ? 'code' : RENEWED.includes(row.state) ? 'renew' : null
+  const wants =
+    row.state === 'AWAITING_CODE'
+      ? 'code'
+      : [row.state, row.stateReason?.code ?? ''].some((each) => RENEWED.includes(each))
+        ? 'renew'
+        : null
   if (!wants || !may('integration.connect')) return null
   return (
     <Link

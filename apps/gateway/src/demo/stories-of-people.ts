@@ -45,12 +45,18 @@ export const codeNeeded: Story = {
   },
 }
 
+/** Apple ends a session, and the token that it showed runs out with it: alone, each would leave the other at work. */
+async function endSignIn({ apple }: Parameters<Story['connect']>[0], email: string): Promise<void> {
+  await apple.send('DELETE', `/apple-ids/${email}/sessions?trust=end`)
+  await apple.send('DELETE', `/apple-ids/${email}/reporter-token`)
+}
+
 export const signInEnded: Story = {
   note: 'Apple ended the sign-in. Renew access with one code; history and settings stay.',
   state: 'NEEDS_REAUTH',
   connect: signIn,
   async happens(house, of, integration) {
-    await house.apple.send('DELETE', `/apple-ids/${admin(of).email}/sessions?trust=end`)
+    await endSignIn(house, admin(of).email)
     await recheck(house, integration)
   },
 }
@@ -62,7 +68,7 @@ export const locked: Story = {
   async happens(house, of, integration) {
     const { email, password } = admin(of)
     const { core, actor, apple } = house
-    await apple.send('DELETE', `/apple-ids/${email}/sessions?trust=end`)
+    await endSignIn(house, email)
     if (!['NEEDS_REAUTH', 'LOCKED'].includes(integration.state)) await recheck(house, integration)
     await apple.send('PATCH', `/apple-ids/${email}/sign-in`, { obstacle: 'LOCKED' })
     await core.signIn.connect(actor, {

@@ -39,6 +39,7 @@ export const itemKinds = {
     INDIVIDUAL_KEY_LIMITS: 'ROLE',
     MEMBERSHIP_EXPIRED: 'MEMBERSHIP',
     VENDOR_NUMBER_REFUSED: 'VENDOR',
+    CANNOT_RENEW: 'EXPIRING',
   },
   ranks: { CODE: 0, RENEW: 1, REVOKED: 1, LOCKED: 1, EXPIRING: 2, APPROVE: 2 },
 } as const satisfies {

@@ -36,11 +36,11 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     await useVendorNumbersOfAttempt(tx, integration.providerId, input.attemptId)
     const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
     const sales = capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
-    const reason =
-      limitOf(taken.method ?? integration.method, capabilities) ?? (await doubtOf(tx, input.attemptId))
+    const doubt = await doubtOf(tx, input.attemptId)
+    const reason = limitOf(taken.method ?? integration.method, capabilities) ?? doubt
     const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
     const nextWatchAt = new Date(at.getTime() + watchEveryMs)
-    const expiresAt = await endOf(tx, { ...integration, ...taken })
+    const expiresAt = await endOf(tx, { ...integration, ...taken, doubted: doubt !== null })
     const evidence = { ...taken, access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
     const moved = await moveIntegration(tx, actor, integration, {
       evidence,
@@ -71,10 +71,16 @@ async function doubtOf(tx: Tx, attemptId: string): Promise<Reason | null> {
     : null
 }
 
-/** When access ends by forecast: with the credential that asks, and where somebody signs in, with the sign-in if that is sooner. */
-async function endOf(tx: Tx, { id, method }: { id: string; method: string }): Promise<Date | null> {
+/**
+ * When access ends by forecast: with the credential that asks, and where somebody signed in, with the sign-in if that is
+ * sooner and has not ended already.
+ */
+async function endOf(
+  tx: Tx,
+  { id, method, doubted }: { id: string; method: string; doubted: boolean },
+): Promise<Date | null> {
   const held = await accessQueries.credentialsOf(tx, [id])
-  const counted = held.filter(({ slot }) => slot === 'A' || method === 'APPLE_ID_2FA')
+  const counted = held.filter(({ slot }) => slot === 'A' || (method === 'APPLE_ID_2FA' && !doubted))
   const endsMs = counted.flatMap(({ expiresAt }) => (expiresAt ? [expiresAt.getTime()] : []))
   return endsMs.length === 0 ? null : new Date(Math.min(...endsMs))
 }

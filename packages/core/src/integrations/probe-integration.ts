@@ -17,9 +17,8 @@ import { storeFindings, type Drift } from './store-findings.ts'
 import { verdictOf } from './watch-verdict.pure.ts'
 import { shutAlike } from '../service-user/note-reach.ts'
 import { appleDayOf } from '../day/apple-day.ts'
-import { withPassword } from '../reporter/renewal-doubt.pure.ts'
-import { lookAtPassword, type StoredPassword } from '../reporter/stored-password.ts'
-import { lookAtSession } from '../sign-in/look-at-session.ts'
+import { lookAtRenewal, reasonStored } from '../reporter/look-at-renewal.ts'
+import { withRenewal, type Renewal } from '../reporter/renewal-doubt.pure.ts'
 
 const done: FetchOutcome = { retryInMs: 0 }
 
@@ -39,8 +38,6 @@ export async function probeIntegration(
   actor: SystemActor,
   input: WatchIntegrationInput,
 ): Promise<FetchOutcome> {
-  // With a session that Apple ended nothing is asked any more, though its token may live on.
-  if ((await lookAtSession(deps, actor, input.integrationId)) === 'ENDED') return done
   try {
     const { way, integration, fingerprint } = await connectToApple(deps, actor, input.integrationId)
     const { vendorNumbers, appAscId } = await deps.db.read(reachOf(actor), async (tx) => ({
@@ -48,8 +45,8 @@ export async function probeIntegration(
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
     }))
     const findings = await way.probe({ vendorNumbers, appAscId, worked: true, now: deps.now() })
-    const password = await lookAtPassword(deps, actor, input.integrationId, 'WORK')
-    const looked = { findings, fingerprint, password: password.kind }
+    const renewal = await lookAtRenewal(deps, actor, input.integrationId, 'WORK')
+    const looked = { findings, fingerprint, renewal }
     await deps.db.write(reachOf(actor), (tx) => note(deps, tx, actor, input, looked))
   } catch (error) {
     if (error instanceof BudgetSpentError) return { retryInMs: error.retryInMs }
@@ -62,12 +59,12 @@ export async function probeIntegration(
   return done
 }
 
-/** What was found: of the credential that asks, and of the password that would make the next one. */
+/** What was found: of the credential that asks, and of what would make the next one. */
 interface Looked {
   findings: Finding[]
   /** Of the secret that was asked with. */
   fingerprint: string
-  password: StoredPassword['kind']
+  renewal: Renewal
 }
 
 async function note(
@@ -75,7 +72,7 @@ async function note(
   tx: Tx,
   actor: SystemActor,
   input: WatchIntegrationInput,
-  { findings, fingerprint, password }: Looked,
+  { findings, fingerprint, renewal }: Looked,
 ): Promise<void> {
   const at = deps.now()
   const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
@@ -87,11 +84,14 @@ async function note(
   const since = new Date(at.getTime() - missedForMs)
   const appsLost = await appQueries.goneApps(tx, integration.providerId, since, namesTold)
   const endsAt = (await accessQueries.credentialInSlot(tx, integration.id, 'A'))?.expiresAt ?? null
-  const evidence = withPassword(
+  const verdict = withRenewal(
     verdictOf({ method: integration.method, findings, capabilities, appsLost }),
-    password,
-    { before: integration.reasonCode, expiresOn: endsAt && appleDayOf(endsAt) },
+    renewal,
+    { before: reasonStored(integration), expiresOn: endsAt && appleDayOf(endsAt) },
   )
+  // A sign-in that has ended is no end to come any more: the token's is.
+  const ends = verdict.reason?.code === 'CANNOT_RENEW' ? { expiresAt: endsAt } : {}
+  const evidence = { ...verdict, ...ends }
   const transitionId = `watch:${input.dueAt}:${evidence.access}:${evidence.reason?.code ?? ''}`
   const moved = await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
   await recordDrift(tx, actor, integration, drift)

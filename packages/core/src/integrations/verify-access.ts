@@ -12,7 +12,6 @@ import { waitsForInvitation } from '../service-user/step-invitation.ts'
 import { renewalDoubt } from '../reporter/renewal-doubt.ts'
 import { endsWithNewToken } from '../reporter/renewal-doubt.pure.ts'
 import { renewToken } from '../reporter/renew-token.ts'
-import { lookAtSession } from '../sign-in/look-at-session.ts'
 import { waitsForSignIn } from '../sign-in/step-sign-in.ts'
 import { isLimit, type Finding } from './probe.ts'
 import { storeFindings } from './store-findings.ts'
@@ -42,7 +41,7 @@ export async function verifyAccess(
     await failAttempt(deps, actor, input, ending)
     return { granted: false }
   }
-  const doubt = await renewalDoubt(deps, actor, input.integrationId)
+  const doubt = await renewalDoubt(deps, actor, input.integrationId, input.attemptId)
   await deps.db.write(reach, async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     const fresh = !(await isRecheck(tx, input))
@@ -68,7 +67,7 @@ async function askOrRenew(
     return { findings: found.findings, ending }
   const renewed = await renewToken(deps, actor, input, found.fingerprint)
   if (renewed === 'RENEWED') return askOrRenew(deps, actor, input, true)
-  return { findings: [], ending: renewed === 'REVOKED' ? { code: 'PASSWORD_REVOKED', params: {} } : ending }
+  return { findings: [], ending: renewed === 'NOT_RENEWED' ? ending : renewed }
 }
 
 /** What Apple answered; a reason where nothing could be asked. */
@@ -78,8 +77,6 @@ async function ask(
   input: GainAccessInput,
 ): Promise<{ findings: Finding[]; method: string; fingerprint: string } | Reason> {
   try {
-    if ((await lookAtSession(deps, actor, input.integrationId)) === 'ENDED')
-      return { code: 'SESSION_ENDED', params: {} }
     const { way, integration, fingerprint } = await connectToApple(
       deps,
       actor,

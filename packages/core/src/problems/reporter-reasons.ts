@@ -1,5 +1,6 @@
 import { applePages as pages } from './apple-pages.ts'
 import type { ReasonEntry } from './reasons.ts'
+import { endOfSignIn } from './sign-in-reasons.ts'
 
 /** What goes wrong with Reporter tokens and passwords for apps. Apple: Reporter guide; "Sign in with app-specific passwords". */
 export const reporterReasons = {
@@ -35,12 +36,19 @@ export const reporterReasons = {
     actor: 'YOU',
     page: pages.passwords,
   }),
-  CANNOT_RENEW: ({ expiresOn }) => ({
-    message: `Works until ${expiresOn || 'its token ends'}, then cannot be renewed by itself: Apple no longer accepts the password for apps.`,
-    hint: 'Renew access with a new password for apps before then; a changed Apple password ends all of them.',
-    actor: 'YOU',
-    page: pages.passwords,
-  }),
+  CANNOT_RENEW: ({ expiresOn, gone, days, usual }) =>
+    gone === undefined || gone === 'PASSWORD_REVOKED'
+      ? {
+          message: `Works until ${expiresOn || 'its token ends'}, then cannot be renewed by itself: Apple no longer accepts the password for apps.`,
+          hint: 'Renew access with a new password for apps before then; a changed Apple password ends all of them.',
+          actor: 'YOU',
+          page: pages.passwords,
+        }
+      : {
+          message: `Works until ${expiresOn || 'its token ends'}: ${endOfSignIn({ days, usual })}. The Reporter token that it showed lives on.`,
+          hint: 'Renew access with the password and one code before then; history and settings stay.',
+          actor: 'YOU',
+        },
   USER_REMOVED: () => ({
     message:
       "The Apple Account behind this no longer reaches the client's account: it was removed there. What is here stays.",

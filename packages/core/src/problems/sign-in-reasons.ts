@@ -1,5 +1,12 @@
 import { applePages as pages } from './apple-pages.ts'
-import type { ReasonEntry } from './reasons.ts'
+import type { ReasonEntry, ReasonParams } from './reasons.ts'
+
+/** That a sign-in has ended: after how many days, and how many are usual here, where that is known. */
+export const endOfSignIn = ({
+  days,
+  usual,
+}: Record<'days' | 'usual', ReasonParams[string] | undefined>): string =>
+  `Apple ended the sign-in${days ? ` after ${days} ${days === 1 ? 'day' : 'days'}` : ''}${usual ? ` (usual here: ${usual})` : ''}`
 
 /** What goes wrong when somebody signs in with an Apple Account and a code. Undocumented by Apple; met by public clients. */
 export const signInReasons = {
@@ -108,7 +115,7 @@ export const signInReasons = {
     actor: 'WORKSPACE_ADMIN',
   }),
   SESSION_ENDED: ({ days, usual }) => ({
-    message: `Apple ended the sign-in${days ? ` after ${days} ${days === 1 ? 'day' : 'days'}` : ''}${usual ? ` (usual here: ${usual})` : ''}. What is here stays.`,
+    message: `${endOfSignIn({ days, usual })}. What is here stays.`,
     hint: 'Renew access with the password and one code; history and settings stay.',
     actor: 'YOU',
   }),

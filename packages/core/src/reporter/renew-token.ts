@@ -6,6 +6,8 @@ import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
+import type { Reason } from '../problems/apple-failure.ts'
+import { lookAtSession } from '../sign-in/look-at-session.ts'
 import { lookAtPassword } from './stored-password.ts'
 
 /** Tokens work this long. Apple: Reporter guide. */
@@ -16,6 +18,7 @@ const tokenDays = 180
  * now, else makes one. Neither ends anybody's, so nobody is asked: the one that Apple has just refused here serves nobody,
  * even where Apple still shows it as good. It takes the old one's place in its row, so every integration that it serves
  * goes on. Run twice, the second finds what the first has made.
+ * A reason where what would make it has ended too: that has to be made anew.
  */
 export async function renewToken(
   deps: Deps,
@@ -23,9 +26,11 @@ export async function renewToken(
   input: GainAccessInput,
   /** Fingerprint of the token that Apple refused. */
   refused: string,
-): Promise<'RENEWED' | 'REVOKED' | 'NOT_RENEWED'> {
+): Promise<'RENEWED' | 'NOT_RENEWED' | Reason> {
+  const session = await lookAtSession(deps, actor, input.integrationId)
+  if (session.kind === 'GONE') return session.reason
   const password = await lookAtPassword(deps, actor, input.integrationId, 'PEOPLE')
-  if (password.kind === 'REVOKED') return 'REVOKED'
+  if (password.kind === 'REVOKED') return { code: 'PASSWORD_REVOKED', params: {} }
   if (password.kind !== 'LIVES') return 'NOT_RENEWED'
   const { token } = password
   const serves = token && deps.vault.fingerprint(actor.workspaceId, token.value) !== refused

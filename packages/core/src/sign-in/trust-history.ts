@@ -5,9 +5,10 @@ const dayMs = 86_400_000
 /** How many days each earlier sign-in of an integration lasted until Apple ended it, newest first. */
 export async function lastedDays(tx: Tx, integrationId: string): Promise<number[]> {
   const { begun, ended } = await accessQueries.signInHistory(tx, integrationId)
-  return ended.flatMap((endedAt) => {
-    const since = begun.find((at) => at < endedAt)
-    return since ? [(endedAt.getTime() - since.getTime()) / dayMs] : []
+  return begun.flatMap((since, place) => {
+    // An end may have been told twice: while the token lived, and when it had ended too.
+    const until = ended.findLast((at) => at > since && (place === 0 || at <= (begun[place - 1] ?? at)))
+    return until ? [(until.getTime() - since.getTime()) / dayMs] : []
   })
 }
 

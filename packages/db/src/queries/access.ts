@@ -303,7 +303,12 @@ export async function signInHistory(tx: Tx, integrationId: string) {
   const ended = await tx
     .select({ at: transition.at })
     .from(transition)
-    .where(and(eq(transition.integrationId, integrationId), eq(transition.reasonCode, 'SESSION_ENDED')))
+    .where(
+      and(
+        eq(transition.integrationId, integrationId),
+        inArray(transition.reasonCode, ['SESSION_ENDED', 'CANNOT_RENEW']),
+      ),
+    )
     .orderBy(desc(transition.seq))
     .limit(50)
   return { begun: begun.flatMap(({ at }) => (at === null ? [] : [at])), ended: ended.map(({ at }) => at) }

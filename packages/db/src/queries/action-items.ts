@@ -99,7 +99,7 @@ const itemsOf = ({ tables, kinds, assignees, snoozedPast, integrationId }: Actio
       coalesce(${asJson(tables.ofStage)} ->> w.stage, ${asJson(tables.ofState)} ->> w.state,
         ${asJson(tables.ofReason)} ->> w.reason_code, 'OTHER') as kind,
       case when w.stage = 'AWAITING_CODE' then w.challenge_expires_at
-        when w.state = 'EXPIRING' then w.expires_at end as due
+        when w.state = 'EXPIRING' or w.reason_code = 'CANNOT_RENEW' then w.expires_at end as due
     from working w where ${asJson(tables.ofState)} ? w.state or (w.archived_at is null and ${asJson(tables.ofStage)} ? w.stage)
     union all
     select w.id, 'NEW_APPS', 2 * w.seq + 1, w.owner_member_id, count(*)::int, min(h.since), null, null, w.created_at,
