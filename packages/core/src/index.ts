@@ -7,6 +7,7 @@ export type { Gauges } from './planner/gauges.ts'
 export type { RateBudgetView, WaitingCommandView } from './operations/operations-view.ts'
 export type { DueWorkView } from './operations/due-work-view.ts'
 export type { FailureCauseView } from './operations/failure-causes.ts'
+export type { RetryEstimateView } from './operations/retry-failures.ts'
 export type { HealthView, WorkerView } from './operations/health.ts'
 export type { UnknownAnswerView } from './operations/unknown-answers.ts'
 export {

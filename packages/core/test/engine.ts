@@ -34,6 +34,7 @@ async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Pr
   if (command.startsWith('backfill')) return backfill(work, input as BackfillInput) // as dispatched
   if (command === 'bulkJob') return bulkJob(work, input as BulkJobInput) // as dispatched
   if (command.startsWith('job')) return // it would only wake the job
+  if (command === 'runRetried') return // no run is at an engine
   if (command === 'sendMail') return void (await work.sendMail(input as SendMailInput)) // as dispatched
   throw new Error(`nobody does ${command}`)
 }

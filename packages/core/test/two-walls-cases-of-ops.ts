@@ -43,6 +43,7 @@ export function casesOfOps(core: Core, reached: readonly Target[]): Cases['opera
     pauseRun: steers((actor, id) => operations.pauseRun(actor, { id })),
     resumeRun: steers((actor, id) => operations.resumeRun(actor, { id })),
     cancelRun: steers((actor, id) => operations.cancelRun(actor, { id })),
+    retryFailures: { noRows: 'it names a cause and nobody; who reaches a part is refused' },
     ignoreCause: { noRows: 'it names a cause and nobody; who reaches a part is refused' },
   }
 }

@@ -14,6 +14,7 @@ import {
   Queue,
 } from './operations.type.ts'
 import { RateBudgets } from './rate-budget.type.ts'
+import { RetryFailuresInput, RetryFailuresPayload } from './retry-failures.type.ts'
 import { WaitingCommandConnection } from './waiting-command.type.ts'
 
 @Resolver(() => DueWork)
@@ -67,6 +68,17 @@ export class OperationsResolver {
   @Query(() => Health, { nullable: true, description: 'For those who run the house.' })
   health(@Ctx() { core, actor }: Context) {
     return core.operations.health(actor)
+  }
+
+  @Mutation(() => RetryFailuresPayload, {
+    description: 'Tries everything of one cause again as a job, within what Apple’s limits leave.',
+  })
+  async retryFailures(
+    @Arg('input', () => RetryFailuresInput) input: RetryFailuresInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    const { made, userErrors } = await asPayload('made', () => core.operations.retryFailures(actor, input))
+    return { estimate: made?.estimate ?? null, job: made?.job ?? null, userErrors }
   }
 
   @Mutation(() => IgnoreCausePayload, {

@@ -10,6 +10,12 @@ export const firstDays = 30
 export const bringBackRefused = (deps: Deps, tx: Tx, { providerId }: IntegrationRecord): Promise<number> =>
   deliveryQueries.wantRefused(tx, providerId, deps.now())
 
+/** Whether what an integration is asked with was proved to read sales. */
+export async function mayReadSales(tx: Tx, { id }: IntegrationRecord): Promise<boolean> {
+  const capabilities = await accessQueries.capabilitiesOf(tx, [id])
+  return capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
+}
+
 /**
  * Goes on with what was to come home when access broke off: the days that are wanted, but for those that a person
  * stopped; the first days, where none were wanted yet.
@@ -20,8 +26,7 @@ export async function goOn(
   actor: SystemActor,
   integration: IntegrationRecord,
 ): Promise<void> {
-  const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
-  if (!capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')) return
+  if (!(await mayReadSales(tx, integration))) return
   if (await deliveryQueries.findOpenBackfill(tx, integration.id)) return
   const range = await deliveryQueries.rangeWanted(tx, integration.providerId)
   if (range) await enqueueBackfill(deps, tx, actor, integration, range)

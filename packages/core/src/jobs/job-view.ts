@@ -2,7 +2,7 @@ import type { CountedJobRow, JobProblemRow } from '@gatehouse/db'
 import { MissingFileError } from '../files/raw-files.ts'
 import { VaultError, vaultErrorCodes } from '../vault/vault.ts'
 
-export const jobKinds = ['REWRAP', 'REPARSE', 'IMPORT', 'ERASE'] as const
+export const jobKinds = ['REWRAP', 'REPARSE', 'IMPORT', 'ERASE', 'RETRY'] as const
 export type JobKindName = (typeof jobKinds)[number]
 
 /** Work over many rows, as people see it. */
@@ -54,5 +54,8 @@ function messageOf({ code, params }: JobProblemRow): string {
   if (code === 'FILE_MISSING') return new MissingFileError(String(params?.['sha256'] ?? '')).message
   if (code === 'FILE_DELETED')
     return `Its raw file was deleted ${String(params?.['at']).slice(0, 10)}, as too old to be kept; what it held stays as it was.`
+  if (code === 'HISTORY_RUNS')
+    return 'A history of this integration is being fetched; try again when it is done.'
+  if (code === 'SALES_NOT_PROVED') return 'What this integration is asked with may not read sales.'
   return params?.['detail'] === undefined ? code : String(params['detail'])
 }

@@ -1,6 +1,7 @@
 import { reparse } from '../deliveries/reparse.ts'
 import { importJob } from '../imports/import-job.ts'
 import { eraseJob } from '../offboarding/erase-job.ts'
+import { retryJob } from '../operations/retry-job.ts'
 import { rewrap } from '../vault/rewrap.ts'
 import type { JobKind } from './job-kind.ts'
 import type { JobKindName } from './job-view.ts'
@@ -11,4 +12,5 @@ export const kinds: Record<JobKindName, JobKind> = {
   REPARSE: reparse,
   IMPORT: importJob,
   ERASE: eraseJob,
+  RETRY: retryJob,
 }

@@ -16,6 +16,7 @@ export const permissionOf: Record<JobKindName, Permission> = {
   REPARSE: 'job.manage',
   IMPORT: 'client.add',
   ERASE: 'client.offboard',
+  RETRY: 'job.manage',
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Actor, MemberActor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
+import type { JobView } from '../jobs/job-view.ts'
 import { findRun, listRuns, type RunsFilter } from '../runs/read-runs.ts'
 import type { RunView } from '../runs/run-view.ts'
 import { cancelRun, pauseRun, resumeRun, retryRun, type SteerRunInput } from '../runs/steer-run.ts'
@@ -12,6 +13,7 @@ import { listWaitingCommands } from './list-waiting-commands.ts'
 import type { RateBudgetView, WaitingCommandView } from './operations-view.ts'
 import { queues, type QueueView } from './queues.ts'
 import { rateBudgets } from './rate-budgets.ts'
+import { retryFailures, type RetryEstimateView, type RetryFailuresInput } from './retry-failures.ts'
 import { unknownAnswers, type UnknownAnswerView } from './unknown-answers.ts'
 
 /** What those ask who run the house. Every method: @throws {DomainError} FORBIDDEN. */
@@ -43,6 +45,11 @@ export interface OperationsCore {
   pauseRun(actor: MemberActor, input: SteerRunInput): Promise<RunView>
   resumeRun(actor: MemberActor, input: SteerRunInput): Promise<RunView>
   cancelRun(actor: MemberActor, input: SteerRunInput): Promise<RunView>
+  /** All of one cause, as a job; with `dryRun` only what it takes. @throws {DomainError} INVALID where nothing fails so. */
+  retryFailures(
+    actor: MemberActor,
+    input: RetryFailuresInput,
+  ): Promise<{ estimate: RetryEstimateView; job: JobView | null }>
   /** @throws {DomainError} INVALID for more than 30 days. */
   ignoreCause(actor: MemberActor, input: IgnoreCauseInput): Promise<string>
 }
@@ -62,5 +69,6 @@ export const createOperationsCore = (deps: Deps): OperationsCore => ({
   pauseRun: (actor, input) => pauseRun(deps, actor, input),
   resumeRun: (actor, input) => resumeRun(deps, actor, input),
   cancelRun: (actor, input) => cancelRun(deps, actor, input),
+  retryFailures: (actor, input) => retryFailures(deps, actor, input),
   ignoreCause: (actor, input) => ignoreCause(deps, actor, input),
 })

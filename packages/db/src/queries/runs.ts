@@ -1,6 +1,7 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { integration, run } from '../tables/index.ts'
+import { outer } from './outer.ts'
 import { readWindow, type Window } from './window.ts'
 
 /** A run as it is stored. */
@@ -101,7 +102,12 @@ export const silentRuns = (tx: Tx, before: Date, now: Date, first: number) =>
     .orderBy(asc(run.stepAt))
     .limit(first)
 
-/** What is failing, by cause: open runs that are tried again, and those that failed. */
+/** What was done since by a later run of the same kind has healed. */
+const isHealed = sql`exists (select from ${run} n where n.workspace_id = ${outer(run.workspaceId)}
+  and n.integration_id = ${outer(run.integrationId)} and n.kind = ${outer(run.kind)}
+  and n.seq > ${outer(run.seq)} and n.status = 'DONE')`
+
+/** What is failing, by cause: open runs that are tried again, and those that failed and have not healed. */
 export const failingRuns = (tx: Tx) =>
   tx
     .select({
@@ -113,7 +119,12 @@ export const failingRuns = (tx: Tx) =>
       clients: sql<number>`count(distinct ${run.clientId})::int`,
     })
     .from(run)
-    .where(and(inArray(run.status, ['RETRYING', 'FAILED']), isNotNull(run.failureCode)))
+    .where(
+      and(
+        isNotNull(run.failureCode),
+        or(eq(run.status, 'RETRYING'), and(eq(run.status, 'FAILED'), sql`not ${isHealed}`)),
+      ),
+    )
     .groupBy(run.failureCode, run.failureFamily, run.failureClass)
 
 /** Forgets runs that ended before. Jobs only. */
