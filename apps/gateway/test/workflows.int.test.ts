@@ -112,6 +112,27 @@ describe('those who run the house', () => {
     ])
   })
 
+  test('try all of one cause again, once they saw what it takes', async () => {
+    const retry = async (dryRun: boolean) => {
+      const text = `mutation ($input: RetryFailuresInput!) { retryFailures(input: $input) {
+        estimate { count clients { name count } requests secondsLow secondsHigh } job { id kind state total } userErrors { code field } } }`
+      const input = { filter: { cause: 'RUNS.SERVER_500.salesReports' }, dryRun }
+      return (await sent(operator, text, { input })).data.retryFailures
+    }
+    const estimate = {
+      count: 1,
+      clients: [{ name: 'shared', count: 1 }],
+      requests: 1,
+      secondsLow: expect.any(Number),
+      secondsHigh: expect.any(Number),
+    }
+    expect(await retry(true)).toEqual({ estimate, job: null, userErrors: [] })
+    const { job } = await retry(false)
+    expect(job).toMatchObject({ kind: 'RETRY', state: 'QUEUED' })
+    const { data } = await sent(operator, '{ failureCauses { retry { id } } }')
+    expect(data.failureCauses).toEqual([{ retry: { id: job.id } }])
+  })
+
   test('ignore a cause for some days, and not for ever', async () => {
     const ignore = (days: number) =>
       sent(

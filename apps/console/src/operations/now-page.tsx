@@ -26,7 +26,7 @@ export function NowPage() {
   const [answer, ask] = useQuery({ query: OperationsNowDocument })
   useRereading(ask, everyMs)
   return (
-    <OperationsFrame title={t('tabs.now')}>
+    <OperationsFrame title={t('tabs.now')} read={answer.data}>
       <View
         titled
         answer={answer}

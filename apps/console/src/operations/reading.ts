@@ -10,8 +10,11 @@ import type { ListSource } from '../list/list-source.ts'
 import { WINDOW } from '../list/windows.ts'
 import type { WorkflowsSearch } from './operations-search.ts'
 
-/** How often pages of Operations are read again while they are looked at, in milliseconds. */
-export const everyMs = 3_000
+/** How often pages of Operations are read again while they are looked at, in milliseconds; they say when it was. */
+export const everyMs = 10_000
+
+/** The same while something is being tried again that moves as one looks. */
+export const tryingEveryMs = 1_500
 
 /** The list of workflows. */
 export const workflowsSource: ListSource<

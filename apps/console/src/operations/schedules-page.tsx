@@ -22,7 +22,7 @@ export function SchedulesPage() {
   const list = useList(schedulesSource, all, everyMs)
   const columns = useDueColumns(workspace)
   return (
-    <OperationsFrame title={t('tabs.schedules')}>
+    <OperationsFrame title={t('tabs.schedules')} read={list.snapshot()}>
       <ListView list={list} what={t('tabs.schedules')} empty={<Empty title={t('noSchedules')} />}>
         <DataGrid label={t('tabs.schedules')} columns={columns} list={list} />
       </ListView>

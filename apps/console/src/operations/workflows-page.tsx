@@ -19,7 +19,7 @@ export function WorkflowsPage() {
   const list = useList(workflowsSource, search, everyMs)
   const columns = useWorkflowColumns(workspace)
   return (
-    <OperationsFrame title={t('tabs.workflows')}>
+    <OperationsFrame title={t('tabs.workflows')} read={list.snapshot()}>
       <StatusLinks />
       <ListView list={list} what={t('tabs.workflows')} empty={<Empty title={t('noWorkflows')} />}>
         <DataGrid label={t('tabs.workflows')} columns={columns} list={list} grows />

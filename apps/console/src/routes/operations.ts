@@ -22,6 +22,13 @@ const now = createRoute({
   component: lazyRouteComponent(() => import('../operations/now-page.tsx'), 'NowPage'),
 })
 
+const failures = createRoute({
+  getParentRoute: () => workspace,
+  path: 'operations/failures',
+  loader: () => loadWords('operations'),
+  component: lazyRouteComponent(() => import('../operations/failures-page.tsx'), 'FailuresPage'),
+})
+
 const workflows = createRoute({
   getParentRoute: () => workspace,
   path: 'operations/workflows',
@@ -45,4 +52,4 @@ const schedules = createRoute({
 })
 
 /** The pages of those who run the house; they read what they show, so that the first load carries no question of theirs. */
-export const operationsRoutes = [operationsHome, now, workflows, workflow, schedules] as const
+export const operationsRoutes = [operationsHome, now, failures, workflows, workflow, schedules] as const

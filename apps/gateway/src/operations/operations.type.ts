@@ -5,6 +5,7 @@ import {
   type FailureCauseView,
   type FailureClass as ClassName,
   type HealthView,
+  type JobView,
   type QueueView,
   type RemedyActor as Remedy,
   type WorkerView,
@@ -17,6 +18,7 @@ import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
 import { RemedyActor } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
+import { Job } from '../jobs/job.type.ts'
 import { FailureClass } from './workflow.type.ts'
 
 const DueWorkKind = enumType<DueWorkView['kind']>('DueWorkKind', { SYNC: 'SYNC', WATCH: 'WATCH' })
@@ -51,6 +53,11 @@ export class FailureCause implements FailureCauseView {
   @Field(() => DateTime, { nullable: true, description: 'Somebody does not want to see it until then.' })
   ignoredUntil!: Date | null
   @Field(() => Boolean, { description: 'Whether trying again by hand makes sense.' }) retryable!: boolean
+  @Field(() => Job, {
+    nullable: true,
+    description: 'The job that tries all of it again, or that ended a moment ago.',
+  })
+  retry!: JobView | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A line in which work waits.' })

@@ -1,7 +1,8 @@
-import { operationsQueries, runQueries } from '@gatehouse/db'
+import { bulkJobQueries, operationsQueries, runQueries, type CountedJobRow } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
+import { toJobView, type JobView } from '../jobs/job-view.ts'
 import type { RemedyActor } from '../problems/domain-error.ts'
 import { describeReason } from '../problems/reasons.ts'
 import { describeFailure } from '../runs/describe-failure.ts'
@@ -23,25 +24,40 @@ export interface FailureCauseView extends Cause {
   ignoredUntil: Date | null
   /** Whether trying again by hand makes sense. */
   retryable: boolean
+  /** The job that tries all of it again, or that ended so a moment ago. */
+  retry: JobView | null
 }
+
+/** For so long what came of trying again is shown beside its cause. */
+const shownAfterMs = 2 * 60_000
+const lastJobs = { first: 20, afterSeq: null }
 
 /** What fails within reach, by cause, most first; those that somebody ignores last. @throws {DomainError} FORBIDDEN. */
 export async function failureCauses(deps: Deps, actor: Actor): Promise<FailureCauseView[]> {
   authorise(actor, 'operations.read')
-  const { runs, files, ignored } = await deps.db.read(reachOf(actor), async (tx) => ({
+  const { runs, files, ignored, jobs } = await deps.db.read(reachOf(actor), async (tx) => ({
     runs: await runQueries.failingRuns(tx),
     files: await operationsQueries.failingDeliveries(tx),
     ignored: await operationsQueries.ignoredCauses(tx, deps.now()),
+    jobs: (await bulkJobQueries.listJobs(tx, lastJobs, 'RETRY')).rows,
   }))
+  const since = new Date(deps.now().getTime() - shownAfterMs)
   const until = new Map(ignored.map((row) => [row.cause, row.until]))
   const causes = [...runs.map(ofRuns), ...files.map(ofFiles)]
     .map((cause) => ({ ...cause, id: causeId(cause) }))
     .map((cause) => ({ ...cause, ignoredUntil: until.get(cause.id) ?? null }))
+    .map((cause) => ({ ...cause, retry: retryOf(cause.id, jobs, since) }))
   const rank = ({ ignoredUntil }: FailureCauseView) => (ignoredUntil === null ? 0 : 1)
   return causes.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count)
 }
 
-type Known = Omit<FailureCauseView, 'id' | 'ignoredUntil'>
+/** The newest job that tries all of a cause again, unless it ended long ago. */
+function retryOf(cause: string, jobs: readonly CountedJobRow[], since: Date): JobView | null {
+  const found = jobs.find(({ job }) => job.input['cause'] === cause && job.input['clientId'] === undefined)
+  return found && (found.job.doneAt === null || found.job.doneAt > since) ? toJobView(found) : null
+}
+
+type Known = Omit<FailureCauseView, 'id' | 'ignoredUntil' | 'retry'>
 
 function ofRuns(row: Awaited<ReturnType<typeof runQueries.failingRuns>>[number]): Known {
   const failure = {

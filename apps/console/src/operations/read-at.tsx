@@ -1,0 +1,16 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { When } from '../design/when.tsx'
+import { everyMs } from './reading.ts'
+
+/** When what is shown was read, and how often it is read again. `read` is another value after each reading. */
+export function ReadAt({ read }: { read: unknown }) {
+  const t = useTranslations('operations')
+  const [seen, setSeen] = useState(() => ({ read, at: new Date().toISOString() }))
+  if (seen.read !== read) setSeen({ read, at: new Date().toISOString() })
+  return (
+    <p className="text-sm text-muted">
+      {t('readAt')} <When at={seen.at} ago /> {'·'} {t('readEvery', { seconds: everyMs / 1_000 })}
+    </p>
+  )
+}
