@@ -10,6 +10,10 @@ import { When } from '../design/when.tsx'
 import { IgnoreCauseDocument } from '../graphql/graphql.ts'
 import type { FailureCauseRowFragment } from '../graphql/graphql.ts'
 import { RetryDialog } from './retry-dialog.tsx'
+import { useRetry } from './use-retry.ts'
+
+/** What lies with Gatehouse, and a newer version may mend. */
+const mendable = new Set<string>(['OURS', 'UNKNOWN'] satisfies FailureCauseRowFragment['class'][])
 
 const dayMs = 24 * 60 * 60_000
 
@@ -22,7 +26,7 @@ interface CauseRowProps {
 /** One cause of failures: what it is, how much and since when, whom it waits for, and what can be done about all of it. */
 export function CauseRow({ cause, workspace, onChanged }: CauseRowProps) {
   const t = useTranslations('operations')
-  const [asking, setAsking] = useState(false)
+  const retry = useRetry(cause.id, onChanged)
   const { changing, change } = useChange(IgnoreCauseDocument)
   const [problem, setProblem] = useState<FieldProblem>()
   const isIgnored = Boolean(cause.ignoredUntil)
@@ -52,15 +56,17 @@ export function CauseRow({ cause, workspace, onChanged }: CauseRowProps) {
             {t('causes.show')}
           </Link>
         ) : null}
-        <CopyButton label={t('causes.copy')} text={() => forIssue(cause)} />
+        {mendable.has(cause.class) ? (
+          <CopyButton label={t('causes.copy')} text={() => forIssue(cause)} />
+        ) : null}
         <Button busy={changing} onClick={() => void ignore()}>
           {isIgnored ? t('causes.watch') : t('causes.ignore')}
         </Button>
         {cause.retryable && !isTried ? (
-          <Button onClick={() => setAsking(true)}>{t('causes.retry', { count: cause.count })}</Button>
+          <Button onClick={() => void retry.open()}>{t('causes.retry', { count: cause.count })}</Button>
         ) : null}
       </div>
-      {asking ? <RetryDialog cause={cause} onClose={() => setAsking(false)} onStarted={onChanged} /> : null}
+      <RetryDialog cause={cause} retry={retry} />
     </li>
   )
 }

@@ -32,7 +32,7 @@ export function FailuresPage() {
         retry={ask}
       >
         {(causes) => (
-          <Card title={t('causes.title')} aside={t('causes.many', { count: causes.length })} flush>
+          <Card title={t('causes.byCause')} aside={t('causes.many', { count: causes.length })} flush>
             <CausesList
               causes={causes}
               workspace={workspace}

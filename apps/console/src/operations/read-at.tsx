@@ -9,7 +9,7 @@ export function ReadAt({ read }: { read: unknown }) {
   const [seen, setSeen] = useState(() => ({ read, at: new Date().toISOString() }))
   if (seen.read !== read) setSeen({ read, at: new Date().toISOString() })
   return (
-    <p className="text-sm text-muted">
+    <p className="pt-3 text-sm text-muted">
       {t('readAt')} <When at={seen.at} ago /> {'·'} {t('readEvery', { seconds: everyMs / 1_000 })}
     </p>
   )

@@ -1,57 +1,33 @@
-import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { problemOf, useChange } from '../api/use-change.ts'
-import { announce } from '../design/announcer.tsx'
 import { Ring } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
-import type { FieldProblem } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { RetryFailuresDocument } from '../graphql/graphql.ts'
-import type { FailureCauseRowFragment, RetryFailuresMutation } from '../graphql/graphql.ts'
-
-type Estimate = NonNullable<RetryFailuresMutation['retryFailures']['estimate']>
+import type { FailureCauseRowFragment } from '../graphql/graphql.ts'
+import type { Retry, RetryEstimate } from './use-retry.ts'
 
 interface RetryDialogProps {
   cause: FailureCauseRowFragment
-  onClose: () => void
-  onStarted: () => void
+  retry: Retry
 }
 
 /** So many clients are named; the others are counted. */
 const NAMED = 5
 
-/** Says what trying all of a cause again is about and takes, and then does it. */
-export function RetryDialog({ cause, onClose, onStarted }: RetryDialogProps) {
+/** Says what trying all of a cause again is about and takes, before it is done. */
+export function RetryDialog({ cause, retry }: RetryDialogProps) {
   const t = useTranslations('operations.retry')
-  const { change, changing } = useChange(RetryFailuresDocument)
-  const [estimate, setEstimate] = useState<Estimate>()
-  const [problem, setProblem] = useState<FieldProblem>()
-  const filter = { cause: cause.id }
-  const look = useEffectEvent(async () => {
-    const outcome = await change({ filter, dryRun: true })
-    setProblem(problemOf(outcome, t('unreachable')))
-    if ('made' in outcome && outcome.made.estimate) setEstimate(outcome.made.estimate)
-  })
-  useEffect(() => void look(), [])
-  const start = async () => {
-    const failed = problemOf(await change({ filter, dryRun: false }), t('unreachable'))
-    setProblem(failed)
-    if (failed) return
-    announce(t('started'))
-    onStarted()
-    onClose()
-  }
+  const { estimate, problem } = retry
   return (
-    <Dialog title={t('title')} open onClose={onClose}>
+    <Dialog title={t('title')} open={retry.isOpen} onClose={retry.close}>
       <DialogForm
         submit={t('submit', { count: estimate?.count ?? cause.count })}
         keep={t('keep')}
-        busy={changing && estimate !== undefined}
+        busy={retry.busy}
         incomplete={estimate === undefined}
         problem={problem}
-        onSubmit={() => void start()}
-        onClose={onClose}
+        onSubmit={() => void retry.start()}
+        onClose={retry.close}
       >
         <p>{cause.message}</p>
         {estimate ? (
@@ -66,7 +42,7 @@ export function RetryDialog({ cause, onClose, onStarted }: RetryDialogProps) {
   )
 }
 
-function Cost({ estimate, unit }: { estimate: Estimate; unit: FailureCauseRowFragment['unit'] }) {
+function Cost({ estimate, unit }: { estimate: RetryEstimate; unit: FailureCauseRowFragment['unit'] }) {
   const t = useTranslations('operations.retry')
   const formats = useFormats()
   const { clients, count, requests, secondsLow, secondsHigh } = estimate
