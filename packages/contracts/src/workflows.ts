@@ -111,9 +111,10 @@ export interface SendMailInput {
   mailId: string
 }
 
-/** What became of a mail: with `retryInMs` above 0 it was refused for now, and is to be tried again then. */
+/** What became of a mail: with `retryInMs` above 0 it is to be tried again then, refused for now or, with `quiet`, not wanted yet. */
 export interface SendOutcome {
   retryInMs: number
+  quiet?: boolean
 }
 
 /** What workflows ask for. Every activity reads its rows again, may run twice, and then changes nothing the second time. */

@@ -202,6 +202,10 @@ export interface Core {
     ): Promise<IntegrationView>
     /** Its secrets go, its data stays. */
     archive(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
+    /** Nothing new is fetched until it is resumed; its access is kept. @throws {DomainError} NOT_FOUND, FORBIDDEN, CONFLICT. */
+    pause(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
+    /** @throws {DomainError} NOT_FOUND, FORBIDDEN. */
+    resume(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
     /** Probes first, renews only if it must. @throws {DomainError} NOT_FOUND, CONFLICT, TOO_SOON. */
     renew(
       actor: MemberActor,

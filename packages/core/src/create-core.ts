@@ -44,6 +44,7 @@ import type { Deps } from './deps.ts'
 import { explainAppleError } from './explain/explain-apple-error.ts'
 import { diagnoseApiKey } from './key-doctor/diagnose-api-key.ts'
 import { archiveIntegration } from './integrations/archive-integration.ts'
+import { pauseIntegration, resumeIntegration } from './integrations/pause-integration.ts'
 import { diagnoseIntegration } from './integrations/diagnose-integration.ts'
 import { connectApiKey } from './integrations/connect-api-key.ts'
 import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
@@ -133,6 +134,8 @@ export const createCore = (deps: Deps): Core => ({
     connectionMethods: (actor, input) => connectionMethods(deps, actor, input),
     connectReporter: (actor, input) => connectReporter(deps, actor, input),
     archive: (actor, input) => archiveIntegration(deps, actor, input),
+    pause: (actor, input) => pauseIntegration(deps, actor, input),
+    resume: (actor, input) => resumeIntegration(deps, actor, input),
     renew: (actor, input) => renewAccess(deps, actor, input),
     renewableAt: (actor, ids) => renewableAt(deps, actor, ids),
     advice: (actor, ids) => advice(deps, actor, ids),

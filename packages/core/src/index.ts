@@ -169,6 +169,7 @@ export type {
   NoticeRuleView,
   NoticeSettingsView,
 } from './notices/notice-views.ts'
+export type { QuietHoursView } from './notices/set-quiet-hours.ts'
 export { channelKinds, noticeEvents, noticeWays } from './notices/notice-kinds.pure.ts'
 export type { QueueCountsView } from './action-items/queue-counts.ts'
 export type { ApiTokenView, ClientView, MemberView, PageOf, WindowRequest } from './views.ts'

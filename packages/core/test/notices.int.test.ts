@@ -201,3 +201,45 @@ it('sends a sample to a channel and to oneself', async () => {
   const [mail] = await house.rows(`select address from mail where template = 'SAMPLE' and channel_id is null`)
   expect(mail).toEqual({ address: 'mia@agency.example' })
 })
+
+it('writes to nobody in their quiet hours, and once they are over or ended', async () => {
+  await core.notices.setRule(rita, {
+    event: 'FIRST_ROWS',
+    owner: true,
+    manager: false,
+    roles: [],
+    memberIds: [],
+  })
+  await core.notices.setPreference(rita, { event: 'FIRST_ROWS', how: 'AT_ONCE' })
+  // Noon in California is nine in the evening in Berlin.
+  const night = { from: '20:30', to: '07:00', timeZone: 'Europe/Berlin' }
+  expect(await core.notices.setQuietHours(rita, night)).toEqual(night)
+  expect(await core.notices.quietHours(rita)).toEqual(night)
+  expect(await core.notices.quietHours(mia)).toBeNull()
+  await happens('at night')
+  const [mail] = await house.rows<{ id: string; state: string }>(
+    `select id, state from mail where cause = 'at night' and channel_id is null`,
+  )
+  const input = { workspaceId: rita.workspaceId, mailId: existing(mail).id }
+  const work = createWork(deps)
+  // Looked at each hour, since they may be ended meanwhile.
+  expect(await work.sendMail(input)).toEqual({ retryInMs: 60 * 60_000, quiet: true })
+  house.clock.now = new Date('2026-11-20T05:45:00Z')
+  expect(await work.sendMail(input)).toEqual({ retryInMs: 15 * 60_000, quiet: true })
+  house.clock.now = noon
+  expect(await core.notices.setQuietHours(rita, null)).toBeNull()
+  expect(await work.sendMail(input)).toEqual({ retryInMs: 0 })
+  const [sent] = await house.rows<{ state: string }>(`select state from mail where id = '${input.mailId}'`)
+  expect(sent?.state).toBe('KEPT')
+})
+
+it('quiet hours are two times of a day in a zone that is one', async () => {
+  const hours = { from: '22:00', to: '07:00', timeZone: 'Europe/Berlin' }
+  const refused = async (more: Partial<typeof hours>) =>
+    expect(core.notices.setQuietHours(rita, { ...hours, ...more })).rejects.toMatchObject({
+      problems: [{ code: 'INVALID', field: Object.keys(more)[0] }],
+    })
+  await refused({ from: '25:00' })
+  await refused({ to: '22:00' })
+  await refused({ timeZone: 'Mars/Olympus' })
+})

@@ -227,6 +227,12 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       archive: writesTo(integrations, (actor, integrationId) =>
         core.integrations.archive(actor, { integrationId }),
       ),
+      pause: writesTo(integrations, (actor, integrationId) =>
+        core.integrations.pause(actor, { integrationId }),
+      ),
+      resume: writesTo(integrations, (actor, integrationId) =>
+        core.integrations.resume(actor, { integrationId }),
+      ),
       connectionMethods: {
         guesses: {
           clientId: {

@@ -27,6 +27,8 @@ export function queueCases(
       setRule: { noRows: 'as for the settings' },
       setTimes: { noRows: 'as for the settings' },
       setPreference: { noRows: 'as for the preferences' },
+      quietHours: { noRows: 'as for the preferences' },
+      setQuietHours: { noRows: 'as for the preferences' },
     },
     mail: {
       mailbox: {

@@ -14,6 +14,7 @@ import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { CheckAccess } from './check-access.tsx'
 import { isAsking } from './is-asking.ts'
+import { usePausing } from './use-pausing.ts'
 
 /** States in which nothing comes before access is renewed, or soon will. */
 const ENDED: readonly string[] = ['NEEDS_REAUTH', 'REVOKED', 'LOCKED', 'EXPIRING']
@@ -34,7 +35,19 @@ export function IntegrationActions({
   const hasCredential = integration.credentials.length > 0
   const isBusy =
     isArchived || state === 'PENDING' || isAsking(integration) || isSigningIn(integration.attempt)
-  const mayArchive = may('integration.archive') && !isArchived
+  const { pause, resume, problem, forget } = usePausing(integration)
+  const more = isArchived
+    ? []
+    : [
+        ...(may('backfill.manage')
+          ? [
+              integration.paused
+                ? { label: t('paused.resume'), run: () => void resume() }
+                : { label: t('paused.pause'), run: () => void pause() },
+            ]
+          : []),
+        ...(may('integration.archive') ? [{ label: t('archive.open'), run: () => setArchiving(true) }] : []),
+      ]
   return (
     <>
       {isBusy || !may('integration.connect') ? null : (
@@ -60,9 +73,10 @@ export function IntegrationActions({
           {t('apps', { count: appCount })}
         </Link>
       ) : null}
-      {mayArchive ? (
-        <MoreMenu label={t('more')} actions={[{ label: t('archive.open'), run: () => setArchiving(true) }]} />
-      ) : null}
+      {more.length > 0 ? <MoreMenu label={t('more')} actions={more} /> : null}
+      <Dialog title={t('paused.failed')} open={problem !== undefined} onClose={forget}>
+        {problem ? <ProblemWords problem={problem} /> : null}
+      </Dialog>
       <Dialog
         title={t('archive.title', { client: integration.client.name, label: integration.label })}
         open={archiving}

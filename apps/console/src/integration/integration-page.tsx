@@ -5,6 +5,7 @@ import { SignInFlow } from '../code/sign-in-flow.tsx'
 import { Card } from '../design/card.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
+import { PausedChip } from '../design/paused-chip.tsx'
 import { StateChip } from '../design/state-chip.tsx'
 import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
@@ -24,6 +25,7 @@ import { IntegrationActions } from './integration-actions.tsx'
 import { isAsking } from './is-asking.ts'
 import { FailedAttempt } from './failed-attempt.tsx'
 import { InvitationCard } from '../service-user/invitation-card.tsx'
+import { PausedNote } from './paused-note.tsx'
 import { ReasonCard } from './reason-card.tsx'
 import { Timeline } from './timeline.tsx'
 import { useIntegration } from './use-integration.ts'
@@ -74,12 +76,14 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
           <span className="flex items-center gap-2 text-sm text-muted">
             <StateChip state={state} />
             {t('since')} <When at={integration.since} />
+            {integration.paused ? <PausedChip /> : null}
           </span>
         }
         actions={<IntegrationActions integration={integration} workspace={workspace} />}
       />
       <IntegrationTabs workspace={workspace} id={integration.id} />
       <div className="grid gap-6">
+        <PausedNote integration={integration} />
         {stateReason ? (
           <ReasonCard reason={stateReason} state={state}>
             <CopyClientMessage reason={stateReason} team={integration.provider.name} />

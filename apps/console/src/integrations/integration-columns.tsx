@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { PausedChip } from '../design/paused-chip.tsx'
 import { StateChip } from '../design/state-chip.tsx'
 import { When } from '../design/when.tsx'
 import { useFormats } from '../format/use-formats.ts'
@@ -141,6 +142,7 @@ function Access({ row, workspace }: { row: IntegrationRowFragment; workspace: st
     <div className="grid grid-cols-1 justify-items-start gap-0.5">
       <span className="flex items-center gap-x-2 text-sm whitespace-nowrap text-muted">
         <StateChip state={row.state} />
+        {row.paused ? <PausedChip /> : null}
         <span className="hidden sm:inline">
           {t('since')} <When at={row.since} />
         </span>

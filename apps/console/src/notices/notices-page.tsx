@@ -13,11 +13,12 @@ import { useMay } from '../shell/use-may.ts'
 import { Channels } from './channels.tsx'
 import { NoticeTimes } from './notice-times.tsx'
 import { Preferences } from './preferences.tsx'
+import { QuietHours } from './quiet-hours.tsx'
 import { Rules } from './rules.tsx'
 import { useSet } from './use-set.ts'
 
 const route = getRouteApi('/w/$workspace')
-const context = { additionalTypenames: ['NoticeSettings', 'NoticePreference', 'NoticeChannel'] }
+const context = { additionalTypenames: ['NoticeSettings', 'NoticePreference', 'NoticeChannel', 'QuietHours'] }
 
 /** Who is told of what happens, where and when; and how the one who looks wants to be told. */
 export function NoticesPage() {
@@ -36,10 +37,13 @@ export function NoticesPage() {
         skeleton={<CardSkeleton height="24rem" />}
         retry={ask}
       >
-        {({ noticePreferences, noticeSettings, members }) => (
+        {({ noticePreferences, quietHours, noticeSettings, members }) => (
           <div className="grid gap-6">
             <Card title={t('mine.title')}>
               <Preferences preferences={noticePreferences} />
+            </Card>
+            <Card title={t('quiet.title')}>
+              <QuietHours hours={quietHours} />
             </Card>
             {noticeSettings ? (
               <>

@@ -8,7 +8,7 @@ interface Payload {
   userErrors: readonly ProblemFragment[]
 }
 
-const context = { additionalTypenames: ['NoticeSettings', 'NoticePreference', 'NoticeChannel'] }
+const context = { additionalTypenames: ['NoticeSettings', 'NoticePreference', 'NoticeChannel', 'QuietHours'] }
 
 /** A setting that saves by itself: setting it twice is once. What is wrong is kept until it was set. */
 export function useSet<Data extends object, Input>(document: TypedDocumentNode<Data, { input: Input }>) {

@@ -4,6 +4,7 @@ import { asPayload } from '../graphql/payload.ts'
 import {
   ArchiveIntegrationInput,
   IntegrationPayload,
+  PauseIntegrationInput,
   RestoreIntegrationInput,
 } from './archive-integration.type.ts'
 
@@ -15,6 +16,24 @@ export class ArchiveIntegrationResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('integration', () => core.integrations.archive(actor, input))
+  }
+
+  @Mutation(() => IntegrationPayload, {
+    description: 'Nothing new is fetched until it is resumed; its access is kept and looked at as before.',
+  })
+  pauseIntegration(
+    @Arg('input', () => PauseIntegrationInput) input: PauseIntegrationInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('integration', () => core.integrations.pause(actor, input))
+  }
+
+  @Mutation(() => IntegrationPayload, { description: 'It is fetched again, from where it stopped.' })
+  resumeIntegration(
+    @Arg('input', () => PauseIntegrationInput) input: PauseIntegrationInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('integration', () => core.integrations.resume(actor, input))
   }
 
   @Mutation(() => IntegrationPayload, {

@@ -14,6 +14,11 @@ export class RestoreIntegrationInput extends Idempotent {
   @Field(() => ID) integrationId!: string
 }
 
+@InputType()
+export class PauseIntegrationInput extends Idempotent {
+  @Field(() => ID) integrationId!: string
+}
+
 @ObjectType({ simpleResolvers: true })
 export class IntegrationPayload {
   @Field(() => Integration, { nullable: true }) integration!: IntegrationView | null

@@ -29,6 +29,12 @@ export class Provider implements ProviderView {
   reporterAccount!: string | null
 }
 
+@ObjectType({ simpleResolvers: true, description: 'That nothing new is fetched, since when and by whom.' })
+class Paused {
+  @Field(() => DateTime) at!: Date
+  @Field(() => String) by!: string
+}
+
 /** One provider connected by one method. Its edges are in the resolver. */
 @ObjectType({ simpleResolvers: true, description: 'One Apple team connected by one method.' })
 export class Integration implements Omit<IntegrationView, 'clientId'> {
@@ -38,6 +44,11 @@ export class Integration implements Omit<IntegrationView, 'clientId'> {
   @Field(() => IntegrationState) state!: StateName
   @Field(() => StateReason, { nullable: true }) stateReason!: StateReason | null
   @Field(() => DateTime, { description: 'When it came into its state.' }) since!: Date
+  @Field(() => Paused, {
+    nullable: true,
+    description: 'Nothing new is fetched. Its state stays what its access is.',
+  })
+  paused!: Paused | null
   @Field(() => Provider) provider!: Provider
   @Field(() => Person, { nullable: true }) owner!: Person | null
   @Field(() => DateTime, { nullable: true }) expiresAt!: Date | null

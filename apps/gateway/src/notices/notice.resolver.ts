@@ -17,6 +17,7 @@ import {
   SetNoticeRuleInput,
   SetNoticeTimesInput,
 } from './notice.type.ts'
+import { QuietHours, QuietHoursPayload, SetQuietHoursInput } from './quiet-hours.type.ts'
 
 @Resolver()
 export class NoticeResolver {
@@ -31,6 +32,22 @@ export class NoticeResolver {
   @Query(() => [NoticePreference], { nullable: true, description: 'How whoever asks wants to be told.' })
   noticePreferences(@Ctx() { core, actor }: Context) {
     return core.notices.preferences(actor)
+  }
+
+  @Query(() => QuietHours, {
+    nullable: true,
+    description: 'When whoever asks is not written to; null for at no time.',
+  })
+  quietHours(@Ctx() { core, actor }: Context) {
+    return core.notices.quietHours(actor)
+  }
+
+  @Mutation(() => QuietHoursPayload)
+  setQuietHours(
+    @Arg('input', () => SetQuietHoursInput) input: SetQuietHoursInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('quietHours', () => core.notices.setQuietHours(actor, input.quietHours ?? null))
   }
 
   @Mutation(() => NoticeChannelPayload)

@@ -27,7 +27,7 @@ const ended: BackfillBatch = { done: true, retryInMs: 0, deliveryIds: [] }
 
 /**
  * What a backfill is to fetch next, newest first, as far as Apple's limits leave room; `retryInMs` says when they will.
- * Nothing while it is paused. Ends it when the ledger lacks nothing, or when access was shut.
+ * Nothing while it or its integration is paused. Ends it when the ledger lacks nothing, or when access was shut.
  */
 export async function leaseDeliveries(
   deps: Deps,
@@ -47,7 +47,7 @@ export async function leaseDeliveries(
       await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
       return ended
     }
-    if (backfill.state === 'PAUSED')
+    if (backfill.state === 'PAUSED' || integration.pausedAt)
       return { done: false, retryInMs: pausedMs, deliveryIds: [], paused: true }
     const lacking = {
       providerId: backfill.providerId,

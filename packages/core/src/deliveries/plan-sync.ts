@@ -30,7 +30,8 @@ export async function planSync(
   const now = deps.now()
   return deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
-    if (!integration || integration.archivedAt || !integration.firstBackfillDone) return { deliveryIds: [] }
+    if (!integration || integration.archivedAt || integration.pausedAt) return { deliveryIds: [] }
+    if (!integration.firstBackfillDone) return { deliveryIds: [] }
     const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
     if (!capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED'))
       return { deliveryIds: [] }

@@ -1,6 +1,7 @@
 import { integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
+import type { Permission } from '../access/roles.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
@@ -14,15 +15,16 @@ export interface ChangeIntegrationInput {
   idempotencyKey?: string | null | undefined
 }
 
-/** The frame of archiving and restoring: within reach, allowed, held, once. @throws {DomainError} NOT_FOUND, FORBIDDEN. */
+/** The frame of archiving, restoring, pausing and resuming: within reach, allowed, held, once. @throws {DomainError} NOT_FOUND, FORBIDDEN. */
 export async function changeIntegration(
   deps: Deps,
   actor: Actor,
   action: string,
   { integrationId, idempotencyKey }: ChangeIntegrationInput,
   change: (tx: Tx, integration: IntegrationRecord) => Promise<void>,
+  permission: Permission = 'integration.archive',
 ): Promise<IntegrationView> {
-  authorise(actor, 'integration.archive')
+  authorise(actor, permission)
   return deps.db.write(reachOf(actor), async (tx) => {
     const id = await once(tx, actor, action, idempotencyKey, async () => {
       const integration = isUuid(integrationId)

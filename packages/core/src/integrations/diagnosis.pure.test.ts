@@ -12,6 +12,7 @@ const integration: DiagnosisFacts['integration'] = {
   method: 'API_KEY_TEAM',
   state: 'ACTIVE',
   stateReason: null,
+  paused: null,
   since: new Date('2026-10-01T00:00:00Z'),
   clientId: '2',
   provider: { id: '3', name: 'Northwind', vendorNumbers: ['85442109'], reporterAccount: null },

@@ -15,6 +15,7 @@ export const toIntegrationView = (row: IntegrationRow): IntegrationView => {
     state: stateOf(integration),
     stateReason: reasonView(integration),
     since: integration.stateAt,
+    paused: integration.pausedAt && { at: integration.pausedAt, by: integration.pausedBy ?? '' },
     clientId: integration.clientId,
     provider: {
       id: integration.providerId,

@@ -28,6 +28,8 @@ export interface IntegrationView {
   state: IntegrationState
   stateReason: StateReasonView | null
   since: Date
+  /** Since when, and by whom, nothing new is fetched; its state is what its access is. */
+  paused: { at: Date; by: string } | null
   clientId: string
   provider: ProviderView
   owner: { id: string; name: string } | null

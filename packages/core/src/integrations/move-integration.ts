@@ -23,6 +23,9 @@ export interface NewEvidence {
   nextSyncAt?: Date | null
   nextWatchAt?: Date
   archivedAt?: Date | null
+  /** Since when and by whom, by name, nothing new is fetched; null when it is. */
+  pausedAt?: Date | null
+  pausedBy?: string | null
   /** When access ends by forecast; null where it has no end. */
   expiresAt?: Date | null
   providerId?: string

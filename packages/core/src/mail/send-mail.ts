@@ -1,13 +1,15 @@
 import type { SendMailInput, SendOutcome } from '@gatehouse/contracts'
-import { mailQueries, workspaceQueries, type MailRow } from '@gatehouse/db'
+import { mailQueries, noticeQueries, workspaceQueries, type MailRow, type Tx } from '@gatehouse/db'
 import { MailError, sendMail as handOver } from '@gatehouse/egress'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
 import { postToChannel } from '../notices/post-to-channel.ts'
+import { quietUntil } from '../notices/quiet-hours.pure.ts'
 import type { Deps } from '../deps.ts'
 import { mailBackOffMs } from './mail-back-off.pure.ts'
 import { keepsMails } from './mail-route.ts'
+import type { MailTemplate } from './mail-texts.pure.ts'
 import { renderMail } from './render-mail.pure.ts'
 
 const done: SendOutcome = { retryInMs: 0 }
@@ -17,11 +19,14 @@ const done: SendOutcome = { retryInMs: 0 }
  * mail says why. A mail that was taken just before this was killed goes out once more, under the same Message-ID.
  */
 export async function sendMail(deps: Deps, actor: SystemActor, input: SendMailInput): Promise<SendOutcome> {
-  const { mail, workspace } = await deps.db.read(reachOf(actor), async (tx) => ({
+  const now = deps.now()
+  const { mail, workspace, quiet } = await deps.db.read(reachOf(actor), async (tx) => ({
     mail: await mailQueries.findMail(tx, input.mailId),
     workspace: await workspaceQueries.getWorkspace(tx, actor.workspaceId),
+    quiet: await quietFor(tx, input.mailId, now),
   }))
   if (!mail || mail.state !== 'QUEUED') return done
+  if (quiet) return { retryInMs: Math.min(quiet.getTime() - now.getTime(), lookAgainMs), quiet: true }
   if (mail.channelId !== null) return post(deps, actor, mail, workspace)
   if (keepsMails(deps.mail, workspace)) return end(deps, actor, mail, { state: 'KEPT' })
   const { server, from, publicUrl } = deps.mail
@@ -35,6 +40,17 @@ export async function sendMail(deps: Deps, actor: SystemActor, input: SendMailIn
     throw error
   }
   return end(deps, actor, mail, { state: 'SENT', tries: mail.tries + 1, problemCode: null })
+}
+
+/** Quiet hours may be ended meanwhile: so often they are looked at. */
+const lookAgainMs = 60 * 60_000
+
+/** Until when a mail's reader wants to be left alone; null where it may go. What somebody asked for at this moment comes at once. */
+async function quietFor(tx: Tx, mailId: string, now: Date): Promise<Date | null> {
+  const mail = await mailQueries.findMail(tx, mailId)
+  if (!mail?.memberId || mail.template === ('SAMPLE' satisfies MailTemplate)) return null
+  const hours = await noticeQueries.quietHoursOf(tx, mail.memberId)
+  return hours && quietUntil(hours, now)
 }
 
 /** Nothing of a demo leaves this machine. */

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { addChannel, changeChannel, removeChannel, sendSample, type AddChannelInput } from './channels.ts'
 import type { NoticeEvent, NoticeWay } from './notice-kinds.pure.ts'
 import type { NoticeChannelView, NoticePreferenceView, NoticeSettingsView } from './notice-views.ts'
+import { readQuietHours, setQuietHours, type QuietHoursView } from './set-quiet-hours.ts'
 import { readNoticePreferences, readNoticeSettings } from './read-notices.ts'
 import {
   setNoticePreference,
@@ -31,6 +32,10 @@ export interface NoticesCore {
     actor: MemberActor,
     input: { event: NoticeEvent; how: NoticeWay },
   ): Promise<NoticePreferenceView[]>
+  /** When the actor is not written to; null for at no time. */
+  quietHours(actor: MemberActor): Promise<QuietHoursView | null>
+  /** Null ends them. @throws {DomainError} INVALID at its field. */
+  setQuietHours(actor: MemberActor, hours: QuietHoursView | null): Promise<QuietHoursView | null>
 }
 
 /** Notices, bound to what they work with. */
@@ -44,4 +49,6 @@ export const createNoticesCore = (deps: Deps): NoticesCore => ({
   setRule: (actor, input) => setNoticeRule(deps, actor, input),
   setTimes: (actor, input) => setNoticeTimes(deps, actor, input),
   setPreference: (actor, input) => setNoticePreference(deps, actor, input),
+  quietHours: (actor) => readQuietHours(deps, actor),
+  setQuietHours: (actor, hours) => setQuietHours(deps, actor, hours),
 })

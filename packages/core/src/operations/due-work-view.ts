@@ -11,7 +11,7 @@ export interface DueWorkView {
   integrationId: string
   dueAt: Date
   lastRunAt: Date | null
-  /** Nothing is fetched while access is shut. */
+  /** Nothing is fetched while access is shut, or somebody paused it. */
   paused: boolean
 }
 
@@ -28,12 +28,12 @@ export async function listDueWork(
   )
   return {
     totalCount,
-    nodes: rows.map(({ kind, integrationId, dueAt, lastRunAt, access }) => ({
+    nodes: rows.map(({ kind, integrationId, dueAt, lastRunAt, access, paused }) => ({
       kind,
       integrationId,
       dueAt,
       lastRunAt,
-      paused: kind === 'SYNC' && access !== 'OPEN' && access !== 'LIMITED',
+      paused: paused || (kind === 'SYNC' && access !== 'OPEN' && access !== 'LIMITED'),
     })),
     hasNextPage: offset + rows.length < totalCount,
     hasPreviousPage: offset > 0,

@@ -37,6 +37,7 @@ export function waitOf(step: string, answer: unknown, at: Date): RunWait | null 
   const ms = 'waitMs' in answer ? answer.waitMs : 'retryInMs' in answer ? answer.retryInMs : 0
   if (typeof ms !== 'number' || ms < shortestMs) return null
   const paused = 'paused' in answer && answer.paused === true
-  const why = paused ? 'PAUSED' : reasons[step]
+  const quiet = 'quiet' in answer && answer.quiet === true
+  const why = paused ? 'PAUSED' : quiet ? 'DAY' : reasons[step]
   return why === undefined ? null : { for: why, until: new Date(at.getTime() + ms) }
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import {
   attempt,
@@ -18,6 +18,7 @@ export interface DueRow {
   dueAt: Date
   lastRunAt: Date | null
   access: string
+  paused: boolean
 }
 
 /** What recurs, soonest first, and how much there is of it. */
@@ -29,14 +30,16 @@ export async function listDue(tx: Tx, page: { first: number; offset: number }) {
     due_at: string
     last_run_at: string | null
     access: string
+    paused: boolean
     total: number
   }>(sql`
     select *, count(*) over ()::int as total from (
-      select 'SYNC' as kind, i.id as integration_id, i.client_id, i.next_sync_at as due_at, i.last_synced_at as last_run_at, i.access
+      select 'SYNC' as kind, i.id as integration_id, i.client_id, i.next_sync_at as due_at, i.last_synced_at as last_run_at, i.access,
+        i.paused_at is not null as paused
       from ${integration} i where i.next_sync_at is not null and i.archived_at is null
       union all
       select 'WATCH', i.id, i.client_id, i.next_watch_at,
-        (select max(c.checked_at) from capability c where c.workspace_id = i.workspace_id and c.integration_id = i.id), i.access
+        (select max(c.checked_at) from capability c where c.workspace_id = i.workspace_id and c.integration_id = i.id), i.access, false
       from ${integration} i where i.next_watch_at is not null and i.archived_at is null
     ) as due order by due_at, integration_id, kind limit ${page.first} offset ${page.offset}`)
   const rows = found.map((row) => ({
@@ -46,6 +49,7 @@ export async function listDue(tx: Tx, page: { first: number; offset: number }) {
     dueAt: new Date(row.due_at),
     lastRunAt: row.last_run_at === null ? null : new Date(row.last_run_at),
     access: row.access,
+    paused: row.paused,
   }))
   return { rows, totalCount: found[0]?.total ?? 0 }
 }
@@ -82,7 +86,7 @@ export async function queueDepths(tx: Tx, now: Date) {
   const [sync] = await tx
     .select(waiting(sql`${integration.nextSyncAt}`))
     .from(integration)
-    .where(and(due(integration.nextSyncAt), isOpen))
+    .where(and(due(integration.nextSyncAt), isOpen, isNull(integration.pausedAt)))
   const [history] = await tx
     .select(waiting(sql`${backfill.createdAt}`))
     .from(backfill)
