@@ -66,7 +66,17 @@ for (const [key, chunk] of Object.entries(manifest)) {
 }
 /** The page for clients who hold a link, whole: scripts, and with styles and its one font. */
 const LINK_LIMITS_KB = { script: 95, whole: 160 }
-const link = chunksOf(closure('c.html'))
+/** With the largest of the ways to give access, and of the languages: nobody loads two of either. */
+const heaviest = (keys: string[], known: ReadonlySet<string>): Set<string> =>
+  keys
+    .map((key) => new Set([...closure(key)].filter((part) => !known.has(part))))
+    .reduce((one, other) => (scriptOf(one) > scriptOf(other) ? one : other), new Set<string>())
+const scriptOf = (keys: Iterable<string>): number => sum(chunksOf(keys).map((chunk) => chunk.file))
+const linkShell = closure('c.html')
+const parts = (name: RegExp) => Object.keys(manifest).filter((key) => name.test(key))
+const words = heaviest(parts(/^src\/link\/words-\w+\.ts$/), linkShell)
+const way = heaviest(parts(/^src\/link\/by-\w+\.tsx$/), new Set([...linkShell, ...words]))
+const link = chunksOf(new Set([...linkShell, ...words, ...way]))
 const linkScript = sum(link.map((chunk) => chunk.file))
 const font = readdirSync(new URL('assets/', dist)).find((name) =>
   name.startsWith('ibm-plex-sans-latin-wght-normal'),

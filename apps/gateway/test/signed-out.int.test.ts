@@ -23,6 +23,8 @@ const open = new Set([
   'connectReceipt',
   'connectLinkStep',
   'connectLinkSubmit',
+  'connectLinkSubmitInvite',
+  'connectLinkSubmitReporter',
   'connectLinkFinish',
 ])
 

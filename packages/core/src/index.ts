@@ -79,13 +79,17 @@ export { linkStates, type LinkState } from './connect-links/link-state.pure.ts'
 export { linkLanguages, type LinkLanguage } from './connect-links/consent-text.pure.ts'
 export type {
   ConnectLinkView,
-  GivenKeyView,
+  GivenAccessView,
+  LinkAccountView,
+  LinkInviteView,
   LinkReceiptView,
   LinkTeamView,
   OpenLinkView,
 } from './connect-links/link-views.ts'
 export type { NewConnectLink } from './connect-links/create-connect-link.ts'
+export type { LinkOffer } from './connect-links/link-methods.pure.ts'
 export type { SubmittedKey } from './connect-links/submit-link-key.ts'
+export type { SubmittedReporter } from './connect-links/submit-link-reporter.ts'
 export type { RotationStepView, RotationView } from './rotations/rotation-view.ts'
 export type { Diagnosis, DiagnosisFinding } from './key-doctor/diagnosis.ts'
 export { productsStates, type ProductsState } from './catalogue/product-words.pure.ts'

@@ -2,49 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DomainError, type MemberActor } from '../src/index.ts'
 import { settle } from './engine.ts'
 import { buildHouse, existing, noon, type House } from './house.ts'
+import { here, playLinks, type LinkPlay } from './link-play.ts'
 
 let house: House
 let owner: MemberActor
-let clients = 0
+let play: LinkPlay
 
 beforeAll(async () => {
   house = await buildHouse({ accounts: 3, apps: 2 })
   owner = house.owner
+  play = playLinks(house)
 })
 afterAll(() => house?.close())
 
-const here = '203.0.113.9'
 const day = 24 * 60 * 60_000
-const newClient = async () => (await house.core.clients.add(owner, { name: `Client ${(clients += 1)}` })).id
-const tokenOf = (url: string | null) => existing(url).split('#')[1] ?? ''
-
-/** A new client with a link. */
-async function newLink(more: object = {}) {
-  const clientId = await newClient()
-  const link = await house.core.connectLinks.create(owner, { clientId, ...more })
-  return { clientId, id: link.id, token: tokenOf(link.url) }
-}
-
-async function start(token: string, takeOver = false): Promise<string> {
-  const started = await house.core.openLink.start({ token, takeOver }, here)
-  if (started.outcome !== 'STARTED') throw new Error(started.outcome)
-  return started.session
-}
-
-/** A link on which a client's person gave the key of the simulator's account of this number, and finished. */
-async function finished(account = 0, more: object = {}) {
-  const link = await newLink(more)
-  const session = await start(link.token)
-  await house.core.openLink.submit(session, await house.keyOf(house.account(account)))
-  const agreed = {
-    consentVersion: existing(await house.core.openLink.look({ session }, here)).consent.version,
-  }
-  const { receipt } = await house.core.openLink.finish(session, { ...agreed, address: '203.0.113.9' })
-  return { ...link, session, receipt }
-}
-
-const stateOf = async (clientId: string) =>
-  existing((await house.core.connectLinks.ofClient(owner, clientId))[0]).state
 const refusal = async (asked: Promise<unknown>) => {
   const error = await asked.catch((thrown: unknown) => thrown)
   if (!(error instanceof DomainError)) throw new Error('it was not refused')
@@ -53,16 +24,16 @@ const refusal = async (asked: Promise<unknown>) => {
 
 describe('a link', () => {
   it('has no effect until a person presses Start, however often it is looked at', async () => {
-    const { clientId, token } = await newLink()
+    const { clientId, token } = await play.newLink()
     for (let times = 0; times < 3; times += 1)
       expect(await house.core.openLink.look({ token }, here)).toMatchObject({ mine: false, given: null })
-    expect(await stateOf(clientId)).toBe('CREATED')
-    await start(token)
-    expect(await stateOf(clientId)).toBe('OPENED')
+    expect(await play.stateOf(clientId)).toBe('CREATED')
+    await play.start(token)
+    expect(await play.stateOf(clientId)).toBe('OPENED')
   })
 
   it('is told by its address once, and by hashes alone in the database', async () => {
-    const { token, session, receipt } = await finished()
+    const { token, session, receipt } = await play.finished()
     const dump = JSON.stringify([
       await house.rows('select * from connect_link'),
       await house.rows('select * from audit_entry'),
@@ -74,18 +45,18 @@ describe('a link', () => {
       expect(secret).toMatch(/^[\w-]{22}$/)
       expect(dump).not.toContain(secret)
     }
-    const again = { clientId: await newClient(), idempotencyKey: 'twice' }
+    const again = { clientId: await play.newClient(), idempotencyKey: 'twice' }
     expect((await house.core.connectLinks.create(owner, again)).url).toContain('/c#')
     expect((await house.core.connectLinks.create(owner, again)).url).toBe(null)
   })
 
   it('looks the same when it is wrong, used, expired or revoked', async () => {
-    const used = await finished()
-    const revoked = await newLink()
+    const used = await play.finished()
+    const revoked = await play.newLink()
     await house.core.connectLinks.revoke(owner, { linkId: revoked.id })
-    const archived = await newLink()
+    const archived = await play.newLink()
     await house.core.clients.archive(owner, { clientId: archived.clientId })
-    const late = await newLink()
+    const late = await play.newLink()
     const answers = []
     try {
       for (const token of ['x'.repeat(22), 'short', used.token, revoked.token, archived.token, late.token]) {
@@ -96,7 +67,7 @@ describe('a link', () => {
           await refusal(house.core.openLink.submit(token, await house.keyOf(house.account(0)))),
         ])
       }
-      expect(await stateOf(late.clientId)).toBe('EXPIRED')
+      expect(await play.stateOf(late.clientId)).toBe('EXPIRED')
     } finally {
       house.clock.now = noon
     }
@@ -105,7 +76,7 @@ describe('a link', () => {
   })
 
   it('lets one of two go on who start at once, and tells the other that somebody is at it', async () => {
-    const { token } = await newLink()
+    const { token } = await play.newLink()
     const outcomes = await Promise.all(
       [1, 2].map(() => house.core.openLink.start({ token, takeOver: false }, here)),
     )
@@ -113,24 +84,26 @@ describe('a link', () => {
     expect(await house.core.openLink.look({ token }, here)).toMatchObject({ elsewhere: true, mine: false })
     const first = existing(outcomes.find((each) => each.outcome === 'STARTED')).session
     // Who has the link may take it over, on another device; the first one's session ends with that.
-    const second = await start(token, true)
+    const second = await play.start(token, true)
     expect(await house.core.openLink.look({ session: first }, here)).toBe(null)
     expect(await house.core.openLink.look({ session: second }, here)).toMatchObject({ mine: true })
   })
 
   it('is left and gone on with where it was, also by another person', async () => {
-    const { token, clientId } = await newLink()
-    const session = await start(token)
+    const { token, clientId } = await play.newLink()
+    const session = await play.start(token)
     await house.core.openLink.step(session, { step: 3 })
     await house.core.openLink.step(session, { step: 1, later: true })
     expect(await house.core.openLink.look({ session }, here)).toBe(null)
     expect(await house.core.openLink.look({ token }, here)).toMatchObject({ step: 3, elsewhere: false })
-    expect(await stateOf(clientId)).toBe('IN_PROGRESS')
-    const next = await start(token)
+    expect(await play.stateOf(clientId)).toBe('IN_PROGRESS')
+    const next = await play.start(token)
     house.clock.now = new Date(noon.getTime() + 31 * 60_000)
     try {
       expect(await house.core.openLink.look({ session: next }, here)).toBe(null)
-      expect(await house.core.openLink.look({ session: await start(token) }, here)).toMatchObject({ step: 3 })
+      expect(await house.core.openLink.look({ session: await play.start(token) }, here)).toMatchObject({
+        step: 3,
+      })
     } finally {
       house.clock.now = noon
     }
@@ -139,7 +112,7 @@ describe('a link', () => {
 
 describe('a key that is given by a link', () => {
   it('is tried at once, sealed, and is nothing before the agency has confirmed whose it is', async () => {
-    const { clientId, id } = await finished(0)
+    const { clientId, id } = await play.finished(0)
     expect(await house.core.integrations.ofClients(owner, [clientId], 5)).toMatchObject([{ totalCount: 0 }])
     const [link] = await house.core.connectLinks.ofClient(owner, clientId)
     expect(link).toMatchObject({
@@ -156,11 +129,11 @@ describe('a key that is given by a link', () => {
   })
 
   it('keeps who agreed to which words, when and from where (AT-39)', async () => {
-    const { clientId } = await finished(1)
+    const { clientId } = await play.finished(1)
     const rows = await house.rows(`select * from consent where client_id = '${clientId}'`)
     expect(rows).toMatchObject([
       {
-        text_version: '2026-11-03',
+        text_version: '2026-11-21',
         address: '203.0.113.9',
         agreed_at: noon,
         text_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -169,8 +142,8 @@ describe('a key that is given by a link', () => {
   })
 
   it('is refused with every mistake at its field, and then nothing is kept', async () => {
-    const { token } = await newLink()
-    const session = await start(token)
+    const { token } = await play.newLink()
+    const session = await play.start(token)
     const before = await house.count('credential')
     const asked = house.core.openLink.submit(session, {
       privateKey: 'hello',
@@ -191,25 +164,27 @@ describe('a key that is given by a link', () => {
     expect(findings.some(({ check, status }) => check === 'SIGNATURE' && status === 'FAILED')).toBe(true)
     expect(await house.count('credential')).toBe(before)
     expect(
-      await refusal(house.core.openLink.finish(session, { consentVersion: '2026-11-03', address: '' })),
+      await refusal(house.core.openLink.finish(session, { consentVersion: '2026-11-21', address: '' })),
     ).toMatchObject({ code: 'CONFLICT' })
   })
 
   it('of another team is told: to the person where one is renewed, to the agency where a client has one', async () => {
-    const first = await finished(0)
+    const first = await play.finished(0)
     const { integrationId } = await house.core.connectLinks.confirm(owner, { linkId: first.id })
     await settle(house.work, { histories: false })
     const { clientId } = first
     const renewal = await house.core.connectLinks.create(owner, { clientId, integrationId })
-    const session = await start(tokenOf(renewal.url))
+    const session = await play.start(play.tokenOf(renewal.url))
     const other = await house.keyOf(house.account(1))
     expect(await refusal(house.core.openLink.submit(session, other))).toMatchObject({
       code: 'ISSUER_INVALID',
       field: 'issuerId',
     })
-    const another = await start(tokenOf((await house.core.connectLinks.create(owner, { clientId })).url))
+    const another = await play.start(
+      play.tokenOf((await house.core.connectLinks.create(owner, { clientId })).url),
+    )
     await house.core.openLink.submit(another, other)
-    await house.core.openLink.finish(another, { consentVersion: '2026-11-03', address: '' })
+    await house.core.openLink.finish(another, { consentVersion: '2026-11-21', address: '' })
     const [link] = await house.core.connectLinks.ofClient(owner, clientId)
     expect(link?.team?.otherTeam).toBe(true)
   })
@@ -221,7 +196,7 @@ describe('a key that is given by a link', () => {
           `select sealed from credential where client_id = '${clientId}' and sealed is not null`,
         )
       ).length
-    const revoked = await finished(1)
+    const revoked = await play.finished(1)
     expect(await sealed(revoked.clientId)).toBe(1)
     await house.core.connectLinks.revoke(owner, { linkId: revoked.id })
     expect(await sealed(revoked.clientId)).toBe(0)
@@ -230,30 +205,30 @@ describe('a key that is given by a link', () => {
     })
     expect(await house.core.openLink.receipt(revoked.receipt, here)).toMatchObject({ status: 'ENDED' })
 
-    const forgotten = await finished(2)
+    const forgotten = await play.finished(2)
     house.clock.now = new Date(noon.getTime() + 15 * day)
     try {
       await house.work.tidyWhenDue()
       expect(await sealed(forgotten.clientId)).toBe(0)
-      expect(await stateOf(forgotten.clientId)).toBe('EXPIRED')
+      expect(await play.stateOf(forgotten.clientId)).toBe('EXPIRED')
     } finally {
       house.clock.now = noon
     }
   })
 
   it('without consent is not used, and a link that was finished is used', async () => {
-    const { token } = await newLink()
-    const session = await start(token)
+    const { token } = await play.newLink()
+    const session = await play.start(token)
     await house.core.openLink.submit(session, await house.keyOf(house.account(2)))
     for (const consentVersion of [null, '2020-01-01'])
       await refusal(house.core.openLink.finish(session, { consentVersion, address: '' }))
     const { receipt } = await house.core.openLink.finish(session, {
-      consentVersion: '2026-11-03',
+      consentVersion: '2026-11-21',
       address: '',
     })
     expect(await house.core.openLink.receipt(receipt, here)).toMatchObject({
       status: 'WAITING',
-      consent: { version: '2026-11-03' },
+      consent: { version: '2026-11-21' },
     })
     expect(await house.core.openLink.receipt(token, here)).toBe(null)
   })

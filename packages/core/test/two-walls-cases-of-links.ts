@@ -52,6 +52,8 @@ export function linkCases(
       start: bySecret,
       step: bySecret,
       submit: bySecret,
+      submitReporter: bySecret,
+      submitInvite: bySecret,
       finish: bySecret,
       receipt: bySecret,
     },

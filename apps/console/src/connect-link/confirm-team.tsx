@@ -64,10 +64,27 @@ function ConfirmForm({ link, team, workspace, onClose }: ConfirmProps & { onClos
             <dd className="code break-all">{team.issuerId}</dd>
           </>
         ) : null}
-        <dt className="text-muted">{t('team.apps', { count: team.appCount })}</dt>
-        <dd>{team.apps.map(({ name }) => name).join(' · ')}</dd>
+        {team.accounts.length > 0 ? (
+          <>
+            <dt className="text-muted">{t('team.accounts', { count: team.accounts.length })}</dt>
+            <dd>
+              {team.accounts.map(({ name, vendorNumbers }) => (
+                <span key={name} className="block">
+                  {name} <span className="code text-muted">{vendorNumbers.join(', ')}</span>
+                </span>
+              ))}
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt className="text-muted">{t('team.apps', { count: team.appCount })}</dt>
+            <dd>{team.apps.map(({ name }) => name).join(' · ')}</dd>
+          </>
+        )}
       </dl>
-      <p className="text-muted">{t('confirm.body')}</p>
+      <p className="text-muted">
+        {t(link.method === 'SERVICE_USER_INVITE' ? 'confirm.bodyInvite' : 'confirm.body')}
+      </p>
     </DialogForm>
   )
 }

@@ -62,7 +62,9 @@ function Link({ link, workspace }: { link: ConnectLinkFragment; workspace: strin
       </div>
       {link.state === 'FINISHED' && link.team ? (
         <p className="text-sm">
-          {t('list.team', { team: link.team.name ?? t('team.unnamed'), count: link.team.appCount })}
+          {link.team.accounts.length > 0
+            ? t('list.accounts', { team: link.team.name ?? '' })
+            : t('list.team', { team: link.team.name ?? t('team.unnamed'), count: link.team.appCount })}
         </p>
       ) : null}
     </li>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { Button, buttonClass } from '../design/button.tsx'
+import type { ConnectLinkLanguage } from '../graphql/graphql.ts'
 import { useFormats } from '../format/use-formats.ts'
 import type { LinkClient } from './send-link.tsx'
 
@@ -13,18 +14,19 @@ export function LinkAddress({
   onDone,
 }: {
   client: LinkClient
-  link: { expiresAt: string }
+  link: { expiresAt: string; language?: ConnectLinkLanguage | null }
   url: string
   onDone: () => void
 }) {
   const t = useTranslations('connect-link')
   const formats = useFormats()
-  const message = t('address.message', {
+  const spoken = link.language ?? 'en'
+  const message = t(`address.message.${spoken}`, {
     client: client.name,
     url,
     day: formats.day(link.expiresAt.slice(0, 10)),
   })
-  const subject = t('address.subject', { client: client.name })
+  const subject = t(`address.subject.${spoken}`, { client: client.name })
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`
   return (
     <div className="grid min-w-0 gap-4">

@@ -6,9 +6,10 @@ import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { CreateConnectLinkDocument } from '../graphql/graphql.ts'
-import type { CapabilityName, CreateConnectLinkMutation } from '../graphql/graphql.ts'
+import type { CapabilityName, ConnectLinkLanguage, CreateConnectLinkMutation } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { LinkAddress } from './link-address.tsx'
+import { PageLanguage } from './page-language.tsx'
 
 const NEEDS = ['SALES', 'ANALYTICS', 'FINANCE', 'REVIEWS'] as const satisfies CapabilityName[]
 
@@ -41,11 +42,12 @@ type Made = NonNullable<CreateConnectLinkMutation['createConnectLink']['link']>
 function SendForm({ client, onClose }: { client: LinkClient; onClose: () => void }) {
   const t = useTranslations('connect-link')
   const [needs, setNeeds] = useState<CapabilityName[]>(['SALES'])
+  const [language, setLanguage] = useState<ConnectLinkLanguage | null>(null)
   const [problem, setProblem] = useState<FieldProblem>()
   const [made, setMade] = useState<Made>()
   const { changing, change } = useChange(CreateConnectLinkDocument)
   const submit = async () => {
-    const outcome = await change({ clientId: client.id, needs })
+    const outcome = await change({ clientId: client.id, needs, language })
     if ('made' in outcome && outcome.made.link) return setMade(outcome.made.link)
     setProblem(problemOf(outcome, t('unreachable')))
   }
@@ -77,6 +79,7 @@ function SendForm({ client, onClose }: { client: LinkClient; onClose: () => void
           </label>
         ))}
       </fieldset>
+      <PageLanguage value={language} onChange={setLanguage} />
     </DialogForm>
   )
 }

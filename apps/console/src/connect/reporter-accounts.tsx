@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert } from '../design/problem-text.tsx'
 import type { OnExistingToken } from '../graphql/graphql.ts'
-import type { Found, ReporterProblems } from './use-reporter.ts'
+import type { ReporterProblems } from './use-reporter.ts'
 
 interface ReporterAccountsProps {
-  accounts: NonNullable<Found['accounts']>
+  accounts: readonly { id: string; name: string; vendorNumbers: readonly string[]; connected: boolean }[]
   existingToken: { expiresOn?: string | null } | null
   /** Whose access is renewed: all that are connected are chosen, since they live on one token. */
   renewing?: boolean

@@ -8,6 +8,8 @@ import { LinkFinishDocument } from '../graphql/link/graphql.ts'
 import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
 import { rememberWorking, showReceipt } from './address.ts'
 import { ask } from './ask.ts'
+import { useLanguage } from './language.ts'
+import { useServerWords } from './server-words.ts'
 
 /** The words to agree to, and the end of the client's part. */
 export function Agree({
@@ -24,11 +26,16 @@ export function Agree({
   const id = useId()
   const [agreed, setAgreed] = useState(false)
   const [sending, setSending] = useState(false)
+  const { language } = useLanguage()
+  const words = useServerWords()
+  const text = link.consent.texts.find((each) => each.language === language) ?? link.consent.texts[0]
   const [problem, setProblem] = useState<FieldProblem>()
   const finish = async () => {
     if (!agreed) return setProblem({ message: t('agree.missing') })
     setSending(true)
-    const data = await ask(LinkFinishDocument, { input: { consentVersion: link.consent.version } })
+    const data = await ask(LinkFinishDocument, {
+      input: { consentVersion: link.consent.version, language: text?.language ?? null },
+    })
     setSending(false)
     if (!data) return setProblem({ message: t('unreachable') })
     const { receipt, userErrors } = data.connectLinkFinish
@@ -38,7 +45,8 @@ export function Agree({
       return onDone(receipt)
     }
     if (userErrors.some(({ code }) => code === 'NOT_FOUND')) return onClosed()
-    setProblem(userErrors[0] ?? { message: t('unreachable') })
+    const [first] = userErrors
+    setProblem(first ? words.problem(first) : { message: t('unreachable') })
   }
   return (
     <section className="grid gap-4">
@@ -56,7 +64,7 @@ export function Agree({
           }}
         />
         <span>
-          {link.consent.text}
+          {text?.text}
           <span className="block text-base text-muted">
             {t('agree.version', { day: formats.day(link.consent.version) })}
           </span>

@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl'
 import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import { useList } from './use-list.ts'
 
 /** What is asked for, and what is not. */
 export function Asked({ link }: { link: OpenLinkFragment }) {
   const t = useTranslations('link')
-  const needs = new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    link.needs.map((need) => t(`need.${need}`)),
-  )
+  const list = useList()
+  const needs = list(link.needs.map((need) => t(`need.${need}`)))
   return (
     <div className="grid gap-1">
       <p>{t('for', { needs, client: link.client })}</p>

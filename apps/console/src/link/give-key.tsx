@@ -9,10 +9,11 @@ import { Field } from '../design/field.tsx'
 import { Tick } from '../design/marks.tsx'
 import { PageLink, ProblemWords } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
+import { LinkSubmitDocument } from '../graphql/link/graphql.ts'
 import type { DiagnosisFindingFragment, OpenLinkFragment } from '../graphql/link/graphql.ts'
 import { RefusedKey } from './refused-key.tsx'
 import { Step } from './step.tsx'
-import { useSubmitKey } from './use-submit-key.ts'
+import { useSubmit } from './use-submit.ts'
 
 interface GiveKeyProps {
   link: OpenLinkFragment
@@ -32,7 +33,11 @@ export function GiveKey({ link, onReach, onGiven, onClosed }: GiveKeyProps) {
   const [typed, setTyped] = useState({ keyId: '', issuerId: '', vendorNumbers: '' })
   const [problems, setProblems] = useState<Problems>({})
   const [findings, setFindings] = useState<readonly DiagnosisFindingFragment[]>([])
-  const { sending, submit } = useSubmitKey()
+  const { sending, submit } = useSubmit(
+    LinkSubmitDocument,
+    ({ connectLinkSubmit }) => connectLinkSubmit.userErrors,
+    ['privateKey', 'keyId', 'issuerId', 'vendorNumbers'],
+  )
   const change = (field: keyof typeof typed) => (event: { target: { value: string } }) => {
     setTyped({ ...typed, [field]: event.target.value })
     setProblems({ ...problems, [field]: undefined, form: undefined })
@@ -46,11 +51,12 @@ export function GiveKey({ link, onReach, onGiven, onClosed }: GiveKeyProps) {
       issuerId: typed.issuerId,
       vendorNumbers: vendorNumbersOf(typed.vendorNumbers),
     })
-    if ('link' in outcome) return onGiven(outcome.link)
     if ('closed' in outcome) return onClosed()
-    if ('findings' in outcome) {
+    if ('made' in outcome) {
+      const { link: present, findings: told } = outcome.made.connectLinkSubmit
+      if (present) return onGiven(present)
       announce(t('refused'), 'assertive')
-      return setFindings(outcome.findings)
+      return setFindings(told ?? [])
     }
     setProblems('problems' in outcome ? outcome.problems : { form: { message: t('unreachable') } })
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())

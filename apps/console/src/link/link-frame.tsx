@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LanguageSwitch } from './language-switch.tsx'
 
 /** The frame of the page for clients: one column that works from 320 px and on paper. */
 export function LinkFrame({
@@ -16,7 +17,10 @@ export function LinkFrame({
     <main className="mx-auto grid min-h-dvh w-full max-w-[46rem] content-start gap-6 px-4 py-8 text-md sm:px-6 sm:py-14">
       <title>{title}</title>
       <header className="grid gap-3">
-        {aside ? <p className="text-base text-muted">{aside}</p> : null}
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <p className="text-base text-muted">{aside}</p>
+          <LanguageSwitch />
+        </div>
         <h1 tabIndex={-1} className="text-xl font-semibold tracking-tight text-balance">
           {title}
         </h1>

@@ -1,14 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { Done } from './done.tsx'
 import { LinkFrame } from './link-frame.tsx'
-import { Receipt } from './receipt.tsx'
 import { useOpenLink } from './use-open-link.ts'
 import type { LinkView } from './use-open-link.ts'
 import { Welcome } from './welcome.tsx'
 import { Work } from './work.tsx'
+
+// Looked at after all else is done, or alone.
+const Receipt = lazy(async () => ({ default: (await import('./receipt.tsx')).Receipt }))
 
 /** The page for a client who has never heard of us: no account, no tracker, nothing from anywhere else. */
 export function LinkPage() {
@@ -36,7 +38,11 @@ export function LinkPage() {
     case 'DONE':
       return <Done link={view.link} receipt={view.receipt} />
     case 'RECEIPT':
-      return <Receipt receipt={view.receipt} />
+      return (
+        <Suspense fallback={<Notice view={{ at: 'LOADING' }} read={read} />}>
+          <Receipt receipt={view.receipt} />
+        </Suspense>
+      )
     default:
       return <Notice view={view} read={read} />
   }

@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Out } from '../design/marks.tsx'
 import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
-import { CopyButton } from '../design/copy-button.tsx'
 import { Step } from './step.tsx'
+import { Typed } from './typed.tsx'
 
 /** The two steps at Apple, with what is to be typed there. */
 export function MakeKey({ link, onReach }: { link: OpenLinkFragment; onReach: (step: number) => void }) {
@@ -35,17 +35,5 @@ export function MakeKey({ link, onReach }: { link: OpenLinkFragment; onReach: (s
         </dl>
       </Step>
     </>
-  )
-}
-
-function Typed({ name, value, copy }: { name: string; value: string; copy: string }) {
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-card border border-hairline bg-surface px-4 py-2">
-      <dt className="w-16 text-base text-muted">{name}</dt>
-      <dd className="min-w-0 grow font-medium break-words">{value}</dd>
-      <dd className="no-print">
-        <CopyButton text={() => value} label={copy} />
-      </dd>
-    </div>
   )
 }

@@ -4,13 +4,25 @@ import { PageLink } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { ReceiptQuery } from '../graphql/link/graphql.ts'
 import { LinkFrame } from './link-frame.tsx'
+import { useList } from './use-list.ts'
+
+/** How each is ended at Apple. */
+const ways = {
+  API_KEY_TEAM: 'API_KEY',
+  API_KEY_INDIVIDUAL: 'API_KEY',
+  APPLE_ID_2FA: 'API_KEY',
+  REPORTER_TOKEN: 'REPORTER_TOKEN',
+  APP_SPECIFIC_PASSWORD: 'APP_SPECIFIC_PASSWORD',
+  SERVICE_USER_INVITE: 'SERVICE_USER_INVITE',
+} as const
 
 /** What is held of what somebody gave, since when, and how they end it. */
 export function Receipt({ receipt }: { receipt: NonNullable<ReceiptQuery['connectReceipt']> }) {
   const t = useTranslations('link')
   const formats = useFormats()
-  const { agency, client, status, keyId, needs, givenAt, consent, page } = receipt
-  const list = new Intl.ListFormat('en', { type: 'conjunction' })
+  const { agency, client, status, method, keyId, accounts, needs, givenAt, consent, page } = receipt
+  const list = useList()
+  const way = ways[method ?? 'API_KEY_TEAM']
   const day = (at: string) => formats.day(at.slice(0, 10))
   return (
     <LinkFrame
@@ -19,7 +31,8 @@ export function Receipt({ receipt }: { receipt: NonNullable<ReceiptQuery['connec
     >
       <dl className="grid gap-3 rounded-card border border-hairline bg-surface px-4 py-4">
         {keyId ? <Fact name={t('receipt.key')}>{keyId}</Fact> : null}
-        <Fact name={t('receipt.for')}>{list.format(needs.map((need) => t(`need.${need}`)))}</Fact>
+        {accounts.length > 0 ? <Fact name={t('receipt.accounts')}>{list(accounts)}</Fact> : null}
+        <Fact name={t('receipt.for')}>{list(needs.map((need) => t(`need.${need}`)))}</Fact>
         {givenAt ? <Fact name={t('receipt.since')}>{day(givenAt)}</Fact> : null}
         {consent ? (
           <Fact name={t('receipt.agreed')}>
@@ -36,10 +49,10 @@ export function Receipt({ receipt }: { receipt: NonNullable<ReceiptQuery['connec
           <h2 className="font-semibold">{t('receipt.end')}</h2>
           <ol className="grid list-decimal gap-2 ps-5">
             <li>
-              {t('receipt.end1')}
+              {t(`receipt.${way}.open`)}
               <PageLink page={page} />
             </li>
-            <li>{t('receipt.end2', { keyId: keyId ?? '' })}</li>
+            <li>{t(`receipt.${way}.end`, { keyId: keyId ?? '' })}</li>
             <li>{t('receipt.end3', { agency })}</li>
           </ol>
         </section>

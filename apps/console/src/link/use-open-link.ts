@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { OpenLinkDocument, ReceiptDocument } from '../graphql/link/graphql.ts'
 import type { OpenLinkFragment, ReceiptQuery } from '../graphql/link/graphql.ts'
 import { hideToken, readFragment, rememberWorking, wasWorking } from './address.ts'
 import { ask, start } from './ask.ts'
+import { languageFor, useLanguage } from './language.ts'
 
 /** What the page shows. `away`: it was open in this tab before. */
 export type LinkView =
@@ -18,12 +19,21 @@ export type LinkView =
 /** Where the person is: read from the address at first, then moved by what they do. */
 export function useOpenLink() {
   const [view, setView] = useState<LinkView>({ at: 'LOADING' })
-  const read = async () => setView(await present())
+  const { language, change } = useLanguage()
+  const show = (next: LinkView) => {
+    // What the agency chose for its page is known once the link is here; what its reader chose stands.
+    const chosen = 'link' in next ? next.link.language : 'receipt' in next ? next.receipt.language : null
+    const wanted = languageFor(chosen ?? null)
+    if (chosen && wanted !== language) change(wanted)
+    setView(next)
+  }
+  const read = async () => show(await present())
+  const readAgain = useEffectEvent(read)
   useEffect(() => {
-    const show = () => void present().then(setView)
-    show()
-    addEventListener('hashchange', show)
-    return () => removeEventListener('hashchange', show)
+    const look = () => void readAgain()
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
   }, [])
   const begin = async (token: string, takeOver: boolean) => {
     const started = await start(token, takeOver)

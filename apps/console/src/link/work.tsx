@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { useFormats } from '../format/use-formats.ts'
@@ -8,10 +8,23 @@ import { rememberWorking } from './address.ts'
 import { Agree } from './agree.tsx'
 import { ask } from './ask.ts'
 import { Asked } from './asked.tsx'
-import { GivenKey } from './given-key.tsx'
-import { GiveKey } from './give-key.tsx'
+import { ChooseMethod } from './choose-method.tsx'
+import { GivenAccess } from './given-access.tsx'
 import { LinkFrame } from './link-frame.tsx'
-import { MakeKey } from './make-key.tsx'
+import { useWatchedInvite } from './use-watched-invite.ts'
+
+// Each way is loaded when it is taken: nobody takes two.
+const ByKey = lazy(async () => ({ default: (await import('./by-key.tsx')).ByKey }))
+const ByReporter = lazy(async () => ({ default: (await import('./by-reporter.tsx')).ByReporter }))
+const ByInvite = lazy(async () => ({ default: (await import('./by-invite.tsx')).ByInvite }))
+const forms = {
+  API_KEY_TEAM: ByKey,
+  API_KEY_INDIVIDUAL: ByKey,
+  APPLE_ID_2FA: ByKey,
+  REPORTER_TOKEN: ByReporter,
+  APP_SPECIFIC_PASSWORD: ByReporter,
+  SERVICE_USER_INVITE: ByInvite,
+} as const
 
 interface WorkProps {
   link: OpenLinkFragment
@@ -21,11 +34,13 @@ interface WorkProps {
   onDone: (receipt: string) => void
 }
 
-/** The steps on one page: make a key, give it, agree. How far somebody came is kept with each. */
+/** The steps on one page: choose a way, give access, agree. How far somebody came is kept with each. */
 export function Work({ link, onLink, onLeft, onDone }: WorkProps) {
   const t = useTranslations('link')
   const formats = useFormats()
   const [again, setAgain] = useState(false)
+  const [chosen, setChosen] = useState(link.given?.method)
+  useWatchedInvite(link, onLink)
   const reach = async (step: number) => {
     if (step <= link.step) return
     const data = await ask(LinkStepDocument, { input: { step } })
@@ -37,6 +52,9 @@ export function Work({ link, onLink, onLeft, onDone }: WorkProps) {
     onLeft()
   }
   const given = again ? null : link.given
+  const { methods } = link
+  const method = methods.find((each) => each.method === chosen)?.method ?? methods[0]?.method
+  const Form = method && forms[method]
   return (
     <LinkFrame
       title={t('title', { agency: link.agency })}
@@ -45,22 +63,28 @@ export function Work({ link, onLink, onLeft, onDone }: WorkProps) {
     >
       {given ? (
         <>
-          <GivenKey given={given} onAnother={() => setAgain(true)} />
+          <GivenAccess given={given} agency={link.agency} onAnother={() => setAgain(true)} />
           <Agree link={link} onClosed={() => onLink(null)} onDone={onDone} />
         </>
+      ) : method && Form ? (
+        <>
+          <ChooseMethod offers={methods} chosen={method} agency={link.agency} onChoose={setChosen} />
+          <Suspense fallback={<span className="working" />}>
+            <Form
+              key={method}
+              link={link}
+              method={method}
+              onReach={(step) => void reach(step)}
+              onClosed={() => onLink(null)}
+              onGiven={(present) => {
+                setAgain(false)
+                onLink(present)
+              }}
+            />
+          </Suspense>
+        </>
       ) : (
-        <ol aria-label={t('step.label')} className="grid gap-8">
-          <MakeKey link={link} onReach={(step) => void reach(step)} />
-          <GiveKey
-            link={link}
-            onReach={(step) => void reach(step)}
-            onClosed={() => onLink(null)}
-            onGiven={(present) => {
-              setAgain(false)
-              onLink(present)
-            }}
-          />
-        </ol>
+        <p>{t('method.none', { agency: link.agency })}</p>
       )}
       <footer className="no-print flex flex-wrap gap-2 border-t border-hairline pt-6">
         <Button onClick={() => void leave()}>{t('later')}</Button>

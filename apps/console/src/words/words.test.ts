@@ -20,6 +20,23 @@ test.each(readdirSync(messages))('%s holds only sentences that can be read', (na
   expect(problems).toEqual([])
 })
 
+const german = new URL('../../messages/de/', import.meta.url)
+const read = (folder: URL, name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+
+test('the page for clients says everything in German that it says in English, with the same values in it', () => {
+  const english = valuesIn(read(messages, 'link.json'))
+  expect(valuesIn(read(german, 'link.json'))).toEqual(english)
+})
+
+test.each(readdirSync(german).filter((name) => name !== 'link-server.json'))(
+  'German %s has no sentence that English has not, and the same values in each',
+  (name) => {
+    const english = valuesIn(read(messages, name))
+    for (const [key, values] of Object.entries(valuesIn(read(german, name))))
+      expect([key, values]).toEqual([key, english[key]])
+  },
+)
+
 const components = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.tsx'),
 )
@@ -41,6 +58,17 @@ function literalsIn(node: ts.Node): string[] {
     if (node.initializer && ts.isStringLiteral(node.initializer)) own.push(node.initializer.text)
   }
   return [...own, ...node.getChildren().flatMap(literalsIn)]
+}
+
+/** The names of the values that each sentence takes, by its key. */
+function valuesIn(words: unknown): Record<string, string[]> {
+  const names = (key: string): string[] => {
+    const sentence = key
+      .split('.')
+      .reduce((at: unknown, part) => (at as Record<string, unknown>)[part], words) // keys of these words
+    return [...new Set(String(sentence).match(/(?<=\{)\w+(?=[},])/g))].toSorted()
+  }
+  return Object.fromEntries(keysOf(words).map((key) => [key, names(key)]))
 }
 
 function keysOf(words: unknown, path = ''): string[] {

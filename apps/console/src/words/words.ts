@@ -19,6 +19,7 @@ import type keyDoctor from '../../messages/en/key-doctor.json'
 import type mailbox from '../../messages/en/mailbox.json'
 import type mine from '../../messages/en/mine.json'
 import type link from '../../messages/en/link.json'
+import type linkServer from '../../messages/de/link-server.json'
 import type list from '../../messages/en/list.json'
 import type products from '../../messages/en/products.json'
 import type queue from '../../messages/en/queue.json'
@@ -54,6 +55,8 @@ export interface Words {
   integrations: typeof integrations
   'key-doctor': typeof keyDoctor
   link: typeof link
+  /** The server’s sentences in other languages than its own. */
+  'link-server': typeof linkServer
   list: typeof list
   mailbox: typeof mailbox
   mine: typeof mine
@@ -76,7 +79,7 @@ export interface Words {
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: 'en'
+    Locale: 'en' | 'de'
     Messages: Words
   }
 }

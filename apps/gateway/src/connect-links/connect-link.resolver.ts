@@ -28,7 +28,7 @@ export class ConnectLinkResolver {
     return asPayload('link', () => core.connectLinks.create(actor, input))
   }
 
-  @Mutation(() => ConnectLinkPayload, { description: 'Ends it; a key that was given on it is deleted.' })
+  @Mutation(() => ConnectLinkPayload, { description: 'Ends it; what was given on it is deleted.' })
   revokeConnectLink(
     @Arg('input', () => RevokeConnectLinkInput) input: RevokeConnectLinkInput,
     @Ctx() { core, actor }: Context,

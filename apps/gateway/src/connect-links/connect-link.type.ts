@@ -3,6 +3,7 @@ import {
   linkStates,
   type CapabilityName,
   type ConnectLinkView,
+  type LinkAccountView,
   type LinkLanguage as Language,
   type LinkState as StateName,
   type LinkTeamView,
@@ -14,6 +15,8 @@ import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
+import { ConnectionMethod } from '../integrations/integration-state.ts'
+import { LinkAccount } from './given.type.ts'
 
 const LinkState = enumType(
   'ConnectLinkState',
@@ -28,13 +31,15 @@ class LinkApp {
   @Field(() => String) bundleId!: string
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Whose account the key was seen to be of.' })
+@ObjectType({ simpleResolvers: true, description: 'Whose account it was seen to be.' })
 class LinkTeam implements LinkTeamView {
   @Field(() => String, { nullable: true, description: 'As Apple’s sales reports name the seller.' }) name!:
     string | null
   @Field(() => String, { nullable: true }) issuerId!: string | null
   @Field(() => Int) appCount!: number
   @Field(() => [LinkApp], { description: 'Some of them.' }) apps!: LinkApp[]
+  @Field(() => [LinkAccount], { description: 'That were chosen, where it was no key.' })
+  accounts!: LinkAccountView[]
   @Field(() => Boolean, { description: 'The client is connected to another Apple team already.' })
   otherTeam!: boolean
 }
@@ -48,7 +53,8 @@ class LinkConsent {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A page on which somebody at a client connects without an account. Nobody sees the key.',
+  description:
+    'A page on which somebody at a client connects without an account. Nobody sees what was given.',
 })
 export class ConnectLink implements ConnectLinkView {
   @Field(() => ID) id!: string
@@ -56,7 +62,13 @@ export class ConnectLink implements ConnectLinkView {
   @Field(() => LinkState) state!: StateName
   @Field(() => Int, { description: '1 to 4: how far the client’s person came.' }) step!: number
   @Field(() => [Capability]) needs!: CapabilityName[]
-  @Field(() => String) language!: string
+  @Field(() => ConnectionMethod, { nullable: true, description: 'How access was given; null until it was.' })
+  method!: ConnectLinkView['method']
+  @Field(() => LinkLanguage, {
+    nullable: true,
+    description: 'Null where it is that of whoever opens the page.',
+  })
+  language!: Language | null
   @Field(() => String) createdBy!: string
   @Field(() => DateTime) createdAt!: Date
   @Field(() => DateTime) expiresAt!: Date
@@ -64,7 +76,7 @@ export class ConnectLink implements ConnectLinkView {
   @Field(() => DateTime, { nullable: true }) finishedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) confirmedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) revokedAt!: Date | null
-  @Field(() => LinkTeam, { nullable: true, description: 'Null until Apple accepted a key.' })
+  @Field(() => LinkTeam, { nullable: true, description: 'Null until Apple accepted what was given.' })
   team!: LinkTeamView | null
   @Field(() => LinkConsent, { nullable: true }) consent!: LinkConsent | null
   @Field(() => ID, { nullable: true }) integrationId!: string | null

@@ -7,11 +7,16 @@ import {
   ConnectLinkFinishPayload,
   ConnectLinkStepInput,
   ConnectLinkStepPayload,
-  ConnectLinkSubmitInput,
-  ConnectLinkSubmitPayload,
   ConnectReceipt,
   OpenLink,
 } from './open-link.type.ts'
+import {
+  ConnectLinkSubmitInput,
+  ConnectLinkSubmitInviteInput,
+  ConnectLinkSubmitPayload,
+  ConnectLinkSubmitReporterInput,
+  ConnectLinkSubmitReporterPayload,
+} from './submit.type.ts'
 
 /** What the holder of a link asks, signed in nowhere: its token, or the cookie that it was exchanged for, says which link. */
 @Resolver()
@@ -53,15 +58,39 @@ export class OpenLinkResolver {
     return { link: null, findings: null, ...done, userErrors }
   }
 
+  @Mutation(() => ConnectLinkSubmitReporterPayload, {
+    description:
+      'Looks what is behind a Reporter token or a password for apps; with accounts that were chosen it is sealed.',
+  })
+  async connectLinkSubmitReporter(
+    @Arg('input', () => ConnectLinkSubmitReporterInput) input: ConnectLinkSubmitReporterInput,
+    @Ctx() { core, linkSession }: Context,
+  ) {
+    const { done, userErrors } = await asPayload('done', () =>
+      core.openLink.submitReporter(linkSession, input),
+    )
+    return { link: null, existingToken: null, accounts: null, ...done, userErrors }
+  }
+
+  @Mutation(() => ConnectLinkStepPayload, {
+    description: 'Says to which account the agency’s user is invited.',
+  })
+  connectLinkSubmitInvite(
+    @Arg('input', () => ConnectLinkSubmitInviteInput) input: ConnectLinkSubmitInviteInput,
+    @Ctx() { core, linkSession }: Context,
+  ) {
+    return asPayload('link', () => core.openLink.submitInvite(linkSession, input))
+  }
+
   @Mutation(() => ConnectLinkFinishPayload, {
     description: 'The person agrees and is done; the agency then confirms whose account it is.',
   })
   async connectLinkFinish(
-    @Arg('input', () => ConnectLinkFinishInput) { consentVersion }: ConnectLinkFinishInput,
+    @Arg('input', () => ConnectLinkFinishInput) { consentVersion, language }: ConnectLinkFinishInput,
     @Ctx() { core, linkSession, address }: Context,
   ) {
     const { done, userErrors } = await asPayload('done', () =>
-      core.openLink.finish(linkSession, { consentVersion, address }),
+      core.openLink.finish(linkSession, { consentVersion, language, address }),
     )
     return { receipt: done?.receipt ?? null, userErrors }
   }

@@ -1,40 +1,34 @@
 import type {
   CapabilityName,
-  GivenKeyView,
+  GivenAccessView,
   IntegrationState as IntegrationStateName,
+  LinkInviteView,
   LinkLanguage as Language,
+  LinkOffer,
   LinkReceiptView,
   OpenLinkView,
 } from '@gatehouse/core'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import { DiagnosisFinding, DiagnosisStatus } from '../explain/diagnose-api-key.type.ts'
 import { enumType } from '../graphql/enum.ts'
 import { UserError } from '../graphql/payload.ts'
 import { Page } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
-import { IntegrationState } from '../integrations/integration-state.ts'
+import { ConnectionMethod, IntegrationState } from '../integrations/integration-state.ts'
 import { LinkLanguage } from './connect-link.type.ts'
+import { GivenAccess, LinkInvite, LinkMethodOffer } from './given.type.ts'
 
 @ObjectType({ simpleResolvers: true })
-class OpenLinkConsent {
-  @Field(() => String) version!: string
+class ConsentText {
+  @Field(() => LinkLanguage) language!: Language
   @Field(() => String) text!: string
 }
 
 @ObjectType({ simpleResolvers: true })
-class GivenKeyFinding {
-  @Field(() => String) check!: string
-  @Field(() => DiagnosisStatus) status!: GivenKeyView['findings'][number]['status']
-  @Field(() => String) message!: string
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The key that was given; never the key itself.' })
-class GivenKey {
-  @Field(() => String) keyId!: string
-  @Field(() => Int) appCount!: number
-  @Field(() => [String]) apps!: string[]
-  @Field(() => [GivenKeyFinding]) findings!: GivenKeyView['findings']
+class OpenLinkConsent {
+  @Field(() => String) version!: string
+  @Field(() => [ConsentText], { description: 'In each language of the page.' })
+  texts!: OpenLinkView['consent']['texts']
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A link as the person sees it who holds it.' })
@@ -42,9 +36,17 @@ export class OpenLink implements OpenLinkView {
   @Field(() => String) agency!: string
   @Field(() => String) client!: string
   @Field(() => [Capability]) needs!: CapabilityName[]
-  @Field(() => LinkLanguage) language!: Language
+  @Field(() => LinkLanguage, {
+    nullable: true,
+    description: 'What the agency chose; null where it is that of whoever opens the page.',
+  })
+  language!: Language | null
   @Field(() => Page, { description: 'Where the key is made.' }) page!: Page
   @Field(() => Page, { description: 'Where the vendor number stands.' }) vendorPage!: Page
+  @Field(() => [LinkMethodOffer], { description: 'The ways that are open, best first.' })
+  methods!: LinkOffer[]
+  @Field(() => String, { description: 'What to call a password for apps at Apple.' }) passwordLabel!: string
+  @Field(() => LinkInvite, { nullable: true }) invite!: LinkInviteView | null
   @Field(() => String) keyName!: string
   @Field(() => String, { description: 'The access that the key needs, by Apple’s name.' }) role!: string
   @Field(() => DateTime) createdAt!: Date
@@ -53,7 +55,7 @@ export class OpenLink implements OpenLinkView {
   @Field(() => Boolean, { description: 'This browser works on it.' }) mine!: boolean
   @Field(() => Boolean, { description: 'Another browser works on it at present.' }) elsewhere!: boolean
   @Field(() => OpenLinkConsent) consent!: OpenLinkConsent
-  @Field(() => GivenKey, { nullable: true }) given!: GivenKeyView | null
+  @Field(() => GivenAccess, { nullable: true }) given!: GivenAccessView | null
 }
 
 const ReceiptStatus = enumType<LinkReceiptView['status']>('ConnectReceiptStatus', {
@@ -75,11 +77,14 @@ export class ConnectReceipt implements LinkReceiptView {
   @Field(() => String) client!: string
   @Field(() => ReceiptStatus) status!: LinkReceiptView['status']
   @Field(() => IntegrationState, { nullable: true }) state!: IntegrationStateName | null
+  @Field(() => ConnectionMethod, { nullable: true }) method!: LinkReceiptView['method']
   @Field(() => String, { nullable: true }) keyId!: string | null
+  @Field(() => [String], { description: 'The Apple accounts that it is for, where it was no key.' })
+  accounts!: string[]
   @Field(() => [Capability]) needs!: CapabilityName[]
   @Field(() => DateTime, { nullable: true }) givenAt!: Date | null
   @Field(() => ReceiptConsent, { nullable: true }) consent!: LinkReceiptView['consent']
-  @Field(() => Page, { description: 'Where the key is revoked.' }) page!: Page
+  @Field(() => Page, { description: 'Where it is ended.' }) page!: Page
   @Field(() => LinkLanguage) language!: Language
 }
 
@@ -91,33 +96,16 @@ export class ConnectLinkStepInput {
 }
 
 @InputType()
-export class ConnectLinkSubmitInput {
-  @Field(() => String, { description: "The .p8 file's text, at most 10,000 characters. Write-only." })
-  privateKey!: string
-  @Field(() => String, { nullable: true }) fileName?: string | null
-  @Field(() => String) keyId!: string
-  @Field(() => String, { nullable: true, description: 'Absent for an individual key.' }) issuerId?:
-    string | null
-  @Field(() => [String]) vendorNumbers!: string[]
-}
-
-@InputType()
 export class ConnectLinkFinishInput {
   @Field(() => String, { nullable: true, description: 'Of the text that was agreed to.' }) consentVersion?:
     string | null
+  @Field(() => LinkLanguage, { nullable: true, description: 'In which it was read; without it the link’s.' })
+  language?: Language | null
 }
 
 @ObjectType({ simpleResolvers: true })
 export class ConnectLinkStepPayload {
   @Field(() => OpenLink, { nullable: true }) link!: OpenLinkView | null
-  @Field(() => [UserError]) userErrors!: UserError[]
-}
-
-@ObjectType({ simpleResolvers: true })
-export class ConnectLinkSubmitPayload {
-  @Field(() => OpenLink, { nullable: true, description: 'Null where the key was not kept.' })
-  link!: OpenLinkView | null
-  @Field(() => [DiagnosisFinding], { nullable: true }) findings!: DiagnosisFinding[] | null
   @Field(() => [UserError]) userErrors!: UserError[]
 }
 

@@ -16,9 +16,9 @@ const OnExistingToken = enumType(
   'What becomes of a Reporter token that an Apple Account has already. Apple allows one: REPLACE ends it for every other tool.',
 )
 
+/** What is typed to connect by Reporter, and chosen of what is behind it. */
 @InputType()
-export class ConnectReporterInput {
-  @Field(() => ID) clientId!: string
+export class TypedReporterInput {
   @Field(() => String, {
     nullable: true,
     description: 'A Reporter token. Either this, or an address with a password. Write-only.',
@@ -38,12 +38,17 @@ export class ConnectReporterInput {
     description: 'Which accounts to connect; without them it is only looked what is there.',
   })
   accountIds?: string[] | null
+}
+
+@InputType()
+export class ConnectReporterInput extends TypedReporterInput {
+  @Field(() => ID) clientId!: string
   @Field(() => String, { nullable: true, description: 'A second call with the same key joins the first.' })
   idempotencyKey?: string | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The one token that an Apple Account has.' })
-class ExistingReporterToken {
+export class ExistingReporterToken {
   @Field(() => Day, { nullable: true, description: 'Its last day, Pacific; null where Apple does not say.' })
   expiresOn!: string | null
 }

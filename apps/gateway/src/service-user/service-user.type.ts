@@ -77,7 +77,7 @@ export class ServiceUser implements ServiceUserView {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a client’s Admin types at Apple.' })
-class ServiceUserInvite implements InviteView {
+export class ServiceUserInvite implements InviteView {
   @Field(() => String) email!: string
   @Field(() => String) firstName!: string
   @Field(() => String) lastName!: string

@@ -12,6 +12,12 @@ import { revokeConnectLink } from './revoke-connect-link.ts'
 import { startLink, type StartedLink } from './start-link.ts'
 import { stepLink, type StepLinkInput } from './step-link.ts'
 import { createTries } from './tries.pure.ts'
+import { submitLinkInvite, type SubmitLinkInviteInput } from './submit-link-invite.ts'
+import {
+  submitLinkReporter,
+  type SubmitLinkReporterInput,
+  type SubmittedReporter,
+} from './submit-link-reporter.ts'
 import { submitLinkKey, type SubmitLinkKeyInput, type SubmittedKey } from './submit-link-key.ts'
 
 /** Pages on which clients connect without an account. */
@@ -31,9 +37,11 @@ export interface OpenLinkCore {
   /** Whoever fails too often from one network address is answered as if nothing were open. */
   look(secrets: LinkSecrets, address: string): Promise<OpenLinkView | null>
   start(input: { token: string; takeOver: boolean }, address: string): Promise<StartedLink>
-  /** These three: @throws {DomainError} NOT_FOUND where the session's link is not open. */
+  /** These: @throws {DomainError} NOT_FOUND where the session's link is not open. */
   step(session: string | null, input: StepLinkInput): Promise<OpenLinkView | null>
   submit(session: string | null, input: SubmitLinkKeyInput): Promise<SubmittedKey>
+  submitReporter(session: string | null, input: SubmitLinkReporterInput): Promise<SubmittedReporter>
+  submitInvite(session: string | null, input: SubmitLinkInviteInput): Promise<OpenLinkView | null>
   finish(session: string | null, input: FinishLinkInput): Promise<{ receipt: string }>
   receipt(token: string, address: string): Promise<LinkReceiptView | null>
 }
@@ -70,6 +78,8 @@ export function createOpenLinkCore(deps: Deps): OpenLinkCore {
       ),
     step: (session, input) => stepLink(deps, session, input),
     submit: (session, input) => submitLinkKey(deps, session, input),
+    submitReporter: (session, input) => submitLinkReporter(deps, session, input),
+    submitInvite: (session, input) => submitLinkInvite(deps, session, input),
     finish: (session, input) => finishLink(deps, session, input),
     receipt: (token, address) => counted(address, null, () => readReceipt(deps, token), isNull),
   }

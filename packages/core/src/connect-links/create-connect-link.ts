@@ -8,7 +8,7 @@ import { clientToConnect, integrationToContinue } from '../integrations/connect-
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
 import { hashOf } from '../tokens/secret.ts'
-import { languageOf } from './consent-text.pure.ts'
+import { anyLanguage, languageOf } from './consent-text.pure.ts'
 import { newLinkSecret } from './link-secret.ts'
 import { toConnectLinkViews } from './link-view.ts'
 import type { ConnectLinkView } from './link-views.ts'
@@ -76,7 +76,7 @@ async function insert(
     createdByMemberId: actor.token?.makerMemberId ?? actor.memberId,
     tokenHash: hashOf(token),
     needs,
-    language: languageOf(input.language),
+    language: input.language ? languageOf(input.language) : anyLanguage,
     state: 'CREATED',
     createdAt: deps.now(),
     expiresAt: new Date(deps.now().getTime() + linkTermMs),

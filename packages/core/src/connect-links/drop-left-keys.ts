@@ -1,9 +1,10 @@
-import { accessQueries, connectLinkQueries } from '@gatehouse/db'
+import { connectLinkQueries } from '@gatehouse/db'
 import { systemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
+import { dropGiven } from './keep-given.ts'
 
-/** Deletes the keys of links that ended before anybody confirmed them; how many. */
+/** Deletes what was given on links that ended before anybody confirmed it; how many. */
 export async function dropLeftKeys(deps: Deps, at: Date): Promise<number> {
   const left = await deps.db.jobs((tx) => connectLinkQueries.linksWithLeftKeys(tx, at))
   for (const { id, workspaceId } of left) {
@@ -11,8 +12,9 @@ export async function dropLeftKeys(deps: Deps, at: Date): Promise<number> {
     await deps.db.write(reachOf(actor), async (tx) => {
       const link = await connectLinkQueries.lockLink(tx, id)
       if (!link?.credentialId || link.state === 'CONFIRMED' || link.expiresAt > at) return
-      await accessQueries.dropSecret(tx, link.credentialId)
-      await connectLinkQueries.moveLink(tx, id, [link.state], { credentialId: null, credentialOwnerId: null })
+      await dropGiven(tx, link)
+      const nothing = { credentialId: null, credentialOwnerId: null, passwordId: null, passwordOwnerId: null }
+      await connectLinkQueries.moveLink(tx, id, [link.state], nothing)
     })
   }
   return left.length

@@ -4,7 +4,7 @@ import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problems/domain-error.ts'
 import { hashOf } from '../tokens/secret.ts'
-import { consentText, consentVersion, languageOf } from './consent-text.pure.ts'
+import { consentText, consentVersion, languageOf, type LinkLanguage } from './consent-text.pure.ts'
 import { linkTermMs } from './create-connect-link.ts'
 import { openStates } from './link-state.pure.ts'
 import { newLinkSecret } from './link-secret.ts'
@@ -14,6 +14,8 @@ import { getHeld, notOpen } from './stranger.ts'
 export interface FinishLinkInput {
   /** The version of the text that they saw; null where they did not agree. */
   consentVersion: string | null | undefined
+  /** In which language they saw it; without it the link's. */
+  language?: LinkLanguage | null | undefined
   /** Their network address. */
   address: string
 }
@@ -21,7 +23,7 @@ export interface FinishLinkInput {
 /**
  * Ends the client's part: keeps to which text somebody agreed, when and from where (AT-39), and gives a receipt under a
  * token of its own. What was given waits for the agency.
- * @throws {DomainError} CONSENT_NEEDED, CONFLICT without a key or where the text changed, NOT_FOUND where it is not open.
+ * @throws {DomainError} CONSENT_NEEDED, CONFLICT where nothing was given or the text changed, NOT_FOUND where it is not open.
  */
 export async function finishLink(
   deps: Deps,
@@ -37,7 +39,7 @@ export async function finishLink(
       (await connectLinkQueries.lockLink(tx, linkId)) && (await connectLinkQueries.findLink(tx, linkId))
     if (!row) throw notOpen()
     const { link, clientName, agency } = row
-    if (!link.credentialId || !link.team) throw noKey()
+    if (!link.method || !link.team) throw nothingGiven()
     const finished = await connectLinkQueries.moveLink(tx, linkId, openStates, {
       state: 'FINISHED',
       finishedAt: at,
@@ -48,7 +50,7 @@ export async function finishLink(
       receiptHash: hashOf(receipt),
     })
     if (!finished) throw notOpen()
-    const language = languageOf(link.language)
+    const language = input.language ?? languageOf(link.language)
     await connectLinkQueries.insertConsent(tx, {
       workspaceId: link.workspaceId,
       clientId: link.clientId,
@@ -80,4 +82,5 @@ function assertAgreed(version: string | null | undefined): void {
     })
 }
 
-const noKey = () => problem('CONFLICT', 'There is no key yet.', { hint: 'Give the key first; then finish.' })
+const nothingGiven = () =>
+  problem('CONFLICT', 'Nothing was given yet.', { hint: 'Give access first; then finish.' })

@@ -1,5 +1,7 @@
-import { connectLinkQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import { connectLinkQueries, type NamedLinkRow, type SeenTeam, type Tx } from '@gatehouse/db'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
+import type { Method } from '../integrations/state.pure.ts'
+import { chosenLanguage } from './consent-text.pure.ts'
 import { linkState } from './link-state.pure.ts'
 import type { ConnectLinkView } from './link-views.ts'
 
@@ -12,19 +14,23 @@ export async function toConnectLinkViews(
   if (rows.length === 0) return []
   const ids = rows.map(({ link }) => link.id)
   const consents = new Map((await connectLinkQueries.consentsOf(tx, ids)).map((row) => [row.linkId, row]))
-  const issuers = new Map<string, string[]>()
+  const known = new Map<string, { issuers: string[]; accounts: string[] }>()
   for (const { link } of rows)
-    if (link.team && !issuers.has(link.clientId))
-      issuers.set(link.clientId, await connectLinkQueries.issuersOfClient(tx, link.clientId))
+    if (link.team && !known.has(link.clientId))
+      known.set(link.clientId, {
+        issuers: await connectLinkQueries.issuersOfClient(tx, link.clientId),
+        accounts: await connectLinkQueries.accountsOfClient(tx, link.clientId),
+      })
   return rows.map(({ link, makerName }) => {
     const { team } = link
     const consent = consents.get(link.id)
-    const known = issuers.get(link.clientId) ?? []
-    const otherTeam = known.length > 0 && !known.includes(team?.issuerId ?? '')
+    const of = known.get(link.clientId)
     return {
       ...picked(link),
       state: linkState(link, now),
+      language: chosenLanguage(link.language),
       needs: link.needs as CapabilityName[], // written by createConnectLink alone
+      method: link.method as Method | null, // written by keepGiven alone
       createdBy: makerName,
       team: team
         ? {
@@ -32,7 +38,8 @@ export async function toConnectLinkViews(
             issuerId: team.issuerId,
             appCount: team.appCount,
             apps: team.apps,
-            otherTeam: link.state === 'FINISHED' && otherTeam,
+            accounts: team.accounts ?? [],
+            otherTeam: link.state === 'FINISHED' && of !== undefined && isOther(team, of),
           }
         : null,
       consent: consent
@@ -42,11 +49,21 @@ export async function toConnectLinkViews(
   })
 }
 
+/** Whether a client is connected to other Apple teams alone, as far as what was given names one. */
+function isOther(team: SeenTeam, known: { issuers: string[]; accounts: string[] }): boolean {
+  const numbers = team.accounts?.flatMap(({ number }) => number ?? [])
+  if (!numbers) return known.issuers.length > 0 && !known.issuers.includes(team.issuerId ?? '')
+  return (
+    numbers.length > 0 &&
+    known.accounts.length > 0 &&
+    !numbers.some((number) => known.accounts.includes(number))
+  )
+}
+
 const picked = ({
   id,
   clientId,
   step,
-  language,
   createdAt,
   expiresAt,
   openedAt,
@@ -58,7 +75,6 @@ const picked = ({
   id,
   clientId,
   step,
-  language,
   createdAt,
   expiresAt,
   openedAt,

@@ -1,8 +1,10 @@
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
-import type { IntegrationState } from '../integrations/state.pure.ts'
+import type { IntegrationState, Method } from '../integrations/state.pure.ts'
 import type { DiagnosisFinding } from '../key-doctor/diagnosis.ts'
 import type { Page } from '../problems/domain-error.ts'
+import type { InviteView } from '../service-user/service-user-views.ts'
 import type { LinkLanguage } from './consent-text.pure.ts'
+import type { LinkOffer } from './link-methods.pure.ts'
 import type { LinkState } from './link-state.pure.ts'
 
 /** Whose account a key was seen to be of. */
@@ -12,11 +14,20 @@ export interface LinkTeamView {
   issuerId: string | null
   appCount: number
   apps: { name: string; bundleId: string }[]
+  /** The Apple accounts that were chosen, where it was no key. */
+  accounts: LinkAccountView[]
   /** Whether the client is connected to another Apple team already. */
   otherTeam: boolean
 }
 
-/** A link as the agency sees it; the key itself nobody does. */
+/** An Apple account; `number` is null where our user is invited to it and has not seen it yet. */
+export interface LinkAccountView {
+  number: string | null
+  name: string
+  vendorNumbers: string[]
+}
+
+/** A link as the agency sees it; what was given itself nobody does. */
 export interface ConnectLinkView {
   id: string
   clientId: string
@@ -24,7 +35,10 @@ export interface ConnectLinkView {
   /** 1 to 4: how far the client's person came. */
   step: number
   needs: CapabilityName[]
-  language: string
+  /** How access was given; null until it was. */
+  method: Method | null
+  /** What the agency chose for its page; null where nothing was. */
+  language: LinkLanguage | null
   createdBy: string
   createdAt: Date
   expiresAt: Date
@@ -32,7 +46,7 @@ export interface ConnectLinkView {
   finishedAt: Date | null
   confirmedAt: Date | null
   revokedAt: Date | null
-  /** Null until a key was accepted by Apple. */
+  /** Null until Apple accepted what was given. */
   team: LinkTeamView | null
   consent: { agreedAt: Date; textVersion: string; textHash: string } | null
   integrationId: string | null
@@ -43,10 +57,17 @@ export interface OpenLinkView {
   agency: string
   client: string
   needs: CapabilityName[]
-  language: LinkLanguage
+  /** What the agency chose; null where the page is in the language of whoever opens it. */
+  language: LinkLanguage | null
   /** Where the key is made, what to call it, and with which access. */
   page: Page
   vendorPage: Page
+  /** The ways that are open, best first. */
+  methods: LinkOffer[]
+  /** What to call a password for apps at Apple. */
+  passwordLabel: string
+  /** What is typed at Apple to invite the agency's Apple user; null where it has none. */
+  invite: LinkInviteView | null
   keyName: string
   role: string
   createdAt: Date
@@ -55,30 +76,45 @@ export interface OpenLinkView {
   /** Whether this browser works on it; else whether another does. */
   mine: boolean
   elsewhere: boolean
-  consent: { version: string; text: string }
-  given: GivenKeyView | null
+  /** The words to agree to, in each language. */
+  consent: { version: string; texts: { language: LinkLanguage; text: string }[] }
+  given: GivenAccessView | null
 }
 
-/** The key that was given, by what may be told of it. */
-export interface GivenKeyView {
-  keyId: string
+/** What is typed at Apple to invite the agency's Apple user, and where. */
+export interface LinkInviteView extends InviteView {
+  page: Page
+}
+
+/** What was given, by what may be told of it. */
+export interface GivenAccessView {
+  method: Method
+  /** Of a key. */
+  keyId: string | null
   appCount: number
   apps: string[]
+  /** The Apple accounts that were chosen, where it was no key. */
+  accounts: string[]
+  /** Since when Apple shows our user the account to which it was invited. */
+  seenAt: Date | null
   findings: Pick<DiagnosisFinding, 'check' | 'status' | 'message'>[]
 }
 
-/** What the person who gave a key may always look at. */
+/** What the person who gave access may always look at. */
 export interface LinkReceiptView {
   agency: string
   client: string
   /** WAITING for the agency, IN_USE, ENDED. */
   status: 'WAITING' | 'IN_USE' | 'ENDED'
   state: IntegrationState | null
+  method: Method | null
   keyId: string | null
+  /** The Apple accounts that it is for, where it was no key. */
+  accounts: string[]
   needs: CapabilityName[]
   givenAt: Date | null
   consent: { agreedAt: Date; text: string; version: string } | null
-  /** Where the key is revoked. */
+  /** Where it is ended. */
   page: Page
   language: LinkLanguage
 }

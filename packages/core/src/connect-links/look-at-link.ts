@@ -19,6 +19,6 @@ export async function lookAtLink(deps: Deps, { token, session }: LinkSecrets): P
   return deps.db.read(reachOf(held.actor), async (tx) => {
     const row = await connectLinkQueries.findLink(tx, held.linkId)
     const sessionHash = session ? hashOf(session) : null
-    return row ? toOpenLinkView(tx, row, { sessionHash, now: deps.now() }) : null
+    return row ? toOpenLinkView(deps, tx, row, sessionHash) : null
   })
 }

@@ -1,27 +1,43 @@
-import { accessQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import { accessQueries, serviceUserQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import { systemActor } from '../access/actor.ts'
+import type { Deps } from '../deps.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
+import type { Method } from '../integrations/state.pure.ts'
+import { offersTo } from '../methods/connection-methods.ts'
 import { rolesOf } from '../methods/roles-for.pure.ts'
 import { applePages } from '../problems/apple-pages.ts'
-import { consentText, consentVersion, languageOf } from './consent-text.pure.ts'
-import type { GivenKeyView, OpenLinkView } from './link-views.ts'
+import { appleLabelOf } from '../reporter/apple-label.pure.ts'
+import { toInvite } from '../service-user/service-user-view.ts'
+import { methodOff } from '../sign-in/method-policy.ts'
+import { chosenLanguage, consentText, consentVersion, linkLanguages } from './consent-text.pure.ts'
+import { offeredOnLink, type LinkMethod, type LinkOffer } from './link-methods.pure.ts'
+import { linkPurpose } from './link-purpose.pure.ts'
+import type { GivenAccessView, LinkInviteView, OpenLinkView } from './link-views.ts'
+import { invitationSeenAt } from './see-invitation.ts'
 
 /** A link as its holder sees it; `sessionHash` is of the session that looks, if one does. */
 export async function toOpenLinkView(
+  deps: Deps,
   tx: Tx,
-  { link, agency, agencySlug, clientName }: NamedLinkRow,
-  { sessionHash, now }: { sessionHash: string | null; now: Date },
+  row: NamedLinkRow,
+  sessionHash: string | null,
 ): Promise<OpenLinkView> {
-  const language = languageOf(link.language)
-  const needs = link.needs as CapabilityName[] // written by createConnectLink alone
+  const { link, agency, agencySlug, clientName } = row
+  const now = deps.now()
+  const needs = needsOf(row)
   const held = link.sessionUntil !== null && link.sessionUntil > now
   const mine = held && link.sessionHash === sessionHash
   return {
     agency,
     client: clientName,
     needs,
-    language,
+    language: chosenLanguage(link.language),
     page: applePages.keys,
     vendorPage: applePages.vendorNumber,
+    methods: await offersOf(deps, tx, row),
+    passwordLabel: appleLabelOf(agencySlug, now),
+    // Whom to invite is told to who began, and not to whoever looks.
+    invite: mine ? await inviteOf(tx, needs) : null,
     keyName: `Gatehouse-${agencySlug}`,
     role: rolesOf('API_KEY_TEAM', needs).join(', '),
     createdAt: link.createdAt,
@@ -29,20 +45,55 @@ export async function toOpenLinkView(
     step: link.step,
     mine,
     elsewhere: held && !mine,
-    consent: { version: consentVersion, text: consentText(language, { client: clientName, agency }) },
+    consent: {
+      version: consentVersion,
+      texts: linkLanguages.map((language) => ({
+        language,
+        text: consentText(language, { client: clientName, agency }),
+      })),
+    },
     // Who has the token and not the session is told nothing of what was given.
-    given: mine ? await givenKey(tx, link) : null,
+    given: mine ? await givenAccess(tx, link) : null,
   }
 }
 
-async function givenKey(tx: Tx, link: NamedLinkRow['link']): Promise<GivenKeyView | null> {
-  const key = link.credentialId ? await accessQueries.findCredential(tx, link.credentialId) : null
-  if (!key?.keyId || !link.team) return null
-  const { appCount, apps, findings } = link.team
+/** @throws {DomainError} METHOD_OFF for a way that this link does not offer. */
+export async function assertOffered(
+  deps: Deps,
+  tx: Tx,
+  row: NamedLinkRow,
+  method: LinkMethod,
+): Promise<void> {
+  if (!(await offersOf(deps, tx, row)).some((offer) => offer.method === method)) throw methodOff()
+}
+
+async function offersOf(deps: Deps, tx: Tx, row: NamedLinkRow): Promise<LinkOffer[]> {
+  const { clientId, workspaceId } = row.link
+  const offers = await offersTo(deps, tx, systemActor(workspaceId, 'connectLink'), {
+    clientId,
+    needs: needsOf(row),
+  })
+  return offeredOnLink(offers, row.integrationMethod)
+}
+
+const needsOf = ({ link }: NamedLinkRow) => link.needs as CapabilityName[] // written by createConnectLink alone
+
+async function inviteOf(tx: Tx, needs: readonly CapabilityName[]): Promise<LinkInviteView | null> {
+  const serviceUser = await serviceUserQueries.findServiceUser(tx)
+  return serviceUser && { ...toInvite(serviceUser, linkPurpose(needs)), page: applePages.people }
+}
+
+async function givenAccess(tx: Tx, link: NamedLinkRow['link']): Promise<GivenAccessView | null> {
+  if (!link.method || !link.team) return null
+  const credential = link.credentialId ? await accessQueries.findCredential(tx, link.credentialId) : null
+  const { appCount, apps, accounts, findings } = link.team
   return {
-    keyId: key.keyId,
+    method: link.method as Method, // written by keepGiven alone
+    keyId: credential?.keyId ?? null,
     appCount,
     apps: apps.map(({ name }) => name),
-    findings: findings as GivenKeyView['findings'], // written by submitKey alone
+    accounts: accounts?.map(({ name }) => name) ?? [],
+    seenAt: await invitationSeenAt(tx, link),
+    findings: findings as GivenAccessView['findings'], // written by lookAtKey alone
   }
 }

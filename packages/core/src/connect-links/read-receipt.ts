@@ -2,10 +2,11 @@ import { accessQueries, connectLinkQueries, type NamedLinkRow, type Tx } from '@
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
-import type { IntegrationState } from '../integrations/state.pure.ts'
+import type { IntegrationState, Method } from '../integrations/state.pure.ts'
 import { applePages } from '../problems/apple-pages.ts'
+import type { Page } from '../problems/domain-error.ts'
 import { consentText, languageOf } from './consent-text.pure.ts'
-import { linkState } from './link-state.pure.ts'
+import { linkState, type LinkState } from './link-state.pure.ts'
 import type { LinkReceiptView } from './link-views.ts'
 import { findHeld } from './stranger.ts'
 
@@ -21,26 +22,40 @@ export async function readReceipt(deps: Deps, token: string): Promise<LinkReceip
 
 async function toReceipt(tx: Tx, row: NamedLinkRow, now: Date): Promise<LinkReceiptView> {
   const { link, agency, clientName, integrationState } = row
-  const language = languageOf(link.language)
   const key = link.credentialId ? await accessQueries.findCredential(tx, link.credentialId) : null
   const [agreed] = await connectLinkQueries.consentsOf(tx, [link.id])
   const state = linkState(link, now)
+  const language = languageOf(agreed?.language ?? link.language)
   return {
     agency,
     client: clientName,
-    status: !key?.sealed || state === 'EXPIRED' ? 'ENDED' : state === 'FINISHED' ? 'WAITING' : 'IN_USE',
+    status: statusOf(state, link.credentialId === null || Boolean(key?.sealed)),
     state: integrationState as IntegrationState | null, // written by moveIntegration alone
+    method: link.method as Method | null, // written by keepGiven alone
     keyId: key?.keyId ?? null,
+    accounts: link.team?.accounts?.map(({ name }) => name) ?? [],
     needs: link.needs as CapabilityName[], // written by createConnectLink alone
     givenAt: link.finishedAt,
     consent: agreed
       ? {
           agreedAt: agreed.agreedAt,
           version: agreed.textVersion,
-          text: consentText(language, { client: clientName, agency }),
+          text: consentText(language, { client: clientName, agency }, agreed.textVersion),
         }
       : null,
-    page: applePages.keys,
+    page: endPages[link.method ?? ''] ?? applePages.keys,
     language,
   }
+}
+
+/** Where at Apple somebody ends what they gave. */
+const endPages: Record<string, Page> = {
+  REPORTER_TOKEN: applePages.reporterToken,
+  APP_SPECIFIC_PASSWORD: applePages.passwords,
+  SERVICE_USER_INVITE: applePages.people,
+}
+
+function statusOf(state: LinkState, kept: boolean): LinkReceiptView['status'] {
+  if (!kept || (state !== 'FINISHED' && state !== 'CONFIRMED')) return 'ENDED'
+  return state === 'FINISHED' ? 'WAITING' : 'IN_USE'
 }

@@ -1,14 +1,15 @@
-import { accessQueries, connectLinkQueries } from '@gatehouse/db'
+import { connectLinkQueries } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problems/domain-error.ts'
 import { changeConnectLink, type ChangeConnectLinkInput } from './change-connect-link.ts'
+import { dropGiven } from './keep-given.ts'
 import { openStates } from './link-state.pure.ts'
 import type { ConnectLinkView } from './link-views.ts'
 
 /**
- * Ends a link, also one that was finished and whose team is not the client's: a key that was given is deleted. Revoked
+ * Ends a link, also one that was finished and whose team is not the client's: what was given is deleted. Revoked
  * already, it stays so.
  * @throws {DomainError} NOT_FOUND, FORBIDDEN; CONFLICT once it was confirmed.
  */
@@ -26,7 +27,7 @@ export const revokeConnectLink = (
       })
     const revoked = { state: 'REVOKED', revokedAt: deps.now(), sessionHash: null } as const
     await connectLinkQueries.moveLink(tx, link.id, [...openStates, 'FINISHED'], revoked)
-    if (link.credentialId) await accessQueries.dropSecret(tx, link.credentialId)
+    await dropGiven(tx, link)
     const target = { kind: 'client', id: link.clientId, clientId: link.clientId } as const
     await record(tx, actor, 'client.linkRevoked', target)
   })

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { lookAtLink } from './look-at-link.ts'
 import type { OpenLinkView } from './link-views.ts'
 import { openStates } from './link-state.pure.ts'
+import { lookForInvitation } from './see-invitation.ts'
 import { getHeld, notOpen, sessionMs } from './stranger.ts'
 
 /** How far somebody is, or that they leave it for later. */
@@ -24,7 +25,7 @@ export async function stepLink(
 ): Promise<OpenLinkView | null> {
   const { actor, linkId } = await getHeld(deps, session)
   const at = deps.now().getTime()
-  await deps.db.write(reachOf(actor), async (tx) => {
+  const link = await deps.db.write(reachOf(actor), async (tx) => {
     const link = await connectLinkQueries.lockLink(tx, linkId)
     if (!link) throw notOpen()
     await connectLinkQueries.moveLink(tx, linkId, openStates, {
@@ -34,6 +35,9 @@ export async function stepLink(
       ...(later ? { sessionHash: null, sessionUntil: null } : { sessionUntil: new Date(at + sessionMs) }),
     })
     await announce(tx, actor, { kind: 'client', id: link.clientId, clientId: link.clientId })
+    return link
   })
+  // Who waits for their invitation to be seen says so by each step.
+  if (!later && link.method === 'SERVICE_USER_INVITE') await lookForInvitation(deps, actor)
   return later ? null : lookAtLink(deps, { session })
 }

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { accessQueries, connectLinkQueries, type ConnectLinkRow, type SeenTeam, type Tx } from '@gatehouse/db'
-import type { SystemActor } from '../access/actor.ts'
+import { accessQueries, connectLinkQueries, type ConnectLinkRow, type Tx } from '@gatehouse/db'
 import { reachOf } from '../access/authorise.ts'
-import { announce } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
 import type { DiagnosisFinding } from '../key-doctor/diagnosis.ts'
 import { problem } from '../problems/domain-error.ts'
+import { keepGiven } from './keep-given.ts'
 import { lookAtKey } from './look-at-key.ts'
 import { lookAtLink } from './look-at-link.ts'
-import { openStates } from './link-state.pure.ts'
 import type { OpenLinkView } from './link-views.ts'
-import { getHeld, notOpen, readHeld, sessionMs } from './stranger.ts'
+import { getHeld, notOpen, readHeld } from './stranger.ts'
 
 /** The key as the client's person gives it. */
 export interface SubmitLinkKeyInput extends ApiKeyInput {
@@ -44,7 +42,16 @@ export async function submitLinkKey(
   const id = randomUUID()
   const { workspaceId } = held.actor
   const sealed = await deps.vault.seal({ workspaceId, credentialId: id }, key.pem)
-  await deps.db.write(reachOf(held.actor), (tx) => keep(deps, tx, held, key, { id, sealed, team }))
+  await deps.db.write(reachOf(held.actor), (tx) =>
+    keepGiven(deps, tx, held, async ({ clientId }) => {
+      const { keyId, issuerId, fingerprint, vendorNumbers } = key
+      const label = `AuthKey_${keyId}.p8`
+      const row = { id, workspaceId, clientId, kind: 'API_KEY', label, fingerprint, keyId, issuerId, sealed }
+      await accessQueries.insertCredential(tx, row)
+      const method = issuerId ? 'API_KEY_TEAM' : 'API_KEY_INDIVIDUAL'
+      return { method, credentialId: id, vendorNumbers, team }
+    }),
+  )
   return { findings, link: await lookAtLink(deps, { session }) }
 }
 
@@ -67,33 +74,4 @@ async function assertWelcome(tx: Tx, link: ConnectLinkRow, key: CheckedApiKey): 
         hint: 'Make the key in the team whose numbers were shared before, or ask for a link of its own for this team.',
       },
     )
-}
-
-async function keep(
-  deps: Deps,
-  tx: Tx,
-  { actor, linkId }: { actor: SystemActor; linkId: string },
-  key: CheckedApiKey,
-  { id, sealed, team }: { id: string; sealed: string; team: SeenTeam },
-): Promise<void> {
-  const link = await connectLinkQueries.lockLink(tx, linkId)
-  if (!link) throw notOpen()
-  const { clientId, workspaceId } = link
-  const { keyId, issuerId, fingerprint, vendorNumbers } = key
-  const label = `AuthKey_${keyId}.p8`
-  const row = { id, workspaceId, clientId, kind: 'API_KEY', label, fingerprint, keyId, issuerId, sealed }
-  await accessQueries.insertCredential(tx, row)
-  const kept = await connectLinkQueries.moveLink(tx, linkId, openStates, {
-    state: 'IN_PROGRESS',
-    step: 4,
-    credentialId: id,
-    credentialOwnerId: clientId,
-    vendorNumbers,
-    team,
-    sessionUntil: new Date(deps.now().getTime() + sessionMs),
-  })
-  // Revoked while Apple was asked: nothing of the key stays.
-  if (!kept) throw notOpen()
-  if (link.credentialId) await accessQueries.dropSecret(tx, link.credentialId)
-  await announce(tx, actor, { kind: 'client', id: clientId, clientId })
 }

@@ -28,20 +28,27 @@ export async function connectionMethods(
   { clientId, needs, companySignIn }: ConnectionMethodsInput,
 ): Promise<MethodOffer[]> {
   authorise(actor, 'integration.connect')
-  const { workspace, serviceUser } = await deps.db.read(reachOf(actor), async (tx) => {
+  return deps.db.read(reachOf(actor), async (tx) => {
     const [client] = isUuid(clientId) ? await clientQueries.clientsByIds(tx, [clientId]) : []
     if (!client)
       throw problem('NOT_FOUND', 'There is no such client, or it is not shared with you.', {
         field: 'clientId',
       })
-    return {
-      workspace: await workspaceQueries.getWorkspace(tx, actor.workspaceId),
-      serviceUser: await serviceUserFor(tx, clientId),
-    }
+    return offersTo(deps, tx, actor, { clientId, needs, companySignIn })
   })
+}
+
+/** The same for a client within reach. */
+export async function offersTo(
+  deps: Deps,
+  tx: Tx,
+  { workspaceId }: Actor,
+  { clientId, needs, companySignIn }: ConnectionMethodsInput,
+): Promise<MethodOffer[]> {
+  const workspace = await workspaceQueries.getWorkspace(tx, workspaceId)
   return offerMethods({
     off: workspace.methodsOff as Method[], // written by the policy of methods alone
-    serviceUser,
+    serviceUser: await serviceUserFor(tx, clientId),
     needs: needs ?? [],
     companySignIn: companySignIn ?? 'UNKNOWN',
     passwordLabel: appleLabelOf(workspace.slug, deps.now()),

@@ -14,22 +14,45 @@ import { dispatch } from '../outbox/dispatch.ts'
 import type { AccountBehind } from './ask-reporter.ts'
 import type { ConnectedClient } from './store-reporter.ts'
 
-/** What an account is connected with. */
-export interface AccountConnection {
+/** What accounts are connected with. */
+export interface ReporterBy {
   method: 'REPORTER_TOKEN' | 'APP_SPECIFIC_PASSWORD'
-  account: AccountBehind
   tokenId: string
   /** What makes the next token; null where a token alone was typed. */
   passwordId: string | null
+  /** Of whom the password is. */
+  appleId: string | null
 }
 
-/** Makes the integration of an account behind a token, or renews the one that is there, in place; its id. */
-export async function connectAccount(
+/** Connects accounts behind a token, each an integration of its own under the one credential; their ids. */
+export async function connectAccounts(
   deps: Deps,
   tx: Tx,
   actor: MemberActor,
   client: ConnectedClient,
-  { method, account, tokenId, passwordId }: AccountConnection,
+  accounts: readonly AccountBehind[],
+  by: ReporterBy,
+): Promise<string[]> {
+  const made: string[] = []
+  for (const account of accounts) made.push(await connectAccount(deps, tx, actor, client, account, by))
+  const { appleId, tokenId } = by
+  // One Apple Account has one token: what asked with the one before asks with this one from now on.
+  if (appleId) await reporterQueries.replaceTokenOf(tx, { appleId, by: tokenId, client })
+  const token = await accessQueries.findCredential(tx, tokenId)
+  const changes = [{ field: 'credential', from: null, to: token?.fingerprint ?? null }]
+  const target = { kind: 'client', id: client.id, clientId: client.id } as const
+  await record(tx, actor, 'credential.stored', target, changes)
+  return made
+}
+
+/** Makes the integration of an account behind a token, or renews the one that is there, in place; its id. */
+async function connectAccount(
+  deps: Deps,
+  tx: Tx,
+  actor: MemberActor,
+  client: ConnectedClient,
+  account: AccountBehind,
+  { method, tokenId, passwordId }: ReporterBy,
 ): Promise<string> {
   const { workspaceId, id: clientId } = client
   const providerId = await providerOfAccount(tx, client, account)

@@ -8,10 +8,8 @@ import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import { lookAtSession } from '../sign-in/look-at-session.ts'
+import { tokenDays } from './accepted-secrets.ts'
 import { lookAtPassword } from './stored-password.ts'
-
-/** Tokens work this long. Apple: Reporter guide. */
-const tokenDays = 180
 
 /**
  * Renews a token that Apple no longer takes by the password that is kept: takes up the one that the Apple Account has by

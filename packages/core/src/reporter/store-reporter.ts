@@ -35,7 +35,7 @@ export async function credentialOf(
 ): Promise<string> {
   const { workspaceId } = client
   const fingerprint = deps.vault.fingerprint(workspaceId, accepted.secret)
-  const { kind, label, appleId, appleLabel, expiresAt } = accepted
+  const { kind, appleId, appleLabel, expiresAt } = accepted
   const known = await reporterQueries.findSharedCredential(tx, { kind, fingerprint, client })
   if (known) {
     if (known.clientId !== client.id) await reporterQueries.shareCredential(tx, known.id)
@@ -46,19 +46,35 @@ export async function credentialOf(
     })
     return known.id
   }
+  return sealSecret(deps, tx, client, accepted)
+}
+
+/** Seals a secret into a row of its own; its id. */
+export async function sealSecret(
+  deps: Deps,
+  tx: Tx,
+  { workspaceId, id: clientId }: Pick<ConnectedClient, 'workspaceId' | 'id'>,
+  { secret, ...known }: AcceptedSecret,
+): Promise<string> {
   const id = randomUUID()
-  const sealed = await deps.vault.seal({ workspaceId, credentialId: id }, accepted.secret)
-  const row = {
-    id,
-    workspaceId,
-    clientId: client.id,
-    kind,
-    label,
-    fingerprint,
-    appleId,
-    appleLabel,
-    expiresAt,
-  }
-  await accessQueries.insertCredential(tx, { ...row, sealed })
+  const fingerprint = deps.vault.fingerprint(workspaceId, secret)
+  const sealed = await deps.vault.seal({ workspaceId, credentialId: id }, secret)
+  await accessQueries.insertCredential(tx, { id, workspaceId, clientId, ...known, fingerprint, sealed })
   return id
+}
+
+/**
+ * The credential that a secret which lies sealed in a row of its own becomes: where the same secret is here already, that one,
+ * and the row's goes. Null where there is none, or it was emptied meanwhile.
+ */
+export async function joinedCredential(tx: Tx, client: ConnectedClient, id: string | null) {
+  const stored = id === null ? null : await accessQueries.findCredential(tx, id)
+  if (!stored?.sealed) return null
+  const { kind, fingerprint } = stored
+  const of = { kind, fingerprint, client, except: stored.id }
+  const known = await reporterQueries.findSharedCredential(tx, of)
+  if (!known) return stored
+  if (known.clientId !== client.id) await reporterQueries.shareCredential(tx, known.id)
+  await accessQueries.dropSecret(tx, stored.id)
+  return accessQueries.findCredential(tx, known.id)
 }

@@ -46,19 +46,11 @@ export async function requestServiceUser(
   authorise(actor, 'integration.connect')
   const { accounts, purpose, contactEmail } = checkRequest(input)
   return deps.db.write(reachOf(actor), async (tx) => {
-    const client = await clientToConnect(tx, input.clientId)
-    const known = new Map<string, IntegrationRecord | null>()
-    for (const account of accounts) known.set(account.name, await knownIntegration(tx, client, account))
-    const serviceUser = await serviceUserQueries.findServiceUser(tx)
-    if (!serviceUser?.tokenId) throw noServiceUser()
-    await assertMethodOn(tx, actor, 'SERVICE_USER_INVITE')
-    if (await serviceUserQueries.isPersonal(tx, client.id)) throw personal()
+    const { client, known, serviceUser } = await placeOf(tx, actor, input.clientId, accounts)
     const ids: string[] = []
     await once(tx, actor, 'integration.requestServiceUser', input.idempotencyKey, async () => {
-      for (const account of accounts) {
-        const wanted = { ...account, purpose, contactEmail, known: known.get(account.name) ?? null }
-        ids.push(await invite(deps, tx, actor, client, serviceUser, wanted))
-      }
+      const place = { client, known, serviceUser }
+      ids.push(...(await inviteTo(deps, tx, actor, place, { accounts, purpose, contactEmail })))
       return client.id
     })
     // A second call with the same key finds what the first one made, by the same names.
@@ -69,6 +61,56 @@ export async function requestServiceUser(
     )
     return { integrations, invite: toInvite(serviceUser, purpose) }
   })
+}
+
+/** The same within a transaction, as the doing of whoever confirms what came by a link; the integrations' ids. @throws as above. */
+export async function requestWithin(
+  deps: Deps,
+  tx: Tx,
+  actor: MemberActor,
+  input: RequestServiceUserInput,
+): Promise<string[]> {
+  const checked = checkRequest(input)
+  const place = await placeOf(tx, actor, input.clientId, checked.accounts)
+  return inviteTo(deps, tx, actor, place, checked)
+}
+
+interface Place {
+  client: ClientRow
+  serviceUser: ServiceUserRow
+  /** By the account's name as it was typed. */
+  known: Map<string, IntegrationRecord | null>
+}
+
+async function placeOf(
+  tx: Tx,
+  actor: MemberActor,
+  clientId: string,
+  accounts: readonly WantedAccount[],
+): Promise<Place> {
+  const client = await clientToConnect(tx, clientId)
+  const known = new Map<string, IntegrationRecord | null>()
+  for (const account of accounts) known.set(account.name, await knownIntegration(tx, client, account))
+  const serviceUser = await serviceUserQueries.findServiceUser(tx)
+  if (!serviceUser?.tokenId) throw noServiceUser()
+  await assertMethodOn(tx, actor, 'SERVICE_USER_INVITE')
+  if (await serviceUserQueries.isPersonal(tx, client.id)) throw personal()
+  return { client, serviceUser, known }
+}
+
+async function inviteTo(
+  deps: Deps,
+  tx: Tx,
+  actor: MemberActor,
+  { client, serviceUser, known }: Place,
+  { accounts, ...wanted }: ReturnType<typeof checkRequest>,
+): Promise<string[]> {
+  const ids: string[] = []
+  for (const account of accounts) {
+    const each = { ...account, ...wanted, known: known.get(account.name) ?? null }
+    ids.push(await invite(deps, tx, actor, client, serviceUser, each))
+  }
+  return ids
 }
 
 interface Wanted extends WantedAccount {

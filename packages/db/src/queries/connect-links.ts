@@ -40,6 +40,7 @@ const selectLinks = (tx: Tx) =>
       demo: workspace.demo,
       makerName: maker,
       integrationState: integration.state,
+      integrationMethod: integration.method,
     })
     .from(connectLink)
     .innerJoin(client, eq(client.id, connectLink.clientId))
@@ -142,6 +143,25 @@ export async function issuersOfClient(tx: Tx, clientId: string): Promise<string[
     .from(provider)
     .where(eq(provider.clientId, clientId))
   return rows.flatMap(({ issuerId }) => issuerId ?? [])
+}
+
+/** Reporter's number of the account that an integration connects; null where Reporter never named it. */
+export async function accountOfIntegration(tx: Tx, integrationId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ number: provider.reporterAccount })
+    .from(integration)
+    .innerJoin(provider, eq(provider.id, integration.providerId))
+    .where(eq(integration.id, integrationId))
+  return row?.number ?? null
+}
+
+/** Reporter's numbers of the accounts that a client is connected to. */
+export async function accountsOfClient(tx: Tx, clientId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ number: provider.reporterAccount })
+    .from(provider)
+    .where(eq(provider.clientId, clientId))
+  return rows.flatMap(({ number }) => number ?? [])
 }
 
 /** The team of an integration that had access; none for one that never had any, or whose team is not known. */

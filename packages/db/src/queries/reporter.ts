@@ -64,7 +64,13 @@ export async function reporterAccountsOf(tx: Tx, clientId: string): Promise<stri
  */
 export async function findSharedCredential(
   tx: Tx,
-  of: { kind: string; fingerprint: string; client: { id: string; personalMemberId: string | null } },
+  of: {
+    kind: string
+    fingerprint: string
+    client: { id: string; personalMemberId: string | null }
+    /** Another one than this. */
+    except?: string
+  },
 ) {
   const rows = await tx
     .select({ id: credential.id, clientId: credential.clientId })
@@ -75,6 +81,7 @@ export async function findSharedCredential(
         eq(credential.kind, of.kind),
         eq(credential.fingerprint, of.fingerprint),
         isNotNull(credential.sealed),
+        of.except ? ne(credential.id, of.except) : undefined,
         of.client.personalMemberId === null
           ? isNull(client.personalMemberId)
           : eq(credential.clientId, of.client.id),

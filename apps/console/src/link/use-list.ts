@@ -1,0 +1,7 @@
+import { useLocale } from 'use-intl'
+
+/** Puts several things into one phrase, as the page's language does. */
+export function useList() {
+  const locale = useLocale()
+  return (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+}
