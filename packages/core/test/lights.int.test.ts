@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { connectAccount, type Connected } from './connected.ts'
-import { buildHouse, type House, noon } from './house.ts'
+import { buildHouse, existing, type House, noon } from './house.ts'
 import { addMember, grantClient } from './people.ts'
 
 let house: House
@@ -20,7 +20,9 @@ beforeEach(async () => {
   minute += 120
   house.clock.now = new Date(noon.getTime() + minute * 60_000)
   await house.work.writeCalls()
-  await house.rows('delete from call_tally; delete from unknown_answer; delete from incident')
+  await house.rows(
+    'delete from call_tally; delete from unknown_answer; delete from incident; delete from mail',
+  )
   await house.work.beat({ id: 'worker', startedAt: noon })
 })
 afterEach(() => house.control('DELETE', '/faults'))
@@ -36,6 +38,15 @@ const lights = async (actor = house.owner) =>
   Object.fromEntries((await house.core.overview.lights(actor)).map((light) => [light.scope, light]))
 const statuses = async (actor = house.owner) =>
   (await house.core.overview.lights(actor)).map(({ status }) => status)
+
+/** What its owner was told of incidents, each once. */
+async function told(): Promise<string[]> {
+  const { nodes } = existing(await house.core.mail.mailbox(house.owner, { first: 20 }))
+  return nodes
+    .map(({ subject }) => subject)
+    .filter((subject) => /fault/i.test(subject))
+    .toReversed()
+}
 
 it('knows nothing of Apple before it was asked, and says fine when it has answered', async () => {
   expect(await statuses()).toEqual(['FINE', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN'])
@@ -64,6 +75,7 @@ it('calls a fault of many clients Apple’s, as one incident, and ends it when A
   await house.work.judgeIncidents()
   await house.work.judgeIncidents()
   expect(await house.count('incident')).toBe(1)
+  expect(await told()).toEqual(['One fault strikes 4 of 4 clients'])
   expect(await lights()).toMatchObject({
     US: { status: 'FINE' },
     ONE_CLIENT: { status: 'UNKNOWN', clientCount: 0 },
@@ -82,6 +94,7 @@ it('calls a fault of many clients Apple’s, as one incident, and ends it when A
   expect(await house.rows('select until, clients from incident')).toEqual([
     { until: house.clock.now, clients: 4 },
   ])
+  expect(await told()).toEqual(['One fault strikes 4 of 4 clients', 'The fault of 4 of 4 clients is over'])
   later(1)
   await fault('serverError')
   await ask()

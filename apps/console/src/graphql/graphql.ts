@@ -681,7 +681,9 @@ export type NoticeEvent =
   | 'ENDS_SOON'
   | 'ESCALATED'
   | 'FIRST_ROWS'
-  | 'HISTORY_COMPLETE';
+  | 'HISTORY_COMPLETE'
+  | 'INCIDENT_BEGAN'
+  | 'INCIDENT_ENDED';
 
 /** How a person wants to be told. */
 export type NoticeWay =

@@ -8,6 +8,8 @@ const EVENTS = [
   'ESCALATED',
   'FIRST_ROWS',
   'HISTORY_COMPLETE',
+  'INCIDENT_BEGAN',
+  'INCIDENT_ENDED',
 ] as const satisfies NoticeEvent[]
 
 interface EventTicksProps {

@@ -56,7 +56,7 @@ export function QuietHours({ hours }: { hours: NoticesQuery['quietHours'] }) {
         />
         <datalist id="time-zones">
           {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone} value={zone} />
+            <option key={zone}>{zone}</option>
           ))}
         </datalist>
       </div>

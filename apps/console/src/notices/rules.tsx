@@ -10,6 +10,9 @@ type Person = NonNullable<NoticesQuery['members']>['nodes'][number]
 
 const ROLES = ['OWNER', 'ADMIN', 'ACCOUNT_MANAGER', 'OPERATOR'] as const satisfies Role[]
 
+/** What is about no client has neither owner nor manager. */
+const ofNoClient = new Set<string>(['INCIDENT_BEGAN', 'INCIDENT_ENDED'] satisfies Rule['event'][])
+
 interface RulesProps {
   rules: readonly Rule[]
   people: readonly Person[]
@@ -69,12 +72,16 @@ function RuleTicks({
   const others = people.filter(({ id }) => !memberIds.includes(id))
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Tick label={t('rules.owner')} on={rule.owner} onChange={() => onChange({ owner: !rule.owner })} />
-      <Tick
-        label={t('rules.manager')}
-        on={rule.manager}
-        onChange={() => onChange({ manager: !rule.manager })}
-      />
+      {ofNoClient.has(event) ? null : (
+        <>
+          <Tick label={t('rules.owner')} on={rule.owner} onChange={() => onChange({ owner: !rule.owner })} />
+          <Tick
+            label={t('rules.manager')}
+            on={rule.manager}
+            onChange={() => onChange({ manager: !rule.manager })}
+          />
+        </>
+      )}
       {ROLES.map((role) => (
         <Tick
           key={role}

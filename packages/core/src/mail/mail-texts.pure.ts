@@ -55,6 +55,8 @@ export interface MailParams {
     told: string
     hours: string
   }
+  INCIDENT_BEGAN: IncidentWords
+  INCIDENT_ENDED: IncidentWords
   INVITE_US: InviteWords
   INVITE_WAITS: {
     account: string
@@ -64,6 +66,16 @@ export interface MailParams {
     /** Empty where nobody was seen to have invited yet. */
     invited: string
   }
+}
+
+/** One fault of many clients; it names none. */
+interface IncidentWords {
+  reason: string
+  hint: string
+  clients: string
+  ofClients: string
+  /** How long it lasted; 0 while it does. */
+  minutes: string
 }
 
 /** What somebody at a client types at Apple; with `again` it is a reminder. */
@@ -154,6 +166,25 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     action: { label: 'See what to do', path: summaryOf(place, integrationId) },
     why: 'You get this because you own the workspace or help to run it.',
   }),
+  INCIDENT_BEGAN: ({ reason, hint, clients, ofClients }, place) => ({
+    subject: `One fault strikes ${clients} of ${count(ofClients, 'client')}`,
+    paragraphs: [
+      reason,
+      `It strikes ${clients} of the ${count(ofClients, 'client')} that Apple was asked for, so it is told once and not for each of them. What is here stays.`,
+      ...(hint === '' ? [] : [hint]),
+    ],
+    action: { label: 'Is it me or Apple?', path: inWorkspace(place, 'overview') },
+    why: ofTheHouse,
+  }),
+  INCIDENT_ENDED: ({ reason, clients, ofClients, minutes }, place) => ({
+    subject: `The fault of ${clients} of ${count(ofClients, 'client')} is over`,
+    paragraphs: [
+      `${reason} That is over after ${count(minutes, 'minute')}.`,
+      'What did not come meanwhile is asked for again by itself.',
+    ],
+    action: { label: 'Open the overview', path: inWorkspace(place, 'overview') },
+    why: ofTheHouse,
+  }),
   INVITE_US: (typed, { workspace }) => ({
     subject: `${typed.again === '' ? '' : 'Reminder: '}${workspace.name} asks to read the reports of ${typed.account}`,
     paragraphs: [
@@ -180,6 +211,8 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
 }
 
 const ofYours = 'You get this because you connected this account or manage the client.'
+
+const ofTheHouse = 'You get this because you help to run the house, or a rule of the workspace names you.'
 
 const summaryOf = (place: MailPlace, id: string) => inWorkspace(place, `integrations/${id}/summary`)
 

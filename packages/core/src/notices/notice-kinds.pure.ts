@@ -1,3 +1,4 @@
+import type { Role } from '../access/roles.ts'
 import type { MailTemplate } from '../mail/mail-texts.pure.ts'
 
 /** What people and channels can be told of. */
@@ -7,8 +8,19 @@ export const noticeEvents = [
   'ESCALATED',
   'FIRST_ROWS',
   'HISTORY_COMPLETE',
+  'INCIDENT_BEGAN',
+  'INCIDENT_ENDED',
 ] as const satisfies MailTemplate[]
 export type NoticeEvent = (typeof noticeEvents)[number]
+
+/** What concerns no integration, and so has neither owner nor manager: who runs the house is told without a rule. */
+const ofTheHouse: Partial<Record<NoticeEvent, readonly Role[]>> = {
+  INCIDENT_BEGAN: ['OWNER', 'ADMIN', 'OPERATOR'],
+  INCIDENT_ENDED: ['OWNER', 'ADMIN', 'OPERATOR'],
+}
+
+/** The roles that are told of an event where the workspace did not decide. */
+export const usualRolesOf = (event: NoticeEvent): readonly Role[] => ofTheHouse[event] ?? []
 
 /** Where a channel leads. */
 export const channelKinds = ['WEBHOOK', 'SLACK', 'TEAMS'] as const

@@ -10,7 +10,13 @@ import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import type { Role } from '../access/roles.ts'
 import type { Deps } from '../deps.ts'
-import { noticeEvents, type ChannelKind, type NoticeEvent, type NoticeWay } from './notice-kinds.pure.ts'
+import {
+  noticeEvents,
+  usualRolesOf,
+  type ChannelKind,
+  type NoticeEvent,
+  type NoticeWay,
+} from './notice-kinds.pure.ts'
 import type {
   NoticeChannelView,
   NoticePreferenceView,
@@ -45,7 +51,7 @@ export async function settingsOf(tx: Tx, { workspaceId }: MemberActor): Promise<
         event,
         owner: rule?.owner ?? true,
         manager: rule?.manager ?? true,
-        roles: (rule?.roles ?? []) as Role[], // written by setRule alone
+        roles: (rule ? rule.roles : [...usualRolesOf(event)]) as Role[], // written by setRule alone
         members: people.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name })),
       }
     }),

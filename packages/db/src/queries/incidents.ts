@@ -9,9 +9,10 @@ export type IncidentRow = typeof incident.$inferSelect
 export const openIncidents = (tx: Tx): Promise<IncidentRow[]> =>
   tx.select().from(incident).where(isNull(incident.until)).orderBy(asc(incident.since), asc(incident.id))
 
-/** Opens an incident; one that began at that moment already is the same. */
-export async function openIncident(tx: Tx, row: typeof incident.$inferInsert): Promise<void> {
-  await tx.insert(incident).values(row).onConflictDoNothing()
+/** Opens an incident; null where it began at that moment already. */
+export async function openIncident(tx: Tx, row: typeof incident.$inferInsert): Promise<IncidentRow | null> {
+  const [opened] = await tx.insert(incident).values(row).onConflictDoNothing().returning()
+  return opened ?? null
 }
 
 /** Says what became of an open incident. */
