@@ -1,12 +1,20 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { useMay } from '../shell/use-may.ts'
-import { FillGap } from './fill-gap.tsx'
 import type { Sales } from './sales-query.ts'
 
+type Gap = Omit<Sales['gaps'][number], '__typename'>
+
+interface GapListProps {
+  gaps: readonly Gap[]
+  /** How Apple is asked for a gap once more; without it the list only tells. */
+  fill?: (gap: Gap) => ReactNode
+}
+
 /** Why days have no figures, and who can mend that. */
-export function GapList({ appId, gaps }: { appId: string; gaps: Sales['gaps'] }) {
+export function GapList({ gaps, fill }: GapListProps) {
   const mayFill = useMay()('backfill.manage')
   const t = useTranslations('app')
   const states = useTranslations('states')
@@ -17,7 +25,7 @@ export function GapList({ appId, gaps }: { appId: string; gaps: Sales['gaps'] })
       <ul>
         {gaps.map((gap) => (
           <li
-            key={`${gap.from}-${gap.reason}`}
+            key={`${gap.from} ${gap.to} ${gap.reason}`}
             className="grid gap-0.5 border-b border-hairline px-4 py-3 last:border-0 sm:grid-cols-[12rem_1fr]"
           >
             <p className="numbers font-medium">
@@ -31,11 +39,7 @@ export function GapList({ appId, gaps }: { appId: string; gaps: Sales['gaps'] })
                   {states('whoCanMend', { who: states(`actor.${gap.actor}`) })}
                 </p>
               )}
-              {gap.fillable && mayFill ? (
-                <p className="pt-1">
-                  <FillGap appId={appId} gap={gap} />
-                </p>
-              ) : null}
+              {gap.fillable && mayFill && fill ? <p className="pt-1">{fill(gap)}</p> : null}
             </div>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { compact } from '../list/search-text.ts'
 import { useShortcut } from '../shell/keys.ts'
 import type { AppSearch, Metric } from './app-search.ts'
 import { CsvLink } from './csv-link.tsx'
+import { FillGap } from './fill-gap.tsx'
 import { GapList } from './gap-list.tsx'
 import { Completeness, MetricTiles } from './metric-tiles.tsx'
 import { resolveRange } from './range.ts'
@@ -109,7 +110,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
           inChart={search.by === 'territory'}
           onInChart={(wished) => change({ by: wished ? 'territory' : undefined })}
         />
-        <GapList appId={app.id} gaps={sales.gaps} />
+        <GapList gaps={sales.gaps} fill={(gap) => <FillGap appId={app.id} gap={gap} />} />
       </div>
     </div>
   )

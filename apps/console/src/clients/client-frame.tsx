@@ -114,6 +114,11 @@ function ClientTabs({ slug, workspace, appCount }: { slug: string; workspace: st
       <Link to="/w/$workspace/clients/$slug/apps" params={params} className={tabClass}>
         {t('tabs.apps', { count: appCount })}
       </Link>
+      {may('member.read') ? (
+        <Link to="/w/$workspace/clients/$slug/access" params={params} className={tabClass}>
+          {t('tabs.access')}
+        </Link>
+      ) : null}
       {may('audit.read') ? (
         <Link to="/w/$workspace/clients/$slug/activity" params={params} className={tabClass}>
           {t('tabs.activity')}

@@ -6,10 +6,13 @@ import { Empty } from '../design/empty.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { useIntegrationColumns } from '../integrations/integration-columns.tsx'
 import { Table } from '../design/table.tsx'
+import { useMay } from '../shell/use-may.ts'
 import { AboutClient } from './about-client.tsx'
+import { ClientDays } from './client-days.tsx'
 import { ClientFrame, ConnectClient } from './client-frame.tsx'
 import type { ClientDetail } from './client-frame.tsx'
 import { EndedNote } from './ended-note.tsx'
+import { WhoSees } from './who-sees.tsx'
 import { WorstReason } from './worst-reason.tsx'
 
 const route = getRouteApi('/w/$workspace/clients/$slug/overview')
@@ -27,6 +30,7 @@ export function ClientPage() {
 function Overview({ client, workspace }: { client: ClientDetail; workspace: string }) {
   const t = useTranslations('clients')
   const formats = useFormats()
+  const may = useMay()
   return (
     <div className="grid gap-6">
       {client.integrations && !client.archivedAt ? (
@@ -41,8 +45,12 @@ function Overview({ client, workspace }: { client: ClientDetail; workspace: stri
         <div className="grid gap-6">
           <ConnectLinks clientId={client.id} workspace={workspace} />
           <Integrations client={client} workspace={workspace} />
+          {client.archivedAt ? null : <ClientDays slug={client.slug} />}
         </div>
-        <AboutClient client={client} />
+        <div className="grid gap-6">
+          <AboutClient client={client} />
+          {may('member.read') ? <WhoSees slug={client.slug} workspace={workspace} /> : null}
+        </div>
       </div>
     </div>
   )

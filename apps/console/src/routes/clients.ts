@@ -45,7 +45,16 @@ const client = createRoute({
   path: 'clients/$slug/overview',
   loader: async ({ context, params }) => {
     void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
-    await loadWords('clients', 'integration', 'integrations', 'offboarding', 'connect-link')
+    await loadWords(
+      'clients',
+      'integration',
+      'integrations',
+      'offboarding',
+      'connect-link',
+      'access',
+      'app',
+      'days',
+    )
   },
   component: lazyRouteComponent(() => import('../clients/client-page.tsx'), 'ClientPage'),
 })
@@ -59,6 +68,16 @@ const clientApps = createRoute({
     await loadWords('clients', 'apps', 'list')
   },
   component: lazyRouteComponent(() => import('../clients/client-apps-page.tsx'), 'ClientAppsPage'),
+})
+
+const clientAccess = createRoute({
+  getParentRoute: () => workspace,
+  path: 'clients/$slug/access',
+  loader: async ({ context, params }) => {
+    void context.api.query(ClientDocument, { slug: params.slug }).toPromise()
+    await loadWords('clients', 'access')
+  },
+  component: lazyRouteComponent(() => import('../clients/client-access-page.tsx'), 'ClientAccessPage'),
 })
 
 const clientActivity = createRoute({
@@ -117,6 +136,7 @@ export const clientsRoutes = [
   clientHome,
   client,
   clientApps,
+  clientAccess,
   clientActivity,
   clientOffboarding,
   clientIntegrations,

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type access from '../../messages/en/access.json'
 import type activity from '../../messages/en/activity.json'
 import type app from '../../messages/en/app.json'
 import type appleId from '../../messages/en/apple-id.json'
@@ -9,6 +10,7 @@ import type code from '../../messages/en/code.json'
 import type credentials from '../../messages/en/credentials.json'
 import type connect from '../../messages/en/connect.json'
 import type connectLink from '../../messages/en/connect-link.json'
+import type days from '../../messages/en/days.json'
 import type developers from '../../messages/en/developers.json'
 import type explain from '../../messages/en/explain.json'
 import type imports from '../../messages/en/imports.json'
@@ -38,6 +40,7 @@ import type verify from '../../messages/en/verify.json'
 
 /** All words of the console by feature; a key that is not there is a compile error. */
 export interface Words {
+  access: typeof access
   activity: typeof activity
   app: typeof app
   'apple-id': typeof appleId
@@ -48,6 +51,7 @@ export interface Words {
   connect: typeof connect
   credentials: typeof credentials
   'connect-link': typeof connectLink
+  days: typeof days
   developers: typeof developers
   explain: typeof explain
   imports: typeof imports
