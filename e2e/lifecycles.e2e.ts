@@ -46,6 +46,15 @@ test('notes, renames, archives and restores a client, and steers its history and
   expect(await page.getByLabel('Notes').inputValue()).toBe('Calls on Mondays.')
   expect(await page.getByLabel('Account manager').inputValue()).not.toBe('')
 
+  // What is here day by day, and who sees it and why.
+  await page.getByRole('heading', { name: 'Data of the last 14 days' }).waitFor()
+  await page.getByRole('link', { name: 'All of them, and why' }).click()
+  const seers = page.getByRole('table', { name: /^Who can see / })
+  await seers.getByText('everything is shared with them').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await page.goBack()
+  await button('Take away the tag games').waitFor()
+
   // Another name under the same address; then archived and back, which takes nothing away and so asks nothing.
   const address = page.url()
   await button(/^More for /).click()

@@ -20,6 +20,7 @@ export function casesOfOps(core: Core, reached: readonly Target[]): Cases['opera
       noRows: 'commands hang on no client; who reaches everything sees them, as the database sees to',
     },
     rateBudgets: { noRows: 'it names credentials; that they are within reach alone is tried beside it' },
+    hostBudgets: { noRows: 'it is about Apple’s hosts, and nobody’s rows' },
     runs: {
       shows: {
         ids: async (actor) => {

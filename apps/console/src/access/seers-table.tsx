@@ -57,7 +57,7 @@ function Name({ seer: { name, kind, role } }: { seer: Seer }) {
 function Right({ may }: { may: boolean }) {
   const t = useTranslations('access')
   return (
-    <span className="inline-flex">
+    <span className="inline-flex align-middle">
       <VerdictSign verdict={may ? 'yes' : 'unknown'} />
       <span className="sr-only">{t(may ? 'yes' : 'no')}</span>
     </span>

@@ -19,8 +19,11 @@ interface Days {
   to: string
 }
 
+/** Whose days they are: an app's, which some integration of its account can fetch, or an integration's. */
+type Whose = { appId: string } | { integration: { id: string; label: string } }
+
 /** Asks Apple for missing days once more; what that costs is told before. */
-export function FillGap({ appId, gap }: { appId: string; gap: Days }) {
+export function FillGap({ whose, gap }: { whose: Whose; gap: Days }) {
   const t = useTranslations('app')
   const formats = useFormats()
   const [open, setOpen] = useState(false)
@@ -31,22 +34,29 @@ export function FillGap({ appId, gap }: { appId: string; gap: Days }) {
         {t('fill.open')}
       </Button>
       <Dialog title={t('fill.title', { days })} open={open} onClose={() => setOpen(false)}>
-        <FillForm appId={appId} gap={gap} onClose={() => setOpen(false)} />
+        <FillForm whose={whose} gap={gap} onClose={() => setOpen(false)} />
       </Dialog>
     </>
   )
 }
 
-function FillForm({ appId, gap: { from, to }, onClose }: { appId: string; gap: Days; onClose: () => void }) {
+interface FillFormProps {
+  whose: Whose
+  gap: Days
+  onClose: () => void
+}
+
+function FillForm({ whose, gap: { from, to }, onClose }: FillFormProps) {
   const t = useTranslations('app')
   const [problem, setProblem] = useState<FieldProblem>()
   const { changing, change } = useChange(StartBackfillDocument)
   const [{ data }] = useQuery({
     query: FillingIntegrationDocument,
-    variables: { app: appId },
+    variables: { app: 'appId' in whose ? whose.appId : '' },
     requestPolicy: 'network-only',
+    pause: !('appId' in whose),
   })
-  const filling = data?.integrations?.nodes[0]
+  const filling = 'integration' in whose ? whose.integration : data?.integrations?.nodes[0]
   const submit = async () => {
     if (!filling) return
     const outcome = await change({ integrationId: filling.id, from, to })

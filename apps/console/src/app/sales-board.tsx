@@ -110,7 +110,7 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
           inChart={search.by === 'territory'}
           onInChart={(wished) => change({ by: wished ? 'territory' : undefined })}
         />
-        <GapList gaps={sales.gaps} fill={(gap) => <FillGap appId={app.id} gap={gap} />} />
+        <GapList gaps={sales.gaps} fill={(gap) => <FillGap whose={{ appId: app.id }} gap={gap} />} />
       </div>
     </div>
   )

@@ -8,16 +8,16 @@ import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { CancelBackfillDocument, PauseBackfillDocument, ResumeBackfillDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { isReady } from './ready-states.ts'
 import { StartBackfill } from './start-backfill.tsx'
 
 type Backfill = NonNullable<IntegrationDetailFragment['backfill']>
 
 const OPEN: readonly string[] = ['QUEUED', 'RUNNING', 'PAUSED']
-const READY: readonly string[] = ['ACTIVE', 'DEGRADED', 'EXPIRING', 'BACKFILLING']
 
 /** Whether a history can be asked for: access is there, and the key reads sales. */
 const mayStart = ({ state, capabilities }: IntegrationDetailFragment): boolean =>
-  READY.includes(state) && capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
+  isReady(state) && capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
 
 /** Whether there is anything to do with the history of an integration. */
 export const hasBackfillControls = (integration: IntegrationDetailFragment): boolean =>

@@ -46,6 +46,7 @@ export function CapabilityList({
                 </span>
               ) : null}
             </p>
+            <LastProved capability={capability} />
             {capability.reason ? <p className="max-w-[64ch] text-sm">{capability.reason}</p> : null}
             <Mending capability={capability} />
             <AppleSaid words={capability.appleSaid} />
@@ -53,6 +54,17 @@ export function CapabilityList({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Until when it was so, of what Apple lets no longer. */
+function LastProved({ capability: { status, provedAt } }: { capability: Capability }) {
+  const t = useTranslations('integration')
+  if (status === 'PROVED' || !provedAt) return null
+  return (
+    <p className="text-sm text-muted">
+      {t('covers.lastProved')} <When at={provedAt} />
+    </p>
   )
 }
 

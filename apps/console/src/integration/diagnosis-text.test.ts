@@ -32,6 +32,7 @@ const integration = {
       rolesNeeded: 'Finance',
       appleSaid: null,
       checkedAt: '2026-11-19T13:00:00Z',
+      provedAt: null,
     },
   ],
 } as const

@@ -1,35 +1,43 @@
 import { useTranslations } from 'use-intl'
-import { Progress } from '../design/progress.tsx'
+import { Table, type Column } from '../design/table.tsx'
 import { When } from '../design/when.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { RateBudgetRowFragment } from '../graphql/graphql.ts'
-import { Table, type Column } from '../design/table.tsx'
+import { LeftOf } from './left-of.tsx'
 
-/** What Apple's limit by the hour leaves to each key, those first for which most waits. */
+/** What Apple's limits leave to each key, those first for which most waits. */
 export function BudgetsTable({ budgets }: { budgets: readonly RateBudgetRowFragment[] }) {
   const t = useTranslations('operations')
   const formats = useFormats()
   const columns: Column<RateBudgetRowFragment>[] = [
-    { key: 'key', title: t('budget.key'), cell: ({ credential }) => credential.label },
     {
-      key: 'left',
+      key: 'key',
+      title: t('budget.key'),
+      cell: ({ credential, heldUntil }) => (
+        <span className="grid">
+          <span className="font-medium">{credential.label}</span>
+          <HeldUntil at={heldUntil} />
+        </span>
+      ),
+    },
+    {
+      key: 'hour',
       title: t('budget.left'),
-      cell: ({ limit, remaining }) =>
-        limit === null || limit === undefined || remaining === null || remaining === undefined ? (
-          <span className="text-muted">{t('budget.unknown')}</span>
-        ) : (
-          <span className="grid min-w-40 gap-1">
-            <Progress
-              done={remaining}
-              total={limit}
-              label={t('budget.left')}
-              text={t('budget.of', { remaining: formats.number(remaining), limit: formats.number(limit) })}
-            />
-            <span className="numbers text-sm text-muted">
-              {t('budget.of', { remaining: formats.number(remaining), limit: formats.number(limit) })}
-            </span>
-          </span>
-        ),
+      cell: ({ limit, remaining }) => <LeftOf label={t('budget.left')} left={remaining} limit={limit} />,
+    },
+    {
+      key: 'minute',
+      title: t('budget.minute'),
+      cell: ({ minuteLimit, minuteRemaining }) => (
+        <LeftOf label={t('budget.minute')} left={minuteRemaining} limit={minuteLimit} />
+      ),
+    },
+    {
+      key: 'people',
+      title: t('budget.people'),
+      align: 'end',
+      wide: true,
+      cell: ({ keptForPeople }) => formats.number(keptForPeople),
     },
     {
       key: 'waiting',
@@ -51,5 +59,16 @@ export function BudgetsTable({ budgets }: { budgets: readonly RateBudgetRowFragm
       rows={budgets}
       rowKey={({ credential }) => credential.id}
     />
+  )
+}
+
+/** Until when Apple asked to be left alone; nothing where it did not. */
+export function HeldUntil({ at }: { at: string | null | undefined }) {
+  const t = useTranslations('operations')
+  if (!at) return null
+  return (
+    <span className="text-sm text-warn">
+      {t('budget.held')} <When at={at} />
+    </span>
   )
 }

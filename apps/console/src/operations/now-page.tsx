@@ -7,7 +7,6 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { Table } from '../design/table.tsx'
 import { View } from '../design/view.tsx'
 import { OperationsNowDocument } from '../graphql/graphql.ts'
-import { BudgetsTable } from './budgets-table.tsx'
 import { CausesList } from './causes-list.tsx'
 import { HealthBar } from './health-bar.tsx'
 import { OperationsFrame } from './operations-frame.tsx'
@@ -31,17 +30,16 @@ export function NowPage() {
         titled
         answer={answer}
         what={t('what')}
-        select={({ health, queues, failureCauses, rateBudgets, unknownAnswers, open }) =>
+        select={({ health, queues, failureCauses, unknownAnswers, open }) =>
           health &&
           queues &&
           failureCauses &&
-          rateBudgets &&
-          open && { health, queues, failureCauses, rateBudgets, unknownAnswers: unknownAnswers ?? [], open }
+          open && { health, queues, failureCauses, unknownAnswers: unknownAnswers ?? [], open }
         }
         skeleton={<CardSkeleton height="16rem" />}
         retry={ask}
       >
-        {({ health, queues, failureCauses, rateBudgets, unknownAnswers, open }) => (
+        {({ health, queues, failureCauses, unknownAnswers, open }) => (
           <div className="grid gap-6">
             <HealthBar health={health} />
             <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
@@ -74,12 +72,6 @@ export function NowPage() {
                   rows={open.nodes}
                   rowKey={({ id }) => id}
                 />
-              </section>
-            ) : null}
-            {rateBudgets.nodes.length > 0 ? (
-              <section className="grid gap-3">
-                <h2 className="font-semibold">{t('budget.title')}</h2>
-                <BudgetsTable budgets={rateBudgets.nodes} />
               </section>
             ) : null}
           </div>

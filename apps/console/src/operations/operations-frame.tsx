@@ -11,6 +11,7 @@ const pages = [
   { name: 'now', to: '/w/$workspace/operations/now' },
   { name: 'failures', to: '/w/$workspace/operations/failures' },
   { name: 'workflows', to: '/w/$workspace/operations/workflows' },
+  { name: 'budgets', to: '/w/$workspace/operations/budgets' },
   { name: 'schedules', to: '/w/$workspace/operations/schedules' },
 ] as const
 

@@ -55,6 +55,26 @@ const integrationApps = createRoute({
   ),
 })
 
+const integrationAccess = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/access',
+  loader: () => loadWords('access', 'integration', 'selection'),
+  component: lazyRouteComponent(
+    () => import('../integration/integration-access-page.tsx'),
+    'IntegrationAccessPage',
+  ),
+})
+
+const integrationSync = createRoute({
+  getParentRoute: () => workspace,
+  path: 'integrations/$id/sync',
+  loader: () => loadWords('sync', 'days', 'app', 'selection'),
+  component: lazyRouteComponent(
+    () => import('../integration/integration-sync-page.tsx'),
+    'IntegrationSyncPage',
+  ),
+})
+
 const integrationCredentials = createRoute({
   getParentRoute: () => workspace,
   path: 'integrations/$id/credentials',
@@ -85,7 +105,9 @@ export const integrationsRoutes = [
   integrations,
   integrationHome,
   integration,
+  integrationAccess,
   integrationApps,
+  integrationSync,
   integrationCredentials,
   integrationActivity,
 ] as const

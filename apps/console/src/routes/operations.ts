@@ -44,6 +44,13 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('../operations/workflow-page.tsx'), 'WorkflowPage'),
 })
 
+const budgets = createRoute({
+  getParentRoute: () => workspace,
+  path: 'operations/budgets',
+  loader: () => loadWords('operations'),
+  component: lazyRouteComponent(() => import('../operations/budgets-page.tsx'), 'BudgetsPage'),
+})
+
 const schedules = createRoute({
   getParentRoute: () => workspace,
   path: 'operations/schedules',
@@ -52,4 +59,12 @@ const schedules = createRoute({
 })
 
 /** The pages of those who run the house; they read what they show, so that the first load carries no question of theirs. */
-export const operationsRoutes = [operationsHome, now, failures, workflows, workflow, schedules] as const
+export const operationsRoutes = [
+  operationsHome,
+  now,
+  failures,
+  workflows,
+  workflow,
+  budgets,
+  schedules,
+] as const

@@ -1,5 +1,10 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { MethodPolicyDocument, NoticesDocument, ServiceUserDocument } from '../graphql/graphql.ts'
+import {
+  MethodPolicyDocument,
+  NoticesDocument,
+  RetentionDocument,
+  ServiceUserDocument,
+} from '../graphql/graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
@@ -42,5 +47,15 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
 })
 
+const retention = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/retention',
+  loader: async ({ context }) => {
+    void context.api.query(RetentionDocument, {}).toPromise()
+    await loadWords('settings', 'retention')
+  },
+  component: lazyRouteComponent(() => import('../retention/retention-page.tsx'), 'RetentionPage'),
+})
+
 /** The pages of a workspace's settings; `settings-pages.ts` puts them on the way to each other. */
-export const settingsRoutes = [notifications, settingsHome, methods, serviceUser] as const
+export const settingsRoutes = [notifications, settingsHome, methods, serviceUser, retention] as const

@@ -13,8 +13,14 @@ export function IntegrationTabs({ workspace, id }: { workspace: string; id: stri
       <Link to="/w/$workspace/integrations/$id/summary" params={params} className={tabClass}>
         {t('tabs.summary')}
       </Link>
+      <Link to="/w/$workspace/integrations/$id/access" params={params} className={tabClass}>
+        {t('tabs.access')}
+      </Link>
       <Link to="/w/$workspace/integrations/$id/apps" params={params} className={tabClass}>
         {t('tabs.apps')}
+      </Link>
+      <Link to="/w/$workspace/integrations/$id/sync" params={params} className={tabClass}>
+        {t('tabs.sync')}
       </Link>
       <Link to="/w/$workspace/integrations/$id/credentials" params={params} className={tabClass}>
         {t('tabs.credentials')}

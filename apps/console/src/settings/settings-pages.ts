@@ -3,4 +3,5 @@ export const settingsPages = [
   { name: 'methods', to: '/w/$workspace/settings/methods', may: 'integration.read' },
   { name: 'service-user', to: '/w/$workspace/settings/service-user', may: 'integration.read' },
   { name: 'notifications', to: '/w/$workspace/settings/notifications', may: 'integration.read' },
+  { name: 'retention', to: '/w/$workspace/settings/retention', may: 'integration.read' },
 ] as const

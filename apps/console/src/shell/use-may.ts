@@ -15,6 +15,7 @@ export type Permission =
   | 'member.read'
   | 'operations.read'
   | 'queue.manage'
+  | 'workspace.edit'
 
 /** Asks whether the person who looks may do something. */
 export function useMay(): (permission: Permission) => boolean {

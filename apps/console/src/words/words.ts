@@ -31,11 +31,13 @@ import type operations from '../../messages/en/operations.json'
 import type overview from '../../messages/en/overview.json'
 import type renew from '../../messages/en/renew.json'
 import type reporter from '../../messages/en/reporter.json'
+import type retention from '../../messages/en/retention.json'
 import type settings from '../../messages/en/settings.json'
 import type serviceUser from '../../messages/en/service-user.json'
 import type shell from '../../messages/en/shell.json'
 import type signIn from '../../messages/en/sign-in.json'
 import type states from '../../messages/en/states.json'
+import type sync from '../../messages/en/sync.json'
 import type verify from '../../messages/en/verify.json'
 
 /** All words of the console by feature; a key that is not there is a compile error. */
@@ -73,11 +75,13 @@ export interface Words {
   selection: typeof selection
   renew: typeof renew
   reporter: typeof reporter
+  retention: typeof retention
   settings: typeof settings
   'service-user': typeof serviceUser
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states
+  sync: typeof sync
   verify: typeof verify
 }
 

@@ -49,6 +49,7 @@ export class Capability implements CapabilityView {
   @Field(() => String, { nullable: true, description: 'Apple’s own words of a refusal.' }) appleSaid!:
     string | null
   @Field(() => DateTime, { nullable: true }) checkedAt!: Date | null
+  @Field(() => DateTime, { nullable: true, description: 'When Apple last let it.' }) provedAt!: Date | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A sealed secret, by what may be told of it.' })

@@ -32,7 +32,8 @@ export class OperationsResolver {
     description: 'Those keys first for which most waits. For those who run the house.',
   })
   async rateBudgets(@Arg('first', () => Int) first: number, @Ctx() { core, actor }: Context) {
-    return { nodes: await core.operations.rateBudgets(actor, { first }) }
+    const nodes = await core.operations.rateBudgets(actor, { first })
+    return { nodes, hosts: await core.operations.hostBudgets(actor) }
   }
 
   @Query(() => DueWorkConnection, {

@@ -86,8 +86,14 @@ describe('a budget', () => {
 
   it('says what is left and when all of it is back', () => {
     const { budget } = takeAll(fresh(), 'WORK', start)
-    expect(standing(budget, start)).toEqual({ remaining: 3_330, resetsAtMs: start + 60 * minute })
-    expect(standing(budget, start + 60 * minute)).toEqual({ remaining: 3_600, resetsAtMs: null })
+    expect(standing(budget, start)).toEqual({
+      remaining: 3_330,
+      resetsAtMs: start + 60 * minute,
+      minuteRemaining: 30,
+      keptForPeople: 360,
+      heldUntilMs: null,
+    })
+    expect(standing(budget, start + 60 * minute)).toMatchObject({ remaining: 3_600, resetsAtMs: null })
   })
 
   it('never lets more through than the limits, in any minute and any hour, however it is asked', () => {

@@ -139,16 +139,32 @@ export function leastMs(budget: Budget, share: Share, count: number, nowMs: numb
 export const fullness = (budget: Budget, nowMs: number): number =>
   countSince(budget.uses, nowMs - minuteMs) / budget.perMinute
 
-/** Requests left to `share` now, and when all of the budget is back if nobody asks meanwhile. */
-export function standing(
-  budget: Budget,
-  nowMs: number,
-): { remaining: number | null; resetsAtMs: number | null } {
+/** What is left of a budget. */
+export interface Standing {
+  /** Of the hour; null where none are counted by the hour. */
+  remaining: number | null
+  /** When all of the hour is back if nobody asks meanwhile; null where all is there. */
+  resetsAtMs: number | null
+  minuteRemaining: number
+  /** Of the hour, or of the minute where none are counted by the hour: what work leaves to people. */
+  keptForPeople: number
+  /** Until when Apple asked to be left alone; null where it did not, or that is over. */
+  heldUntilMs: number | null
+}
+
+/** How a budget stands now. */
+export function standing(budget: Budget, nowMs: number): Standing {
+  const limit = budget.perHour ?? budget.perMinute
+  const now = {
+    minuteRemaining: Math.max(0, budget.perMinute - countSince(budget.uses, nowMs - minuteMs)),
+    keptForPeople: limit - capOf(limit, 'WORK'),
+    heldUntilMs: budget.heldUntilMs > nowMs ? budget.heldUntilMs : null,
+  }
   const newestMs = budget.uses.at(-1)?.[0]
   const resetsAtMs = newestMs === undefined || newestMs + hourMs <= nowMs ? null : newestMs + hourMs
-  if (budget.perHour === null) return { remaining: null, resetsAtMs }
+  if (budget.perHour === null) return { ...now, remaining: null, resetsAtMs }
   const used = countSince(budget.uses, nowMs - hourMs) + foreignNow(budget, nowMs)
-  return { remaining: Math.max(0, budget.perHour - used), resetsAtMs }
+  return { ...now, remaining: Math.max(0, budget.perHour - used), resetsAtMs }
 }
 
 const capOf = (limit: number, share: Share): number =>

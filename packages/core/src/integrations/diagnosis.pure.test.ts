@@ -33,6 +33,7 @@ const capability = (name: string, status: 'PROVED' | 'REFUSED') => ({
   rolesNeeded: null,
   appleSaid: null,
   checkedAt,
+  provedAt: null,
 })
 const working: DiagnosisFacts = {
   integration,

@@ -127,6 +127,7 @@ function toCapability(row: CapabilityRow): CapabilityView {
     rolesNeeded: rolesNeeded[name as CapabilityName] ?? null, // absent for a name of another version
     appleSaid: row.appleSaid,
     checkedAt: row.checkedAt,
+    provedAt: row.provedAt,
   }
 }
 

@@ -55,6 +55,8 @@ export interface CapabilityView {
   /** Apple's own words of a refusal. */
   appleSaid: string | null
   checkedAt: Date | null
+  /** When Apple last let it; null where that was never seen. */
+  provedAt: Date | null
 }
 
 export interface CredentialView {

@@ -10,9 +10,9 @@ import { failureCauses, type FailureCauseView } from './failure-causes.ts'
 import { health, type HealthView } from './health.ts'
 import { ignoreCause, type IgnoreCauseInput } from './ignore-cause.ts'
 import { listWaitingCommands } from './list-waiting-commands.ts'
-import type { RateBudgetView, WaitingCommandView } from './operations-view.ts'
+import type { HostBudgetView, RateBudgetView, WaitingCommandView } from './operations-view.ts'
 import { queues, type QueueView } from './queues.ts'
-import { rateBudgets } from './rate-budgets.ts'
+import { hostBudgets, rateBudgets } from './rate-budgets.ts'
 import { retryFailures, type RetryEstimateView, type RetryFailuresInput } from './retry-failures.ts'
 import { unknownAnswers, type UnknownAnswerView } from './unknown-answers.ts'
 
@@ -22,6 +22,8 @@ export interface OperationsCore {
   waitingCommands(actor: Actor, page: PageRequest): Promise<PageOf<WaitingCommandView>>
   /** What Apple's limits leave to each key. */
   rateBudgets(actor: Actor, page: { first: number }): Promise<RateBudgetView[]>
+  /** What they leave to all keys together, by host. */
+  hostBudgets(actor: Actor): Promise<HostBudgetView[]>
   /** Failures first. */
   runs(
     actor: Actor,
@@ -58,6 +60,7 @@ export interface OperationsCore {
 export const createOperationsCore = (deps: Deps): OperationsCore => ({
   waitingCommands: (actor, page) => listWaitingCommands(deps, actor, page),
   rateBudgets: (actor, page) => rateBudgets(deps, actor, page),
+  hostBudgets: (actor) => hostBudgets(deps, actor),
   runs: (actor, page) => listRuns(deps, actor, page),
   run: (actor, id) => findRun(deps, actor, id),
   dueWork: (actor, page) => listDueWork(deps, actor, page),

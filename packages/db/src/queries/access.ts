@@ -381,7 +381,13 @@ export const credentialsInUse = (tx: Tx, first: number) => {
     where ${outer(backfill.integrationId)} = ${outer(integrationCredential.integrationId)}
       and ${outer(backfill.state)} in ('QUEUED', 'RUNNING'))), 0)::int`
   return tx
-    .select({ id: credential.id, label: credential.label, fingerprint: credential.fingerprint, waiting })
+    .select({
+      id: credential.id,
+      kind: credential.kind,
+      label: credential.label,
+      fingerprint: credential.fingerprint,
+      waiting,
+    })
     .from(integrationCredential)
     .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
     .where(eq(integrationCredential.slot, 'A'))

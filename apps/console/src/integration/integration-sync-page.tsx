@@ -1,0 +1,101 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { useTranslations } from 'use-intl'
+import { useRereading } from '../api/use-rereading.ts'
+import { FillGap } from '../app/fill-gap.tsx'
+import { GapList } from '../app/gap-list.tsx'
+import { DayRows } from '../days/day-rows.tsx'
+import { Card } from '../design/card.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { View } from '../design/view.tsx'
+import { When } from '../design/when.tsx'
+import { IntegrationSyncDocument } from '../graphql/graphql.ts'
+import type { IntegrationSyncQuery } from '../graphql/graphql.ts'
+import { IntegrationFrame } from './integration-frame.tsx'
+import { isReady } from './ready-states.ts'
+import { SyncReports } from './sync-reports.tsx'
+
+type WithSync = NonNullable<IntegrationSyncQuery['integration']>
+
+const route = getRouteApi('/w/$workspace/integrations/$id/sync')
+const context = { additionalTypenames: ['Integration', 'Backfill'] }
+
+/** When Apple is asked, how each kind of report keeps up, and what did not come and why. */
+export function IntegrationSyncPage() {
+  const { id } = route.useParams()
+  return <SyncOf key={id} id={id} />
+}
+
+function SyncOf({ id }: { id: string }) {
+  const t = useTranslations('sync')
+  const { workspace } = route.useParams()
+  const [answer, ask] = useQuery({ query: IntegrationSyncDocument, variables: { id }, context })
+  useRereading(ask)
+  return (
+    <View
+      answer={answer}
+      what={t('what')}
+      select={(data) => data.integration}
+      skeleton={<CardSkeleton height="24rem" />}
+      retry={ask}
+    >
+      {(integration) => (
+        <IntegrationFrame integration={integration} workspace={workspace} page={t('title')}>
+          <div className="grid max-w-[72rem] gap-6">
+            <Rhythm integration={integration} />
+            <Reports integration={integration} />
+          </div>
+        </IntegrationFrame>
+      )}
+    </View>
+  )
+}
+
+function Rhythm({ integration: { state, lastSyncedAt, nextSyncAt } }: { integration: WithSync }) {
+  const t = useTranslations('sync')
+  return (
+    <Card title={t('asked')}>
+      <div className="grid gap-2">
+        <p className="max-w-[72ch] text-muted">{t(state === 'ARCHIVED' ? 'paused' : 'rhythm')}</p>
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1">
+          <dt className="text-muted">{t('last')}</dt>
+          <dd>{lastSyncedAt ? <When at={lastSyncedAt} ago /> : t('never')}</dd>
+          {state === 'ARCHIVED' ? null : (
+            <>
+              <dt className="text-muted">{t('next')}</dt>
+              <dd>{nextSyncAt && isReady(state) ? <When at={nextSyncAt} /> : t('resting')}</dd>
+            </>
+          )}
+        </dl>
+      </div>
+    </Card>
+  )
+}
+
+function Reports({ integration }: { integration: WithSync }) {
+  const t = useTranslations('sync')
+  const days = useTranslations('days')
+  const { dataGrid: grid, id, label, state } = integration
+  const [row] = grid?.rows ?? []
+  if (!grid || !row) return <p className="text-muted">{t('none')}</p>
+  return (
+    <>
+      <section className="grid gap-3">
+        <h2 className="font-semibold">{t('reports')}</h2>
+        <SyncReports rows={grid.rows} resting={!isReady(state)} />
+      </section>
+      <Card title={days('title', { count: row.days.length })}>
+        <div className="grid gap-3">
+          <p className="max-w-[72ch] text-muted">{t('shared', { team: row.provider.name })}</p>
+          <DayRows grid={grid} />
+        </div>
+      </Card>
+      <GapList
+        gaps={row.gaps}
+        {...(isReady(state) && {
+          fill: (gap) => <FillGap whose={{ integration: { id, label } }} gap={gap} />,
+        })}
+      />
+    </>
+  )
+}
