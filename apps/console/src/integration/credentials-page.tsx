@@ -1,11 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { CardSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
 import type { IntegrationCredentialsQuery } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { CredentialCards } from './credential-cards.tsx'
-import { IntegrationFrame } from './integration-frame.tsx'
+import { IntegrationTab } from './integration-tab.tsx'
 import { RotateForm } from './rotate-form.tsx'
 import { RotationCard } from './rotation-card.tsx'
 import { useCredentials } from './use-credentials.ts'
@@ -26,19 +24,9 @@ function CredentialsOf({ id }: { id: string }) {
   const { workspace } = route.useParams()
   const { answer, ask } = useCredentials(id)
   return (
-    <View
-      answer={answer}
-      what={t('what')}
-      select={(data) => data.integration}
-      skeleton={<CardSkeleton height="24rem" />}
-      retry={ask}
-    >
-      {(integration) => (
-        <IntegrationFrame integration={integration} workspace={workspace} page={t('title')}>
-          <Credentials integration={integration} />
-        </IntegrationFrame>
-      )}
-    </View>
+    <IntegrationTab answer={answer} retry={ask} workspace={workspace} page={t('title')} what={t('what')}>
+      {(integration) => <Credentials integration={integration} />}
+    </IntegrationTab>
   )
 }
 

@@ -4,13 +4,11 @@ import { useTranslations } from 'use-intl'
 import { SeersTable } from '../access/seers-table.tsx'
 import { useRereading } from '../api/use-rereading.ts'
 import { Card } from '../design/card.tsx'
-import { CardSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
 import { IntegrationAccessDocument } from '../graphql/graphql.ts'
 import type { IntegrationAccessQuery } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { CapabilityList } from './capability-list.tsx'
-import { IntegrationFrame } from './integration-frame.tsx'
+import { IntegrationTab } from './integration-tab.tsx'
 
 type WithAccess = NonNullable<IntegrationAccessQuery['integration']>
 
@@ -30,19 +28,9 @@ function AccessOf({ id }: { id: string }) {
   const [answer, ask] = useQuery({ query: IntegrationAccessDocument, variables: { id, people }, context })
   useRereading(ask)
   return (
-    <View
-      answer={answer}
-      what={t('what')}
-      select={(data) => data.integration}
-      skeleton={<CardSkeleton height="24rem" />}
-      retry={ask}
-    >
-      {(integration) => (
-        <IntegrationFrame integration={integration} workspace={workspace} page={t('title')}>
-          <Access integration={integration} />
-        </IntegrationFrame>
-      )}
-    </View>
+    <IntegrationTab answer={answer} retry={ask} workspace={workspace} page={t('title')} what={t('what')}>
+      {(integration) => <Access integration={integration} />}
+    </IntegrationTab>
   )
 }
 

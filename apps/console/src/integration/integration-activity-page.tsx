@@ -2,11 +2,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { ActivityList } from '../activity/activity-list.tsx'
-import { TableSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
 import { IntegrationCredentialsDocument } from '../graphql/graphql.ts'
 import { compact } from '../list/search-text.ts'
-import { IntegrationFrame } from './integration-frame.tsx'
+import { IntegrationTab } from './integration-tab.tsx'
 
 const route = getRouteApi('/w/$workspace/integrations/$id/activity')
 
@@ -18,24 +16,22 @@ export function IntegrationActivityPage() {
   const navigate = route.useNavigate()
   const [answer, ask] = useQuery({ query: IntegrationCredentialsDocument, variables: { id } })
   return (
-    <View
+    <IntegrationTab
       key={id}
       answer={answer}
-      what={t('what')}
-      select={(data) => data.integration}
-      skeleton={<TableSkeleton rows={10} />}
       retry={ask}
+      workspace={workspace}
+      page={t('title')}
+      what={t('what')}
     >
-      {(integration) => (
-        <IntegrationFrame integration={integration} workspace={workspace} page={t('title')}>
-          <ActivityList
-            search={search}
-            onSearch={(next) => void navigate({ search: compact(next), replace: true })}
-            workspace={workspace}
-            targetId={id}
-          />
-        </IntegrationFrame>
+      {() => (
+        <ActivityList
+          search={search}
+          onSearch={(next) => void navigate({ search: compact(next), replace: true })}
+          workspace={workspace}
+          targetId={id}
+        />
       )}
-    </View>
+    </IntegrationTab>
   )
 }

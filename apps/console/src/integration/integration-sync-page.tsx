@@ -6,12 +6,11 @@ import { FillGap } from '../app/fill-gap.tsx'
 import { GapList } from '../app/gap-list.tsx'
 import { DayRows } from '../days/day-rows.tsx'
 import { Card } from '../design/card.tsx'
-import { CardSkeleton } from '../design/skeleton.tsx'
-import { View } from '../design/view.tsx'
 import { When } from '../design/when.tsx'
 import { IntegrationSyncDocument } from '../graphql/graphql.ts'
 import type { IntegrationSyncQuery } from '../graphql/graphql.ts'
-import { IntegrationFrame } from './integration-frame.tsx'
+import { IntegrationTab } from './integration-tab.tsx'
+import { PausedNote } from './paused-note.tsx'
 import { isReady } from './ready-states.ts'
 import { SyncReports } from './sync-reports.tsx'
 
@@ -32,27 +31,24 @@ function SyncOf({ id }: { id: string }) {
   const [answer, ask] = useQuery({ query: IntegrationSyncDocument, variables: { id }, context })
   useRereading(ask)
   return (
-    <View
-      answer={answer}
-      what={t('what')}
-      select={(data) => data.integration}
-      skeleton={<CardSkeleton height="24rem" />}
-      retry={ask}
-    >
+    <IntegrationTab answer={answer} retry={ask} workspace={workspace} page={t('title')} what={t('what')}>
       {(integration) => (
-        <IntegrationFrame integration={integration} workspace={workspace} page={t('title')}>
-          <div className="grid max-w-[72rem] gap-6">
-            <Rhythm integration={integration} />
-            <Reports integration={integration} />
-          </div>
-        </IntegrationFrame>
+        <div className="grid max-w-[72rem] gap-6">
+          <PausedNote integration={integration} />
+          <Rhythm integration={integration} />
+          <Reports integration={integration} />
+        </div>
       )}
-    </View>
+    </IntegrationTab>
   )
 }
 
-function Rhythm({ integration: { state, lastSyncedAt, nextSyncAt } }: { integration: WithSync }) {
+/** Whether Apple is asked by itself: not while it cannot be, nor while somebody paused that. */
+const asks = ({ state, paused }: WithSync): boolean => isReady(state) && !paused
+
+function Rhythm({ integration }: { integration: WithSync }) {
   const t = useTranslations('sync')
+  const { state, lastSyncedAt, nextSyncAt } = integration
   return (
     <Card title={t('asked')}>
       <div className="grid gap-2">
@@ -63,7 +59,7 @@ function Rhythm({ integration: { state, lastSyncedAt, nextSyncAt } }: { integrat
           {state === 'ARCHIVED' ? null : (
             <>
               <dt className="text-muted">{t('next')}</dt>
-              <dd>{nextSyncAt && isReady(state) ? <When at={nextSyncAt} /> : t('resting')}</dd>
+              <dd>{nextSyncAt && asks(integration) ? <When at={nextSyncAt} /> : t('resting')}</dd>
             </>
           )}
         </dl>
@@ -82,7 +78,7 @@ function Reports({ integration }: { integration: WithSync }) {
     <>
       <section className="grid gap-3">
         <h2 className="font-semibold">{t('reports')}</h2>
-        <SyncReports rows={grid.rows} resting={!isReady(state)} />
+        <SyncReports rows={grid.rows} resting={!asks(integration)} />
       </section>
       <Card title={days('title', { count: row.days.length })}>
         <div className="grid gap-3">

@@ -6,8 +6,12 @@ import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { usePausing } from './use-pausing.ts'
 
+interface PausedNoteProps {
+  integration: Pick<IntegrationDetailFragment, 'id' | 'label' | 'state' | 'paused'>
+}
+
 /** Who paused it and since when, that its access is another matter, and the way on. */
-export function PausedNote({ integration }: { integration: IntegrationDetailFragment }) {
+export function PausedNote({ integration }: PausedNoteProps) {
   const t = useTranslations('integration.paused')
   const states = useTranslations('states')
   const mayResume = useMay()('backfill.manage')

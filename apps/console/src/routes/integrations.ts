@@ -68,7 +68,7 @@ const integrationAccess = createRoute({
 const integrationSync = createRoute({
   getParentRoute: () => workspace,
   path: 'integrations/$id/sync',
-  loader: () => loadWords('sync', 'days', 'app', 'selection'),
+  loader: () => loadWords('sync', 'days', 'app', 'selection', 'integration'),
   component: lazyRouteComponent(
     () => import('../integration/integration-sync-page.tsx'),
     'IntegrationSyncPage',
