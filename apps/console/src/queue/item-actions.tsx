@@ -25,12 +25,18 @@ interface ItemActionsProps {
 /** The one thing that helps, taking it, and behind a menu what people agree about it. */
 export function ItemActions({ item, workspace, me, mayManage, changes, onCode, entering }: ItemActionsProps) {
   const t = useTranslations('queue')
-  const mayAssign = useMay()('member.read')
+  const may = useMay()
+  const mayAssign = may('member.read')
+  const mayConnect = may('integration.connect')
   const [asking, setAsking] = useState<'assign' | 'snooze'>()
   const { act, says } = itemWay(item, workspace)
   const { assignee, claim, snoozedUntil } = item
   const name = assignee && assignee.id !== me ? assignee.name : null
+  const { integration } = item
   const more = [
+    ...(item.kind === 'INVITE' && integration && mayConnect
+      ? [{ label: t('actions.remindClient'), run: () => void changes.remindClient(integration.id) }]
+      : []),
     ...(mayAssign ? [{ label: t('actions.assign'), run: () => setAsking('assign') }] : []),
     snoozedUntil
       ? { label: t('actions.back'), run: () => void changes.snooze(null) }

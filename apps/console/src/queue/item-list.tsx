@@ -9,6 +9,8 @@ interface ItemListProps {
   workspace: string
   me: string
   mayManage: boolean
+  /** Those that are done or somebody else's by now, and still stand here. */
+  gone?: ReadonlySet<string>
 }
 
 /** What people must do, one beneath the other: `j` and `k` lead through it, Enter opens, `m` takes. */
@@ -30,12 +32,12 @@ export function ItemList(props: ItemListProps) {
 }
 
 /** The rows alone, for pages that show some of them. */
-export function Items({ items, ref, ...of }: ItemListProps & { ref?: React.Ref<HTMLUListElement> }) {
+export function Items({ items, ref, gone, ...of }: ItemListProps & { ref?: React.Ref<HTMLUListElement> }) {
   const t = useTranslations('queue')
   return (
     <ul ref={ref} aria-label={t('list')} className="@container">
       {items.map((item) => (
-        <ItemRow key={item.id} item={item} {...of} />
+        <ItemRow key={item.id} item={item} isGone={gone?.has(item.id) ?? false} {...of} />
       ))}
     </ul>
   )

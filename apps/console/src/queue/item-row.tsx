@@ -24,10 +24,12 @@ interface ItemRowProps {
   /** The member who looks. */
   me: string
   mayManage: boolean
+  /** It is no longer in the list that is shown. */
+  isGone?: boolean
 }
 
 /** What a person must do: until when, what, for whom, whose it is, and how to do it. */
-export function ItemRow({ item, workspace, me, mayManage }: ItemRowProps) {
+export function ItemRow({ item, workspace, me, mayManage, isGone = false }: ItemRowProps) {
   const t = useTranslations('queue')
   const changes = useItem(item.id)
   const [entering, setEntering] = useState(false)
@@ -73,6 +75,7 @@ export function ItemRow({ item, workspace, me, mayManage }: ItemRowProps) {
         <p className="max-w-[72ch]">
           {item.title.startsWith(prefix) ? item.title.slice(prefix.length) : item.title}
         </p>
+        {isGone ? <p className="text-sm font-medium text-muted">{t('news.gone')}</p> : null}
         <Facts item={item} me={me} />
         <ProblemText id={`${item.id}-problem`} problem={changes.problem} />
       </div>

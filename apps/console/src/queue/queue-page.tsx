@@ -14,7 +14,7 @@ import { FilterMenu, type FilterChoice } from '../list/filter-menu.tsx'
 import { compact } from '../list/search-text.ts'
 import { useQueueCounts } from '../shell/queue-counts.ts'
 import { useMay } from '../shell/use-may.ts'
-import { ItemList } from './item-list.tsx'
+import { HeldList } from './held-list.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { KINDS, queueVariables } from './queue-search.ts'
 import { WhoseTabs } from './whose-tabs.tsx'
@@ -73,7 +73,7 @@ export function QueuePage() {
             <NothingToDo workspace={workspace} narrowed={narrowed} next={next?.nodes[0]} />
           ) : (
             <div className="rounded-card border border-hairline bg-surface">
-              <ItemList items={nodes} workspace={workspace} me={viewer.id} mayManage={mayManage} />
+              <HeldList items={nodes} workspace={workspace} me={viewer.id} mayManage={mayManage} />
               {totalCount > nodes.length ? (
                 <p className="border-t border-hairline px-4 py-2 text-sm text-muted">
                   {t('rest', { shown: nodes.length, count: totalCount })}

@@ -7,6 +7,7 @@ import {
   AssignActionItemDocument,
   ClaimActionItemDocument,
   RemindActionItemDocument,
+  RemindServiceUserDocument,
   SnoozeActionItemDocument,
 } from '../graphql/graphql.ts'
 
@@ -18,6 +19,7 @@ export function useItem(actionItemId: string) {
   const claiming = useChange(ClaimActionItemDocument)
   const snoozing = useChange(SnoozeActionItemDocument)
   const reminding = useChange(RemindActionItemDocument)
+  const remindingClient = useChange(RemindServiceUserDocument)
   const tell = async (outcome: Promise<ChangeOutcome<unknown>>, said?: string): Promise<boolean> => {
     const wrong = problemOf(await outcome, t('unreachable'))
     setProblem(wrong)
@@ -26,7 +28,7 @@ export function useItem(actionItemId: string) {
   }
   return {
     problem,
-    busy: assigning.changing || snoozing.changing || reminding.changing,
+    busy: assigning.changing || snoozing.changing || reminding.changing || remindingClient.changing,
     assign: (memberId: string | null, name: string) =>
       tell(assigning.change({ actionItemId, memberId }), t('said.assigned', { name })),
     claim: (release = false) => tell(claiming.change({ actionItemId, release })),
@@ -35,6 +37,9 @@ export function useItem(actionItemId: string) {
         snoozing.change({ actionItemId, until: until?.toISOString() ?? null }),
         until ? t('said.snoozed') : t('said.back'),
       ),
+    /** Mails the client, who is to accept, what there is to do at Apple. */
+    remindClient: (integrationId: string) =>
+      tell(remindingClient.change({ integrationId }), t('said.remindedClient')),
     remind: () => tell(reminding.change({ actionItemId }), t('said.reminded')),
   }
 }

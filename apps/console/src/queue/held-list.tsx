@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '../design/button.tsx'
+import type { ActionItemRowFragment } from '../graphql/graphql.ts'
+import { ItemList } from './item-list.tsx'
+import { useHeldRows } from './use-held-rows.ts'
+
+interface HeldListProps {
+  items: readonly ActionItemRowFragment[]
+  workspace: string
+  me: string
+  mayManage: boolean
+}
+
+/** What people must do; under the pointer and the focus nothing moves, and what came meanwhile is said and one click away. */
+export function HeldList({ items, ...of }: HeldListProps) {
+  const t = useTranslations('queue')
+  const { rows, gone, news, hold, release, apply } = useHeldRows(items)
+  return (
+    <div
+      onPointerEnter={hold}
+      onPointerLeave={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) release()
+      }}
+      onFocus={hold}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget) && !currentTarget.matches(':hover')) release()
+      }}
+    >
+      <output className="block empty:hidden">
+        {news > 0 ? (
+          <span className="flex flex-wrap items-center justify-between gap-2 border-b border-hairline px-4 py-2 text-sm">
+            {t('news.text', { count: news })} <Button onClick={apply}>{t('news.apply')}</Button>
+          </span>
+        ) : null}
+      </output>
+      <ItemList items={rows} gone={gone} {...of} />
+    </div>
+  )
+}
