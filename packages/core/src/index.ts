@@ -175,6 +175,7 @@ export type {
 } from './notices/notice-views.ts'
 export type { QuietHoursView } from './notices/set-quiet-hours.ts'
 export { channelKinds, noticeEvents, noticeWays } from './notices/notice-kinds.pure.ts'
+export type { ChangedItems } from './action-items/change-many.ts'
 export type { QueueCountsView } from './action-items/queue-counts.ts'
 export type { ApiTokenView, ClientView, MemberView, PageOf, WindowRequest } from './views.ts'
 export { invitePurposes, type InvitePurpose, type InviteRole } from './service-user/invite-roles.pure.ts'

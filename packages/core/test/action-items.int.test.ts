@@ -101,3 +101,22 @@ it('forgets what was agreed when the state ends that made it', async () => {
     'This is done by now, or it is not shared with you.',
   )
 })
+
+it('gives several to one person and puts several off, each by itself', async () => {
+  const { memberId } = tom
+  const ids = [actionItemId, 'nonsense']
+  const given = await house.core.actionItems.assignMany(house.owner, { actionItemIds: ids, memberId })
+  expect(given.actionItems).toMatchObject([{ id: actionItemId, assignee: { id: memberId } }])
+  expect(given.refused).toEqual([
+    { actionItemId: 'nonsense', message: expect.stringContaining('done by now') },
+  ])
+  const until = new Date(noon.getTime() + 86_400_000)
+  const off = await house.core.actionItems.snoozeMany(house.owner, { actionItemIds: [actionItemId], until })
+  expect(off).toMatchObject({ actionItems: [{ snoozedUntil: until }], refused: [] })
+  await house.core.actionItems.snoozeMany(house.owner, { actionItemIds: [actionItemId] })
+  const none = house.core.actionItems.assignMany(house.owner, { actionItemIds: [] })
+  await expect(none).rejects.toMatchObject({ problems: [{ code: 'INVALID', field: 'actionItemIds' }] })
+  const viewer = await addMember(house, { role: 'VIEWER', everything: true })
+  const refused = house.core.actionItems.assignMany(viewer, { actionItemIds: [actionItemId], memberId })
+  await expect(refused).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})

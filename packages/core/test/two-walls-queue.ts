@@ -51,6 +51,8 @@ export function queueCases(
       assign: writes((actor, actionItemId) => core.actionItems.assign(actor, { actionItemId })),
       claim: writes((actor, actionItemId) => core.actionItems.claim(actor, { actionItemId })),
       snooze: writes((actor, actionItemId) => core.actionItems.snooze(actor, { actionItemId })),
+      assignMany: { noRows: 'each item by the use case of one' },
+      snoozeMany: { noRows: 'each item by the use case of one' },
       remind: writes((actor, actionItemId) => core.actionItems.remind(actor, { actionItemId })),
     },
   }

@@ -1,8 +1,11 @@
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import type { ActionItemRowFragment } from '../graphql/graphql.ts'
 import { ItemList } from './item-list.tsx'
 import { useHeldRows } from './use-held-rows.ts'
+
+const BulkBar = lazy(async () => ({ default: (await import('./bulk-bar.tsx')).BulkBar }))
 
 interface HeldListProps {
   items: readonly ActionItemRowFragment[]
@@ -14,6 +17,8 @@ interface HeldListProps {
 /** What people must do; under the pointer and the focus nothing moves, and what came meanwhile is said and one click away. */
 export function HeldList({ items, ...of }: HeldListProps) {
   const t = useTranslations('queue')
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const there = chosen.filter((id) => items.some((item) => item.id === id))
   const { rows, gone, news, hold, release, apply } = useHeldRows(items)
   return (
     <div
@@ -33,7 +38,25 @@ export function HeldList({ items, ...of }: HeldListProps) {
           </span>
         ) : null}
       </output>
-      <ItemList items={rows} gone={gone} {...of} />
+      {there.length > 0 ? (
+        <Suspense>
+          <BulkBar chosen={there} me={of.me} onDone={() => setChosen([])} />
+        </Suspense>
+      ) : null}
+      <ItemList
+        items={rows}
+        gone={gone}
+        choice={
+          of.mayManage
+            ? {
+                has: (id) => there.includes(id),
+                toggle: (id) =>
+                  setChosen(there.includes(id) ? there.filter((one) => one !== id) : [...there, id]),
+              }
+            : undefined
+        }
+        {...of}
+      />
     </div>
   )
 }

@@ -11,6 +11,14 @@ interface ItemListProps {
   mayManage: boolean
   /** Those that are done or somebody else's by now, and still stand here. */
   gone?: ReadonlySet<string>
+  /** Which are chosen, to be changed together; without it none can be. */
+  choice?: Choice | undefined
+}
+
+/** Which rows are chosen. */
+interface Choice {
+  has: (id: string) => boolean
+  toggle: (id: string) => void
 }
 
 /** What people must do, one beneath the other: `j` and `k` lead through it, Enter opens, `m` takes. */
@@ -32,12 +40,24 @@ export function ItemList(props: ItemListProps) {
 }
 
 /** The rows alone, for pages that show some of them. */
-export function Items({ items, ref, gone, ...of }: ItemListProps & { ref?: React.Ref<HTMLUListElement> }) {
+export function Items({
+  items,
+  ref,
+  gone,
+  choice,
+  ...of
+}: ItemListProps & { ref?: React.Ref<HTMLUListElement> }) {
   const t = useTranslations('queue')
   return (
     <ul ref={ref} aria-label={t('list')} className="@container">
       {items.map((item) => (
-        <ItemRow key={item.id} item={item} isGone={gone?.has(item.id) ?? false} {...of} />
+        <ItemRow
+          key={item.id}
+          item={item}
+          isGone={gone?.has(item.id) ?? false}
+          choose={choice && { on: choice.has(item.id), toggle: () => choice.toggle(item.id) }}
+          {...of}
+        />
       ))}
     </ul>
   )

@@ -26,10 +26,12 @@ interface ItemRowProps {
   mayManage: boolean
   /** It is no longer in the list that is shown. */
   isGone?: boolean
+  /** Whether it is chosen, to be changed together with others; absent where none can be. */
+  choose?: { on: boolean; toggle: () => void } | undefined
 }
 
 /** What a person must do: until when, what, for whom, whose it is, and how to do it. */
-export function ItemRow({ item, workspace, me, mayManage, isGone = false }: ItemRowProps) {
+export function ItemRow({ item, workspace, me, mayManage, isGone = false, choose }: ItemRowProps) {
   const t = useTranslations('queue')
   const changes = useItem(item.id)
   const [entering, setEntering] = useState(false)
@@ -46,10 +48,19 @@ export function ItemRow({ item, workspace, me, mayManage, isGone = false }: Item
   const state =
     item.kind === 'CODE' ? 'AWAITING_CODE' : item.kind === 'INVITE' ? 'PENDING' : item.integration?.state
   return (
-    <li className="grid grid-cols-[1rem_minmax(0,1fr)_auto] gap-x-3 gap-y-2 border-b border-hairline px-4 py-3 last:border-0 has-[a[data-item]:focus-visible]:bg-accent-tint @3xl:grid-cols-[5.5rem_1rem_minmax(0,1fr)_auto]">
-      <p className="numbers col-start-3 row-start-1 text-sm text-muted @3xl:col-start-1 @3xl:pt-0.5">
+    <li className="grid grid-cols-[1rem_minmax(0,1fr)_auto] gap-x-3 gap-y-2 border-b border-hairline px-4 py-3 last:border-0 has-[a[data-item]:focus-visible]:bg-accent-tint @3xl:grid-cols-[6.5rem_1rem_minmax(0,1fr)_auto]">
+      <div className="numbers col-start-3 row-start-1 flex items-start gap-2 text-sm text-muted @3xl:col-start-1 @3xl:pt-0.5">
+        {choose ? (
+          <input
+            type="checkbox"
+            aria-label={t('bulk.choose', { client: item.client.name, kind: t(`kind.${item.kind}`) })}
+            className="mt-0.5 size-4 shrink-0 accent-accent"
+            checked={choose.on}
+            onChange={choose.toggle}
+          />
+        ) : null}
         <Clock item={item} />
-      </p>
+      </div>
       <span className="col-start-1 row-start-1 pt-0.5 @3xl:col-start-2">
         <Glyph state={state ?? 'PENDING'} />
       </span>

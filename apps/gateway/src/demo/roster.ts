@@ -40,6 +40,7 @@ export const stories = {
   signedIn: people.signedIn,
   accepted: people.accepted,
   ownOnly: keys.ownOnly,
+  paused: keys.paused,
 } satisfies Record<string, Story>
 
 export type StoryName = keyof typeof stories

@@ -160,6 +160,20 @@ export const pausedHistory: Story = {
   },
 }
 
+export const paused: Story = {
+  note: 'Syncing was paused: nothing new is fetched until it is resumed. Access itself is fine.',
+  state: 'ACTIVE',
+  connect: connectByKey,
+  async happens(house, _of, { id }) {
+    const { core, actor } = house
+    await until(house, 'the end of a first history', async () => {
+      const [backfill] = await core.integrations.backfills(actor, [id])
+      return backfill?.state === 'DONE' || null
+    })
+    await core.integrations.pause(actor, { integrationId: id })
+  },
+}
+
 export const archived: Story = {
   note: 'The integration was archived: its key is gone, its data stays, and it can be restored for a while.',
   state: 'ARCHIVED',

@@ -1,6 +1,8 @@
+import type { ChangedItems } from '@gatehouse/core'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
-import { asPayload } from '../graphql/payload.ts'
+import { asPayload, type Payload } from '../graphql/payload.ts'
+import { ActionItemsPayload, AssignActionItemsInput, SnoozeActionItemsInput } from './change-many.type.ts'
 import {
   ActionItemPayload,
   AssignActionItemInput,
@@ -35,6 +37,22 @@ export class ChangeActionItemResolver {
     return asPayload('actionItem', () => core.actionItems.snooze(actor, input))
   }
 
+  @Mutation(() => ActionItemsPayload, { description: 'Several to one person.' })
+  async assignActionItems(
+    @Arg('input', () => AssignActionItemsInput) input: AssignActionItemsInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return several(await asPayload('changed', () => core.actionItems.assignMany(actor, input)))
+  }
+
+  @Mutation(() => ActionItemsPayload, { description: 'Puts several off.' })
+  async snoozeActionItems(
+    @Arg('input', () => SnoozeActionItemsInput) input: SnoozeActionItemsInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return several(await asPayload('changed', () => core.actionItems.snoozeMany(actor, input)))
+  }
+
   @Mutation(() => ActionItemPayload, { description: 'By mail to whoever has it, once an hour at most.' })
   remindActionItem(
     @Arg('input', () => RemindActionItemInput) input: RemindActionItemInput,
@@ -43,3 +61,9 @@ export class ChangeActionItemResolver {
     return asPayload('actionItem', () => core.actionItems.remind(actor, input))
   }
 }
+
+const several = ({ changed, userErrors }: Payload<'changed', ChangedItems>) => ({
+  actionItems: changed?.actionItems ?? [],
+  refused: changed?.refused ?? [],
+  userErrors,
+})

@@ -4,6 +4,7 @@ import type { ActionItemView } from '../overview/overview-views.ts'
 import type { PageOf, PageRequest } from '../views.ts'
 import { assignActionItem } from './assign-action-item.ts'
 import type { ChangeActionItemInput } from './change-action-item.ts'
+import { changeMany, type ChangedItems } from './change-many.ts'
 import { claimActionItem } from './claim-action-item.ts'
 import { listActionItems, type ActionItemFilter } from './list-action-items.ts'
 import { queueCounts, watchQueue, type QueueCountsView } from './queue-counts.ts'
@@ -35,6 +36,16 @@ export interface ActionItemsCore {
     actor: MemberActor,
     input: ChangeActionItemInput & { until?: Date | null | undefined },
   ): Promise<ActionItemView>
+  /** Several to one person, each by itself. @throws {DomainError} INVALID for more than 100. */
+  assignMany(
+    actor: MemberActor,
+    input: { actionItemIds: readonly string[]; memberId?: string | null | undefined },
+  ): Promise<ChangedItems>
+  /** Several until one time, each before its own deadline. @throws {DomainError} INVALID for more than 100. */
+  snoozeMany(
+    actor: MemberActor,
+    input: { actionItemIds: readonly string[]; until?: Date | null | undefined },
+  ): Promise<ChangedItems>
   /** By mail, once an hour. @throws {DomainError} CONFLICT. */
   remind(actor: MemberActor, input: ChangeActionItemInput): Promise<ActionItemView>
 }
@@ -47,5 +58,9 @@ export const createActionItemsCore = (deps: Deps): ActionItemsCore => ({
   assign: (actor, input) => assignActionItem(deps, actor, input),
   claim: (actor, input) => claimActionItem(deps, actor, input),
   snooze: (actor, input) => snoozeActionItem(deps, actor, input),
+  assignMany: (actor, { actionItemIds, ...input }) =>
+    changeMany(actionItemIds, (actionItemId) => assignActionItem(deps, actor, { ...input, actionItemId })),
+  snoozeMany: (actor, { actionItemIds, ...input }) =>
+    changeMany(actionItemIds, (actionItemId) => snoozeActionItem(deps, actor, { ...input, actionItemId })),
   remind: (actor, input) => remindActionItem(deps, actor, input),
 })
