@@ -103,6 +103,8 @@ it('forgets what was agreed when the state ends that made it', async () => {
 })
 
 it('gives several to one person and puts several off, each by itself', async () => {
+  await house.rows(`update integration set state = 'EXPIRING', state_at = '2026-11-18T09:00:00Z',
+    expires_at = '2026-11-25T08:00:00Z'`)
   const { memberId } = tom
   const ids = [actionItemId, 'nonsense']
   const given = await house.core.actionItems.assignMany(house.owner, { actionItemIds: ids, memberId })
