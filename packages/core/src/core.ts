@@ -35,6 +35,7 @@ import type {
   WindowRequest,
 } from './views.ts'
 import type { VisibleToInput, VisibleToView } from './members/visible-to.ts'
+import type { BulkCore } from './bulk/bulk-core.ts'
 import type { ImportsCore } from './imports/imports-core.ts'
 import type { OffboardingCore } from './offboarding/offboarding-core.ts'
 import type { PersonalCore } from './personal/personal-core.ts'
@@ -307,6 +308,7 @@ export interface Core {
   signIn: SignInCore
   methods: MethodsCore
   imports: ImportsCore
+  bulk: BulkCore
   personal: PersonalCore
   offboarding: OffboardingCore
   retention: RetentionCore

@@ -1,4 +1,5 @@
 import { permissionsOf } from './access/roles.ts'
+import { createBulkCore } from './bulk/bulk-core.ts'
 import { createImportsCore } from './imports/imports-core.ts'
 import { createOffboardingCore } from './offboarding/offboarding-core.ts'
 import { createPersonalCore } from './personal/personal-core.ts'
@@ -192,6 +193,7 @@ export const createCore = (deps: Deps): Core => ({
   signIn: createSignInCore(deps),
   methods: createMethodsCore(deps),
   imports: createImportsCore(deps),
+  bulk: createBulkCore(deps),
   personal: createPersonalCore(deps),
   offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),

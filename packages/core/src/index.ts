@@ -41,6 +41,13 @@ export { createAuditChain, type AuditChain, type CheckedWorkspace } from './audi
 export { loadAuditKeys, readAuditKey, type AuditKeys } from './audit/audit-keys.ts'
 export type { RetentionView } from './retention/read-retention.ts'
 export { jobKinds, type JobKindName, type JobProblemView, type JobView } from './jobs/job-view.ts'
+export {
+  clientActions,
+  integrationActions,
+  type ClientAction,
+  type IntegrationAction,
+} from './bulk/outcomes.pure.ts'
+export type { BulkChangeView } from './bulk/start-change.ts'
 export { importColumns, type ImportColumn } from './imports/columns.pure.ts'
 export {
   importOutcomes,

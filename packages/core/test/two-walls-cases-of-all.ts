@@ -11,7 +11,7 @@ const endsClients: Case = {
 /** What concerns all rows of a workspace, and who reaches everything. */
 export const casesOfAll: Pick<
   Cases,
-  'jobs' | 'imports' | 'offboarding' | 'tokens' | 'explain' | 'retention'
+  'jobs' | 'imports' | 'bulk' | 'offboarding' | 'tokens' | 'explain' | 'retention'
 > = {
   jobs: {
     rewrap: jobsOfAll,
@@ -32,6 +32,13 @@ export const casesOfAll: Pick<
     find: jobsOfAll,
     rows: jobsOfAll,
     counts: jobsOfAll,
+  },
+  bulk: {
+    clients: {
+      noRows:
+        'it is for who reaches everything; that personal clients are left alone is tried with bulk changes',
+    },
+    integrations: { noRows: 'as for clients' },
   },
   offboarding: {
     offboard: endsClients,

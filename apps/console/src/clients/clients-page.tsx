@@ -9,8 +9,9 @@ import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
-import { useMay } from '../shell/use-may.ts'
+import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { AddClientDialog } from './add-client-dialog.tsx'
+import { BulkClients } from './bulk-clients.tsx'
 import { useClientColumns } from './client-columns.tsx'
 import { clientsSource, UNCONNECTED } from './clients-search.ts'
 
@@ -30,6 +31,9 @@ export function ClientsPage() {
       void navigate({ search: (current) => compact({ ...current, ...change }), replace: true }),
     [navigate],
   )
+  const list = useList(clientsSource, search)
+  const reachesAll = useReachesAll()
+  const mayChange = useMay()('client.edit') && reachesAll
   const mayImport = useMay()('integration.connect') && mayAdd
   const add = mayAdd ? (
     <>
@@ -54,12 +58,24 @@ export function ClientsPage() {
           noMatch: t('noMatch'),
         }}
         count={(total) => t('count', { count: total })}
-        list={useList(clientsSource, search)}
+        list={list}
         columns={useClientColumns(workspace)}
         filters={useClientFilters()}
         search={search}
         onSearch={onSearch}
         actions={add}
+        rowName={({ name }) => name}
+        bulk={
+          mayChange
+            ? (selection) => (
+                <BulkClients
+                  selection={selection}
+                  filter={clientsSource.variables(search).filter ?? {}}
+                  onChanged={() => void list.reorder()}
+                />
+              )
+            : undefined
+        }
         empty={
           <Empty title={t('empty.title')} action={add}>
             {t('empty.body')}

@@ -1,13 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { lazy, useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
+import { BulkActions } from '../list/bulk-actions.tsx'
 import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
-import { useMay } from '../shell/use-may.ts'
+import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { useIntegrationColumns } from './integration-columns.tsx'
 import { useIntegrationFilters } from './integration-filters.ts'
 import { integrationsSource } from './integrations-search.ts'
@@ -17,13 +18,24 @@ const route = getRouteApi('/w/$workspace/integrations')
 /** A row names the integration and its method, and says under its state why it is so. */
 const ROW_PX = 60
 
+const ChangeMany = lazy(async () => ({ default: (await import('./change-many.tsx')).ChangeMany }))
+
+const ACTIONS = ['RENEW', 'ARCHIVE', 'RESTORE'] as const
+const permissionOf = {
+  RENEW: 'integration.connect',
+  ARCHIVE: 'integration.archive',
+  RESTORE: 'integration.archive',
+} as const
+
 /** The working list: every connected team, its access, its data and what runs. */
 export function IntegrationsPage() {
   const t = useTranslations('integrations')
   const search = route.useSearch()
   const { workspace } = route.useParams()
   const navigate = route.useNavigate()
-  const mayConnect = useMay()('integration.connect')
+  const may = useMay()
+  const mayConnect = may('integration.connect')
+  const actions = useReachesAll() ? ACTIONS.filter((action) => may(permissionOf[action])) : []
   const list = useList(integrationsSource, search)
   const first = list.rowAt(0)
   const onSearch = useCallback(
@@ -59,6 +71,25 @@ export function IntegrationsPage() {
       search={search}
       onSearch={onSearch}
       actions={connect}
+      rowName={({ label }) => label}
+      bulk={
+        actions.length > 0
+          ? (selection) => (
+              <BulkActions actions={actions} label={(action) => t(`many.${action}`)}>
+                {(action, close) => (
+                  <ChangeMany
+                    key={action}
+                    action={action}
+                    selection={selection}
+                    filter={integrationsSource.variables(search).filter ?? {}}
+                    onClose={close}
+                    onChanged={() => void list.reorder()}
+                  />
+                )}
+              </BulkActions>
+            )
+          : undefined
+      }
       empty={
         <Empty title={t('empty.title')} action={connect}>
           {t('empty.body')}

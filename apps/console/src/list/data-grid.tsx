@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
@@ -11,6 +11,7 @@ import { moved } from './grid-keys.ts'
 import type { Place } from './grid-keys.ts'
 import { useIsNarrow } from './narrow.ts'
 import type { Column } from '../design/table.tsx'
+import type { Selection } from './selection.ts'
 import type { Identified, Windows } from './windows.ts'
 
 /** A column of a grid: its width in pixels, and the word by which the address sorts by it. */
@@ -29,6 +30,10 @@ interface DataGridProps<Row extends Identified> {
   grows?: boolean
   sort?: string | undefined
   onSort?: (sort: string | undefined) => void
+  /** What is chosen; absent where nothing can be done to many rows. */
+  selection?: Selection | undefined
+  /** What a row is called, for its box. */
+  nameOf?: (row: Row) => string
 }
 
 const ROW_PX = 44
@@ -46,6 +51,8 @@ export function DataGrid<Row extends Identified>({
   grows = false,
   sort,
   onSort = () => {},
+  selection,
+  nameOf,
 }: DataGridProps<Row>) {
   const t = useTranslations('list')
   const box = useRef<HTMLDivElement>(null)
@@ -103,9 +110,18 @@ export function DataGrid<Row extends Identified>({
       event.target.querySelector<HTMLElement>('a, button')?.click()
     }
   }
+  useShortcut('x', t('keys.choose'), () => selection?.toggle(active.row, false))
+  useShortcut('X', t('keys.chooseRange'), () => selection?.toggle(active.row, true))
   useShortcut('j', t('keys.down'), () => go({ ...active, row: Math.min(active.row + 1, total - 1) }))
   useShortcut('k', t('keys.up'), () => go({ ...active, row: Math.max(active.row - 1, 0) }))
   const items = rows.getVirtualItems()
+  const isChosen = (row: Row | undefined) =>
+    row !== undefined && (selection?.chosen === 'ALL' || selection?.chosen.has(row.id) === true)
+  const toggle = useRef(selection?.toggle)
+  useLayoutEffect(() => {
+    toggle.current = selection?.toggle
+  })
+  const choose = useCallback((index: number, range: boolean) => toggle.current?.(index, range), [])
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <>
@@ -143,11 +159,12 @@ export function DataGrid<Row extends Identified>({
                   />
                 ))}
               </colgroup>
-              <GridHead columns={columns} active={active} sort={sort} onSort={onSort} />
+              <GridHead columns={columns} active={active} sort={sort} onSort={onSort} selection={selection} />
             </>
           )}
           <tbody {...(isCards && { role: 'rowgroup', className: 'block' })}>
             {items.flatMap((item, index) => {
+              const row = list.rowAt(item.index)
               const gapPx = item.start - (items[index - 1]?.end ?? 0)
               return [
                 gapPx > 0 ? (
@@ -156,12 +173,15 @@ export function DataGrid<Row extends Identified>({
                 <GridRow
                   key={item.key}
                   columns={columns}
-                  row={list.rowAt(item.index)}
+                  row={row}
                   at={item.index}
                   activeColumn={item.index === active.row ? active.column : -1}
                   heightPx={heightPx}
                   isCard={isCards}
                   measure={grows ? rows.measureElement : undefined}
+                  isChosen={isChosen(row)}
+                  onChoose={selection && choose}
+                  name={row && nameOf?.(row)}
                 />,
               ]
             })}

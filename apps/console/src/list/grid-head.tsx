@@ -2,16 +2,18 @@ import { useTranslations } from 'use-intl'
 import type { GridColumn } from './data-grid.tsx'
 import type { Place } from './grid-keys.ts'
 import { sortOf } from './list-search.ts'
+import type { Selection } from './selection.ts'
 
 interface GridHeadProps<Row> {
   columns: readonly GridColumn<Row>[]
   active: Place
   sort: string | undefined
   onSort: (sort: string) => void
+  selection: Selection | undefined
 }
 
 /** The head of a grid stays in sight; a column that can be sorted by is a button. */
-export function GridHead<Row>({ columns, active, sort, onSort }: GridHeadProps<Row>) {
+export function GridHead<Row>({ columns, active, sort, onSort, selection }: GridHeadProps<Row>) {
   const t = useTranslations('list')
   const sorted = sortOf(sort)
   return (
@@ -30,6 +32,7 @@ export function GridHead<Row>({ columns, active, sort, onSort }: GridHeadProps<R
               aria-sort={isSorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
               className={`sticky top-0 h-9 border-b border-hairline bg-surface px-3 whitespace-nowrap ${index === 0 ? 'start-0 z-20' : 'z-10'} ${column.align === 'end' ? 'text-end' : 'text-start'}`}
             >
+              {index === 0 && selection ? <ChooseRead selection={selection} /> : null}
               {column.sort ? (
                 <button
                   type="button"
@@ -50,6 +53,24 @@ export function GridHead<Row>({ columns, active, sort, onSort }: GridHeadProps<R
         })}
       </tr>
     </thead>
+  )
+}
+
+/** Chooses every row that was read; how many more there are is said beside it. */
+function ChooseRead({ selection: { chosen, count, toggleRead } }: { selection: Selection }) {
+  const t = useTranslations('list')
+  return (
+    <input
+      type="checkbox"
+      tabIndex={-1}
+      className="me-3 size-4 accent-accent align-middle"
+      aria-label={t('bulk.chooseRead')}
+      checked={count > 0}
+      ref={(box) => {
+        if (box) box.indeterminate = count > 0 && chosen !== 'ALL'
+      }}
+      onChange={toggleRead}
+    />
   )
 }
 

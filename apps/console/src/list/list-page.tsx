@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PageTitle } from '../design/page-title.tsx'
+import { BulkBar } from './bulk-bar.tsx'
 import { chipsOf } from './chips-of.ts'
 import { DataGrid } from './data-grid.tsx'
 import type { GridColumn } from './data-grid.tsx'
@@ -12,6 +13,8 @@ import type { AnySearch } from './list-search.ts'
 import { ListView } from './list-view.tsx'
 import { MovedPill } from './moved-pill.tsx'
 import { NoMatch } from './no-match.tsx'
+import { useSelection } from './selection.ts'
+import type { Selection } from './selection.ts'
 import { SearchBox } from './search-box.tsx'
 import type { Identified, Windows } from './windows.ts'
 
@@ -29,6 +32,10 @@ interface ListPageProps<Row extends Identified> {
   /** Changes values of the address; undefined takes one away. The same at all times. */
   onSearch: (change: AnySearch) => void
   actions?: ReactNode
+  /** What can be done to many rows at once; absent where nothing can. */
+  bulk?: ((selection: Selection) => ReactNode) | undefined
+  /** What a row is called, where rows can be chosen. */
+  rowName?: (row: Row) => string
   /** What belongs here when there is nothing at all. */
   empty: ReactNode
 }
@@ -45,6 +52,8 @@ export function ListPage<Row extends Identified>({
   search,
   onSearch,
   actions,
+  bulk,
+  rowName,
   empty,
 }: ListPageProps<Row>) {
   const t = useTranslations('list')
@@ -61,6 +70,7 @@ export function ListPage<Row extends Identified>({
   })
   const isNarrowed = chips.length > 0 || search['q'] !== undefined
   const { total } = list
+  const selection = useSelection(list, search)
   return (
     <>
       <PageTitle title={words.title} actions={total === 0 && !isNarrowed ? null : actions} />
@@ -75,6 +85,11 @@ export function ListPage<Row extends Identified>({
         {total === undefined ? null : <p className="numbers text-muted">{count(total)}</p>}
         <MovedPill moved={list.moved} onReorder={() => void list.reorder()} />
       </div>
+      {bulk ? (
+        <BulkBar selection={selection} total={total ?? 0}>
+          {bulk(selection)}
+        </BulkBar>
+      ) : null}
       <ListView
         list={list}
         what={words.what}
@@ -99,6 +114,8 @@ export function ListPage<Row extends Identified>({
           {...(rowPx !== undefined && { rowPx })}
           sort={search['sort']}
           onSort={(sort) => onSearch({ sort })}
+          {...(bulk && { selection })}
+          {...(rowName && { nameOf: rowName })}
         />
       </ListView>
     </>

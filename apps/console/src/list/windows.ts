@@ -54,6 +54,14 @@ export class Windows<Row extends Identified> {
     return this.pages.get(Math.floor(index / WINDOW))?.[index % WINDOW]
   }
 
+  /** The rows from one place to another that are here. */
+  rowsBetween(from: number, to: number): Row[] {
+    const rows: Row[] = []
+    for (const [page, held] of [...this.pages].toSorted(([a], [b]) => a - b))
+      rows.push(...held.filter((_, index) => page * WINDOW + index >= from && page * WINDOW + index <= to))
+    return rows
+  }
+
   /** The rows from one place to another are seen: they and those ahead are read, those far away forgotten. */
   want(from: number, to: number): void {
     this.visible = { from, to }

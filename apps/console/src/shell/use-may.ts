@@ -17,6 +17,9 @@ export type Permission =
   | 'queue.manage'
   | 'workspace.edit'
 
+/** Whether the person who looks reaches everything in the workspace: what is done to many rows is for them. */
+export const useReachesAll = (): boolean => route.useRouteContext().viewer.scope.everything
+
 /** Asks whether the person who looks may do something. */
 export function useMay(): (permission: Permission) => boolean {
   const { viewer } = route.useRouteContext()

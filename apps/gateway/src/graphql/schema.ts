@@ -17,6 +17,7 @@ import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
 import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
+import { BulkResolver } from '../bulk/bulk.resolver.ts'
 import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import {
@@ -70,6 +71,7 @@ const resolvers: NonEmptyArray<Function> = [
   JobResolver,
   OffboardingResolver,
   PersonalResolver,
+  BulkResolver,
   ImportResolver,
   ImportRowResolver,
   RetentionResolver,

@@ -32,20 +32,23 @@ export async function listClients(
 ): Promise<PageOf<ClientView>> {
   authorise(actor, 'client.read')
   const window = toWindow(page)
-  const wanted = {
-    query: searchOf(page.query),
-    tags: (page.tags ?? []).slice(0, 20).map(toTag),
-    archived: page.archived ?? false,
-    states: anyOf(page.worstState)?.map((state) => state ?? 'UNCONNECTED') ?? null,
-    freshness: anyOf(page.freshness),
-    worstFirst: statesBySeverity,
-    newestOut: newestPublishedDay(deps.now()),
-  }
+  const wanted = toClientsWanted(page, deps.now())
   const rows = await deps.db.read(reachOf(actor), (tx) =>
     clientQueries.listClients(tx, wanted, toOrder(page.orderBy), window),
   )
   return toWindowOf(rows, window, toClientView)
 }
+
+/** A filter as the database takes it. */
+export const toClientsWanted = (filter: ClientFilter, now: Date) => ({
+  query: searchOf(filter.query),
+  tags: (filter.tags ?? []).slice(0, 20).map(toTag),
+  archived: filter.archived ?? false,
+  states: anyOf(filter.worstState)?.map((state) => state ?? 'UNCONNECTED') ?? null,
+  freshness: anyOf(filter.freshness),
+  worstFirst: statesBySeverity,
+  newestOut: newestPublishedDay(now),
+})
 
 /** A client by id or slug; null when there is none within the actor's reach. */
 export async function findClient(

@@ -47,13 +47,18 @@ export async function listIntegrations(
   const window = toWindow(page)
   if (page.app != null && !isUuid(page.app)) return emptyPage
   const found = await deps.db.read(reachOf(actor), (tx) =>
-    integrationQueries.listIntegrations(tx, toWanted(actor, page, deps.now()), toOrder(page.orderBy), window),
+    integrationQueries.listIntegrations(
+      tx,
+      toIntegrationsWanted(actor, page, deps.now()),
+      toOrder(page.orderBy),
+      window,
+    ),
   )
   return toWindowOf({ ...found, rows: found.rows.map(withSeq) }, window, toIntegrationView)
 }
 
 /** A filter as the database takes it. */
-const toWanted = (actor: Actor, filter: IntegrationFilter, now: Date) => ({
+export const toIntegrationsWanted = (actor: Actor, filter: IntegrationFilter, now: Date) => ({
   states: filter.state ?? null,
   exceptStates: anyOf(filter.exceptState) ?? [],
   methods: anyOf(filter.method),

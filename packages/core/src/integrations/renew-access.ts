@@ -1,5 +1,5 @@
 import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
-import type { Actor, MemberActor } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { roomFor } from '../apple-budget/room-for.ts'
 import { record } from '../audit/record.ts'
@@ -28,7 +28,7 @@ const remembered = 10
  */
 export async function renewAccess(
   deps: Deps,
-  actor: MemberActor,
+  actor: Actor,
   input: ChangeIntegrationInput,
 ): Promise<{ integration: IntegrationView; attempt: AttemptView }> {
   authorise(actor, 'integration.connect')
@@ -56,12 +56,7 @@ async function integrationToRenew(tx: Tx, id: string): Promise<IntegrationRecord
   return integration
 }
 
-async function begin(
-  deps: Deps,
-  tx: Tx,
-  actor: MemberActor,
-  integration: IntegrationRecord,
-): Promise<string> {
+async function begin(deps: Deps, tx: Tx, actor: Actor, integration: IntegrationRecord): Promise<string> {
   const credential = await accessQueries.credentialInSlot(tx, integration.id, 'A')
   if (!credential?.sealed)
     throw problem('CONFLICT', 'Nothing is kept here that Apple could be asked with.', {
@@ -76,7 +71,7 @@ async function begin(
     clientId,
     integrationId,
     credentialId: credential.id,
-    startedByMemberId: actor.memberId,
+    startedByMemberId: actor.kind === 'member' ? actor.memberId : null,
     stage: 'QUEUED',
   })
   await moveIntegration(tx, actor, integration, {

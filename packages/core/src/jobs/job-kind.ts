@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 
 /** A row that could not be done, and why. */
 export interface JobProblem {
-  targetKind: 'credential' | 'delivery' | 'importRow' | 'integration' | 'noticeChannel'
+  targetKind: 'credential' | 'delivery' | 'importRow' | 'noticeChannel' | 'client' | 'integration'
   targetId: string
   code: string
   params?: Record<string, string | number>

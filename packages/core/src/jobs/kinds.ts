@@ -1,3 +1,4 @@
+import { changeJob } from '../bulk/change-job.ts'
 import { reparse } from '../deliveries/reparse.ts'
 import { importJob } from '../imports/import-job.ts'
 import { eraseJob } from '../offboarding/erase-job.ts'
@@ -13,4 +14,5 @@ export const kinds: Record<JobKindName, JobKind> = {
   IMPORT: importJob,
   ERASE: eraseJob,
   RETRY: retryJob,
+  CHANGE: changeJob,
 }

@@ -3,9 +3,10 @@ import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
-import { toKeyset, toPageOf } from '../paging.ts'
+import { emptyPage, toKeyset, toPageOf } from '../paging.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { PageOf, PageRequest } from '../views.ts'
+import { authoriseLook } from './job-permission.ts'
 import { toJobProblemView, toJobView, type JobProblemView, type JobView } from './job-view.ts'
 
 /** Jobs over many rows, newest first; none for who does not reach everything. */
@@ -16,12 +17,13 @@ export async function listJobs(deps: Deps, actor: Actor, page: PageRequest): Pro
   return toPageOf(rows, keyset.afterSeq, toJobView)
 }
 
-/** A job, or null out of reach. */
+/** A job, or null out of reach. @throws {DomainError} FORBIDDEN. */
 export async function findJob(deps: Deps, actor: Actor, id: string): Promise<JobView | null> {
-  authorise(actor, 'operations.read')
   if (!isUuid(id)) return null
   const row = await deps.db.read(reachOf(actor), (tx) => bulkJobQueries.findCountedJob(tx, id))
-  return row && toJobView(row)
+  if (!row) return null
+  authoriseLook(actor, row.job.kind)
+  return toJobView(row)
 }
 
 /** The rows that a job could not do, in the order it met them. */
@@ -31,8 +33,9 @@ export async function jobProblems(
   jobId: string,
   page: PageRequest,
 ): Promise<PageOf<JobProblemView>> {
-  authorise(actor, 'operations.read')
   const keyset = toKeyset(page)
+  const job = await findJob(deps, actor, jobId)
+  if (!job) return emptyPage
   const rows = await deps.db.read(reachOf(actor), (tx) => bulkJobQueries.listJobProblems(tx, jobId, keyset))
   return toPageOf(rows, keyset.afterSeq, toJobProblemView)
 }

@@ -1,23 +1,14 @@
 import { bulkJobQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
-import type { Permission } from '../access/roles.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
+import { permissionOf } from './job-permission.ts'
 import { getJobView } from './read-jobs.ts'
 import type { JobKindName, JobView } from './job-view.ts'
-
-/** What may be started, by whom. */
-export const permissionOf: Record<JobKindName, Permission> = {
-  REWRAP: 'vault.manage',
-  REPARSE: 'job.manage',
-  IMPORT: 'client.add',
-  ERASE: 'client.offboard',
-  RETRY: 'job.manage',
-}
 
 /**
  * Starts a job over many rows of the workspace, unless one of its kind runs: that one goes on, and is answered.
@@ -66,7 +57,10 @@ export async function insertJob(
   const { workspaceId } = actor
   const jobId = await bulkJobQueries.insertJob(tx, { workspaceId, kind, input, startedBy: actor.name })
   const given = { kind, ...input }
-  const changes = Object.entries(given).map(([field, to]) => ({ field, from: null, to: String(to) }))
+  const changes = Object.entries(given)
+    // Ids of thousands of rows tell nobody anything; what became of each row is written down for itself.
+    .filter(([field]) => field !== 'ids')
+    .map(([field, to]) => ({ field, from: null, to: String(to) }))
   await record(tx, actor, 'job.started', { kind: 'job', id: jobId, clientId: null }, changes)
   await dispatch(tx, actor, 'bulkJob', { jobId })
   return jobId

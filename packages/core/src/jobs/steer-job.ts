@@ -11,7 +11,7 @@ import { problem } from '../problems/domain-error.ts'
 import type { JobKindName, JobView } from './job-view.ts'
 import { kinds } from './kinds.ts'
 import { getJobView } from './read-jobs.ts'
-import { permissionOf } from './start-job.ts'
+import { permissionOf } from './job-permission.ts'
 
 export interface SteerJobInput {
   id: string

@@ -21,17 +21,21 @@ export async function getReachingPerson(
   { clientId, permission }: ToBeGiven,
   at: Date,
 ): Promise<MemberRow> {
-  const field = 'memberId'
-  const person = isUuid(memberId) ? await memberQueries.findPerson(tx, memberId) : null
-  if (!person || person.leftAt)
-    throw problem('NOT_FOUND', 'There is no such person in this workspace.', { field })
+  const person = await getPerson(tx, memberId)
   const reaching = (await reachingClient(tx, clientId, at)).find(({ id }) => id === person.id)
   if (reaching && reachesAll(reaching) && reaching.permissions.includes(permission)) return person
   throw problem('INVALID', `${person.name} would not see it: this client is not shared with them.`, {
-    field,
+    field: 'memberId',
     hint: reaching
       ? 'An owner or admin can give them a role and a grant that show all of this client.'
       : 'An owner or admin can grant them the client first.',
     actor: 'WORKSPACE_ADMIN',
   })
+}
+
+/** A person who is in the workspace. @throws {DomainError} NOT_FOUND at `memberId`. */
+export async function getPerson(tx: Tx, memberId: string): Promise<MemberRow> {
+  const person = isUuid(memberId) ? await memberQueries.findPerson(tx, memberId) : null
+  if (person && !person.leftAt) return person
+  throw problem('NOT_FOUND', 'There is no such person in this workspace.', { field: 'memberId' })
 }

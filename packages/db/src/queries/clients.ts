@@ -64,6 +64,12 @@ export async function listClients(tx: Tx, wanted: ClientsWanted, order: Order<Cl
   return readWindow(tx, list, page, clientsByIds, ({ id }) => id)
 }
 
+/** Ids of clients within reach, at most so many. */
+export async function idsOfClients(tx: Tx, wanted: ClientsWanted, limit: number): Promise<string[]> {
+  const rows = await tx.select({ id: client.id }).from(client).where(clientsWanted(wanted)).limit(limit)
+  return rows.map(({ id }) => id)
+}
+
 const worst = (worstFirst: readonly string[]): SQL =>
   sql`(select coalesce(min(${severity(sql`i.state`, worstFirst)}), 100) from ${integration} i where i.client_id = ${client.id})`
 

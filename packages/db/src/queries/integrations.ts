@@ -89,6 +89,20 @@ export async function listIntegrations(
   return readWindow(tx, { ...list, ...key }, page, integrationsByIds, (row) => row.integration.id)
 }
 
+/** Ids of integrations within reach, at most so many. */
+export async function idsOfIntegrations(
+  tx: Tx,
+  wanted: IntegrationsWanted,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx
+    .select({ id: integration.id })
+    .from(integration)
+    .where(integrationsWanted(wanted))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
 function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {
   const { states, exceptStates, methods, owners, personal, expiresBefore, reasons, freshness, query } = wanted
   const text = query ? containing(query) : null

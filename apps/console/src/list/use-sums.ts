@@ -1,0 +1,28 @@
+import type { TypedDocumentNode } from '@urql/core'
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { useRereading } from '../api/use-rereading.ts'
+import { useFormats } from '../format/use-formats.ts'
+
+/** Sums over all that a filter shows, by the keys of their columns; empty until they are known. */
+export type Sums = Readonly<Record<string, string>>
+
+/** Sums are read again this often, in milliseconds: they look at every row. */
+const READ_EVERY_MS = 60_000
+
+/** The sums under a list, which the server makes over its whole filter. `read` is the same at all times. */
+export function useSums<Data, Filter>(
+  query: TypedDocumentNode<Data, { filter?: Filter | null }>,
+  filter: Filter | undefined,
+  read: (data: Data) => Record<string, number> | null | undefined,
+): Sums {
+  const formats = useFormats()
+  const asked = JSON.stringify(filter ?? {})
+  const variables = useMemo(() => ({ filter: JSON.parse(asked) as Filter }), [asked]) // as it was written above
+  const [{ data }, ask] = useQuery({ query, variables })
+  useRereading(ask, READ_EVERY_MS)
+  return useMemo(() => {
+    const sums = (data && read(data)) ?? {}
+    return Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, formats.number(sum)]))
+  }, [data, read, formats])
+}
