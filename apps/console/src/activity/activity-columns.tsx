@@ -11,18 +11,18 @@ export function useActivityColumns(workspace: string): GridColumn<ActivityEntryF
   const t = useTranslations('activity')
   return useMemo(
     () => [
-      { key: 'at', title: t('column.at'), width: 130, cell: ({ at }) => <When at={at} /> },
+      { key: 'at', title: t('column.at'), width: 110, cell: ({ at }) => <When at={at} /> },
       {
         key: 'who',
         title: t('column.who'),
-        width: 170,
+        width: 150,
         cell: ({ actor }) => t(`by.${actor.kind}`, { name: actor.name }),
       },
-      { key: 'did', title: t('column.did'), width: 220, cell: ({ action }) => <Deed action={action} /> },
+      { key: 'did', title: t('column.did'), width: 190, cell: ({ action }) => <Deed action={action} /> },
       {
         key: 'to',
         title: t('column.to'),
-        width: 200,
+        width: 180,
         cell: ({ target }) =>
           target.kind === 'integration' ? (
             <Link
@@ -41,7 +41,7 @@ export function useActivityColumns(workspace: string): GridColumn<ActivityEntryF
       {
         key: 'changes',
         title: t('column.changes'),
-        width: 360,
+        width: 340,
         cell: ({ changes }) => <Changes changes={changes} />,
       },
     ],

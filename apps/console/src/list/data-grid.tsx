@@ -57,7 +57,8 @@ export function DataGrid<Row extends Identified>({
   const t = useTranslations('list')
   const box = useRef<HTMLDivElement>(null)
   const isCards = useIsNarrow()
-  const columns = isCards ? allColumns.slice(0, CARD_COLUMNS) : allColumns
+  // A card that grows has room for all.
+  const columns = isCards && !grows ? allColumns.slice(0, CARD_COLUMNS) : allColumns
   const heightPx = isCards ? CARD_PX : rowPx
   const headPx = isCards ? 0 : HEAD_PX
   const total = list.total ?? 0

@@ -16,7 +16,7 @@ export function useWorkflowColumns(workspace: string): GridColumn<WorkflowRowFra
       {
         key: 'kind',
         title: t('column.kind'),
-        width: 190,
+        width: 160,
         cell: (row) => (
           <Link
             to="/w/$workspace/operations/workflows/$id"
@@ -30,7 +30,7 @@ export function useWorkflowColumns(workspace: string): GridColumn<WorkflowRowFra
       {
         key: 'of',
         title: t('column.of'),
-        width: 220,
+        width: 200,
         cell: (row) => (row.client ? `${row.client.name} · ${row.integration?.label ?? ''}` : t('ofAll')),
       },
       {
@@ -39,12 +39,12 @@ export function useWorkflowColumns(workspace: string): GridColumn<WorkflowRowFra
         width: 170,
         cell: (row) => <StatusChip status={row.status} attempts={row.attempts} />,
       },
-      { key: 'why', title: t('column.why'), width: 300, cell: (row) => <Why row={row} /> },
-      { key: 'next', title: t('column.next'), width: 120, align: 'end', cell: (row) => <Next row={row} /> },
+      { key: 'why', title: t('column.why'), width: 260, cell: (row) => <Why row={row} /> },
+      { key: 'next', title: t('column.next'), width: 95, align: 'end', cell: (row) => <Next row={row} /> },
       {
         key: 'started',
         title: t('column.started'),
-        width: 120,
+        width: 100,
         align: 'end',
         wide: true,
         cell: (row) => <When at={row.startedAt} ago />,
