@@ -35,6 +35,7 @@ import type {
   WindowRequest,
 } from './views.ts'
 import type { VisibleToInput, VisibleToView } from './members/visible-to.ts'
+import type { SumsCore } from './sums/read-sums.ts'
 import type { BulkCore } from './bulk/bulk-core.ts'
 import type { ImportsCore } from './imports/imports-core.ts'
 import type { OffboardingCore } from './offboarding/offboarding-core.ts'
@@ -309,6 +310,7 @@ export interface Core {
   methods: MethodsCore
   imports: ImportsCore
   bulk: BulkCore
+  sums: SumsCore
   personal: PersonalCore
   offboarding: OffboardingCore
   retention: RetentionCore

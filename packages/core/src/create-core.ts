@@ -1,4 +1,5 @@
 import { permissionsOf } from './access/roles.ts'
+import { createSumsCore } from './sums/read-sums.ts'
 import { createBulkCore } from './bulk/bulk-core.ts'
 import { createImportsCore } from './imports/imports-core.ts'
 import { createOffboardingCore } from './offboarding/offboarding-core.ts'
@@ -194,6 +195,7 @@ export const createCore = (deps: Deps): Core => ({
   methods: createMethodsCore(deps),
   imports: createImportsCore(deps),
   bulk: createBulkCore(deps),
+  sums: createSumsCore(deps),
   personal: createPersonalCore(deps),
   offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),

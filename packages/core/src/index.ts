@@ -47,6 +47,7 @@ export {
   type ClientAction,
   type IntegrationAction,
 } from './bulk/outcomes.pure.ts'
+export type { AppSumsView, ClientSumsView, IntegrationSumsView } from './sums/read-sums.ts'
 export type { BulkChangeView } from './bulk/start-change.ts'
 export { importColumns, type ImportColumn } from './imports/columns.pure.ts'
 export {

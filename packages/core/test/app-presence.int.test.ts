@@ -31,6 +31,8 @@ describe('an app that Apple lists no more', () => {
     expect(await presenceOf(id)).toMatchObject({ state: 'REMOVED', removedAt: noon, transferredTo: null })
     expect((await appsOf(one)).map((each) => each.id)).not.toContain(id)
     expect((await house.core.apps.find(house.owner, id))?.ascId).toBe(ascId)
+    const { nodes } = await house.core.apps.list(house.owner, { first: 10, removed: true })
+    expect(nodes.map((each) => each.id)).toEqual([id])
     expect(await newestChange(id)).toMatchObject({ subject: 'APP', field: 'state', from: 'LISTED', to: null })
 
     await atApple(0, 'POST', `${ascId}/restore`)

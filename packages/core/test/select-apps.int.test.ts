@@ -63,6 +63,27 @@ describe('AT-4: an app that is left out', () => {
     expect(await requestsOf()).toBe(before)
   })
 
+  it('is in no sum under a list and in no export, and the others are', async () => {
+    await select({ leaveOut: [id(0)] })
+    const apps = (await house.core.apps.list(house.owner, { first: 10 })).nodes
+    const units = (await house.core.apps.sevenDays(house.owner, ids)).map((days) => days.units ?? 0)
+    expect(existing(units[0])).toBeGreaterThan(0)
+    expect(await house.core.sums.apps(house.owner, {})).toMatchObject({
+      units: units.slice(1).reduce((sum, of) => sum + of, 0),
+    })
+    expect(await house.core.sums.clients(house.owner, {})).toEqual({ apps: 3, integrations: 1 })
+    expect(await house.core.sums.integrations(house.owner, {})).toEqual({ apps: 3 })
+    let csv = ''
+    const asked = { from: range.from, to: range.to, byTerritory: false }
+    await house.core.exports.sales(house.owner, asked, () => async (text) => void (csv += text))
+    for (const { ascId } of apps) expect(csv).toContain(ascId)
+    const [row] = await house.rows<{ number: string }>(
+      `select asc_id as number from app where id = '${id(0)}'`,
+    )
+    expect(csv).not.toContain(existing(row).number)
+    await select({ include: [id(0)] })
+  })
+
   it('has its whole history at once when it is taken in again, and nothing was asked for twice', async () => {
     const whole = await salesOf(id(0))
     expect(whole.totals.units).toBeGreaterThan(0)

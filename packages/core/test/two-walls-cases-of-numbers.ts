@@ -8,6 +8,8 @@ const units = { ...range, metric: 'units' } as const
 /** What the numbers are asked about. */
 interface Asked {
   clients: readonly Target[]
+  /** Clients, of which an integration is asked for. */
+  clientsOfIntegrations: readonly Target[]
   apps: readonly Target[]
   seen: (targets: readonly Target[]) => (viewer: Viewer) => string[]
   byApp: (ask: Guess['ask']) => Case
@@ -16,8 +18,8 @@ interface Asked {
 /** Numbers of apps and clients: shown, added up, exported. */
 export function casesOfNumbers(
   core: Core,
-  { clients, apps, seen, byApp }: Asked,
-): Pick<Cases, 'sales' | 'exports' | 'series'> {
+  { clients, clientsOfIntegrations, apps, seen, byApp }: Asked,
+): Pick<Cases, 'sales' | 'exports' | 'series' | 'sums'> {
   const exported = async (actor: MemberActor, whose: { appId?: string; clientId?: string }) => {
     let text = ''
     const { from, to } = range
@@ -39,6 +41,24 @@ export function casesOfNumbers(
             return [...new Set(points.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))]
           },
           expected: seen(clients),
+        },
+      },
+    },
+    sums: {
+      apps: {
+        guesses: {
+          clients: { targets: clients, ask: (actor, id) => core.sums.apps(actor, { clients: [id] }) },
+        },
+      },
+      clients: {
+        noRows: 'it counts what the list shows, whose walls are tried; its filter names nothing by id',
+      },
+      integrations: {
+        guesses: {
+          clients: {
+            targets: clientsOfIntegrations,
+            ask: (actor, id) => core.sums.integrations(actor, { clients: [id] }),
+          },
         },
       },
     },

@@ -106,7 +106,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     signIn: createSignInCases(core, world, ownClient),
     ...casesOfAll,
     operations: casesOfOps(core, world.runs),
-    ...casesOfNumbers(core, { clients, apps, seen, byApp }),
+    ...casesOfNumbers(core, { clients, clientsOfIntegrations, apps, seen, byApp }),
     personal: {
       handOver: writesTo(integrations, (actor, integrationId) =>
         core.personal.handOver(actor, { integrationId }),

@@ -15,6 +15,7 @@ export const anyApp: AppsWanted = {
   platforms: null,
   freshness: null,
   gaps: false,
+  removed: false,
   newestOut,
 }
 

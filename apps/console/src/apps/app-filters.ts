@@ -20,5 +20,6 @@ export function useAppFilters(): FilterChoice[] {
       options: (['CURRENT', 'LATE', 'NONE'] as const).map((value) => ({ value, text: t(`fresh.${value}`) })),
     },
     { key: 'gap', title: t('column.missing'), options: [{ value: '1', text: t('gap') }] },
+    { key: 'removed', title: t('removedFilter'), options: [{ value: '1', text: t('removed') }] },
   ]
 }

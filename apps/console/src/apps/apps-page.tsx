@@ -3,14 +3,20 @@ import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
+import { AppSumsDocument } from '../graphql/graphql.ts'
+import type { AppSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
+import { useSums } from '../list/use-sums.ts'
 import { useMay } from '../shell/use-may.ts'
 import { useAppColumns } from './app-columns.tsx'
 import { useAppFilters } from './app-filters.ts'
 import { appsSource } from './apps-search.ts'
+
+/** Which sum stands under which column. */
+const sumsOf = ({ appSums: sums }: AppSumsQuery) => sums && { units: sums.units, products: sums.products }
 
 const route = getRouteApi('/w/$workspace/apps')
 
@@ -22,6 +28,7 @@ export function AppsPage() {
   const { workspace } = route.useParams()
   const mayConnect = useMay()('integration.connect')
   const list = useList(appsSource, search)
+  const sums = useSums(AppSumsDocument, appsSource.variables(search).filter ?? undefined, sumsOf)
   const client = list.rowAt(0)?.client
   const onSearch = useCallback(
     (change: AnySearch) =>
@@ -46,6 +53,7 @@ export function AppsPage() {
         key === 'integration' || client?.slug === value || client?.id === value ? client?.name : undefined
       }
       search={search}
+      sums={sums}
       onSearch={onSearch}
       empty={
         <Empty

@@ -27,12 +27,13 @@ const schema: ListSchema = {
     { key: 'platform', values: PLATFORMS },
     { key: 'fresh', values: ['CURRENT', 'LATE', 'NONE'] },
     { key: 'gap', values: ['1'] },
+    { key: 'removed', values: ['1'] },
   ],
   sorts: Object.keys(ORDERS),
 }
 
 /** What the address of the apps page says. */
-export type AppsSearch = ListSearch<'client' | 'integration' | 'platform' | 'fresh' | 'gap'>
+export type AppsSearch = ListSearch<'client' | 'integration' | 'platform' | 'fresh' | 'gap' | 'removed'>
 
 /** Reads the address of the apps page. */
 export const readAppsSearch = (search: Record<string, unknown>): AppsSearch => readListSearch(schema, search)
@@ -54,7 +55,7 @@ export const appsSource: ListSource<AppsQuery, AppsQueryVariables, AppsSearch, A
   read: (data) => data.apps,
 }
 
-function filterOf({ q, client, integration, platform, fresh, gap }: AppsSearch): AppFilter {
+function filterOf({ q, client, integration, platform, fresh, gap, removed }: AppsSearch): AppFilter {
   const clients = anyAndNot(client)
   return compact({
     query: q,
@@ -64,5 +65,6 @@ function filterOf({ q, client, integration, platform, fresh, gap }: AppsSearch):
     platforms: someOf(anyAndNot(platform).any),
     freshness: someOf(anyAndNot(fresh).any) as AppFilter['freshness'], // read by the schema above
     gaps: gap === '1' ? true : undefined,
+    removed: removed === '1' ? true : undefined,
   })
 }

@@ -5,15 +5,22 @@ import { Button, buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { STATES_WORST_FIRST } from '../design/state-order.ts'
 import type { FilterChoice } from '../list/filter-menu.tsx'
+import { ClientSumsDocument } from '../graphql/graphql.ts'
+import type { ClientSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
+import { useSums } from '../list/use-sums.ts'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { AddClientDialog } from './add-client-dialog.tsx'
 import { BulkClients } from './bulk-clients.tsx'
 import { useClientColumns } from './client-columns.tsx'
 import { clientsSource, UNCONNECTED } from './clients-search.ts'
+
+/** Which sum stands under which column. */
+const sumsOf = ({ clientSums: sums }: ClientSumsQuery) =>
+  sums && { apps: sums.apps, integrations: sums.integrations }
 
 const route = getRouteApi('/w/$workspace/clients')
 
@@ -32,6 +39,7 @@ export function ClientsPage() {
     [navigate],
   )
   const list = useList(clientsSource, search)
+  const sums = useSums(ClientSumsDocument, clientsSource.variables(search).filter ?? undefined, sumsOf)
   const reachesAll = useReachesAll()
   const mayChange = useMay()('client.edit') && reachesAll
   const mayImport = useMay()('integration.connect') && mayAdd
@@ -62,6 +70,7 @@ export function ClientsPage() {
         columns={useClientColumns(workspace)}
         filters={useClientFilters()}
         search={search}
+        sums={sums}
         onSearch={onSearch}
         actions={add}
         rowName={({ name }) => name}

@@ -4,14 +4,20 @@ import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { BulkActions } from '../list/bulk-actions.tsx'
+import { IntegrationSumsDocument } from '../graphql/graphql.ts'
+import type { IntegrationSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
+import { useSums } from '../list/use-sums.ts'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { useIntegrationColumns } from './integration-columns.tsx'
 import { useIntegrationFilters } from './integration-filters.ts'
 import { integrationsSource } from './integrations-search.ts'
+
+/** Which sum stands under which column. */
+const sumsOf = ({ integrationSums: sums }: IntegrationSumsQuery) => sums && { apps: sums.apps }
 
 const route = getRouteApi('/w/$workspace/integrations')
 
@@ -37,6 +43,11 @@ export function IntegrationsPage() {
   const mayConnect = may('integration.connect')
   const actions = useReachesAll() ? ACTIONS.filter((action) => may(permissionOf[action])) : []
   const list = useList(integrationsSource, search)
+  const sums = useSums(
+    IntegrationSumsDocument,
+    integrationsSource.variables(search).filter ?? undefined,
+    sumsOf,
+  )
   const first = list.rowAt(0)
   const onSearch = useCallback(
     (change: AnySearch) =>
@@ -69,6 +80,7 @@ export function IntegrationsPage() {
         return key === 'owner' && first?.owner?.id === value ? first.owner.name : undefined
       }}
       search={search}
+      sums={sums}
       onSearch={onSearch}
       actions={connect}
       rowName={({ label }) => label}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
 import { useShortcut } from '../shell/keys.ts'
 import { CARD_COLUMNS, CARD_PX, CardOrder } from './cards.tsx'
+import { GridFoot } from './grid-foot.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { moved } from './grid-keys.ts'
@@ -12,6 +13,7 @@ import type { Place } from './grid-keys.ts'
 import { useIsNarrow } from './narrow.ts'
 import type { Column } from '../design/table.tsx'
 import type { Selection } from './selection.ts'
+import type { Sums } from './use-sums.ts'
 import type { Identified, Windows } from './windows.ts'
 
 /** A column of a grid: its width in pixels, and the word by which the address sorts by it. */
@@ -34,6 +36,8 @@ interface DataGridProps<Row extends Identified> {
   selection?: Selection | undefined
   /** What a row is called, for its box. */
   nameOf?: (row: Row) => string
+  /** Sums over the whole list, by the keys of columns. */
+  sums?: Sums | undefined
 }
 
 const ROW_PX = 44
@@ -53,6 +57,7 @@ export function DataGrid<Row extends Identified>({
   onSort = () => {},
   selection,
   nameOf,
+  sums,
 }: DataGridProps<Row>) {
   const t = useTranslations('list')
   const box = useRef<HTMLDivElement>(null)
@@ -188,6 +193,7 @@ export function DataGrid<Row extends Identified>({
             })}
             <Gap heightPx={rows.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length} />
           </tbody>
+          {isCards || !sums ? null : <GridFoot columns={columns} sums={sums} />}
         </table>
       </div>
       <Standing

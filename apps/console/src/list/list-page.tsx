@@ -16,6 +16,7 @@ import { NoMatch } from './no-match.tsx'
 import { useSelection } from './selection.ts'
 import type { Selection } from './selection.ts'
 import { SearchBox } from './search-box.tsx'
+import type { Sums } from './use-sums.ts'
 import type { Identified, Windows } from './windows.ts'
 
 interface ListPageProps<Row extends Identified> {
@@ -34,6 +35,7 @@ interface ListPageProps<Row extends Identified> {
   actions?: ReactNode
   /** What can be done to many rows at once; absent where nothing can. */
   bulk?: ((selection: Selection) => ReactNode) | undefined
+  sums?: Sums
   /** What a row is called, where rows can be chosen. */
   rowName?: (row: Row) => string
   /** What belongs here when there is nothing at all. */
@@ -54,6 +56,7 @@ export function ListPage<Row extends Identified>({
   actions,
   bulk,
   rowName,
+  sums,
   empty,
 }: ListPageProps<Row>) {
   const t = useTranslations('list')
@@ -116,6 +119,7 @@ export function ListPage<Row extends Identified>({
           onSort={(sort) => onSearch({ sort })}
           {...(bulk && { selection })}
           {...(rowName && { nameOf: rowName })}
+          {...(sums && { sums })}
         />
       </ListView>
     </>

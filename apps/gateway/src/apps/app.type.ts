@@ -53,6 +53,11 @@ export class AppFilter {
   @Field(() => [Freshness], { nullable: true }) freshness?: FreshnessName[] | null
   @Field(() => Boolean, { nullable: true, description: 'Only apps of whose account days are missing.' })
   gaps?: boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Apps that Apple lists no more, instead of the others.',
+  })
+  removed?: boolean | null
 }
 
 const AppOrderField = enumType<AppOrderName>(

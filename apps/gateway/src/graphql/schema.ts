@@ -17,6 +17,7 @@ import { DeliveryResolver } from '../deliveries/delivery.resolver.ts'
 import { EngineResolver } from '../engine/engine.resolver.ts'
 import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
+import { SumsResolver } from '../sums/sums.resolver.ts'
 import { BulkResolver } from '../bulk/bulk.resolver.ts'
 import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
@@ -72,6 +73,7 @@ const resolvers: NonEmptyArray<Function> = [
   OffboardingResolver,
   PersonalResolver,
   BulkResolver,
+  SumsResolver,
   ImportResolver,
   ImportRowResolver,
   RetentionResolver,

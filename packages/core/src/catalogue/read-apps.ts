@@ -24,6 +24,8 @@ export interface AppFilter {
   freshness?: readonly Freshness[] | null | undefined
   /** Only apps of whose account days are missing. */
   gaps?: boolean | null | undefined
+  /** Apps that Apple lists no more, instead of the others. */
+  removed?: boolean | null | undefined
 }
 
 /** Apps within the actor's reach that Apple lists, in the order they were first seen or that is asked for. */
@@ -34,23 +36,26 @@ export async function listApps(
 ): Promise<PageOf<AppView>> {
   authorise(actor, 'app.read')
   const window = toWindow(page)
-  const { integrationId = null } = page
-  const wanted = {
-    clients: anyOf([...(page.clientId == null ? [] : [page.clientId]), ...(page.clients ?? [])]),
-    exceptClients: anyOf(page.exceptClients) ?? [],
-    integrationId,
-    query: searchOf(page.query),
-    platforms: anyOf(page.platforms),
-    freshness: anyOf(page.freshness),
-    gaps: page.gaps ?? false,
-    newestOut: newestPublishedDay(deps.now()),
-  }
-  if (integrationId !== null && !isUuid(integrationId)) return emptyPage
+  const wanted = toAppsWanted(page, deps.now())
+  if (wanted.integrationId !== null && !isUuid(wanted.integrationId)) return emptyPage
   const rows = await deps.db.read(reachOf(actor), (tx) =>
     appQueries.listApps(tx, wanted, toOrder(page.orderBy), window),
   )
   return toWindowOf(rows, window, toAppView)
 }
+
+/** A filter as the database takes it. */
+export const toAppsWanted = (filter: AppFilter, now: Date) => ({
+  clients: anyOf([...(filter.clientId == null ? [] : [filter.clientId]), ...(filter.clients ?? [])]),
+  exceptClients: anyOf(filter.exceptClients) ?? [],
+  integrationId: filter.integrationId ?? null,
+  query: searchOf(filter.query),
+  platforms: anyOf(filter.platforms),
+  freshness: anyOf(filter.freshness),
+  gaps: filter.gaps ?? false,
+  removed: filter.removed ?? false,
+  newestOut: newestPublishedDay(now),
+})
 
 /** An app; null when there is none within the actor's reach, or all integrations leave it out. */
 export async function findApp(deps: Deps, actor: Actor, id: string): Promise<AppView | null> {

@@ -1,6 +1,7 @@
 import {
   gt,
   and,
+  between,
   arrayOverlaps,
   asc,
   count,
@@ -8,6 +9,7 @@ import {
   eq,
   exists,
   inArray,
+  isNotNull,
   isNull,
   lt,
   notInArray,
@@ -16,7 +18,16 @@ import {
   type SQL,
 } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, appChoice, inAppPurchase, integration, salesFact, subscription } from '../tables/index.ts'
+import {
+  app,
+  appChoice,
+  inAppPurchase,
+  integration,
+  salesDaily,
+  salesFact,
+  subscription,
+} from '../tables/index.ts'
+import { wholeDays } from './ledger.ts'
 import { outer } from './outer.ts'
 import { containing } from './paging.ts'
 import {
@@ -37,6 +48,9 @@ export type AppRow = typeof app.$inferSelect
 /** Whether Apple still lists an app, and any integration of its provider includes it. */
 const isIncluded = and(isNull(app.goneAt), eq(app.standing, 'INCLUDED'))
 
+/** The same for apps that Apple lists no more: they keep their history. */
+const isRemoved = and(isNotNull(app.goneAt), eq(app.standing, 'INCLUDED'))
+
 /** What a list of apps may be sorted by. */
 export type AppOrder = 'ADDED' | 'NAME' | 'CLIENT' | 'DATA_THROUGH' | 'MISSING_DAYS'
 
@@ -50,6 +64,8 @@ export interface AppsWanted {
   freshness: readonly Freshness[] | null
   /** Only apps of whose account days are missing. */
   gaps: boolean
+  /** Apps that Apple lists no more, instead of the others. */
+  removed: boolean
   newestOut: string
 }
 
@@ -60,10 +76,31 @@ export async function listApps(tx: Tx, wanted: AppsWanted, order: Order<AppOrder
   return readWindow(tx, { ...list, ...key }, page, appsByIds, ({ id }) => id)
 }
 
+/**
+ * Over all apps of a list: how many products they have at Apple, and their units on those days of a range that are whole
+ * for their account.
+ */
+export async function sumApps(tx: Tx, wanted: AppsWanted, fromOn: string, toOn: string) {
+  const listed = tx.select({ id: app.id }).from(app).where(appsWanted(wanted))
+  const whole = wholeDays(tx, { fromOn, toOn })
+  const [sold] = await tx
+    .with(whole)
+    .select({ units: sql<number | null>`sum(${salesDaily.units})`.mapWith(Number) })
+    .from(salesDaily)
+    .innerJoin(whole, and(eq(whole.providerId, salesDaily.providerId), eq(whole.on, salesDaily.day)))
+    .where(and(between(salesDaily.day, fromOn, toOn), inArray(salesDaily.appId, listed)))
+  const [products] = await tx
+    .select({ n: sql<number>`coalesce(sum(${app.productsTotal}), 0)`.mapWith(Number) })
+    .from(app)
+    .where(appsWanted(wanted))
+  return { units: sold?.units ?? 0, products: products?.n ?? 0 }
+}
+
 function appsWanted(wanted: AppsWanted): SQL | undefined {
-  const { clients, exceptClients, integrationId, query, platforms, freshness, gaps, newestOut } = wanted
+  const { clients, exceptClients, integrationId, query, platforms, freshness, gaps, removed, newestOut } =
+    wanted
   return and(
-    isIncluded,
+    removed ? isRemoved : isIncluded,
     ofClients(app.clientId, clients, exceptClients),
     integrationId
       ? sql`${app.providerId} in (select i.provider_id from ${integration} i where i.id = ${integrationId})

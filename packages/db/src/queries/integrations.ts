@@ -103,6 +103,19 @@ export async function idsOfIntegrations(
   return rows.map(({ id }) => id)
 }
 
+/** Over all integrations of a list: the apps of their accounts, each once however many integrations serve it. */
+export async function sumIntegrations(tx: Tx, wanted: IntegrationsWanted) {
+  const accounts = tx
+    .select({ id: integration.providerId })
+    .from(integration)
+    .where(integrationsWanted(wanted))
+  const [apps] = await tx
+    .select({ n: count() })
+    .from(app)
+    .where(and(inArray(app.providerId, accounts), isNull(app.goneAt), eq(app.standing, 'INCLUDED')))
+  return { apps: apps?.n ?? 0 }
+}
+
 function integrationsWanted(wanted: IntegrationsWanted): SQL | undefined {
   const { states, exceptStates, methods, owners, personal, expiresBefore, reasons, freshness, query } = wanted
   const text = query ? containing(query) : null
