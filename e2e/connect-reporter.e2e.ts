@@ -15,7 +15,7 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-test('connects accounts by a password for apps: method, steps, accounts, consent (AT-1 AT-16 AT-17 AT-19 AT-20 AT-21 AT-22 MA-5 MA-7 AV-1 AV-4 AV-5 AV-15)', async () => {
+test('connects accounts by a password for apps: method, steps, accounts, consent (AT-1 AT-16 AT-17 AT-19 AT-20 AT-21 AT-22 MA-5 MA-7 AV-1 AV-4 AV-5 AV-12 AV-15 MA-2)', async () => {
   const { page, complaints } = journey
   const heading = (name: string | RegExp) => page.getByRole('heading', { name })
   onTestFailed(async () => {
@@ -45,6 +45,13 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
   await page.getByRole('combobox', { name: /company sign-in/ }).selectOption('NO')
   expect(await journey.findBarriers()).toEqual([])
 
+  // What was chosen stands in the address: it goes on where it was left, in another tab or by a colleague (MA-2).
+  await page.waitForURL(/needs=SALES.*ANALYTICS.*signIn=NO|signIn=NO.*needs=SALES.*ANALYTICS/)
+  await page.reload()
+  await heading('Connect Ledger Partners').waitFor()
+  expect(await page.getByRole('checkbox', { name: 'Analytics' }).isChecked()).toBe(true)
+  expect(await page.getByRole('combobox', { name: /company sign-in/ }).inputValue()).toBe('NO')
+
   // The address that was typed stays when the method changes (AT-22).
   await password.check()
   await page.getByLabel('Address of the Apple Account').fill(person.email)
@@ -56,6 +63,8 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
   // The steps at Apple, both ways to make one, with the page it is not, and a name to give it.
   await page.getByText(/which is not App Store Connect/).waitFor()
   await page.getByText(/press \+ beside Passwords/).waitFor()
+  // What such a password cannot do is said where it is asked for (AV-12).
+  await page.getByText(/cannot sign in at Apple’s pages, change the account or its apps/).waitFor()
   await page.getByText(/asks for the password of the Apple Account/).waitFor()
   await page
     .getByText(/Gatehouse-[A-Z]/)
@@ -70,6 +79,11 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
   await page.getByText(/It was not sent anywhere/).waitFor()
   await field.fill(person.appSpecificPassword.replaceAll('-', ' '))
   await page.getByRole('button', { name: 'Look what is there' }).click()
+  const stored = await page.evaluate(() =>
+    JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }]),
+  )
+  for (const secret of [person.password, person.appSpecificPassword, person.email])
+    expect(stored).not.toContain(secret)
 
   await heading('Choose accounts for Ledger Partners').waitFor()
   await page.getByText(/A token exists until/).waitFor()

@@ -233,3 +233,57 @@ describe('a key that is given by a link', () => {
     expect(await house.core.openLink.receipt(token, here)).toBe(null)
   })
 })
+
+describe('the agency', () => {
+  it('is told by a mail, once, that a client finished and somebody has to confirm the account', async () => {
+    const { clientId, id } = await play.finished(0)
+    const mails = await house.rows<{ address: string; params: { slug: string } }>(
+      `select address, params from mail where template = 'LINK_FINISHED' and client_id = '${clientId}'`,
+    )
+    expect(mails).toEqual([
+      { address: 'olga@agency.example', params: expect.objectContaining({ team: expect.any(String) }) },
+    ])
+    await settle(house.work, { histories: false })
+    const kept = existing((await house.core.mail.mailbox(owner, { first: 1 }))?.nodes[0])
+    expect(kept.subject).toContain('has finished its connect link')
+    await house.core.connectLinks.confirm(owner, { linkId: id })
+    expect(await house.rows(`select from mail where cause = 'link:${id}'`)).toHaveLength(1)
+  })
+
+  it('sees each step of the client as it happens', async () => {
+    const { clientId, token } = await play.newLink()
+    const stop = new AbortController()
+    const states = house.core.connectLinks.watch(owner, clientId, stop.signal)
+    const next = async () => existing(((await states.next()).value ?? [])[0]).state
+    expect(await next()).toBe('CREATED')
+    await play.start(token)
+    expect(await next()).toBe('OPENED')
+    stop.abort()
+    await states.return(undefined)
+  })
+
+  it('revokes a link while its client works on it: what they give then is kept nowhere', async () => {
+    const { id, session } = await play.begun()
+    const before = await house.count('credential')
+    await house.core.connectLinks.revoke(owner, { linkId: id })
+    expect(
+      await refusal(house.core.openLink.submit(session, await house.keyOf(house.account(2)))),
+    ).toMatchObject({ code: 'NOT_FOUND', message: 'This link is no longer open.' })
+    expect(
+      await refusal(house.core.openLink.finish(session, { consentVersion: '2026-11-21', address: here })),
+    ).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    expect(await house.count('credential')).toBe(before)
+  })
+})
+
+describe('what is finished twice at once', () => {
+  it('gives one receipt and one consent', async () => {
+    const { id, session } = await play.begun()
+    await house.core.openLink.submit(session, await house.keyOf(house.account(2)))
+    const outcomes = await Promise.allSettled([play.finish(session), play.finish(session)])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await house.rows(`select from consent where link_id = '${id}'`)).toHaveLength(1)
+  })
+})

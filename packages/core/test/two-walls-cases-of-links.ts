@@ -28,6 +28,21 @@ export function linkCases(
           },
         },
       },
+      watch: {
+        guesses: {
+          clientId: {
+            targets: clients.map((client, at) => ({ ...client, seenBy: connectLinks[at]?.seenBy ?? [] })),
+            ask: async (actor, clientId) => {
+              const stop = new AbortController()
+              const links = core.connectLinks.watch(actor, clientId, stop.signal)
+              const { value } = await links.next()
+              stop.abort()
+              await links.return(undefined)
+              return value ?? []
+            },
+          },
+        },
+      },
       revoke: {
         guesses: {
           id: {

@@ -1,9 +1,8 @@
-import { useQuery } from 'urql'
+import { useQuery, useSubscription } from 'urql'
 import { useTranslations } from 'use-intl'
-import { useRereading } from '../api/use-rereading.ts'
 import { Card } from '../design/card.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { ClientLinksDocument } from '../graphql/graphql.ts'
+import { ClientLinksChangedDocument, ClientLinksDocument } from '../graphql/graphql.ts'
 import type { ConnectLinkFragment, ConnectLinkState } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { ConfirmTeam } from './confirm-team.tsx'
@@ -17,9 +16,12 @@ const shownEnded = 2
 /** The links of a client: how far its person is, and whose account it turned out to be. Nothing where there are none. */
 export function ConnectLinks({ clientId, workspace }: { clientId: string; workspace: string }) {
   const t = useTranslations('connect-link')
-  const [{ data }, ask] = useQuery({ query: ClientLinksDocument, variables: { id: clientId }, context })
-  useRereading(ask)
-  const links = data?.client?.connectLinks ?? []
+  const [{ data }] = useQuery({ query: ClientLinksDocument, variables: { id: clientId }, context })
+  const [{ data: changed }] = useSubscription({
+    query: ClientLinksChangedDocument,
+    variables: { id: clientId },
+  })
+  const links = changed?.connectLinksChanged ?? data?.client?.connectLinks ?? []
   const open = links.filter(({ state }) => current.includes(state))
   const ended = links.filter(({ state }) => !current.includes(state)).slice(0, shownEnded)
   if (links.length === 0) return null

@@ -10,7 +10,7 @@ import { ConnectClientDocument } from '../graphql/graphql.ts'
 import { AppleIdForm, WhoCannot } from './apple-id-form.tsx'
 import type { ChosenClient } from './client-picker.tsx'
 import { ConnectForm } from './connect-form.tsx'
-import { byReporter } from './connect-search.ts'
+import { byReporter, readConnectSearch, readNeeds, usualNeeds, type ConnectSearch } from './connect-search.ts'
 import { MethodChooser } from './method-chooser.tsx'
 import { ReporterForm } from './reporter-form.tsx'
 import { Steps } from './steps.tsx'
@@ -22,7 +22,8 @@ const route = getRouteApi('/w/$workspace/connect/new')
 export function ConnectPage() {
   const t = useTranslations('connect')
   const { workspace } = route.useParams()
-  const { client: slug, method, asked } = route.useSearch()
+  const search = route.useSearch()
+  const { client: slug, method, asked, signIn } = search
   const navigate = route.useNavigate()
   // Typed once, whichever method it turns out to be.
   const [email, setEmail] = useState('')
@@ -35,8 +36,15 @@ export function ConnectPage() {
     void navigate({ to: '/w/$workspace/connect/$id/verify', params: { workspace, id } })
   const onClient = (chosen: ChosenClient | null) => {
     setAdded(chosen)
-    void navigate({ search: chosen ? { client: chosen.slug } : {}, replace: true })
+    const { needs } = search
+    void navigate({
+      search: chosen ? { client: chosen.slug, ...(needs ? { needs } : {}) } : {},
+      replace: true,
+    })
   }
+  /** Keeps in the address what was chosen; what is left out there is as it is for everybody. */
+  const keep = (part: Partial<Record<keyof ConnectSearch, string | undefined>>) =>
+    void navigate({ search: readConnectSearch({ ...search, ...part }), replace: true })
   return (
     <>
       <PageTitle
@@ -56,9 +64,11 @@ export function ConnectPage() {
         <MethodChooser
           clientId={client.id}
           method={method}
-          onMethod={(chosen) =>
-            void navigate({ search: { client: client.slug, method: chosen }, replace: true })
-          }
+          needs={search.needs === undefined ? usualNeeds : readNeeds(search.needs)}
+          companySignIn={signIn ?? 'UNKNOWN'}
+          onMethod={(chosen) => keep({ method: chosen })}
+          onNeeds={(needs) => keep({ needs: needs.join(',') })}
+          onSignIn={(said) => keep({ signIn: said === 'UNKNOWN' ? undefined : said })}
         />
       ) : null}
       {client ? <HandOver client={client} /> : null}
@@ -68,9 +78,7 @@ export function ConnectPage() {
           client={client}
           workspace={workspace}
           asked={asked?.split(',') ?? []}
-          onAsked={(ids) =>
-            void navigate({ search: { client: client.slug, method, asked: ids.join(',') }, replace: true })
-          }
+          onAsked={(ids) => keep({ method, asked: ids.join(',') })}
         />
       ) : client && byReporter(method) ? (
         <ReporterForm

@@ -27,7 +27,9 @@ test.each([
   ['PUBLIC', p256.publicKey.export({ type: 'spki', format: 'pem' }) as string], // format pem gives text
   ['NOT_PKCS8', p256.privateKey.export({ type: 'sec1', format: 'pem' }) as string], // format pem gives text
   ['CERTIFICATE', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'],
-  ['TOO_LARGE', 'x'.repeat(20_000)],
+  // A PDF that somebody renamed to .p8.
+  ['NOT_A_KEY', '%PDF-1.7\n%\uFFFD\uFFFD\uFFFD\n1 0 obj\n<< /Type /Catalog >>\nendobj'],
+  ['TOO_LARGE', 'x'.repeat(10 * 1024 * 1024)],
 ])('says %s for what is not a usable key', async (problem, text) => {
   expect(await readKey(text, name)).toEqual({ ok: false, problem })
 })

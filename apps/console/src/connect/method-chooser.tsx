@@ -1,31 +1,38 @@
-import { useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { inputClass } from '../design/field.tsx'
 import { Tick } from '../design/marks.tsx'
 import { ConnectionMethodsDocument } from '../graphql/graphql.ts'
-import type { CapabilityName, CompanySignIn, ConnectionMethodsQuery } from '../graphql/graphql.ts'
-import { methodsHere, type MethodHere } from './connect-search.ts'
+import type { CompanySignIn, ConnectionMethodsQuery } from '../graphql/graphql.ts'
+import { methodsHere, NEEDS, SIGN_INS, type MethodHere, type Need } from './connect-search.ts'
 
-const NEEDS = ['SALES', 'FINANCE', 'ANALYTICS', 'REVIEWS'] as const satisfies CapabilityName[]
-const SIGN_INS = ['UNKNOWN', 'NO', 'YES'] as const satisfies CompanySignIn[]
 type Offer = ConnectionMethodsQuery['connectionMethods'][number]
 
 interface MethodChooserProps {
   clientId: string
   /** What the address says; without it the one that is recommended. */
   method: MethodHere | undefined
+  needs: readonly Need[]
+  companySignIn: CompanySignIn
   onMethod: (method: MethodHere) => void
+  onNeeds: (needs: Need[]) => void
+  onSignIn: (companySignIn: CompanySignIn) => void
 }
 
 /** Need first, method second: what each way of connecting can ever give is what the server says, never a promise of the page. */
-export function MethodChooser({ clientId, method, onMethod }: MethodChooserProps) {
+export function MethodChooser({
+  clientId,
+  method,
+  needs,
+  companySignIn,
+  onMethod,
+  onNeeds,
+  onSignIn,
+}: MethodChooserProps) {
   const t = useTranslations('reporter')
-  const [needs, setNeeds] = useState<CapabilityName[]>(['SALES'])
-  const [companySignIn, setSignIn] = useState<CompanySignIn>('UNKNOWN')
   const [{ data }] = useQuery({
     query: ConnectionMethodsDocument,
-    variables: { clientId, needs, companySignIn },
+    variables: { clientId, needs: [...needs], companySignIn },
   })
   const offers = data?.connectionMethods ?? []
   const chosen = method ?? offers.find(({ recommended }) => recommended)?.method
@@ -40,7 +47,7 @@ export function MethodChooser({ clientId, method, onMethod }: MethodChooserProps
               className="size-4 accent-accent"
               checked={needs.includes(need)}
               onChange={({ target }) =>
-                setNeeds(target.checked ? [...needs, need] : needs.filter((each) => each !== need))
+                onNeeds(NEEDS.filter((each) => (each === need ? target.checked : needs.includes(each))))
               }
             />
             {t(`capability.${need}`)}
@@ -51,7 +58,7 @@ export function MethodChooser({ clientId, method, onMethod }: MethodChooserProps
           <select
             className={inputClass}
             value={companySignIn}
-            onChange={({ target }) => setSignIn(SIGN_INS.find((each) => each === target.value) ?? 'UNKNOWN')}
+            onChange={({ target }) => onSignIn(SIGN_INS.find((each) => each === target.value) ?? 'UNKNOWN')}
           >
             {SIGN_INS.map((each) => (
               <option key={each} value={each}>

@@ -746,7 +746,8 @@ export type NoticeEvent =
   | 'FIRST_ROWS'
   | 'HISTORY_COMPLETE'
   | 'INCIDENT_BEGAN'
-  | 'INCIDENT_ENDED';
+  | 'INCIDENT_ENDED'
+  | 'LINK_FINISHED';
 
 /** How a person wants to be told. */
 export type NoticeWay =
@@ -1416,6 +1417,13 @@ export type ClientLinksQueryVariables = Exact<{
 
 
 export type ClientLinksQuery = { __typename: 'Query', client: { __typename: 'Client', id: string, connectLinks: Array<{ __typename: 'ConnectLink', id: string, method: ConnectionMethod | null, state: ConnectLinkState, step: number, needs: Array<CapabilityName>, language: ConnectLinkLanguage | null, createdBy: string, createdAt: string, expiresAt: string, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, integrationId: string | null, team: { __typename: 'LinkTeam', name: string | null, issuerId: string | null, appCount: number, otherTeam: boolean, accounts: Array<{ __typename: 'LinkAccount', name: string, vendorNumbers: Array<string> }>, apps: Array<{ __typename: 'LinkApp', name: string, bundleId: string }> } | null, consent: { __typename: 'LinkConsent', agreedAt: string, textVersion: string } | null }> | null } | null };
+
+export type ClientLinksChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientLinksChangedSubscription = { connectLinksChanged: Array<{ __typename: 'ConnectLink', id: string, method: ConnectionMethod | null, state: ConnectLinkState, step: number, needs: Array<CapabilityName>, language: ConnectLinkLanguage | null, createdBy: string, createdAt: string, expiresAt: string, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, integrationId: string | null, team: { __typename: 'LinkTeam', name: string | null, issuerId: string | null, appCount: number, otherTeam: boolean, accounts: Array<{ __typename: 'LinkAccount', name: string, vendorNumbers: Array<string> }>, apps: Array<{ __typename: 'LinkApp', name: string, bundleId: string }> } | null, consent: { __typename: 'LinkConsent', agreedAt: string, textVersion: string } | null }> };
 
 export type CreateConnectLinkMutationVariables = Exact<{
   input: CreateConnectLinkInput;
@@ -2288,6 +2296,7 @@ export const CancelAttemptDocument = {"kind":"Document","definitions":[],"docume
 export const CodeColleaguesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6dc012f14070e0dd582990e1bab7d2c916a87f86e735146f1ceabc263974539b"} as unknown as DocumentNode<CodeColleaguesQuery, CodeColleaguesQueryVariables>;
 export const AssignCodeDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f513b8f1b53090e3cbb51e498cbbe0ae296643b4e0da1b3f4108adc485f592fa"} as unknown as DocumentNode<AssignCodeMutation, AssignCodeMutationVariables>;
 export const ClientLinksDocument = {"kind":"Document","definitions":[],"documentId":"sha256:471fa750cf3970ae6ca8fbf7ed4d2f829ca263c759824910ef6c116f8260a99e"} as unknown as DocumentNode<ClientLinksQuery, ClientLinksQueryVariables>;
+export const ClientLinksChangedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:125494f5dfec10f1d30f3171c4b90392144869acf3b6eebc55eec7f779bb70b4"} as unknown as DocumentNode<ClientLinksChangedSubscription, ClientLinksChangedSubscriptionVariables>;
 export const CreateConnectLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6e837b3f28a9bdaf26bf7b325f3722c46045c8985850b3dc36b1b659366afcd6"} as unknown as DocumentNode<CreateConnectLinkMutation, CreateConnectLinkMutationVariables>;
 export const RevokeConnectLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:bb762c948ef56b47167627a0958f7cd2bd6fed25eee75c8ec80e0e5e6bffe7cc"} as unknown as DocumentNode<RevokeConnectLinkMutation, RevokeConnectLinkMutationVariables>;
 export const ConfirmConnectLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:69a531b9d4bbd18f09dc1d779aad83ccf0a99f63f217df95680bab243ae2e73c"} as unknown as DocumentNode<ConfirmConnectLinkMutation, ConfirmConnectLinkMutationVariables>;

@@ -10,6 +10,7 @@ const EVENTS = [
   'HISTORY_COMPLETE',
   'INCIDENT_BEGAN',
   'INCIDENT_ENDED',
+  'LINK_FINISHED',
 ] as const satisfies NoticeEvent[]
 
 interface EventTicksProps {

@@ -34,6 +34,7 @@ import { OpenLinkResolver } from '../connect-links/open-link.resolver.ts'
 import { ConnectResolver } from '../integrations/connect.resolver.ts'
 import { MethodPolicyResolver } from '../methods/method-policy.resolver.ts'
 import { SignInResolver } from '../sign-in/sign-in.resolver.ts'
+import { LinksChangedResolver } from '../connect-links/links-changed.resolver.ts'
 import { IntegrationChangedResolver } from '../integrations/integration-changed.resolver.ts'
 import { IntegrationResolver } from '../integrations/integration.resolver.ts'
 import { SelectAppsResolver } from '../integrations/select-apps.resolver.ts'
@@ -106,6 +107,7 @@ const resolvers: NonEmptyArray<Function> = [
   BackfillForecastResolver,
   SelectAppsResolver,
   IntegrationChangedResolver,
+  LinksChangedResolver,
   AppResolver,
   AppCatalogueResolver,
   AppProductsResolver,

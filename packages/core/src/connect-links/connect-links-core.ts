@@ -10,6 +10,7 @@ import { connectLinksOf } from './read-connect-links.ts'
 import { readReceipt } from './read-receipt.ts'
 import { revokeConnectLink } from './revoke-connect-link.ts'
 import { startLink, type StartedLink } from './start-link.ts'
+import { watchLinks } from './watch-links.ts'
 import { stepLink, type StepLinkInput } from './step-link.ts'
 import { createTries } from './tries.pure.ts'
 import { submitLinkInvite, type SubmitLinkInviteInput } from './submit-link-invite.ts'
@@ -26,6 +27,8 @@ export interface ConnectLinksCore {
   create(actor: MemberActor, input: CreateConnectLinkInput): Promise<NewConnectLink>
   /** The newest of a client. @throws {DomainError} FORBIDDEN. */
   ofClient(actor: Actor, clientId: string): Promise<ConnectLinkView[]>
+  /** Those of a client and then again after each step, until `signal` aborts or it is out of reach. */
+  watch(actor: Actor, clientId: string, signal: AbortSignal): AsyncGenerator<ConnectLinkView[]>
   /** @throws {DomainError} NOT_FOUND, FORBIDDEN; CONFLICT once it was confirmed. */
   revoke(actor: MemberActor, input: ChangeConnectLinkInput): Promise<ConnectLinkView>
   /** The account behind it is the client's. @throws {DomainError} NOT_FOUND, FORBIDDEN; CONFLICT where nothing waits. */
@@ -49,6 +52,7 @@ export interface OpenLinkCore {
 export const createConnectLinksCore = (deps: Deps): ConnectLinksCore => ({
   create: (actor, input) => createConnectLink(deps, actor, input),
   ofClient: (actor, clientId) => connectLinksOf(deps, actor, clientId),
+  watch: (actor, clientId, signal) => watchLinks(deps, actor, clientId, signal),
   revoke: (actor, input) => revokeConnectLink(deps, actor, input),
   confirm: (actor, input) => confirmConnectLink(deps, actor, input),
 })

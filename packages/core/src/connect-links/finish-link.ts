@@ -2,6 +2,7 @@ import { connectLinkQueries } from '@gatehouse/db'
 import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
+import { tellLinkFinished } from '../mail/tell-link-finished.ts'
 import { problem } from '../problems/domain-error.ts'
 import { hashOf } from '../tokens/secret.ts'
 import { consentText, consentVersion, languageOf, type LinkLanguage } from './consent-text.pure.ts'
@@ -64,6 +65,7 @@ export async function finishLink(
     const target = { kind: 'client', id: link.clientId, clientId: link.clientId } as const
     const changes = [{ field: 'consent', from: null, to: consentVersion }]
     await record(tx, actor, 'client.linkFinished', target, changes)
+    await tellLinkFinished(tx, actor, row)
   })
   return { receipt }
 }

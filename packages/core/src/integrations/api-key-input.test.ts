@@ -41,6 +41,15 @@ describe('checking an API key before Apple is asked', () => {
     })
   })
 
+  it.each([
+    ['Windows line ends', good.privateKey.replaceAll('\n', '\r\n')],
+    ['line ends that became spaces', good.privateKey.replaceAll('\n', ' ')],
+    ['blanks around it', `  ${good.privateKey}\n\n`],
+  ])('takes a key with %s for the same key', async (_, privateKey) => {
+    const { fingerprint } = await checkApiKey(good)
+    expect(await checkApiKey({ ...good, privateKey })).toMatchObject({ fingerprint })
+  })
+
   it.each([[null], [undefined], [''], ['  ']])(
     'takes a key without an issuer (%j) for an individual one, which needs no vendor number',
     async (issuerId) => {
@@ -58,6 +67,7 @@ describe('checking an API key before Apple is asked', () => {
   it.each([
     ['nothing', '', 'KEY_NOT_A_KEY'],
     ['text', 'hello', 'KEY_NOT_A_KEY'],
+    ['a PDF called .p8', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj', 'KEY_NOT_A_KEY'],
     ['a key cut off', good.privateKey.slice(0, 120), 'KEY_NOT_A_KEY'],
     ['the public half', publicKey, 'KEY_PUBLIC'],
     ['the older form', sec1, 'KEY_NOT_PKCS8'],

@@ -34,6 +34,8 @@ export interface MailParams {
     apps: string
   }
   FIRST_ROWS: { client: string; day: string; app: string; appId: string }
+  /** `team`: whose account it was seen to be; empty where Apple named none. */
+  LINK_FINISHED: { client: string; slug: string; team: string }
   REMINDER: { title: string; by: string; integrationId: string }
   ENDS_SOON: {
     client: string
@@ -119,6 +121,15 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     ],
     action: { label: `Open the sales of ${app}`, path: inWorkspace(place, `apps/${appId}/sales`) },
     why: ofYours,
+  }),
+  LINK_FINISHED: ({ client, slug, team }, place) => ({
+    subject: `${client} has finished its connect link: confirm the account`,
+    paragraphs: [
+      `Somebody at ${client} has given access by the connect link${team === '' ? '' : `, to ${team}`}.`,
+      'Nothing is read before one of you says that it is the right account. What nobody confirms within 14 days is deleted.',
+    ],
+    action: { label: 'Confirm the account', path: inWorkspace(place, `clients/${slug}/overview`) },
+    why: 'You get this because you made this link or manage the client.',
   }),
   REMINDER: ({ title, by, integrationId }, place) => ({
     subject: title,

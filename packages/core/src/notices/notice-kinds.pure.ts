@@ -10,6 +10,7 @@ export const noticeEvents = [
   'HISTORY_COMPLETE',
   'INCIDENT_BEGAN',
   'INCIDENT_ENDED',
+  'LINK_FINISHED',
 ] as const satisfies MailTemplate[]
 export type NoticeEvent = (typeof noticeEvents)[number]
 
