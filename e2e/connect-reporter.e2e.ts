@@ -80,7 +80,7 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
   await field.fill(person.appSpecificPassword.replaceAll('-', ' '))
   await page.getByRole('button', { name: 'Look what is there' }).click()
   const stored = await page.evaluate(() =>
-    JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }]),
+    JSON.stringify([location.href, Object.entries(localStorage), Object.entries(sessionStorage)]),
   )
   for (const secret of [person.password, person.appSpecificPassword, person.email])
     expect(stored).not.toContain(secret)

@@ -110,6 +110,19 @@ it('answers a link that is not open the same, whatever the cause', async () => {
   expect(answers[0]?.[0].data.connectLink).toBe(null)
 })
 
+it('is opened by a mail scanner as often as it likes: what no person starts stays as it was', async () => {
+  const { token } = await newToken()
+  for (const method of ['HEAD', 'GET', 'GET'])
+    await fetch(`${gateway.url}/c`, { method, headers: { 'user-agent': 'Mail-Scanner/1.0' } })
+  // A scanner that runs scripts goes as far as a page does before somebody presses Start.
+  for (let times = 0; times < 3; times += 1)
+    expect((await stranger('OpenLink', { token })).data.connectLink).toMatchObject({ mine: false, step: 1 })
+  const seen = `query ($id: ID!) { client(id: $id) { connectLinks { state openedAt } } }`
+  const { data } = await ask(gateway, seen, { cookie: agency, variables: { id: clientId } })
+  expect(data.client.connectLinks[0]).toEqual({ state: 'CREATED', openedAt: null })
+  expect((await post(gateway, '/auth/connect-link', { token })).status).toBe(200)
+})
+
 it('gives one of two the link who start at once, and tells the other', async () => {
   const { token } = await newToken()
   const both = await Promise.all([1, 2].map(() => post(gateway, '/auth/connect-link', { token })))

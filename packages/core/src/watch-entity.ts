@@ -12,7 +12,7 @@ const longestSilenceMs = 2_000
 const settleMs = 200
 
 /** What is watched: changes are announced under its id. */
-export interface Watched<View> {
+interface Watched<View> {
   id: string
   /** The present state; null out of the actor's reach. */
   read: (actor: Actor) => Promise<View | null>
