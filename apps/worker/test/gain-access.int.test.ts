@@ -1,7 +1,11 @@
+import { workflowIds } from '@gatehouse/contracts'
 import { queryDatabase } from '@gatehouse/vitest'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { endedFlow } from './ended-flow.ts'
 import { buildHouse, type House } from './house.ts'
 import { startWorker } from './in-process-worker.ts'
+import { giveLastTry } from './last-try.ts'
+import { controlOf } from './simulator-control.ts'
 
 let house: House
 let worker: Awaited<ReturnType<typeof startWorker>>
@@ -106,4 +110,18 @@ describe('connecting by API key', () => {
     })
     expect(integration.appCount).toBeGreaterThan(0)
   }, 60_000)
+
+  it('ends where Apple does not answer for as long as it waits', async () => {
+    const { keyId } = await house.keyOf(house.account(1), 'FINANCE')
+    await controlOf(house.simulator)('POST', '/faults', { kind: 'serverError', keyId })
+    const { id } = await connect({ client: 'Unanswered', index: 1, role: 'FINANCE' })
+    const [attempt] = await queryDatabase<{ id: string }>(
+      house.databaseUrl,
+      `select id from attempt where integration_id = '${id}'`,
+    )
+    const workflowId = workflowIds.gainAccess(attempt?.id ?? '')
+    await giveLastTry(house, workflowId)
+    expect(await settled(id)).toMatchObject({ state: 'DRAFT', stateReason: { code: 'CHECK_UNANSWERED' } })
+    await endedFlow(house, workflowId, 'gainAccess-unanswered')
+  }, 90_000)
 })

@@ -17,11 +17,11 @@ export async function fullSpeed({ simulator }: House): Promise<void> {
   await fetch(`${simulator.control}/__control/faults`, { method: 'DELETE' })
 }
 
-/** Connects the simulator's first account; the id of its integration. */
-export async function connectFirst(house: House): Promise<string> {
+/** Connects the simulator's first account for a client of this name; the id of its integration. */
+export async function connectFirst(house: House, name = house.account(0).name): Promise<string> {
   const { core, actor } = house
   const account = house.account(0)
-  const client = await core.clients.add(actor, { name: account.name })
+  const client = await core.clients.add(actor, { name })
   const key = await house.keyOf(account)
   return (await core.integrations.connectApiKey(actor, { clientId: client.id, ...key })).id
 }

@@ -20,7 +20,6 @@ const flowOf = ({ workflowId }: NamedHistory) => workflowId.split('/').at(-1)?.s
 
 it('every command of a recorded flow has a trial in which the worker is killed there', async () => {
   const flows = (await recordedHistories()).filter((each) => flowOf(each) in killCases)
-  expect(flows.map(flowOf)).toContain('gainAccess')
   const untried = flows.flatMap((each) =>
     commandsOf(each)
       .filter((command) => !killCases[flowOf(each)]?.[command])
@@ -36,4 +35,31 @@ it('every trial names what it kills in', async () => {
     texts.set(file, await readFile(new URL(file, import.meta.url), 'utf8'))
   const missing = cases.filter(([command, file]) => !texts.get(file ?? '')?.includes(command))
   expect(missing).toEqual([])
+})
+
+it('every command that has a trial is in a recorded history, so that none is left unseen', async () => {
+  const recorded = (await recordedHistories()).flatMap((each) =>
+    commandsOf(each).map((command) => `${flowOf(each)}: ${command}`),
+  )
+  const tried = Object.entries(killCases).flatMap(([flow, of]) =>
+    Object.keys(of).map((command) => `${flow}: ${command}`),
+  )
+  expect(tried.filter((each) => !recorded.includes(each))).toEqual([])
+})
+
+it('every step that these flows wait for in their sources has a trial', async () => {
+  const sources = {
+    gainAccess: ['gain-access.workflow.ts', 'await-invitation.ts', 'sign-in.ts'],
+    rotateCredential: ['rotate-credential.workflow.ts'],
+  }
+  for (const [flow, files] of Object.entries(sources)) {
+    const texts = await Promise.all(
+      files.map((file) => readFile(new URL(`../src/workflows/${file}`, import.meta.url), 'utf8')),
+    )
+    const awaited = [...texts.join().matchAll(/\b(?:apple|rows|steps|signIn)\.(\w+)\(/g)].map(
+      ([, name]) => name,
+    )
+    expect(awaited.length).toBeGreaterThan(0)
+    expect(awaited.filter((name) => !killCases[flow]?.[`activity:${name}`])).toEqual([])
+  }
 })

@@ -1,6 +1,10 @@
 /** A command of a workflow, as its history shows it: an activity or a signal by name, or a timer that is waited for. */
 export type Command = `activity:${string}` | `signal:${string}` | 'timer'
 
+const invitation = 'killed-invitation.int.test.ts'
+const signIn = 'killed-sign-in.int.test.ts'
+const rotation = 'killed-rotation.int.test.ts'
+
 /**
  * Where each command of the flows that gain, renew and end access is tried with a worker that is killed (SIGKILL) in the
  * middle of it. `kill-cases.replay.test.ts` fails for a command of a recorded history that stands not here, and for a file that
@@ -8,17 +12,25 @@ export type Command = `activity:${string}` | `signal:${string}` | 'timer'
  */
 export const killCases: Record<string, Partial<Record<Command, string>>> = {
   gainAccess: {
-    'activity:verifyAccess': 'killed-invitation.int.test.ts',
-    'activity:stepInvitation': 'killed-invitation.int.test.ts',
-    'activity:syncApps': 'killed-invitation.int.test.ts',
-    'activity:openAccess': 'killed-invitation.int.test.ts',
-    timer: 'killed-invitation.int.test.ts',
-    'signal:approved': 'killed-invitation.int.test.ts',
+    'activity:verifyAccess': invitation,
+    'activity:stepInvitation': invitation,
+    'activity:stepSignIn': signIn,
+    'activity:syncApps': invitation,
+    'activity:openAccess': invitation,
+    'activity:giveUpAccess': signIn,
+    timer: invitation,
+    'signal:approved': invitation,
+    'signal:codeEntered': signIn,
+    'signal:codeWanted': signIn,
+    'signal:cancelled': signIn,
   },
   rotateCredential: {
-    'activity:verifyRotation': 'killed-rotation.int.test.ts',
-    'activity:switchRotation': 'killed-rotation.int.test.ts',
-    'activity:watchRevocation': 'killed-rotation.int.test.ts',
-    'signal:revocationConfirmed': 'killed-rotation.int.test.ts',
+    'activity:verifyRotation': rotation,
+    'activity:switchRotation': rotation,
+    'activity:watchRevocation': rotation,
+    'activity:giveUpRotation': rotation,
+    timer: rotation,
+    'signal:revocationConfirmed': rotation,
+    'signal:cancelled': rotation,
   },
 }

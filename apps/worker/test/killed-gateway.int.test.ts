@@ -1,8 +1,7 @@
-import { freePort, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freePort } from '@gatehouse/vitest/mortal-parts'
+import { afterAll, expect, it } from 'vitest'
 import { startChildGateway, type ChildGateway } from './child-gateway.ts'
-import { startChildWorker } from './child-worker.ts'
-import { buildHouse, type House } from './house.ts'
+import { buildHouse } from './house.ts'
 import {
   factsBesideTruth,
   fullSpeed,
@@ -10,23 +9,15 @@ import {
   untilActive,
   untilInTheMiddle,
 } from './interrupted-backfill.ts'
+import { useMortalHouse } from './mortal-house.ts'
 
-let house: House | undefined
 let gateway: ChildGateway | undefined
-let worker: MortalProcess | undefined
 
-beforeAll(async () => {
-  house = await buildHouse({ accounts: 1 })
-})
-
-afterAll(async () => {
-  await gateway?.kill()
-  await worker?.kill()
-  await house?.close()
-}, 60_000)
+const mortal = useMortalHouse(() => buildHouse({ accounts: 1 }))
+afterAll(() => gateway?.kill())
 
 it('loses and doubles nothing when the gateway is killed in the middle of a backfill', async () => {
-  if (!house) throw new Error('the parts of this test did not start')
+  const { house } = mortal
   const { core, actor, workerEnv } = house
   const port = await freePort()
   const { secret } = await core.tokens.create(actor, { name: 'Clicks', role: 'ADMIN', everything: true })
@@ -46,7 +37,7 @@ it('loses and doubles nothing when the gateway is killed in the middle of a back
   const { connectApiKey } = await gateway.ask(token, connect, { input })
   expect(connectApiKey).toEqual({ integration: { id: expect.any(String) }, userErrors: [] })
 
-  worker = await startChildWorker(workerEnv)
+  await mortal.startWorker()
   const { integration } = connectApiKey as { integration: { id: string } } // as was asserted
   const question = 'query ($id: ID!) { integration(id: $id) { state backfill { deliveriesTotal } } }'
   await untilInTheMiddle(house, integration.id)

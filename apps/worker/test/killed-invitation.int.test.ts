@@ -1,39 +1,20 @@
-import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client'
 import { workflowIds } from '@gatehouse/contracts'
 import { queryDatabase } from '@gatehouse/vitest'
-import type { MortalProcess } from '@gatehouse/vitest/mortal-parts'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { buildBundledHouse } from './bundled-house.ts'
-import { startChildWorker } from './child-worker.ts'
-import { holdTable } from './held-table.ts'
-import type { House } from './house.ts'
+import { killAt } from './kill-at.ts'
 import type { Command } from './kill-cases.ts'
-import { quietRuntime } from './quiet.ts'
+import { useMortalHouse } from './mortal-house.ts'
 import { controlOf } from './simulator-control.ts'
-
-quietRuntime()
 
 /** Works at the first three accounts: the agency's own Apple user, as it is here. */
 const email = 'books@ledger-partners.example'
 const person = { email, firstName: 'Harbour', lastName: 'Reports' }
-const patience = { timeout: 60_000, interval: 20 }
 
-let house: House
-let connection: Connection
-let worker: MortalProcess | undefined
-
-beforeAll(async () => {
-  house = await buildBundledHouse({ accounts: 4, apps: 1 })
-  connection = await Connection.connect({ address: house.workerEnv['TEMPORAL_ADDRESS'] ?? '' })
-}, 90_000)
-
-afterAll(async () => {
-  await worker?.kill()
-  await connection?.close()
-  await house?.close()
-})
+const mortal = useMortalHouse(() => buildBundledHouse({ accounts: 4, apps: 1 }))
 
 it('an invitation comes to the same end when the worker is killed in each of its steps', async () => {
+  const { house } = mortal
   const { core, actor, databaseUrl } = house
   const control = controlOf(house.simulator)
   const { reporterToken } = await control<{ reporterToken: { value: string } }>('GET', `/apple-ids/${email}`)
@@ -49,42 +30,26 @@ it('an invitation comes to the same end when the worker is killed in each of its
   })
   const id = integrations[0]?.id ?? ''
   const [attempt] = await queryDatabase<{ id: string }>(databaseUrl, 'select id from attempt')
-  const handle = new Client({
-    connection,
-    namespace: house.workerEnv['TEMPORAL_NAMESPACE'] ?? '',
-  }).workflow.getHandle(workflowIds.gainAccess(attempt?.id ?? ''))
-  /** Starts a worker, and kills it where the workflow is at that command and can get no further. */
-  const killAt = async (command: Command, table?: string) => {
-    const held = table ? await holdTable(databaseUrl, table) : null
-    worker = await startChildWorker(house.workerEnv)
-    await vi.waitFor(async () => expect(await under(command)).toBe(true), patience)
-    await worker.kill()
-    await held?.letGo()
-  }
-  const under = async (command: Command): Promise<boolean> => {
-    const described = await handle.describe().catch(unlessNotThere)
-    const started = described?.raw.pendingActivities?.filter(({ state }) => state === STARTED) ?? []
-    if (command !== 'timer') return started.some((each) => `activity:${each.activityType?.name}` === command)
-    const { events } = await handle.fetchHistory()
-    return events?.some(({ timerStartedEventAttributes: timer }) => timer) ?? false
-  }
+  const killIn = (command: Command, table?: string) =>
+    killAt(mortal, workflowIds.gainAccess(attempt?.id ?? ''), command, table)
 
-  await killAt('activity:stepInvitation', 'service_invite')
-  await killAt('timer')
+  await killIn('activity:stepInvitation', 'service_invite')
+  await killIn('timer')
   expect(await core.integrations.find(actor, id)).toMatchObject({ state: 'PENDING' })
 
-  // Told while no worker is there: 'signal:approved' waits with the rest.
+  // Told while no worker is there.
   await control('POST', `/accounts/${account.name}/invitations`, { ...person, roles: ['FINANCE'] })
   await control('POST', `/accounts/${account.name}/invitations/${email}/accept`)
   await register()
   await core.serviceUser.approve(actor, { integrationId: id, accountId: account.reporterAccount })
-  await killAt('activity:verifyAccess', 'capability')
+  await killIn('signal:approved', 'service_invite')
+  await killIn('activity:verifyAccess', 'capability')
   await control('POST', '/faults', { kind: 'latency', latencyMs: 1_500 })
-  await killAt('activity:syncApps')
+  await killIn('activity:syncApps')
   await control('DELETE', '/faults')
-  await killAt('activity:openAccess', 'capability')
+  await killIn('activity:openAccess', 'capability')
 
-  worker = await startChildWorker(house.workerEnv)
+  await mortal.startWorker()
   await vi.waitFor(
     async () => expect(await core.integrations.find(actor, id)).toMatchObject({ state: 'ACTIVE' }),
     { timeout: 90_000, interval: 100 },
@@ -100,12 +65,3 @@ it('an invitation comes to the same end when the worker is killed in each of its
   expect(invitation?.steps.map(({ done }) => done)).toEqual([true, true, true, true])
   expect((await core.integrations.credentials(actor, [id]))[0]).toMatchObject([{ slot: 'A' }])
 }, 300_000)
-
-/** Temporal: PendingActivityState. */
-const STARTED = 2
-
-/** Before the relay has come to it there is no workflow. */
-function unlessNotThere(error: unknown): null {
-  if (error instanceof WorkflowNotFoundError) return null
-  throw error
-}

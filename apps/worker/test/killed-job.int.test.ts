@@ -2,34 +2,20 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createVault, loadKeyFile } from '@gatehouse/core'
 import { queryDatabase } from '@gatehouse/vitest'
-import type { MortalProcess } from '@gatehouse/vitest/mortal-parts'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { buildBundledHouse } from './bundled-house.ts'
-import { startChildWorker } from './child-worker.ts'
+import { expect, it, vi } from 'vitest'
 import type { House } from './house.ts'
-import { quietRuntime } from './quiet.ts'
-
-quietRuntime()
+import { useMortalHouse } from './mortal-house.ts'
 
 const secrets = 1_500
 
-let house: House
-let worker: MortalProcess | undefined
-
-beforeAll(async () => {
-  house = await buildBundledHouse()
-}, 90_000)
-
-afterAll(async () => {
-  await worker?.kill()
-  await house?.close()
-})
+const mortal = useMortalHouse()
 
 it('goes on with a job where a killed worker left it, and loses no secret', async () => {
+  const { house } = mortal
   const { core, actor, workerEnv } = house
   const path = workerEnv['GATEHOUSE_KEY_FILE'] ?? ''
   const { id: clientId } = await core.clients.add(actor, { name: 'Northwind' })
-  const ids = await sealSecrets(path, clientId)
+  const ids = await sealSecrets(house, path, clientId)
   const { sealing, ...rest } = JSON.parse(await readFile(path, 'utf8')) as { sealing: object[] } // as it was made
   const newer = { kid: 'newer', key: randomBytes(32).toString('base64url') }
   await writeFile(path, JSON.stringify({ ...rest, sealing: [...sealing, newer] }))
@@ -39,16 +25,16 @@ it('goes on with a job where a killed worker left it, and loses no secret', asyn
   let killedIn = 0
   for (let kills = 0; kills < 2; kills += 1) {
     const before = (await job())?.done ?? 0
-    worker = await startChildWorker(workerEnv)
+    await mortal.startWorker()
     await vi.waitFor(async () => expect((await job())?.done).toBeGreaterThan(before), {
       timeout: 60_000,
       interval: 5,
     })
-    await worker.kill()
+    await mortal.killWorker()
     if ((await job())?.state === 'RUNNING') killedIn += 1
   }
   expect(killedIn).toBeGreaterThan(0)
-  worker = await startChildWorker(workerEnv)
+  await mortal.startWorker()
   await vi.waitFor(async () => expect(await job()).toMatchObject({ state: 'DONE' }), {
     timeout: 90_000,
     interval: 200,
@@ -69,7 +55,7 @@ it('goes on with a job where a killed worker left it, and loses no secret', asyn
 }, 300_000)
 
 /** Credentials sealed with the key file as it is; their secrets by id. */
-async function sealSecrets(path: string, clientId: string): Promise<Map<string, string>> {
+async function sealSecrets(house: House, path: string, clientId: string): Promise<Map<string, string>> {
   const vault = createVault(await loadKeyFile(path))
   const { workspaceId } = house.actor
   const made = new Map<string, string>()

@@ -1,8 +1,7 @@
-import { createMortalDatabase, freePort, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { createMortalDatabase, freePort } from '@gatehouse/vitest/mortal-parts'
+import { afterAll, expect, it, vi } from 'vitest'
 import { startChildGateway, type ChildGateway } from './child-gateway.ts'
-import { startChildWorker } from './child-worker.ts'
-import { buildHouse, type House } from './house.ts'
+import { buildHouse } from './house.ts'
 import {
   connectFirst,
   factsBesideTruth,
@@ -11,34 +10,29 @@ import {
   untilActive,
   untilInTheMiddle,
 } from './interrupted-backfill.ts'
+import { useMortalHouse } from './mortal-house.ts'
 
 const kills = 3
 
 let database: Awaited<ReturnType<typeof createMortalDatabase>> | undefined
-let house: House | undefined
 let gateway: ChildGateway | undefined
-let worker: MortalProcess | undefined
 
-beforeAll(async () => {
+afterAll(() => database?.stop(), 60_000)
+const mortal = useMortalHouse(async () => {
   database = await createMortalDatabase()
-  house = await buildHouse({ accounts: 1 }, { database })
-}, 120_000)
-
-afterAll(async () => {
-  await gateway?.kill()
-  await worker?.kill()
-  await house?.close()
-  await database?.stop()
-}, 60_000)
+  return buildHouse({ accounts: 1 }, { database })
+})
+afterAll(() => gateway?.kill())
 
 it('loses and doubles nothing when Postgres is killed in the middle of a backfill; gateway and worker live on', async () => {
-  if (!database || !house) throw new Error('the parts of this test did not start')
+  const { house } = mortal
+  if (!database) throw new Error('the database of this test did not start')
   const { core, actor, workerEnv } = house
   const { secret } = await core.tokens.create(actor, { name: 'Looks', role: 'ADMIN', everything: true })
   const token = secret ?? ''
   await slowSales(house, 3_000)
   const watching = (gateway = await startChildGateway(workerEnv, await freePort()))
-  worker = await startChildWorker(workerEnv)
+  await mortal.startWorker()
   const id = await connectFirst(house)
   const look = () => watching.ask(token, 'query ($id: ID!) { integration(id: $id) { state } }', { id })
   for (let kill = 0; kill < kills; kill += 1) {
@@ -54,7 +48,7 @@ it('loses and doubles nothing when Postgres is killed in the middle of a backfil
   await fullSpeed(house)
   await untilActive(house, id)
   expect(await look()).toEqual({ integration: { state: 'ACTIVE' } })
-  expect([watching.lives(), worker.lives()]).toEqual([true, true])
+  expect([watching.lives(), mortal.workerLives()]).toEqual([true, true])
   const { facts, truth } = await factsBesideTruth(house, id)
   expect(facts).toEqual(truth)
 }, 420_000)

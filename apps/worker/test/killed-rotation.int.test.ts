@@ -1,90 +1,76 @@
-import type { MortalProcess } from '@gatehouse/vitest/mortal-parts'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { buildBundledHouse } from './bundled-house.ts'
-import { startChildWorker } from './child-worker.ts'
-import type { House } from './house.ts'
-import { connectFirst, untilActive } from './interrupted-backfill.ts'
-import { quietRuntime } from './quiet.ts'
+import { expect, it } from 'vitest'
+import { withEngine } from './engine.ts'
+import { killAt } from './kill-at.ts'
+import { giveLastTry } from './last-try.ts'
+import { useMortalHouse } from './mortal-house.ts'
+import { connectForRotation, untilRotation, type Rotating } from './rotating.ts'
 import { controlOf } from './simulator-control.ts'
 
-quietRuntime()
+const mortal = useMortalHouse()
 
-let house: House
-let worker: MortalProcess | undefined
+const stateOf = async ({ integrationId }: Rotating) =>
+  (await mortal.house.core.integrations.find(mortal.house.actor, integrationId))?.state
 
-beforeAll(async () => {
-  house = await buildBundledHouse()
-}, 90_000)
-
-afterAll(async () => {
-  await worker?.kill()
-  await house?.close()
-})
-
-/** Resolves when Apple has answered something since the call. */
-async function untilAsked(query: string): Promise<void> {
-  const control = controlOf(house.simulator)
-  await control('DELETE', '/ledger')
-  await vi.waitFor(async () => {
-    const { requests } = await control<{ requests: unknown[] }>('GET', `/ledger${query}`)
-    expect(requests.length).toBeGreaterThan(0)
-  }, patience)
+async function connect(): Promise<Rotating> {
+  await mortal.startWorker()
+  return connectForRotation(mortal.house)
 }
 
-const patience = { timeout: 90_000, interval: 20 }
+/** What another flow of the integration writes is none of a rotation: its backfill ends before tables are held. */
+const open = ['BACKFILLING', 'ACTIVE']
 
-it('goes on with a rotation after a worker was killed in each of its activities, and leaves no gap', async () => {
-  const { core, actor } = house
-  const control = controlOf(house.simulator)
-  worker = await startChildWorker(house.workerEnv)
-  const integrationId = await connectFirst(house)
-  await untilActive(house, integrationId)
-  const [before] = await core.integrations.credentials(actor, [integrationId])
-  const old = before?.[0]
-  const { issuerId, keyId, privateKey } = await house.keyOf(house.account(0), 'SALES')
-  const slow = async (latencyMs: number) => {
-    await control('DELETE', '/faults')
-    if (latencyMs > 0) await control('POST', '/faults', { kind: 'latency', latencyMs })
-  }
-  const present = async () => (await core.rotations.ofIntegrations(actor, [integrationId]))[0]
-  const opened = async () => (await core.integrations.credentials(actor, [integrationId]))[0]
+it('a rotation comes to the same end when the worker is killed in each of its steps, and leaves no gap', async () => {
+  const { core, actor } = mortal.house
+  const of = await connect()
+  await mortal.killWorker()
+  const old = `AuthKey_${of.keyId}.p8`
+  const { rotationId, workflowId } = await of.begin('SALES')
+  await killAt(mortal, workflowId, 'activity:verifyRotation', 'rotation')
+  expect(await of.rotation()).toMatchObject({ state: 'VERIFYING' })
+  await killAt(mortal, workflowId, 'activity:switchRotation', 'audit_entry')
+  expect(await of.slots()).toEqual({ A: old })
+  await killAt(mortal, workflowId, 'timer')
+  expect(await of.rotation()).toMatchObject({ state: 'SWITCHED' })
+  const { A: made = '', B } = await of.slots()
+  expect([made === old, B]).toEqual([false, old])
+  expect(open).toContain(await stateOf(of))
 
-  // Killed while Apple is asked about the new key (activity:verifyRotation).
-  await slow(1_500)
-  const { id: rotationId } = await core.rotations.begin(actor, {
-    integrationId,
-    issuerId,
-    keyId,
-    privateKey,
-    mode: 'PLANNED',
-  })
-  await untilAsked(`?keyId=${keyId}`)
-  await worker.kill()
-  expect(await present()).toMatchObject({ state: 'VERIFYING' })
-  expect(await opened()).toMatchObject([{ slot: 'A', id: old?.id }])
-
-  // Killed about the switch (activity:switchRotation), whichever side of it the moment falls on.
-  await slow(0)
-  worker = await startChildWorker(house.workerEnv)
-  await vi.waitFor(async () => expect((await present())?.steps[0]?.state).toBe('DONE'), patience)
-  await worker.kill()
-  worker = await startChildWorker(house.workerEnv)
-  await vi.waitFor(async () => expect(await present()).toMatchObject({ state: 'SWITCHED' }), patience)
-  expect(await opened()).toMatchObject([
-    { slot: 'A', label: `AuthKey_${keyId}.p8` },
-    { slot: 'B', id: old?.id },
-  ])
-  expect(await core.integrations.find(actor, integrationId)).toMatchObject({ state: 'ACTIVE' })
-
-  // Killed while the old key is looked at (activity:watchRevocation), after signal:revocationConfirmed.
-  await slow(1_500)
-  await control('PATCH', `/keys/${old?.label.slice(8, 18) ?? ''}`, { revoked: true })
+  await of.revoke(true)
   await core.rotations.confirmRevocation(actor, { rotationId })
-  await untilAsked('')
-  await worker.kill()
-  await slow(0)
-  worker = await startChildWorker(house.workerEnv)
-  await vi.waitFor(async () => expect(await present()).toMatchObject({ state: 'DONE' }), patience)
-  expect(await opened()).toMatchObject([{ slot: 'A', label: `AuthKey_${keyId}.p8` }])
-  expect(await core.integrations.find(actor, integrationId)).toMatchObject({ state: 'ACTIVE' })
+  await killAt(mortal, workflowId, 'signal:revocationConfirmed', 'rotation')
+  await killAt(mortal, workflowId, 'activity:watchRevocation', 'rotation')
+  await mortal.startWorker()
+  await untilRotation(of, 'DONE')
+  await mortal.killWorker()
+  await of.revoke(false)
+  expect(await of.slots()).toEqual({ A: made })
+  expect(open).toContain(await stateOf(of))
+}, 300_000)
+
+it('a rotation that is cancelled or given up leaves one key serving, though the worker is killed in it', async () => {
+  const { core, actor, simulator } = mortal.house
+  const of = await connect()
+  const cancelled = await of.begin('SALES')
+  await untilRotation(of, 'SWITCHED')
+  await mortal.killWorker()
+  const { A: made } = await of.slots()
+  await core.rotations.cancel(actor, { rotationId: cancelled.rotationId })
+  await killAt(mortal, cancelled.workflowId, 'signal:cancelled', 'rotation')
+  expect(await of.slots()).toEqual({ A: made })
+
+  const { keyId } = await mortal.house.keyOf(mortal.house.account(0), 'FINANCE')
+  await controlOf(simulator)('POST', '/faults', { kind: 'serverError', keyId })
+  const other = await connect()
+  const { workflowId } = await other.begin('FINANCE')
+  await giveLastTry(mortal.house, workflowId, () => mortal.killWorker())
+  await killAt(mortal, workflowId, 'activity:giveUpRotation', 'audit_entry')
+  expect(await other.rotation()).toMatchObject({ state: 'VERIFYING' })
+  await mortal.startWorker()
+  await untilRotation(other, 'FAILED')
+  expect(await other.slots()).toEqual({ A: `AuthKey_${other.keyId}.p8` })
+  expect(open).toContain(await stateOf(other))
+  const status = await withEngine(mortal.house, (client) =>
+    client.workflow.getHandle(cancelled.workflowId).describe(),
+  )
+  expect(status.status.name).toBe('COMPLETED')
 }, 300_000)

@@ -1,7 +1,6 @@
-import { createMortalEngine, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startChildWorker } from './child-worker.ts'
-import { buildHouse, type House } from './house.ts'
+import { createMortalEngine } from '@gatehouse/vitest/mortal-parts'
+import { afterAll, expect, it } from 'vitest'
+import { buildHouse } from './house.ts'
 import {
   connectFirst,
   factsBesideTruth,
@@ -10,28 +9,23 @@ import {
   untilActive,
   untilInTheMiddle,
 } from './interrupted-backfill.ts'
+import { useMortalHouse } from './mortal-house.ts'
 
 const kills = 3
 
 let engine: Awaited<ReturnType<typeof createMortalEngine>> | undefined
-let house: House | undefined
-let worker: MortalProcess | undefined
 
-beforeAll(async () => {
+afterAll(() => engine?.stop(), 60_000)
+const mortal = useMortalHouse(async () => {
   engine = await createMortalEngine()
-  house = await buildHouse({ accounts: 1 }, { engine })
-}, 120_000)
-
-afterAll(async () => {
-  await worker?.kill()
-  await house?.close()
-  await engine?.stop()
-}, 60_000)
+  return buildHouse({ accounts: 1 }, { engine })
+})
 
 it('loses and doubles nothing when Temporal is killed in the middle of a backfill', async () => {
-  if (!engine || !house) throw new Error('the parts of this test did not start')
+  const { house } = mortal
+  if (!engine) throw new Error('the engine of this test did not start')
   await slowSales(house, 3_000)
-  worker = await startChildWorker(house.workerEnv)
+  await mortal.startWorker()
   const id = await connectFirst(house)
   for (let kill = 0; kill < kills; kill += 1) {
     await untilInTheMiddle(house, id)

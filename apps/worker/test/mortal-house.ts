@@ -1,0 +1,47 @@
+import type { MortalProcess } from '@gatehouse/vitest/mortal-parts'
+import { afterAll, beforeAll } from 'vitest'
+import { buildBundledHouse } from './bundled-house.ts'
+import { startChildWorker } from './child-worker.ts'
+import type { House } from './house.ts'
+import { quietRuntime } from './quiet.ts'
+
+/** A house with one worker at a time, in a process of its own, that the tests of a file start and kill. */
+export interface MortalHouse {
+  /** Stands while the tests of the file run. */
+  readonly house: House
+  startWorker(): Promise<void>
+  /** SIGKILL; nothing where none runs. */
+  killWorker(): Promise<void>
+  workerLives(): boolean
+}
+
+/** Builds the house before the tests of a file, and takes it down with its worker after them. */
+export function useMortalHouse(build: () => Promise<House> = () => buildBundledHouse()): MortalHouse {
+  let house: House | undefined
+  let worker: MortalProcess | undefined
+  quietRuntime()
+  beforeAll(async () => {
+    house = await build()
+  }, 120_000)
+  afterAll(async () => {
+    await worker?.kill()
+    await house?.close()
+  }, 60_000)
+  const standing = () => {
+    if (!house) throw new Error('the house does not stand yet')
+    return house
+  }
+  return {
+    get house() {
+      return standing()
+    },
+    startWorker: async () => {
+      worker = await startChildWorker(standing().workerEnv)
+    },
+    killWorker: async () => {
+      await worker?.kill()
+      worker = undefined
+    },
+    workerLives: () => worker?.lives() ?? false,
+  }
+}
