@@ -1,6 +1,6 @@
 import type { AscCredential, PurchaseKey } from './credential.ts'
 import type { AscRequestName } from './errors/asc-error.ts'
-import { createTokenSource } from './token.ts'
+import { createTokenSource, type TokenSource } from './token.ts'
 import type { PipelineOptions } from './transport/pipeline.ts'
 import type { RateLimitSeen } from './transport/rate-limit.ts'
 import type { OnOutcome } from './transport/told.ts'
@@ -37,15 +37,17 @@ export interface AscClientOptions extends ConnectionOptions {
 }
 
 /** What the pipeline needs, with its defaults; nothing is sent or checked by that. */
-export function pipelineOf(
+export const pipelineOf = (
   options: ConnectionOptions,
   credential: AscCredential | PurchaseKey,
-): PipelineOptions {
-  const now = options.now ?? (() => new Date())
+): PipelineOptions => pipelineWith(options, createTokenSource(credential, options.now ?? (() => new Date())))
+
+/** The same with tokens from elsewhere. */
+export function pipelineWith(options: ConnectionOptions, tokens: TokenSource): PipelineOptions {
   return {
     baseUrl: options.baseUrl,
-    tokens: createTokenSource(credential, now),
-    now,
+    tokens,
+    now: options.now ?? (() => new Date()),
     userAgent: options.userAgent ?? 'gatehouse',
     timeoutMs: options.timeoutMs ?? 30_000,
     tokenRefreshDelayMs: options.tokenRefreshDelayMs ?? 1_000,

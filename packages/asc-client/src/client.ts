@@ -20,6 +20,7 @@ import {
 import { listInAppPurchases, listSubscriptionGroups, listSubscriptions } from './products/products.ts'
 import { findInvitation, findUser, type AscInvitation, type AscPerson } from './people/people.ts'
 import { probe, type AscProbe } from './probes/probe.ts'
+import { requestAnalytics, type AnalyticsAccessType } from './probes/request-analytics.ts'
 import { downloadSalesReport } from './sales/download-sales-report.ts'
 import type { SalesReportAnswer, SalesReportQuery } from './sales/sales-report-query.ts'
 import type { AscAppVersion } from './versions/version-documents.ts'
@@ -97,6 +98,11 @@ export interface AscClient {
    * @throws {AscForbiddenError} where it may not.
    */
   probe(question: AscProbe): Promise<void>
+  /**
+   * Asks for an app's analytics reports; `THERE` where that was done before. An Admin key.
+   * Apple: Downloading Analytics Reports.
+   */
+  requestAnalytics(appAscId: string, accessType: AnalyticsAccessType): Promise<'MADE' | 'THERE'>
 }
 
 /** Apple's largest page. Apple: OpenAPI (`limit` at most 200). */
@@ -134,5 +140,6 @@ export function createAscClient(options: AscClientOptions): AscClient {
     findUser: (email) => findUser(pipeline, email),
     findInvitation: (email) => findInvitation(pipeline, email),
     probe: (question) => probe(pipeline, question),
+    requestAnalytics: (app, accessType) => requestAnalytics(pipeline, app, accessType),
   }
 }

@@ -33,6 +33,7 @@ export type {
   SendMailInput,
   SendOutcome,
   RotateCredentialInput,
+  RotationVerdict,
   SignInStep,
   SyncIntegrationInput,
   SyncPlan,

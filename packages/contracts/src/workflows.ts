@@ -19,6 +19,12 @@ export interface RotateCredentialInput extends IntegrationRef {
   credentialId: string
 }
 
+/** What Apple answered to the new credential; with `asksAnalytics` the old one has something to ask for before it goes. */
+export interface RotationVerdict {
+  verified: boolean
+  asksAnalytics?: boolean
+}
+
 /**
  * What Apple's answers to the probes mean; `granted` false ends the attempt, which then says why. With `invited`, a client is
  * to accept the workspace's own Apple user before anything can be asked; with `signIn`, somebody has to sign in to Apple.
@@ -142,7 +148,9 @@ export interface GatehouseActivities {
   probeIntegration(input: WatchIntegrationInput): Promise<FetchOutcome>
   finishWatch(input: WatchIntegrationInput): Promise<void>
   /** Proves the new credential everywhere that the old one serves; `verified` false ends the rotation. */
-  verifyRotation(input: RotateCredentialInput): Promise<{ verified: boolean }>
+  verifyRotation(input: RotateCredentialInput): Promise<RotationVerdict>
+  /** Has the old credential, an Admin's, ask for the analytics reports of some apps. */
+  requestAnalytics(input: RotateCredentialInput): Promise<JobStep>
   switchRotation(input: RotateCredentialInput): Promise<void>
   giveUpRotation(input: RotateCredentialInput): Promise<void>
   /** Looks whether Apple refuses the old credential by now. */

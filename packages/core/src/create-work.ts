@@ -20,6 +20,7 @@ import { probeIntegration } from './integrations/probe-integration.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
 import { stepInvitation } from './service-user/step-invitation.ts'
 import { giveUpRotation } from './rotations/end-rotation.ts'
+import { requestAnalytics } from './rotations/request-analytics.ts'
 import { switchRotation } from './rotations/switch-rotation.ts'
 import { verifyRotation } from './rotations/verify-rotation.ts'
 import { watchRevocation } from './rotations/watch-revocation.ts'
@@ -88,6 +89,7 @@ export const createWork = (of: Deps, runOf: () => string | undefined = () => und
     finishSync: (input) => finishSync(deps, as('syncIntegration', input), input),
     sendMail: (input) => sendMail(deps, as('sendMail', input), input),
     verifyRotation: (input) => verifyRotation(deps, as('rotateCredential', input), input),
+    requestAnalytics: (input) => requestAnalytics(deps, as('rotateCredential', input), input),
     switchRotation: (input) => switchRotation(deps, as('rotateCredential', input), input),
     giveUpRotation: (input) => giveUpRotation(deps, as('rotateCredential', input), input),
     watchRevocation: (input) => watchRevocation(deps, as('rotateCredential', input), input),

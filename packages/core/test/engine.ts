@@ -68,8 +68,9 @@ async function gainAccess(work: Work, input: GainAccessInput): Promise<void> {
 
 async function rotate(work: Work, input: RotateCredentialInput): Promise<void> {
   try {
-    const { verified } = await work.verifyRotation(input)
+    const { verified, asksAnalytics } = await work.verifyRotation(input)
     if (!verified) return
+    if (asksAnalytics) while (!(await work.requestAnalytics(input)).done);
   } catch {
     return work.giveUpRotation(input)
   }

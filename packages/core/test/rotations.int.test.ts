@@ -201,3 +201,74 @@ describe('a rotation of a key that leaked', () => {
     expect(await integrationOf(house, account)).toMatchObject({ state: 'NEEDS_REAUTH' })
   })
 })
+
+describe('two keys', () => {
+  const twoKeys = async (role: string, more: { mode?: 'PLANNED' | 'LEAKED' } = {}) => {
+    const { issuerId, keyId, privateKey } = await house.keyOf(house.account(0), role)
+    const typed = {
+      integrationId: account.integrationId,
+      issuerId,
+      keyId,
+      privateKey,
+      requestAnalytics: true,
+    }
+    return house.core.rotations.begin(house.owner, { ...typed, mode: 'PLANNED', ...more })
+  }
+  const kindOfOld = () =>
+    house.rows<{ kind: string; sealed: string | null }>(
+      `select c.kind, c.sealed from rotation r join credential c on c.id = r.credential_id
+        where r.integration_id = '${account.integrationId}'`,
+    )
+
+  it('an Admin’s key asks for analytics, is deleted when a smaller key serves, and is still seen refused', async () => {
+    await settle(house.work)
+    const rotation = await twoKeys('SALES')
+    expect(steps(rotation).map((step) => step.split(' ')[0])).toEqual([
+      'VERIFIED',
+      'ANALYTICS_REQUESTED',
+      'SWITCHED',
+      'REVOKED',
+      'REFUSAL_SEEN',
+    ])
+    await settle(house.work)
+    const switched = await present()
+    expect(switched).toMatchObject({ state: 'SWITCHED', oldDroppedAt: expect.any(Date) })
+    expect(switched.analytics).toEqual({ apps: 1, made: 2, there: 0, refused: 0 })
+    // The key itself is gone: nothing that is sealed now can list apps.
+    expect(await kindOfOld()).toMatchObject([{ kind: 'KEY_WITNESS' }])
+    await house.core.rotations.confirmRevocation(house.owner, { rotationId: rotation.id })
+    await settle(house.work)
+    expect(await present()).toMatchObject({ state: 'SWITCHED' })
+    await revoke(true)
+    await house.core.rotations.confirmRevocation(house.owner, { rotationId: rotation.id })
+    await settle(house.work)
+    await revoke(false)
+    expect(await present()).toMatchObject({ state: 'DONE' })
+    expect(await kindOfOld()).toMatchObject([{ sealed: null }])
+    const { nodes } = await house.core.audit.list(house.owner, { first: 20, clientId: account.clientId })
+    expect(nodes.map(({ action }) => action)).toEqual(
+      expect.arrayContaining([
+        'credential.analytics-requested',
+        'credential.key-deleted',
+        'credential.rotated',
+      ]),
+    )
+  })
+
+  it('asks once for each app, however often it runs', async () => {
+    await settle(house.work)
+    await twoKeys('SALES')
+    await settle(house.work)
+    expect((await present()).analytics).toMatchObject({ apps: 1, made: 0, there: 2 })
+  })
+
+  it('is for an Admin’s key that did not leak', async () => {
+    await settle(house.work)
+    await expect(twoKeys('SALES', { mode: 'LEAKED' })).rejects.toThrow('CONFLICT')
+    const small = await connectAccount(house, { name: `Small ${serial}`, role: 'SALES' })
+    account = small
+    await expect(twoKeys('FINANCE')).rejects.toMatchObject({
+      problems: [{ code: 'CONFLICT', field: 'requestAnalytics', actor: 'CLIENT_ADMIN' }],
+    })
+  })
+})

@@ -5,7 +5,7 @@ import type {
   RotationStepView,
   RotationView,
 } from '@gatehouse/core'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { enumType } from '../graphql/enum.ts'
 import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
@@ -13,6 +13,8 @@ import { Page } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { AttemptProblem } from '../integrations/access.type.ts'
 import { Integration } from '../integrations/integration.type.ts'
+
+type Analytics = NonNullable<RotationView['analytics']>
 
 const RotationMode = enumType<RotationView['mode']>(
   'RotationMode',
@@ -29,6 +31,12 @@ export class RotateCredentialInput extends Idempotent {
   @Field(() => String, { description: "The new .p8 file's text, at most 10,000 characters. Write-only." })
   privateKey!: string
   @Field(() => RotationMode, { defaultValue: 'PLANNED' }) mode!: RotationView['mode']
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The present key, an Admin’s, asks for the analytics of the chosen apps first, and is deleted here when the new one takes its place.',
+  })
+  requestAnalytics?: boolean | null
 }
 
 @InputType()
@@ -43,11 +51,25 @@ export class CancelRotationInput extends Idempotent {
 
 @ObjectType({ simpleResolvers: true })
 class RotationStep implements RotationStepView {
-  @Field(() => String, { description: 'CUT, VERIFIED, SWITCHED, REVOKED, REFUSAL_SEEN.' })
+  @Field(() => String, {
+    description: 'CUT, VERIFIED, ANALYTICS_REQUESTED, SWITCHED, REVOKED, REFUSAL_SEEN.',
+  })
   name!: RotationStepView['name']
   @Field(() => String, { description: 'DONE, NOW, WAITING, FAILED, SKIPPED.' })
   state!: RotationStepView['state']
   @Field(() => DateTime, { nullable: true }) at!: Date | null
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an Admin’s key has asked Apple for, once for each app.',
+})
+class RequestedAnalytics implements Analytics {
+  @Field(() => Int, { description: 'Apps that were asked for so far.' }) apps!: number
+  @Field(() => Int, { description: 'Requests that were made: from now on, and of what was before.' })
+  made!: number
+  @Field(() => Int, { description: 'Requests that were there already.' }) there!: number
+  @Field(() => Int, { description: 'Requests that Apple does not take for this app.' }) refused!: number
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One key being put in another’s place, without a gap.' })
@@ -66,6 +88,13 @@ export class Rotation implements Omit<RotationView, 'integrations'> {
   @Field(() => Page, { description: 'Where at Apple the old one is revoked.' }) page!: PageView
   @Field(() => [RotationStep]) steps!: RotationStepView[]
   @Field(() => [Integration], { description: 'Whom the key serves.' }) integrations?: IntegrationView[]
+  @Field(() => RequestedAnalytics, { nullable: true }) analytics!: Analytics | null
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When an Admin’s key was deleted here; what is kept since only tells whether Apple refuses it.',
+  })
+  oldDroppedAt!: Date | null
   @Field(() => DateTime) startedAt!: Date
   @Field(() => DateTime, { nullable: true }) endedAt!: Date | null
 }

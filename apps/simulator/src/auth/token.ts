@@ -1,7 +1,10 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose'
 import type { ApiKey } from './keys.ts'
+import { covers, mayLiveLong, readScope, type AskedFor } from './scope.ts'
 
 const MAX_LIFETIME_SECONDS = 20 * 60
+/** Six months, for what `mayLiveLong`. */
+const MAX_SCOPED_SECONDS = 184 * 86_400
 const AUDIENCE = 'appstoreconnect-v1'
 const MAX_REMEMBERED = 20_000
 
@@ -23,12 +26,12 @@ export class TokenCheck {
   }
 
   /** The key behind an Authorization header, or null for a 401. */
-  async keyOf(authorization: string | undefined): Promise<ApiKey | null> {
+  async keyOf(authorization: string | undefined, request: AskedFor): Promise<ApiKey | null> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1]
     if (token === undefined) return null
     const key = this.keyNamedBy(token)
     if (key === null || key.revoked || !(key.kind === 'team' || key.kind === 'individual')) return null
-    if (!this.claimsHold(token, key)) return null
+    if (!this.claimsHold(token, key, request)) return null
     return (await this.signatureHolds(token, key)) ? key : null
   }
 
@@ -41,7 +44,7 @@ export class TokenCheck {
     }
   }
 
-  private claimsHold(token: string, key: ApiKey): boolean {
+  private claimsHold(token: string, key: ApiKey, request: AskedFor): boolean {
     let claims: ReturnType<typeof decodeJwt>
     try {
       claims = decodeJwt(token)
@@ -51,7 +54,10 @@ export class TokenCheck {
     const { iat, exp, aud } = claims
     if (typeof exp !== 'number' || 'bid' in claims) return false
     if (aud !== AUDIENCE && !(Array.isArray(aud) && aud.length === 1 && aud[0] === AUDIENCE)) return false
-    return ownerMatches(claims, key) && timesHold(iat, exp, this.nowMs() / 1000)
+    const scope = readScope(claims['scope'])
+    if (scope !== null && !covers(scope, request)) return false
+    const longestSeconds = mayLiveLong(scope) ? MAX_SCOPED_SECONDS : MAX_LIFETIME_SECONDS
+    return ownerMatches(claims, key) && timesHold(iat, exp, this.nowMs() / 1000, longestSeconds)
   }
 
   private async signatureHolds(token: string, key: ApiKey): Promise<boolean> {
@@ -74,7 +80,12 @@ function ownerMatches(claims: { iss?: string; sub?: string }, key: ApiKey): bool
 }
 
 /** Apple counts the lifetime from `iat`, and from its own clock where there is none; a token from the future is refused. */
-function timesHold(issuedAt: number | undefined, expiresAt: number, nowSeconds: number): boolean {
+function timesHold(
+  issuedAt: number | undefined,
+  expiresAt: number,
+  nowSeconds: number,
+  longestSeconds: number,
+): boolean {
   const from = issuedAt ?? nowSeconds
-  return from <= nowSeconds + 1 && expiresAt > nowSeconds && expiresAt - from <= MAX_LIFETIME_SECONDS
+  return from <= nowSeconds + 1 && expiresAt > nowSeconds && expiresAt - from <= longestSeconds
 }

@@ -40,7 +40,7 @@ interface Parts {
 
 /** Everything between the wire and an endpoint: token, limits, faults, path, method, role. */
 export async function answerRequest(parts: Parts, request: FastifyRequest): Promise<Outcome> {
-  const key = await parts.tokens.keyOf(request.headers.authorization)
+  const key = await parts.tokens.keyOf(request.headers.authorization, request)
   const passage = new Passage(parts, request, key)
   const answer = spoil(await passage.answer(), passage.strike)
   const { rateHeader } = passage

@@ -19,6 +19,7 @@ export const createActivities = (work: Work, starter: Starter): GatehouseActivit
   planSync: (input) => work.planSync(input),
   finishSync: (input) => work.finishSync(input),
   verifyRotation: (input) => work.verifyRotation(input),
+  requestAnalytics: (input) => work.requestAnalytics(input),
   switchRotation: (input) => work.switchRotation(input),
   giveUpRotation: (input) => work.giveUpRotation(input),
   watchRevocation: (input) => work.watchRevocation(input),

@@ -7,7 +7,7 @@ import { type TokenSource, UnusableKeyError } from '../token.ts'
 import type { Answer } from './answer.ts'
 import { parseRateLimit, type RateLimitSeen } from './rate-limit.ts'
 import { readRefusal } from './refusal.ts'
-import { addressOf, type AscRequest, nameOf } from './request.ts'
+import { addressOf, type AscRequest, methodOf, nameOf } from './request.ts'
 import { parseHttpDate, parseRetryAfter } from './retry-after.ts'
 import { send } from './send.ts'
 import { told, type OnOutcome } from './told.ts'
@@ -40,27 +40,28 @@ export interface Exchange {
  */
 export async function exchange(options: PipelineOptions, request: AscRequest): Promise<Exchange> {
   const address = addressOf(options.baseUrl, request.target)
-  return told(options.onOutcome, nameOf(address), () => ask(options, request, address))
+  return told(options.onOutcome, nameOf(address, methodOf(request)), () => ask(options, request, address))
 }
 
 async function ask(options: PipelineOptions, request: AscRequest, address: URL): Promise<Exchange> {
-  const first = await currentToken(options, address)
+  const name = nameOf(address, methodOf(request))
+  const first = await currentToken(options, name)
   const answer = await attempt(options, request, address, first)
-  if (answer.status !== 401) return settle(options, address, answer, first)
+  if (answer.status !== 401) return settle(options, { address, name }, answer, first)
   answer.discard()
   await pause(options.tokenRefreshDelayMs, undefined, options.signal ? { signal: options.signal } : {}).catch(
     () => options.signal?.throwIfAborted(),
   )
   const second = await options.tokens.replace(first)
-  return settle(options, address, await attempt(options, request, address, second), second)
+  return settle(options, { address, name }, await attempt(options, request, address, second), second)
 }
 
-async function currentToken(options: PipelineOptions, address: URL): Promise<string> {
+async function currentToken(options: PipelineOptions, name: AscRequestName): Promise<string> {
   try {
     return await options.tokens.current()
   } catch (error) {
     if (!(error instanceof UnusableKeyError)) throw error
-    const where = { ...nameOf(address), status: null, requestId: null, clockSkewSeconds: null }
+    const where = { ...name, status: null, requestId: null, clockSkewSeconds: null }
     const code = AscLocalCode.PRIVATE_KEY_UNREADABLE
     throw new AscUnauthorizedError({ ...where, message: error.message, code, detail: error.problem })
   }
@@ -72,14 +73,16 @@ async function attempt(
   address: URL,
   token: string,
 ): Promise<Answer> {
-  await options.beforeRequest?.(nameOf(address))
+  await options.beforeRequest?.(nameOf(address, methodOf(request)))
   const headers = {
     authorization: `Bearer ${token}`,
     accept: request.accept,
     'accept-encoding': 'identity',
     'user-agent': options.userAgent,
+    ...(request.body && { 'content-type': 'application/json' }),
   }
-  const answer = await send(address, headers, options)
+  const body = request.body && { body: JSON.stringify(request.body) }
+  const answer = await send(address, headers, { ...options, ...body })
   const dated = parseHttpDate(answer.header('date'))
   if (dated) options.onClock?.(Math.round((options.now().getTime() - dated.getTime()) / 1_000))
   try {
@@ -99,10 +102,10 @@ function seenIn(answer: Answer, at: Date): RateLimitSeen {
 
 async function settle(
   options: PipelineOptions,
-  address: URL,
+  { address, name }: { address: URL; name: AscRequestName },
   answer: Answer,
   token: string,
 ): Promise<Exchange> {
   if (kindOfStatus(answer.status) === null) return { address, answer }
-  throw await readRefusal(answer, nameOf(address), options.now(), redactor(token), options.timeoutMs)
+  throw await readRefusal(answer, name, options.now(), redactor(token), options.timeoutMs)
 }

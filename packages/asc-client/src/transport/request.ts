@@ -4,7 +4,12 @@ import type { AscRequestName } from '../errors/asc-error.ts'
 export interface AscRequest {
   target: { path: string; query: Record<string, string | number | readonly string[]> } | { next: URL }
   accept: 'application/json' | 'application/a-gzip'
+  /** With one it is a POST: a document of JSON:API. */
+  body?: object
 }
+
+/** How a request is sent. */
+export const methodOf = ({ body }: AscRequest): 'GET' | 'POST' => (body === undefined ? 'GET' : 'POST')
 
 /**
  * The address of a request. Lists are joined by commas, as every array parameter of this API wants them; a

@@ -7,6 +7,8 @@ export const credentialKinds = [
   'REPORTER_TOKEN',
   'APP_SPECIFIC_PASSWORD',
   'APPLE_SESSION',
+  /** What is left of a key that was deleted here: whether Apple takes it tells whether the key was revoked. */
+  'KEY_WITNESS',
 ] as const
 export type CredentialKind = (typeof credentialKinds)[number]
 

@@ -3,6 +3,7 @@ import { apiKeyWay } from './api-key-way.ts'
 import type { CredentialKind } from './method-rules.pure.ts'
 import { reporterWay } from './reporter-way.ts'
 import type { Opened, Way } from './way.ts'
+import { witnessWay } from './witness-way.ts'
 
 /** Which of Apple's services answers a credential. */
 export const serviceOf = (kind: string): 'API' | 'REPORTER' =>
@@ -21,6 +22,7 @@ const openers: Record<CredentialKind, (opened: Opened) => Way> = {
   REPORTER_TOKEN: reporterWay,
   APP_SPECIFIC_PASSWORD: cannotAsk,
   APPLE_SESSION: cannotAsk,
+  KEY_WITNESS: witnessWay,
 }
 
 /** Opens the way of a stored credential. @throws {CannotAskAppleError} KEY_UNUSABLE for one that cannot ask. */

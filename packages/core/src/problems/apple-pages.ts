@@ -34,4 +34,5 @@ const revocationPages: Record<string, Page> = {
   REPORTER_TOKEN: applePages.reporterToken,
   APP_SPECIFIC_PASSWORD: applePages.passwords,
   APPLE_SESSION: applePages.passwords,
+  KEY_WITNESS: applePages.keys,
 }

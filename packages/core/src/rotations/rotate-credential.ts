@@ -14,6 +14,7 @@ import { assertNotArchived } from '../clients/get-client.ts'
 import type { Deps } from '../deps.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
+import { overPrivileged } from '../integrations/over-privileged.pure.ts'
 import { providerOfKey } from '../integrations/provider-of-key.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
@@ -24,6 +25,8 @@ export interface RotateCredentialInput extends Omit<ApiKeyInput, 'vendorNumbers'
   integrationId: string
   /** LEAKED: the old key is not asked with from this moment on. */
   mode: 'PLANNED' | 'LEAKED'
+  /** The old key, an Admin's, asks for the analytics of the chosen apps first, and is deleted here when it has. */
+  requestAnalytics?: boolean | null | undefined
   idempotencyKey?: string | null | undefined
 }
 
@@ -69,6 +72,7 @@ async function begin(
 ): Promise<string> {
   const { workspaceId, clientId, id: integrationId, label: name } = integration
   const old = await oldKey(tx, integration)
+  if (input.requestAnalytics) await assertMayRequest(tx, integration, input.mode)
   const provider = await accessQueries.findProvider(tx, integration.providerId)
   const key = await checkApiKey({ ...input, vendorNumbers: provider?.vendorNumbers ?? [] })
   await providerOfKey(tx, { workspaceId, clientId, name }, key, integration)
@@ -87,6 +91,7 @@ async function begin(
     credentialId: old.id,
     newCredentialId,
     mode: input.mode,
+    requestsAnalytics: input.requestAnalytics ?? false,
     state: 'VERIFYING',
     startedByMemberId: actor.memberId,
     startedAt: deps.now(),
@@ -120,6 +125,21 @@ async function oldKey(tx: Tx, { id, access }: IntegrationRecord) {
       hint: 'Wait until that has ended, or cancel it.',
     })
   return old
+}
+
+/** Apple: Downloading Analytics Reports (“Admin”). */
+async function assertMayRequest(tx: Tx, { id }: IntegrationRecord, mode: string): Promise<void> {
+  const field = 'requestAnalytics'
+  if (mode === 'LEAKED')
+    throw problem('CONFLICT', 'A key that leaked is not asked with any more, so it asks for nothing.', {
+      field,
+    })
+  if (!overPrivileged(await accessQueries.capabilitiesOf(tx, [id])))
+    throw problem('CONFLICT', 'Only an Admin’s key may ask Apple for analytics, and this one is none.', {
+      field,
+      hint: 'Put the new key in its place without that, or put an Admin’s key here first.',
+      actor: 'CLIENT_ADMIN',
+    })
 }
 
 async function seal(deps: Deps, tx: Tx, integration: IntegrationRecord, key: CheckedApiKey): Promise<string> {

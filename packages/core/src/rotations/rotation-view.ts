@@ -4,8 +4,9 @@ import { revocationPage } from '../problems/apple-pages.ts'
 import type { Page } from '../problems/domain-error.ts'
 import { describeReason } from '../problems/reasons.ts'
 
-/** Steps of a rotation, in their order; CUT is one of a leak alone. */
-export type RotationStepName = 'CUT' | 'VERIFIED' | 'SWITCHED' | 'REVOKED' | 'REFUSAL_SEEN'
+/** Steps of a rotation, in their order; CUT is one of a leak alone, ANALYTICS_REQUESTED one of an Admin's key. */
+export type RotationStepName =
+  'CUT' | 'VERIFIED' | 'ANALYTICS_REQUESTED' | 'SWITCHED' | 'REVOKED' | 'REFUSAL_SEEN'
 
 export interface RotationStepView {
   name: RotationStepName
@@ -29,6 +30,10 @@ export interface RotationView {
   page: Page
   /** Whom the credential serves. */
   integrations: { id: string; label: string }[]
+  /** What the old key, an Admin's, has asked Apple for; null where it was not to. */
+  analytics: Omit<NonNullable<RotationRow['analytics']>, 'afterAscId'> | null
+  /** When the old key was deleted here before it was seen refused; null for one that was not. */
+  oldDroppedAt: Date | null
   startedAt: Date
   endedAt: Date | null
 }
@@ -55,6 +60,8 @@ export async function toRotationView(
     page: revocationPage(old?.kind ?? 'API_KEY'),
     steps: stepsOf(row),
     integrations: served.map(({ id, label }) => ({ id, label })),
+    analytics: row.requestsAnalytics ? analyticsOf(row) : null,
+    oldDroppedAt: row.oldDroppedAt,
     startedAt: row.startedAt,
     endedAt: row.endedAt,
   }
@@ -67,10 +74,20 @@ export async function viewRotation(tx: Tx, row: RotationRow): Promise<RotationVi
   return toRotationView(tx, row, await rotationQueries.servedBy(tx, present))
 }
 
+const analyticsOf = ({ analytics }: RotationRow) => ({
+  apps: analytics?.apps ?? 0,
+  made: analytics?.made ?? 0,
+  there: analytics?.there ?? 0,
+  refused: analytics?.refused ?? 0,
+})
+
 function stepsOf(row: RotationRow): RotationStepView[] {
   const at: [RotationStepName, Date | null][] = [
     ...(row.mode === 'LEAKED' ? ([['CUT', row.startedAt]] as [RotationStepName, Date][]) : []), // a pair
     ['VERIFIED', row.verifiedAt],
+    ...(row.requestsAnalytics
+      ? ([['ANALYTICS_REQUESTED', row.analyticsRequestedAt]] as [RotationStepName, Date | null][]) // a pair
+      : []),
     ['SWITCHED', row.switchedAt],
     ['REVOKED', row.revocationSaidAt ?? row.refusedAt],
     ['REFUSAL_SEEN', row.refusedAt],

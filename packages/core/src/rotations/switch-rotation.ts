@@ -10,6 +10,7 @@ import { moveIntegration } from '../integrations/move-integration.ts'
 import { usualLabel } from '../integrations/usual-label.pure.ts'
 import { storeFindings } from '../integrations/store-findings.ts'
 import { watchEveryMs } from '../integrations/watch-verdict.pure.ts'
+import { leaveWitness } from './leave-witness.ts'
 import type { FoundAt } from './verify-rotation.ts'
 
 /** Lets the new credential take the old one's place everywhere, in one transaction; the old one waits in slot B. */
@@ -22,11 +23,14 @@ export async function switchRotation(
   await deps.db.write(reachOf(actor), async (tx) => {
     const rotation = await rotationQueries.lockOpenRotation(tx, input.rotationId)
     if (!rotation?.newCredentialId || rotation.state !== 'VERIFYING' || !rotation.verifiedAt) return
+    if (rotation.requestsAnalytics && !rotation.analyticsRequestedAt) return
     const { clientId, integrationId: id, newCredentialId } = rotation
     for (const found of (rotation.findings ?? []) as FoundAt[])
       // written by verifyRotation alone
       await switchAt(deps, tx, actor, { ...input, newCredentialId }, found)
-    await rotationQueries.moveRotation(tx, rotation.id, { state: 'SWITCHED', switchedAt: at, findings: null })
+    const oldDroppedAt = rotation.requestsAnalytics ? await leaveWitness(deps, tx, actor, rotation) : null
+    const switched = { state: 'SWITCHED', switchedAt: at, findings: null, oldDroppedAt }
+    await rotationQueries.moveRotation(tx, rotation.id, switched)
     await record(tx, actor, 'credential.switched', { kind: 'integration', id, clientId })
   })
 }

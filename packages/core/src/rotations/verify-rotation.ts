@@ -1,4 +1,4 @@
-import type { RotateCredentialInput } from '@gatehouse/contracts'
+import type { RotateCredentialInput, RotationVerdict } from '@gatehouse/contracts'
 import { accessQueries, appQueries, rotationQueries, type RotationRow } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
@@ -27,13 +27,13 @@ export async function verifyRotation(
   deps: Deps,
   actor: SystemActor,
   input: RotateCredentialInput,
-): Promise<{ verified: boolean }> {
+): Promise<RotationVerdict> {
   const { rotation, served } = await deps.db.read(reachOf(actor), async (tx) => ({
     rotation: await rotationQueries.findRotation(tx, input.rotationId),
     served: await rotationQueries.servedBy(tx, input.credentialId),
   }))
   if (!rotation || rotation.endedAt) return { verified: false }
-  if (rotation.verifiedAt) return { verified: true }
+  if (rotation.verifiedAt) return verifiedOf(rotation)
   const found: FoundAt[] = []
   for (const { id } of served) {
     const answer = await ask(deps, actor, rotation, id)
@@ -49,9 +49,14 @@ export async function verifyRotation(
     await rotationQueries.moveRotation(tx, open.id, { verifiedAt: deps.now(), findings: found })
     const { clientId, integrationId: id } = open
     await announce(tx, actor, { kind: 'integration', id, clientId })
-    return { verified: true }
+    return verifiedOf(open)
   })
 }
+
+const verifiedOf = ({ requestsAnalytics }: RotationRow): RotationVerdict => ({
+  verified: true,
+  ...(requestsAnalytics ? { asksAnalytics: true } : {}),
+})
 
 async function ask(
   deps: Deps,

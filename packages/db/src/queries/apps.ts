@@ -315,6 +315,31 @@ export async function appsToRead(
   return rows.map(({ id }) => id)
 }
 
+/** Apple's numbers of the apps that an integration includes, in their order, after one of them. */
+export async function chosenAscIds(
+  tx: Tx,
+  of: { id: string; providerId: string },
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx
+    .select({ ascId: app.ascId })
+    .from(app)
+    .leftJoin(appChoice, and(eq(appChoice.appId, app.id), eq(appChoice.integrationId, of.id)))
+    .where(
+      and(
+        eq(app.providerId, of.providerId),
+        isIncluded,
+        isNull(app.goneAt),
+        sql`coalesce(${appChoice.choice}, 'INCLUDED') = 'INCLUDED'`,
+        after === null ? undefined : gt(app.ascId, after),
+      ),
+    )
+    .orderBy(app.ascId)
+    .limit(limit)
+  return rows.map(({ ascId }) => ascId)
+}
+
 /** Notes what a sync learned of an app besides its place in Apple's list. */
 export async function noteApp(
   tx: Tx,

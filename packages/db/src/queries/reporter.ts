@@ -101,7 +101,7 @@ export async function updateCredential(
   set: Partial<
     Pick<
       typeof credential.$inferInsert,
-      'clientId' | 'appleId' | 'appleLabel' | 'expiresAt' | 'fingerprint' | 'sealed'
+      'clientId' | 'kind' | 'appleId' | 'appleLabel' | 'expiresAt' | 'fingerprint' | 'sealed'
     >
   >,
 ): Promise<void> {

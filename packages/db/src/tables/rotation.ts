@@ -1,8 +1,29 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { credential, integration } from './access.ts'
 import { id, instant, seq, workspaceId } from './columns.ts'
 import { member } from './workspace.ts'
+
+/** What became of asking for analytics reports: apps by what Apple answered, and the last app that was asked for. */
+export interface AnalyticsRequested {
+  apps: number
+  /** Requests that were made, and those that were there already. */
+  made: number
+  there: number
+  /** Requests that Apple would not take. */
+  refused: number
+  afterAscId: string | null
+}
 
 /**
  * One credential being put in another's place without a gap: the new one is proved beside the old one, takes its place,
@@ -28,6 +49,13 @@ export const rotation = pgTable(
     reasonParams: jsonb('reason_params').$type<Record<string, string | number>>(),
     /** What Apple answered to the new one, kept until it takes its place. */
     findings: jsonb('findings').$type<unknown[]>(),
+    /** Whether the old one, an Admin's, asks Apple for analytics reports of the chosen apps before it goes. */
+    requestsAnalytics: boolean('requests_analytics').notNull().default(false),
+    /** How far that has come, and what became of it. */
+    analytics: jsonb('analytics').$type<AnalyticsRequested>(),
+    analyticsRequestedAt: instant('analytics_requested_at'),
+    /** When the old one was deleted here; what is kept of it since can only tell whether Apple refuses it. */
+    oldDroppedAt: instant('old_dropped_at'),
     startedByMemberId: uuid('started_by_member_id'),
     startedAt: instant('started_at').notNull().defaultNow(),
     verifiedAt: instant('verified_at'),
