@@ -56,6 +56,22 @@ describe('a token', () => {
     expect(await statusWith(`Bearer ${await token(account, keyOf(account, 'ADMIN'), wish())}`)).toBe(401)
   })
 
+  it('may live for months where its scope names lists of Xcode Cloud alone, and then asks for nothing else', async () => {
+    const scope = ['GET /v1/ciProducts']
+    const long = { iat: now(), exp: now() + 31 * 86_400 }
+    const wishes = { ...long, scope }
+    const bearer = `Bearer ${await token(account, keyOf(account, 'ADMIN'), wishes)}`
+    expect(await statusWith(bearer)).toBe(401)
+    const allowed = await fetch(`${simulator.api}/v1/ciProducts?limit=1`, {
+      headers: { authorization: bearer },
+    })
+    expect(allowed.status).not.toBe(401)
+    const ofApps = { ...long, scope: ['GET /v1/apps'] }
+    expect(await statusWith(`Bearer ${await token(account, keyOf(account, 'ADMIN'), ofApps)}`)).toBe(401)
+    const short = { scope: ['GET /v1/apps'] }
+    expect(await statusWith(`Bearer ${await token(account, keyOf(account, 'ADMIN'), short)}`)).toBe(200)
+  })
+
   it('is refused when an individual key names an issuer', async () => {
     const key = keyOf(account, 'ADMIN', 'individual')
     expect(await statusWith(`Bearer ${await token(account, key, { iss: account.issuerId })}`)).toBe(401)

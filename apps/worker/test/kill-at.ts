@@ -24,7 +24,7 @@ export async function killAt(
     const before = new Set((await started(client, workflowId)).map(({ attemptKey }) => attemptKey))
     await mortal.startWorker()
     await vi.waitFor(async () => expect(await isAt(client, workflowId, command, before)).toBe(true), {
-      timeout: 60_000,
+      timeout: 120_000,
       interval: 20,
     })
   })

@@ -26,6 +26,7 @@ export const killCases: Record<string, Partial<Record<Command, string>>> = {
   },
   rotateCredential: {
     'activity:verifyRotation': rotation,
+    'activity:requestAnalytics': rotation,
     'activity:switchRotation': rotation,
     'activity:watchRevocation': rotation,
     'activity:giveUpRotation': rotation,

@@ -24,11 +24,14 @@ it('a rotation comes to the same end when the worker is killed in each of its st
   const of = await connect()
   await mortal.killWorker()
   const old = `AuthKey_${of.keyId}.p8`
-  const { rotationId, workflowId } = await of.begin('SALES')
+  const { rotationId, workflowId } = await of.begin('SALES', 'PLANNED', true)
   await killAt(mortal, workflowId, 'activity:verifyRotation', 'rotation')
   expect(await of.rotation()).toMatchObject({ state: 'VERIFYING' })
+  await killAt(mortal, workflowId, 'activity:requestAnalytics', 'app_choice')
   await killAt(mortal, workflowId, 'activity:switchRotation', 'audit_entry')
   expect(await of.slots()).toEqual({ A: old })
+  const asked = (await of.rotation())?.analytics
+  expect(asked?.made).toBe(2 * (asked?.apps ?? 0))
   await killAt(mortal, workflowId, 'timer')
   expect(await of.rotation()).toMatchObject({ state: 'SWITCHED' })
   const { A: made = '', B } = await of.slots()

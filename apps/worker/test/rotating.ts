@@ -13,7 +13,11 @@ export interface Rotating {
   /** Of the key that it was connected with. */
   keyId: string
   /** Puts another team key in its place; the id of the rotation, and of the workflow that carries it. */
-  begin(role: string, mode?: 'PLANNED' | 'LEAKED'): Promise<{ rotationId: string; workflowId: string }>
+  begin(
+    role: string,
+    mode?: 'PLANNED' | 'LEAKED',
+    requestAnalytics?: boolean,
+  ): Promise<{ rotationId: string; workflowId: string }>
   rotation(): Promise<Awaited<ReturnType<House['core']['rotations']['ofIntegrations']>>[number] | undefined>
   /** What is in which slot. */
   slots(): Promise<Record<string, string>>
@@ -34,9 +38,9 @@ export async function connectForRotation(house: House): Promise<Rotating> {
   return {
     integrationId,
     keyId,
-    begin: async (role, mode = 'PLANNED') => {
+    begin: async (role, mode = 'PLANNED', requestAnalytics = false) => {
       const { issuerId, keyId: newKeyId, privateKey } = await house.keyOf(house.account(0), role)
-      const typed = { integrationId, issuerId, keyId: newKeyId, privateKey, mode }
+      const typed = { integrationId, issuerId, keyId: newKeyId, privateKey, mode, requestAnalytics }
       const { id: rotationId } = await core.rotations.begin(actor, typed)
       return { rotationId, workflowId: workflowIds.rotateCredential(old?.id ?? '') }
     },

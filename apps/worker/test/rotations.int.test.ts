@@ -1,3 +1,4 @@
+import { queryDatabase } from '@gatehouse/vitest'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { endedFlow } from './ended-flow.ts'
 import { buildHouse, type House } from './house.ts'
@@ -43,6 +44,23 @@ describe('a rotation that the engine carries', () => {
     },
     60_000,
   )
+
+  it('has an Admin’s key ask for analytics, and holds nothing of what is kept of it', async () => {
+    const { rotationId, workflowId } = await of.begin('SALES', 'PLANNED', true)
+    await untilRotation(of, 'SWITCHED')
+    expect((await of.rotation())?.analytics).toMatchObject({ apps: 1, made: 2 })
+    const [witness] = await queryDatabase<{ sealed: string }>(
+      house.databaseUrl,
+      `select sealed from credential where kind = 'KEY_WITNESS' and sealed is not null`,
+    )
+    await of.revoke(true)
+    await house.core.rotations.confirmRevocation(house.actor, { rotationId })
+    await untilRotation(of, 'DONE')
+    await of.revoke(false)
+    const text = await endedFlow(house, workflowId, 'rotateCredential-twoKeys')
+    for (const secret of [await secretOf('ADMIN'), witness?.sealed ?? '', 'eyJ'])
+      expect(text).not.toContain(secret)
+  }, 60_000)
 
   it('ends where the new key may less than is needed, and the old one serves on', async () => {
     const { workflowId } = await of.begin('DEVELOPER')

@@ -10,10 +10,12 @@ import { StateChip } from '../design/state-chip.tsx'
 import { View } from '../design/view.tsx'
 import { SignInFlow } from '../code/sign-in-flow.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { AdviceCard } from '../integration/advice-card.tsx'
 import { BackfillCard } from '../integration/backfill-card.tsx'
 import { CapabilityList } from '../integration/capability-list.tsx'
 import { FailedAttempt } from '../integration/failed-attempt.tsx'
 import { ReasonCard } from '../integration/reason-card.tsx'
+import { SmallerKeyLink } from '../integration/smaller-key-link.tsx'
 import { useIntegration } from '../integration/use-integration.ts'
 import { Steps } from './steps.tsx'
 import { phaseOf } from './verify-phase.ts'
@@ -74,6 +76,7 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
         ) : null}
         <FailedAttempt integration={integration} />
         <Next integration={integration} />
+        {phase === 'open' ? <SmallerKey integration={integration} /> : null}
         {integration.capabilities.length > 0 ? (
           <Card title={t('list')} flush>
             <CapabilityList
@@ -139,6 +142,18 @@ function Next({ integration }: { integration: IntegrationDetailFragment }) {
         ) : null}
       </p>
     </div>
+  )
+}
+
+/** An Admin's key was given: what it is for, and how a smaller one takes its place. */
+function SmallerKey({ integration: { id, advice } }: { integration: IntegrationDetailFragment }) {
+  const { workspace } = route.useParams()
+  const found = advice.find(({ code }) => code === 'OVER_PRIVILEGED')
+  if (!found) return null
+  return (
+    <AdviceCard advice={found}>
+      <SmallerKeyLink workspace={workspace} id={id} />
+    </AdviceCard>
   )
 }
 

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PageLink } from '../design/problem-text.tsx'
-import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import type { AdviceDetailFragment } from '../graphql/graphql.ts'
 
-/** What would be better, though nothing is broken. */
-export function AdviceCard({ advice }: { advice: IntegrationDetailFragment['advice'][number] }) {
+/** What would be better, though nothing is broken; `children` are what can be done here. */
+export function AdviceCard({ advice, children }: { advice: AdviceDetailFragment; children?: ReactNode }) {
   const t = useTranslations('integration')
   const states = useTranslations('states')
   return (
@@ -15,6 +16,7 @@ export function AdviceCard({ advice }: { advice: IntegrationDetailFragment['advi
       {advice.hint ? <p className="max-w-[72ch]">{advice.hint}</p> : null}
       {advice.page ? <PageLink page={advice.page} /> : null}
       <p className="text-sm text-muted">{states('whoCanMend', { who: states(`actor.${advice.actor}`) })}</p>
+      {children}
     </section>
   )
 }

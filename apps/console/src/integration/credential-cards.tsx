@@ -127,4 +127,4 @@ const isSlot = (slot: string): slot is keyof Words['credentials']['slot'] =>
   ['A', 'B', 'RENEWAL', 'BOOTSTRAP'].includes(slot)
 
 const isKind = (kind: string): kind is keyof Words['credentials']['kind'] =>
-  ['API_KEY', 'REPORTER_TOKEN', 'APP_SPECIFIC_PASSWORD', 'APPLE_SESSION'].includes(kind)
+  ['API_KEY', 'REPORTER_TOKEN', 'APP_SPECIFIC_PASSWORD', 'APPLE_SESSION', 'KEY_WITNESS'].includes(kind)

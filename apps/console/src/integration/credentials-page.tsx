@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { Button } from '../design/button.tsx'
 import type { IntegrationCredentialsQuery } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
+import { AdviceCard } from './advice-card.tsx'
 import { CredentialCards } from './credential-cards.tsx'
 import { IntegrationTab } from './integration-tab.tsx'
 import { RotateForm } from './rotate-form.tsx'
@@ -31,6 +33,7 @@ function CredentialsOf({ id }: { id: string }) {
 }
 
 function Credentials({ integration }: { integration: WithCredentials }) {
+  const t = useTranslations('credentials')
   const { rotate } = route.useSearch()
   const navigate = route.useNavigate()
   const setRotating = (open: boolean) => void navigate({ search: open ? { rotate: '1' } : {}, replace: true })
@@ -44,6 +47,17 @@ function Credentials({ integration }: { integration: WithCredentials }) {
           onAgain={mayRotate ? () => setRotating(true) : undefined}
         />
       ) : null}
+      {mayRotate && !rotate
+        ? integration.advice.map((advice) => (
+            <AdviceCard key={advice.code} advice={advice}>
+              {advice.code === 'OVER_PRIVILEGED' ? (
+                <p className="pt-1">
+                  <Button onClick={() => setRotating(true)}>{t('smaller.open')}</Button>
+                </p>
+              ) : null}
+            </AdviceCard>
+          ))
+        : null}
       {rotate && mayRotate ? (
         <RotateForm integration={integration} onClose={() => setRotating(false)} />
       ) : null}

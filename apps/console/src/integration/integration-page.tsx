@@ -14,6 +14,7 @@ import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { IntegrationTabs } from '../selection/integration-tabs.tsx'
 import { AdviceCard } from './advice-card.tsx'
+import { SmallerKeyLink } from './smaller-key-link.tsx'
 import { BackfillCard } from './backfill-card.tsx'
 import { BackfillControls, hasBackfillControls } from './backfill-controls.tsx'
 import { CapabilityList } from './capability-list.tsx'
@@ -96,7 +97,11 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
         <FailedAttempt integration={integration} />
         <Diagnosis integration={integration} />
         {integration.advice.map((advice) => (
-          <AdviceCard key={advice.code} advice={advice} />
+          <AdviceCard key={advice.code} advice={advice}>
+            {advice.code === 'OVER_PRIVILEGED' ? (
+              <SmallerKeyLink workspace={workspace} id={integration.id} />
+            ) : null}
+          </AdviceCard>
         ))}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="grid gap-6">

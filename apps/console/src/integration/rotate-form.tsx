@@ -10,6 +10,7 @@ import { Button } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
 import { PageLink, ProblemAlert } from '../design/problem-text.tsx'
 import type { WithCredentials } from './credentials-page.tsx'
+import { AnalyticsFirst } from './analytics-first.tsx'
 import { useRotate } from './use-rotate.ts'
 
 type Mode = 'PLANNED' | 'LEAKED'
@@ -20,6 +21,8 @@ export function RotateForm({ integration, onClose }: { integration: WithCredenti
   const connect = useTranslations('connect')
   const form = useRef<HTMLFormElement>(null)
   const [mode, setMode] = useState<Mode>('PLANNED')
+  const isAdmins = integration.advice.some(({ code }) => code === 'OVER_PRIVILEGED')
+  const [asksAnalytics, setAsksAnalytics] = useState(isAdmins)
   const [draft, setDraft] = useState(() => draftFor(integration))
   const [problems, setProblems] = useState<ConnectProblems>({})
   const { sending, send } = useRotate()
@@ -31,7 +34,14 @@ export function RotateForm({ integration, onClose }: { integration: WithCredenti
     const { vendorNumbers: _, ...local } = checkDraft(draft, integration.client.id)
     const wrong = Object.entries(local).map(([field, key]) => [field, { message: connect(key) }])
     const found = wrong.length > 0 ? (Object.fromEntries(wrong) as ConnectProblems) : null // field by field
-    const outcome = found ?? (await send({ draft, integrationId: integration.id, mode }))
+    const outcome =
+      found ??
+      (await send({
+        draft,
+        integrationId: integration.id,
+        mode,
+        requestAnalytics: isAdmins && asksAnalytics && mode === 'PLANNED',
+      }))
     if (outcome === null) return onClose()
     setProblems(outcome === 'unreachable' ? { form: { message: t('rotate.unreachable') } } : outcome)
     requestAnimationFrame(() => focusFirstWrong(form.current))
@@ -50,7 +60,7 @@ export function RotateForm({ integration, onClose }: { integration: WithCredenti
       >
         <WhyChoice mode={mode} onChange={setMode} />
         <div className="grid gap-1 text-muted">
-          <p>{t('rotate.where')}</p>
+          <p>{t(isAdmins ? 'smaller.where' : 'rotate.where')}</p>
           {page ? <PageLink page={page} /> : null}
         </div>
         <KeyDrop
@@ -59,6 +69,9 @@ export function RotateForm({ integration, onClose }: { integration: WithCredenti
           onKey={(key) => change({ key, ...(key?.keyId && { keyId: key.keyId }) })}
         />
         <KeyNames draft={draft} problems={problems} onChange={change} />
+        {isAdmins && mode === 'PLANNED' ? (
+          <AnalyticsFirst checked={asksAnalytics} onChange={setAsksAnalytics} />
+        ) : null}
         <ProblemAlert problem={problems.form} />
         <div className="flex flex-wrap gap-2">
           <Button kind="primary" type="submit" busy={sending}>

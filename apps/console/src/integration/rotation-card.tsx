@@ -48,6 +48,7 @@ export function RotationCard({ rotation, client, onAgain }: RotationCardProps) {
         </p>
         <RotationSteps steps={rotation.steps} />
         <p className="max-w-[72ch]">{sentenceOf(rotation, t)}</p>
+        <Analytics rotation={rotation} />
         {problem && state === 'FAILED' ? (
           <div className="text-sm text-broken">
             <ProblemWords problem={problem} />
@@ -74,6 +75,26 @@ function sentenceOf(
 const known = ['VERIFYING', 'SWITCHED', 'DONE', 'UNREVOKED', 'FAILED', 'CANCELLED'] as const
 const isKnown = (state: string): state is (typeof known)[number] =>
   known.some((candidate) => candidate === state)
+
+/** What the old key has asked Apple for, and that it is here no more. */
+function Analytics({
+  rotation: { analytics, oldDroppedAt, oldLabel: old },
+}: {
+  rotation: RotationDetailFragment
+}) {
+  const t = useTranslations('credentials')
+  if (!analytics) return null
+  const { apps, refused } = analytics
+  return (
+    <div className="grid max-w-[72ch] gap-1 text-muted">
+      <p>
+        {t('rotation.analytics', { apps })}{' '}
+        {refused > 0 ? t('rotation.analyticsRefused', { count: refused }) : null}
+      </p>
+      {oldDroppedAt ? <p>{t('rotation.dropped', { old })}</p> : null}
+    </div>
+  )
+}
 
 function Actions({ rotation, client, onAgain }: RotationCardProps) {
   const t = useTranslations('credentials')

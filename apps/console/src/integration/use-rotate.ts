@@ -10,6 +10,7 @@ interface Sending {
   draft: ConnectDraft
   integrationId: string
   mode: NonNullable<RotateCredentialInput['mode']>
+  requestAnalytics: boolean
 }
 
 /** Sends the new key; what is wrong with it by field, null where it is on its way. A second click joins the first. */
@@ -21,13 +22,14 @@ export function useRotate(): {
   const last = useRef<{ draft: ConnectDraft; key: string }>(undefined)
   return {
     sending: fetching,
-    async send({ draft, integrationId, mode }) {
+    async send({ draft, integrationId, mode, requestAnalytics }) {
       const idempotencyKey = last.current?.draft === draft ? last.current.key : crypto.randomUUID()
       last.current = { draft, key: idempotencyKey }
       const { data } = await mutate({
         input: {
           integrationId,
           mode,
+          requestAnalytics,
           idempotencyKey,
           keyId: draft.keyId.trim(),
           privateKey: draft.key?.pem ?? '',

@@ -5,6 +5,7 @@ import type { AccountDescription, KeyDescription, Simulator } from '../../src/in
 
 /** Claims that a test wants otherwise than they should be; null leaves a claim out. */
 export interface TokenWish {
+  scope?: string[]
   iss?: string | null
   sub?: string | null
   aud?: string
@@ -12,6 +13,7 @@ export interface TokenWish {
   exp?: number
   bid?: string
   kid?: string
+  scope?: string[]
 }
 
 /** Mints a token as a client would. */
