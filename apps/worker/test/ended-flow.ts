@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest'
 import manifest from '../../../package.json' with { type: 'json' }
 import { withEngine } from './engine.ts'
-import { keepHistory, replay } from './histories.ts'
+import { keepHistory, replay, textOf } from './histories.ts'
 import type { House } from './house.ts'
 
 /**
@@ -19,5 +19,5 @@ export async function endedFlow(house: House, workflowId: string, name: string):
   })
   expect((await replay([{ workflowId, history }])).filter(({ error }) => error)).toEqual([])
   if (process.env['RECORD_HISTORIES']) await keepHistory(manifest.version, name, history)
-  return Buffer.from(JSON.stringify(history)).toString('utf8')
+  return textOf(history)
 }

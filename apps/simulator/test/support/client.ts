@@ -13,7 +13,6 @@ export interface TokenWish {
   exp?: number
   bid?: string
   kid?: string
-  scope?: string[]
 }
 
 /** Mints a token as a client would. */
