@@ -51,5 +51,5 @@ export async function connectForRotation(house: House): Promise<Rotating> {
 }
 
 /** Resolves when the rotation is there. */
-export const untilRotation = ({ rotation }: Rotating, state: string) =>
-  vi.waitFor(async () => expect(await rotation()).toMatchObject({ state }), patience)
+export const untilRotation = (of: Rotating, state: string) =>
+  vi.waitFor(async () => expect(await of.rotation()).toMatchObject({ state }), patience)

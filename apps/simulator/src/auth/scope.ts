@@ -31,5 +31,5 @@ function comparable(target: string): string {
   const { pathname, searchParams } = new URL(target, 'https://apple.invalid')
   for (const name of IGNORED) searchParams.delete(name)
   searchParams.sort()
-  return `${pathname}?${searchParams}`
+  return `${pathname}?${searchParams.toString()}`
 }
