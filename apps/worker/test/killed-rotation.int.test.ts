@@ -28,7 +28,7 @@ it('a rotation comes to the same end when the worker is killed in each of its st
   await killAt(mortal, workflowId, 'activity:verifyRotation', 'rotation')
   expect(await of.rotation()).toMatchObject({ state: 'VERIFYING' })
   await killAt(mortal, workflowId, 'activity:requestAnalytics', 'app_choice')
-  await killAt(mortal, workflowId, 'activity:switchRotation', 'audit_entry')
+  await killAt(mortal, workflowId, 'activity:switchRotation', 'capability')
   expect(await of.slots()).toEqual({ A: old })
   const asked = (await of.rotation())?.analytics
   expect(asked?.made).toBe(2 * (asked?.apps ?? 0))
