@@ -134,6 +134,50 @@ describe('an invitation', () => {
 })
 
 describe('what an account was connected with before', () => {
+  const inviteInPlace = async (account: Account) => {
+    const connected = await connectByKey(account)
+    const accounts = [{ name: account.name, integrationId: connected.id }]
+    await house.core.serviceUser.request(house.owner, {
+      clientId: connected.clientId,
+      accounts,
+      purpose: 'FULL',
+    })
+    await settle(house.work, { histories: false })
+    return connected
+  }
+  const attemptOf = async (id: string) => (await house.core.integrations.attempts(house.owner, [id]))[0]
+
+  it('goes on where its invitation is cancelled while it pends', async () => {
+    const { id, key } = await inviteInPlace(house.account(8))
+    expect(await attemptOf(id)).toMatchObject({ stage: 'PENDING' })
+    await house.core.signIn.cancel(house.owner, { integrationId: id })
+    await settle(house.work, { histories: false })
+    expect(await attemptOf(id)).toMatchObject({ stage: 'CANCELLED' })
+    const [kept] = await house.core.integrations.credentials(house.owner, [id])
+    expect(kept).toMatchObject([{ slot: 'A', label: `AuthKey_${key.keyId}.p8` }])
+    expect(await play.stateOf(id)).toBe('BACKFILLING')
+  })
+
+  it('may be given another key, or have its key rotated, while its invitation pends: that ends', async () => {
+    const account = house.account(8)
+    const { id, clientId } = await inviteInPlace(account)
+    const sales = await house.keyOf(account, 'SALES')
+    await house.core.integrations.connectApiKey(house.owner, { clientId, integrationId: id, ...sales })
+    await settle(house.work, { histories: false })
+    const [renewed] = await house.core.integrations.credentials(house.owner, [id])
+    expect(renewed).toMatchObject([{ slot: 'A', label: `AuthKey_${sales.keyId}.p8` }])
+
+    const accounts = [{ name: account.name, integrationId: id }]
+    await house.core.serviceUser.request(house.owner, { clientId, accounts, purpose: 'FULL' })
+    const { vendorNumbers: _, ...finance } = await house.keyOf(account, 'FINANCE')
+    await house.core.rotations.begin(house.owner, { integrationId: id, mode: 'PLANNED', ...finance })
+    await settle(house.work, { histories: false })
+    const [rotated] = await house.core.integrations.credentials(house.owner, [id])
+    expect(rotated?.[0]).toMatchObject({ slot: 'A', label: `AuthKey_${finance.keyId}.p8` })
+    const { nodes } = await house.core.audit.list(house.owner, { first: 30, clientId })
+    expect(nodes.filter(({ action }) => action === 'integration.attemptCancelled')).toHaveLength(2)
+  })
+
   it('MA-16: is dropped, and when is said, once the first file has come as the service user', async () => {
     const account = house.account(6)
     const { clientId, id, key } = await connectByKey(account)

@@ -6,7 +6,11 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { ApproveServiceUserDocument, RequestServiceUserDocument } from '../graphql/graphql.ts'
+import {
+  ApproveServiceUserDocument,
+  CancelAttemptDocument,
+  RequestServiceUserDocument,
+} from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment, InvitationDetailFragment } from '../graphql/graphql.ts'
 import { ApproveForm } from './approve-form.tsx'
 import { RemindForm } from './remind-form.tsx'
@@ -25,6 +29,7 @@ export function InvitationActions({ integration, invitation }: InvitationActions
   const [open, setOpen] = useState<'remind' | 'approve'>()
   const [problem, setProblem] = useState<FieldProblem>()
   const approving = useChange(ApproveServiceUserDocument)
+  const cancelling = useChange(CancelAttemptDocument)
   const asking = useChange(RequestServiceUserDocument)
   const may = (permission: string) => viewer.permissions.includes(permission)
   const { id: integrationId, client } = integration
@@ -33,6 +38,11 @@ export function InvitationActions({ integration, invitation }: InvitationActions
     const outcome = await approving.change({ integrationId })
     setProblem(problemOf(outcome, t('unreachable')))
     if ('made' in outcome) announce(t('line.byHandDone'))
+  }
+  const cancel = async () => {
+    const outcome = await cancelling.change({ integrationId })
+    setProblem(problemOf(outcome, t('unreachable')))
+    if ('made' in outcome) announce(t('line.cancelled'))
   }
   const again = async () => {
     const { accountName: name, purpose, contactEmail } = invitation
@@ -55,6 +65,11 @@ export function InvitationActions({ integration, invitation }: InvitationActions
           </Button>
           <Button onClick={() => setOpen('approve')}>{t('line.approve')}</Button>
         </>
+      ) : null}
+      {waits && may('integration.connect') ? (
+        <Button kind="quiet" busy={cancelling.changing} onClick={() => void cancel()}>
+          {t('line.cancel')}
+        </Button>
       ) : null}
       {ended && may('integration.connect') ? (
         <Button kind="primary" busy={asking.changing} onClick={() => void again()}>

@@ -9,6 +9,7 @@ import { assertMethodOn } from '../sign-in/method-policy.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { IntegrationView } from './integration-views.ts'
 import { checkApiKey, type ApiKeyInput } from './api-key-input.ts'
+import { endInvitation } from './cancel-open-attempt.ts'
 import { clientToConnect, integrationToContinue } from './connect-target.ts'
 import { storeKey, type StorableKey } from './integration-key.ts'
 import { toIntegrationView } from './integration-view.ts'
@@ -62,6 +63,7 @@ export async function connectKey(
 ): Promise<string> {
   const { workspaceId } = actor
   const { id: clientId, name } = await clientToConnect(tx, input.clientId)
+  if (input.integrationId) await endInvitation(tx, actor, input.integrationId, deps.now())
   const continued = input.integrationId
     ? await integrationToContinue(tx, input.integrationId, clientId)
     : null

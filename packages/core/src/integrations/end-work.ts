@@ -30,7 +30,7 @@ export async function endAttempt(
   attemptId: string,
   at: Date,
 ): Promise<void> {
-  const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, code: null, endedAt: at }
+  const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, code: null, codeWish: null, endedAt: at }
   await accessQueries.moveAttempt(tx, attemptId, ended)
   await dropKeyOfAttempt(tx, integration, attemptId)
 }

@@ -12,6 +12,7 @@ import { record } from '../audit/record.ts'
 import { isUuid } from '../by-id.ts'
 import { assertNotArchived } from '../clients/get-client.ts'
 import type { Deps } from '../deps.ts'
+import { endInvitation } from '../integrations/cancel-open-attempt.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 import { overPrivileged } from '../integrations/over-privileged.pure.ts'
@@ -43,6 +44,7 @@ export async function rotateCredential(
 ): Promise<RotationView> {
   authorise(actor, 'integration.connect')
   return deps.db.write(reachOf(actor), async (tx) => {
+    await endInvitation(tx, actor, input.integrationId, deps.now())
     const integration = await integrationToRotate(tx, input.integrationId)
     const id = await once(tx, actor, 'integration.rotateCredential', input.idempotencyKey, () =>
       begin(deps, tx, actor, integration, input),
