@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { buildBundledHouse } from './bundled-house.ts'
 import { withEngine } from './engine.ts'
 import { killAt } from './kill-at.ts'
 import { giveLastTry } from './last-try.ts'
@@ -6,7 +7,7 @@ import { useMortalHouse } from './mortal-house.ts'
 import { connectForRotation, untilRotation, type Rotating } from './rotating.ts'
 import { controlOf } from './simulator-control.ts'
 
-const mortal = useMortalHouse()
+const mortal = useMortalHouse(() => buildBundledHouse({ accounts: 1, apps: 3 }))
 
 const stateOf = async ({ integrationId }: Rotating) =>
   (await mortal.house.core.integrations.find(mortal.house.actor, integrationId))?.state
@@ -27,15 +28,19 @@ it('a rotation comes to the same end when the worker is killed in each of its st
   const { rotationId, workflowId } = await of.begin('SALES', 'PLANNED', true)
   await killAt(mortal, workflowId, 'activity:verifyRotation', 'rotation')
   expect(await of.rotation()).toMatchObject({ state: 'VERIFYING' })
-  await killAt(mortal, workflowId, 'activity:requestAnalytics', 'app_choice')
+  const control = controlOf(mortal.house.simulator)
+  const endpoint = 'POST /v1/analyticsReportRequests'
+  await control('POST', '/faults', { kind: 'latency', latencyMs: 2_000, endpoint })
+  await killAt(mortal, workflowId, 'activity:requestAnalytics')
+  await control('DELETE', '/faults')
   await killAt(mortal, workflowId, 'activity:switchRotation', 'capability')
   expect(await of.slots()).toEqual({ A: old })
-  const asked = (await of.rotation())?.analytics
-  expect(asked?.made).toBe(2 * (asked?.apps ?? 0))
+  const { apps = 0, made = 0, there = 0 } = (await of.rotation())?.analytics ?? {}
+  expect([apps, made + there]).toEqual([3, 6])
   await killAt(mortal, workflowId, 'timer')
   expect(await of.rotation()).toMatchObject({ state: 'SWITCHED' })
-  const { A: made = '', B } = await of.slots()
-  expect([made === old, B]).toEqual([false, old])
+  const { A: next = '', B } = await of.slots()
+  expect([next === old, B]).toEqual([false, old])
   expect(open).toContain(await stateOf(of))
 
   await of.revoke(true)
@@ -46,7 +51,7 @@ it('a rotation comes to the same end when the worker is killed in each of its st
   await untilRotation(of, 'DONE')
   await mortal.killWorker()
   await of.revoke(false)
-  expect(await of.slots()).toEqual({ A: made })
+  expect(await of.slots()).toEqual({ A: next })
   expect(open).toContain(await stateOf(of))
 }, 300_000)
 
