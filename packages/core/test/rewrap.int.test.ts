@@ -95,6 +95,24 @@ it('seals the addresses of channels anew too', async () => {
   })
 })
 
+it('seals anew what waits for its turn in an import', async () => {
+  const { keyId, issuerId, privateKey } = await house.keyOf(house.account(0))
+  const { id: jobId } = await core.imports.start(owner, {
+    text: `client;key id;issuer id;vendor numbers;key file\r\nOrbit;${keyId};${issuerId};80012345;key.p8\r\n`,
+    files: [{ name: 'key.p8', text: privateKey }],
+  })
+  const place = (credentialId: string) => ({ workspaceId: owner.workspaceId, credentialId })
+  await addKey('newer')
+  await finish((await core.jobs.rewrap(owner, {})).id)
+  await keepKeys('newer')
+  const vault = createVault(await loadKeyFile(path))
+  const [row] = await house.rows<{ id: string; sealed: string }>(
+    `select id, sealed from import_row where job_id = '${jobId}'`,
+  )
+  const { id, sealed } = existing(row)
+  expect(await vault.open(place(id), sealed)).toContain('PRIVATE KEY')
+})
+
 it('seals every secret anew with the newest key, so that the old one can be taken out', async () => {
   const ids: string[] = []
   for (let n = 0; n < 250; n += 1) ids.push(await seal(`secret ${n}`))

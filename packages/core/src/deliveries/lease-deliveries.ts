@@ -12,6 +12,7 @@ import { announce } from '../audit/record.ts'
 import { roomFor, type Room } from '../apple-budget/room-for.ts'
 import type { Deps } from '../deps.ts'
 import { countedFor } from '../integrations/connect-to-apple.ts'
+import { tellFirstRows } from '../mail/tell-first-rows.ts'
 import { tellHistoryComplete } from '../mail/tell-history-complete.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 
@@ -93,6 +94,7 @@ async function finish(
   at: Date,
 ): Promise<void> {
   await deliveryQueries.moveBackfill(tx, backfill.id, { state: 'DONE', doneAt: at })
+  await tellFirstRows(tx, actor, integration, { day: backfill.toOn, at })
   if (!integration.firstBackfillDone) await tellHistoryComplete(tx, actor, integration, backfill.id)
   const evidence = { firstBackfillDone: true, lastSyncedAt: at }
   await moveIntegration(tx, actor, integration, {

@@ -1,5 +1,6 @@
 import type { IntegrationRecord } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
 import { takeReportedApps } from '../catalogue/take-reported-apps.ts'
 import type { Deps } from '../deps.ts'
 import { tellFirstRows } from '../mail/tell-first-rows.ts'
@@ -15,5 +16,8 @@ export async function noteFilesCame(
   const newest = days.toSorted().at(-1)
   if (newest === undefined) return
   if (!way.api) await takeReportedApps(deps, actor, integration)
-  await tellFirstRows(deps, actor, integration, newest)
+  if (integration.firstRowsAt !== null) return
+  await deps.db.write(reachOf(actor), (tx) =>
+    tellFirstRows(tx, actor, integration, { day: newest, at: deps.now() }),
+  )
 }

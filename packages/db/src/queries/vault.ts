@@ -1,21 +1,28 @@
 import { and, eq, gt, isNotNull, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
-import { credential, noticeChannel, vaultOpening } from '../tables/index.ts'
+import { credential, importRow, noticeChannel, vaultOpening } from '../tables/index.ts'
 
-/** Where secrets lie that stay: of clients and of the workspace, and the addresses that are posted to. */
-const custody = { CREDENTIAL: credential, CHANNEL: noticeChannel }
+/**
+ * Where secrets lie that outlive a call: of clients and of the workspace, the addresses that are posted to, and what waits
+ * for its turn in a long import.
+ */
+const custody = { CREDENTIAL: credential, CHANNEL: noticeChannel, IMPORT_ROW: importRow }
 
-/** A secret that stays, as it is sealed; its row's id is what it opens in. */
+/** A secret as it is sealed; its row's id is what it opens in. */
 export interface SealedRow {
   id: string
   of: keyof typeof custody
   sealed: string
 }
 
-/** Secrets that stay, after an id, in the order of ids. */
+/** Secrets after an id, in the order of ids. */
 export const sealedAfter = (tx: Tx, after: string | null, limit: number): Promise<SealedRow[]> =>
-  unionAll(sealedIn(tx, 'CREDENTIAL', after), sealedIn(tx, 'CHANNEL', after))
+  unionAll(
+    sealedIn(tx, 'CREDENTIAL', after),
+    sealedIn(tx, 'CHANNEL', after),
+    sealedIn(tx, 'IMPORT_ROW', after),
+  )
     .orderBy(sql`id`)
     .limit(limit)
 
