@@ -3,7 +3,7 @@ import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { PaletteDocument } from '../graphql/graphql.ts'
 import { useShortcuts } from '../shell/keys.ts'
-import { pagesOf } from '../shell/rail.tsx'
+import { placesOf } from '../shell/rail.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { within } from './prefix.ts'
 
@@ -37,7 +37,7 @@ function useLocal(workspace: string): { pages: Entry[]; actions: Entry[] } {
   const navigate = useNavigate()
   const mayConnect = useMay()('integration.connect')
   const shortcuts = useShortcuts()
-  const pages = pagesOf(route.useRouteContext().viewer).map((page): Entry => ({
+  const pages = placesOf(route.useRouteContext().viewer).map((page): Entry => ({
     id: page.name,
     text: t(`nav.${page.name}`),
     detail: `g ${page.key}`,

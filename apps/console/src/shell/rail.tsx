@@ -10,7 +10,7 @@ import type { Permission } from './use-may.ts'
 const PALETTE_KEYS = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'
 
 /** The pages of the rail, in their order, each with the key after `g`, and the permission without which it is absent. */
-export const PAGES = [
+const PAGES = [
   { name: 'overview', to: '/w/$workspace/overview', key: 'o' },
   { name: 'queue', to: '/w/$workspace/queue', key: 'q', needs: 'integration.read' },
   { name: 'clients', to: '/w/$workspace/clients', key: 'c' },
@@ -18,9 +18,24 @@ export const PAGES = [
   { name: 'apps', to: '/w/$workspace/apps', key: 'a' },
 ] as const satisfies { name: string; to: string; key: string; needs?: Permission }[]
 
-/** The pages that this person may open. */
-export const pagesOf = ({ permissions }: Pick<Viewer, 'permissions'>) =>
-  PAGES.filter((page) => !('needs' in page) || permissions.includes(page.needs))
+/** Stands below in the rail, and is gone to like the others. */
+const SETTINGS = {
+  name: 'settings',
+  to: '/w/$workspace/settings',
+  key: 's',
+  needs: 'integration.read',
+} as const
+
+type Place = (typeof PAGES)[number] | typeof SETTINGS
+
+const mayOpen =
+  ({ permissions }: Pick<Viewer, 'permissions'>) =>
+  (place: Place) =>
+    !('needs' in place) || permissions.includes(place.needs)
+
+/** Where `g` and the palette lead this person: the pages of the rail, and the settings. */
+export const placesOf = (viewer: Pick<Viewer, 'permissions'>): Place[] =>
+  [...PAGES, SETTINGS].filter(mayOpen(viewer))
 
 interface RailProps {
   viewer: Viewer
@@ -48,7 +63,7 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
       </Link>
       <nav aria-label={t('main')}>
         <ul className="grid gap-0.5">
-          {pagesOf(viewer).map(({ name, to }) => (
+          {PAGES.filter(mayOpen(viewer)).map(({ name, to }) => (
             <li key={name}>
               <Link
                 to={to}
@@ -109,14 +124,14 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
             {t('operations')}
           </Link>
         ) : null}
-        {viewer.permissions.includes('integration.read') ? (
+        {mayOpen(viewer)(SETTINGS) ? (
           <Link
-            to="/w/$workspace/settings"
+            to={SETTINGS.to}
             params={{ workspace }}
             className={`${item} text-muted data-[status=active]:bg-surface data-[status=active]:font-semibold data-[status=active]:text-ink`}
           >
             <Icon name="settings" />
-            {t('settings')}
+            {t('nav.settings')}
           </Link>
         ) : null}
         <Link

@@ -8,7 +8,7 @@ import { Icon, Mark } from './icon.tsx'
 import { useKeyboard, useShortcut } from './keys.ts'
 import { StaleBar } from './live-sign.tsx'
 import { QueueWatch } from './queue-watch.tsx'
-import { pagesOf, Rail, type PAGES } from './rail.tsx'
+import { placesOf, Rail } from './rail.tsx'
 import { Sheet } from './sheet.tsx'
 
 const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
@@ -44,7 +44,7 @@ export function Shell() {
         {t('skip')}
       </a>
       {viewer.permissions.includes('integration.read') ? <QueueWatch /> : null}
-      {pagesOf(viewer).map((page) => (
+      {placesOf(viewer).map((page) => (
         <GoKey key={page.name} page={page} workspace={workspace} />
       ))}
       <div className="min-h-dvh md:grid md:grid-cols-[216px_minmax(0,1fr)]">
@@ -101,7 +101,7 @@ export function Shell() {
   )
 }
 
-function GoKey({ page, workspace }: { page: (typeof PAGES)[number]; workspace: string }) {
+function GoKey({ page, workspace }: { page: ReturnType<typeof placesOf>[number]; workspace: string }) {
   const t = useTranslations('shell')
   const navigate = useNavigate()
   const where = t(`nav.${page.name}`)
