@@ -5,6 +5,8 @@ import { startStack, type Stack } from './stack.ts'
 
 let stack: Stack
 let journey: Journey
+/** Where the agency's pages begin; known once somebody is in. */
+let home = ''
 
 beforeAll(async () => {
   stack = await startStack()
@@ -33,7 +35,7 @@ async function seller(): Promise<AppleId> {
 }
 
 /** What the phone shows: the code that was sent last to somebody. */
-async function codeFor({ email }: AppleId): Promise<string> {
+async function codeFor({ email }: Pick<AppleId, 'email'>): Promise<string> {
   const [newest] = (await control('GET', `/apple-ids/${email}/codes`)) as { code: string }[] // the control plane's shape
   if (!newest) throw new Error('no code was sent')
   return newest.code
@@ -72,7 +74,7 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
   const person = await seller()
   await page.goto(stack.signInLink)
   await heading('Overview').waitFor()
-  const home = new URL('.', page.url()).href
+  home = new URL('.', page.url()).href
 
   // Off until an owner says otherwise, with the risk beside it.
   await page.goto(`${home}connect/new`)
@@ -148,5 +150,37 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
   const stored = await kept(page)
   expect(stored).not.toContain(person.password)
   expect(stored).not.toContain(code)
+  expect(complaints).toEqual([])
+})
+
+test('whoever reaches several teams says which are meant before anything is read, and each becomes an integration (MA-6)', async () => {
+  const { page, complaints } = journey
+  onTestFailed(async () => {
+    console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
+  })
+  const { email, password } = stack.accountant
+  await page.goto(`${home}connect/new`)
+  await page.getByRole('combobox', { name: 'Client' }).fill('Ledger Partners')
+  await page.getByRole('option', { name: /Add “Ledger Partners” as/ }).click()
+  await page.getByRole('radio', { name: /Apple Account and code/ }).check()
+  await page.getByLabel('Address of the Apple Account').fill(email)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Password of the Apple Account', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: /6-digit code/ }).waitFor()
+  await paste(page, await codeFor({ email }))
+  const group = page.getByRole('group', { name: 'Which teams is this sign-in for?' })
+  const teams = group.getByRole('checkbox')
+  await teams.first().waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  expect(await page.getByRole('button', { name: 'Choose a team' }).isDisabled()).toBe(true)
+  // It can be left and found again.
+  await page.reload()
+  await teams.nth(0).check()
+  await teams.nth(1).check()
+  const names = (await group.locator('label').allInnerTexts()).slice(0, 2)
+  await page.getByRole('button', { name: 'Connect 2 teams' }).click()
+  await page.getByRole('heading', { name: 'Ledger Partners' }).waitFor({ timeout: 30_000 })
+  for (const name of names) await page.getByText(name, { exact: true }).first().waitFor()
   expect(complaints).toEqual([])
 })

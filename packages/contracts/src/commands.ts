@@ -14,7 +14,8 @@ export type BackfillNews = 'backfillPaused' | 'backfillResumed' | 'backfillCance
 export type JobNews = 'jobPaused' | 'jobResumed' | 'jobCancelled'
 
 /** What somebody did to an attempt; its workflow is woken and reads the row again. */
-export type AttemptNews = 'invitationApproved' | 'codeEntered' | 'codeWanted' | 'attemptCancelled'
+export type AttemptNews =
+  'invitationApproved' | 'codeEntered' | 'codeWanted' | 'teamsChosen' | 'attemptCancelled'
 
 /** What somebody did to a rotation; its workflow is woken and reads the row again. */
 export type RotationNews = 'revocationConfirmed' | 'rotationCancelled'
@@ -59,6 +60,7 @@ export const aggregateOf: { [Name in CommandName]: (payload: PayloadOf<Name>) =>
   invitationApproved: ofAttempt,
   codeEntered: ofAttempt,
   codeWanted: ofAttempt,
+  teamsChosen: ofAttempt,
   attemptCancelled: ofAttempt,
   backfill: ofBackfill,
   backfillPaused: ofBackfill,

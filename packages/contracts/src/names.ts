@@ -36,6 +36,7 @@ export const attemptSignals = {
   invitationApproved: 'approved',
   codeEntered: 'codeEntered',
   codeWanted: 'codeWanted',
+  teamsChosen: 'teamsChosen',
   attemptCancelled: 'cancelled',
 } as const
 

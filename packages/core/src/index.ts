@@ -128,6 +128,7 @@ export {
 export { longestPage } from './paging.ts'
 export type { MethodPolicyView } from './methods/method-policy-view.ts'
 export type { ChallengeView, CodePhoneView } from './sign-in/challenge-view.ts'
+export type { OfferedTeam } from './sign-in/teams-of.pure.ts'
 export { attemptStages } from './integrations/integration-views.ts'
 export type { SignInView } from './sign-in/connect-apple-id.ts'
 export type { AppOrder, ClientOrder, Freshness, IntegrationOrder } from '@gatehouse/db'

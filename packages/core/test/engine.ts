@@ -25,7 +25,14 @@ export async function settle(work: Work, { histories = true } = {}): Promise<voi
 
 async function run(work: Work, { command, workspaceId, payload }: OutboxRow): Promise<void> {
   const input = { ...payload, workspaceId }
-  const ofAttempt = ['gainAccess', 'invitationApproved', 'codeEntered', 'codeWanted', 'attemptCancelled']
+  const ofAttempt = [
+    'gainAccess',
+    'invitationApproved',
+    'codeEntered',
+    'codeWanted',
+    'teamsChosen',
+    'attemptCancelled',
+  ]
   if (ofAttempt.includes(command)) return gainAccess(work, input as GainAccessInput) // as dispatched
   if (command === 'rotateCredential') return rotate(work, input as RotateCredentialInput) // as dispatched
   if (command === 'revocationConfirmed')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { settle } from './engine.ts'
 import { buildHouse, existing, type House } from './house.ts'
-import { personOf, readyToSignIn, signIn, typePassword } from './signing-in.ts'
+import { chooseTeams, personOf, readyToSignIn, signIn, typePassword } from './signing-in.ts'
 
 let house: House
 let clientId: string
@@ -32,10 +32,10 @@ async function recheck(integrationId: string): Promise<void> {
   await settle(house.work, { histories: false })
 }
 
-async function look(integrationId: string): Promise<void> {
+async function look(integrationId: string, of = clientId): Promise<void> {
   const { workspaceId } = house.owner
   const dueAt = house.clock.now.toISOString()
-  await house.work.probeIntegration({ workspaceId, clientId, integrationId, dueAt })
+  await house.work.probeIntegration({ workspaceId, clientId: of, integrationId, dueAt })
 }
 
 it('AT-27, AD-15: Apple ends a sign-in, it is said after how many days, renewed in place, and learned from', async () => {
@@ -107,18 +107,62 @@ it('a person of another team renews nothing, and what works goes on', async () =
   expect((await view(id)).stateReason).toBeNull()
 })
 
-it('an accountant’s second sign-in takes the next of their teams, and the third says that all are taken', async () => {
-  const accountant = existing(house.account(0).appleIds.find(({ email }) => email.startsWith('books@')))
-  const { email, password } = accountant
-  const other = await readyToSignIn(house, 'Ledger')
-  const names: string[] = []
-  for (let turn = 0; turn < 2; turn += 1) {
-    await house.control('DELETE', `/apple-ids/${email}/sessions?trust=end`)
-    const id = await signIn(house, { clientId: other, email, password })
-    names.push((await view(id)).provider.name)
+it('MA-6: an accountant says for which teams a sign-in is, and each becomes an integration under the one sign-in', async () => {
+  const who = existing(house.account(0).appleIds.find(({ email }) => email.startsWith('books@')))
+  const typed = { clientId: await readyToSignIn(house, 'Ledger'), email: who.email, password: who.password }
+  const names = [0, 1].map((index) => house.account(index).name)
+  const id = await signIn(house, typed)
+  await settle(house.work, { histories: false })
+  const [waiting] = await house.core.integrations.attempts(house.owner, [id])
+  expect(waiting).toMatchObject({ stage: 'CHOOSING_TEAM', waitsFor: 'TEAM' })
+  const teams = existing(waiting?.teams ?? undefined)
+  expect(teams.map(({ name, connected }) => [name, connected])).toEqual(names.map((name) => [name, false]))
+  // Nothing is read before the choice, and a second click joins what runs.
+  expect(await house.rows(`select 1 from credential where apple_id = '${who.email}'`)).toEqual([])
+  expect((await typePassword(house, typed)).integration.id).toBe(id)
+  await expect(chooseTeams(house, id, ['nowhere'])).rejects.toThrow('INVALID')
+
+  const chosen = teams.map((team) => team.id)
+  const made = await chooseTeams(house, id, chosen)
+  expect(made.map(({ provider }) => provider.name)).toEqual(names)
+  await expect(chooseTeams(house, id, chosen)).rejects.toThrow('CONFLICT')
+  await settle(house.work, { histories: false })
+  const ids = made.map((each) => each.id)
+  for (const each of ids) expect((await view(each)).stateReason).toBeNull()
+  const held = (await house.core.integrations.credentials(house.owner, ids)).flat()
+  expect(new Set(held.map((each) => each.id)).size).toBe(2)
+
+  // One of them is renewed: the other goes on with it, and each stays with its team.
+  await pass(2)
+  await house.control('DELETE', `/apple-ids/${who.email}/sessions?trust=end`)
+  const [first, second] = [existing(ids[0]), existing(ids[1])]
+  for (const each of ids) await look(each, typed.clientId)
+  expect((await view(second)).stateReason?.code).toBe('CANNOT_RENEW')
+  await signIn(house, { ...typed, integrationId: first })
+  await settle(house.work, { histories: false })
+  await look(second, typed.clientId)
+  expect((await view(second)).stateReason).toBeNull()
+  expect((await view(first)).provider.name).toBe(names[0])
+
+  // All are taken by now.
+  await expect(signIn(house, typed)).rejects.toThrow('Every team of this Apple Account is connected')
+})
+
+it('gives a sign-in up whose teams nobody chose', async () => {
+  const who = existing(house.account(0).appleIds.find(({ email }) => email.startsWith('books@')))
+  const typed = {
+    clientId: await readyToSignIn(house, 'Undecided'),
+    email: who.email,
+    password: who.password,
   }
-  expect(names).toEqual([house.account(0).name, house.account(1).name])
-  const third = await signIn(house, { clientId: other, email, password }).catch(() => null)
-  expect(third).toBeNull()
-  expect(await house.count('integration')).toBe(4)
+  const id = await signIn(house, typed)
+  await settle(house.work, { histories: false })
+  house.clock.now = new Date(house.clock.now.getTime() + 31 * 60_000)
+  const { workspaceId } = house.owner
+  const [attempt] = await house.core.integrations.attempts(house.owner, [id])
+  const input = { workspaceId, clientId: typed.clientId, integrationId: id, attemptId: existing(attempt?.id) }
+  await house.work.stepSignIn(input)
+  const [ended] = await house.core.integrations.attempts(house.owner, [id])
+  expect(ended).toMatchObject({ stage: 'FAILED', teams: null, problem: { code: 'TEAM_NOT_CHOSEN' } })
+  expect(await house.rows('select 1 from attempt where draft is not null')).toEqual([])
 })

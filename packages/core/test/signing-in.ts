@@ -31,6 +31,10 @@ export const typePassword = (
 export const typeCode = (house: House, integrationId: string, code: string) =>
   withEngine(house.work, house.core.signIn.submitCode(house.owner, { integrationId, code }))
 
+/** Says for which of their teams somebody signs in. */
+export const chooseTeams = (house: House, integrationId: string, teamIds: string[]) =>
+  withEngine(house.work, house.core.signIn.chooseTeams(house.owner, { integrationId, teamIds }))
+
 /** From the password to open access. */
 export async function signIn(
   house: House,

@@ -33,6 +33,9 @@ export function createSignInCases(
     },
     submitCode: writes((actor, integrationId) => signIn.submitCode(actor, { integrationId, code: '123456' })),
     resendCode: writes((actor, integrationId) => signIn.resendCode(actor, { integrationId, to: 'DEVICES' })),
+    chooseTeams: writes((actor, integrationId) =>
+      signIn.chooseTeams(actor, { integrationId, teamIds: ['x'] }),
+    ),
     cancel: writes((actor, integrationId) => signIn.cancel(actor, { integrationId })),
   }
 }

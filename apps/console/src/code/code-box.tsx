@@ -3,12 +3,14 @@ import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
-import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { CancelAttemptDocument, SubmitCodeDocument } from '../graphql/graphql.ts'
+import type { FieldProblem } from '../design/problem-text.tsx'
+import { SubmitCodeDocument } from '../graphql/graphql.ts'
 import type { SignInAttemptFragment } from '../graphql/graphql.ts'
 import { AskColleague } from './ask-colleague.tsx'
+import { CancelSignIn } from './cancel-sign-in.tsx'
 import { CodeInput } from './code-input.tsx'
 import { ResendCode } from './resend-code.tsx'
+import { useCodeClaim } from './use-code-claim.ts'
 import { clockText, useSecondsUntil } from './use-seconds-until.ts'
 
 type Challenge = NonNullable<SignInAttemptFragment['challenge']>
@@ -54,6 +56,7 @@ function EnterCode({ integrationId, attempt, takesFocus }: Required<CodeBoxProps
   const [code, setCode] = useState('')
   const [problem, setProblem] = useState<FieldProblem | undefined>(attempt.problem ?? undefined)
   const { changing, change } = useChange(SubmitCodeDocument)
+  const { taken, claim } = useCodeClaim(integrationId)
   const isComplete = code.length === challenge.digits
   const submit = async (typed: string) => {
     setProblem(undefined)
@@ -77,10 +80,14 @@ function EnterCode({ integrationId, attempt, takesFocus }: Required<CodeBoxProps
         problem={problem}
         digits={challenge.digits}
         value={code}
-        onChange={setCode}
+        onChange={(typed) => {
+          if (typed !== '') claim()
+          setCode(typed)
+        }}
         onWhole={(whole) => void (changing ? undefined : submit(whole))}
         takesFocus={takesFocus}
       />
+      <output className="block text-sm text-warn empty:hidden">{taken}</output>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button kind="primary" type="submit" busy={changing} disabled={!isComplete && !changing}>
           {t(changing ? 'sending' : 'submit')}
@@ -124,24 +131,5 @@ function WhereIsIt({ appleId }: { appleId: string | null }) {
         <li>{t('where.numbers')}</li>
       </ul>
     </details>
-  )
-}
-
-function CancelSignIn({ attemptId }: { attemptId: string }) {
-  const t = useTranslations('code')
-  const [problem, setProblem] = useState<FieldProblem>()
-  const { changing, change } = useChange(CancelAttemptDocument)
-  const cancel = async () => {
-    const outcome = await change({ attemptId })
-    setProblem(problemOf(outcome, t('unreachable')))
-    if ('made' in outcome) announce(t('cancelled'))
-  }
-  return (
-    <>
-      <Button kind="quiet" busy={changing} onClick={() => void cancel()}>
-        {t('cancel')}
-      </Button>
-      <ProblemAlert problem={problem} />
-    </>
   )
 }

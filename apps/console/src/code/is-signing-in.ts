@@ -6,6 +6,7 @@ const RUNNING: readonly string[] = [
   'PROVING',
   'AWAITING_CODE',
   'ENTERING_CODE',
+  'CHOOSING_TEAM',
   'FINISHING',
   'VERIFYING',
 ]

@@ -13,9 +13,12 @@ const STAGES = [
   ['PROVING', 10],
   ['AWAITING_CODE', Number.POSITIVE_INFINITY],
   ['ENTERING_CODE', 10],
+  ['CHOOSING_TEAM', Number.POSITIVE_INFINITY],
   ['FINISHING', 15],
   ['VERIFYING', 20],
 ] as const
+
+const WAITS_FOR_A_PERSON: readonly string[] = ['AWAITING_CODE', 'CHOOSING_TEAM']
 
 /** Where a sign-in is, step by step, as the server tells it; each with its own time (AD-11). */
 export function SignInStages({ attempt }: { attempt: Pick<SignInAttemptFragment, 'stage' | 'challenge'> }) {
@@ -32,39 +35,42 @@ export function SignInStages({ attempt }: { attempt: Pick<SignInAttemptFragment,
         : t(`stage.${name}`)
   const say = useEffectEvent(() => {
     const now = STAGES[at]
-    if (now) announce(text(now[0]), stage === 'AWAITING_CODE' ? 'assertive' : 'polite')
+    if (now) announce(text(now[0]), WAITS_FOR_A_PERSON.includes(stage) ? 'assertive' : 'polite')
   })
   useEffect(() => say(), [stage])
   return (
     <ol aria-label={t('stage.title')} className="grid gap-1.5">
-      {STAGES.map(([name, usualSeconds], index) => (
-        <li
-          key={name}
-          aria-current={index === at ? 'step' : undefined}
-          className={`grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 ${index === at ? 'font-medium' : 'text-muted'}`}
-        >
-          <span className="grid place-items-center self-center">
-            {index < at ? (
-              <Tick />
-            ) : index === at && name !== 'AWAITING_CODE' ? (
-              <Ring />
-            ) : (
-              <Dot isHere={index === at} />
-            )}
-          </span>
-          <span>
-            {text(name)}
-            {index === at && seconds > usualSeconds ? (
-              <span className="numbers block text-sm font-normal text-warn">
-                {t(name === 'QUEUED' ? 'stage.slowQueue' : 'stage.slow', {
-                  time: clockText(seconds),
-                  usual: usualSeconds,
-                })}
-              </span>
-            ) : null}
-          </span>
-        </li>
-      ))}
+      {STAGES.map(([name, usualSeconds], index) =>
+        // Most people have one team, and are asked nothing.
+        name === 'CHOOSING_TEAM' && stage !== name ? null : (
+          <li
+            key={name}
+            aria-current={index === at ? 'step' : undefined}
+            className={`grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 ${index === at ? 'font-medium' : 'text-muted'}`}
+          >
+            <span className="grid place-items-center self-center">
+              {index < at ? (
+                <Tick />
+              ) : index === at && !WAITS_FOR_A_PERSON.includes(name) ? (
+                <Ring />
+              ) : (
+                <Dot isHere={index === at} />
+              )}
+            </span>
+            <span>
+              {text(name)}
+              {index === at && seconds > usualSeconds ? (
+                <span className="numbers block text-sm font-normal text-warn">
+                  {t(name === 'QUEUED' ? 'stage.slowQueue' : 'stage.slow', {
+                    time: clockText(seconds),
+                    usual: usualSeconds,
+                  })}
+                </span>
+              ) : null}
+            </span>
+          </li>
+        ),
+      )}
     </ol>
   )
 }

@@ -6,6 +6,7 @@ import {
   type CapabilityView,
   type ChallengeView,
   type CredentialView,
+  type OfferedTeam,
   type RemedyActor as Remedy,
   type StateReasonView,
 } from '@gatehouse/core'
@@ -14,6 +15,7 @@ import { enumType, membersOf } from '../graphql/enum.ts'
 import { Page, RemedyActor } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Challenge } from '../sign-in/challenge.type.ts'
+import { SignInTeam } from '../sign-in/team.type.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -107,6 +109,11 @@ export class Attempt implements AttemptView {
     description: 'Where it waits for a code. Keys need none, so theirs have none.',
   })
   challenge!: ChallengeView | null
+  @Field(() => [SignInTeam], {
+    nullable: true,
+    description: 'Where a person has to say for which teams this sign-in is; null before and after.',
+  })
+  teams!: OfferedTeam[] | null
   @Field(() => String, { nullable: true, description: 'Who signs in to Apple; null where nobody does.' })
   appleId!: string | null
   @Field(() => Int, { description: 'Codes that Apple was asked about.' }) tries!: number

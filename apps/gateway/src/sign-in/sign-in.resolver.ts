@@ -4,6 +4,8 @@ import { asPayload } from '../graphql/payload.ts'
 import {
   CancelAttemptInput,
   CancelAttemptPayload,
+  ChooseTeamsInput,
+  ChooseTeamsPayload,
   ConnectAppleIdInput,
   ConnectAppleIdPayload,
   LookAtAppleIdInput,
@@ -52,6 +54,17 @@ export class SignInResolver {
   @Mutation(() => ResendCodePayload, { description: 'Has another code sent, which ends the one before.' })
   resendCode(@Arg('input', () => ResendCodeInput) input: ResendCodeInput, @Ctx() { core, actor }: Context) {
     return asPayload('challenge', () => core.signIn.resendCode(actor, input))
+  }
+
+  @Mutation(() => ChooseTeamsPayload, {
+    description:
+      'Says for which of somebody’s teams a sign-in is, before any data flow, and waits until they are there.',
+  })
+  chooseTeams(
+    @Arg('input', () => ChooseTeamsInput) input: ChooseTeamsInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('integrations', () => core.signIn.chooseTeams(actor, input))
   }
 
   @Mutation(() => CancelAttemptPayload, {

@@ -45,6 +45,12 @@ export class ResendCodeInput extends AttemptInput {
 }
 
 @InputType()
+export class ChooseTeamsInput extends AttemptInput {
+  @Field(() => [ID], { description: 'Of the attempt’s teams: those that the sign-in is for.' })
+  teamIds!: string[]
+}
+
+@InputType()
 export class CancelAttemptInput extends AttemptInput {}
 
 @InputType()
@@ -72,6 +78,16 @@ export class SubmitCodePayload {
 @ObjectType({ simpleResolvers: true })
 export class ResendCodePayload {
   @Field(() => Challenge, { nullable: true }) challenge!: ChallengeView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ChooseTeamsPayload {
+  @Field(() => [Integration], {
+    nullable: true,
+    description: 'One for each team, under one credential; the sign-in’s own first.',
+  })
+  integrations!: IntegrationView[] | null
   @Field(() => [UserError]) userErrors!: UserError[]
 }
 

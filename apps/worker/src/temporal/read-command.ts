@@ -23,6 +23,7 @@ const command: z.ZodType<Command> = z.discriminatedUnion('command', [
   ofAttempt('invitationApproved'),
   ofAttempt('codeEntered'),
   ofAttempt('codeWanted'),
+  ofAttempt('teamsChosen'),
   ofAttempt('attemptCancelled'),
   ofBackfill('backfill'),
   ofBackfill('backfillPaused'),

@@ -120,6 +120,7 @@ export function createStarter(
       command === 'invitationApproved' ||
       command === 'codeEntered' ||
       command === 'codeWanted' ||
+      command === 'teamsChosen' ||
       command === 'attemptCancelled'
     ) {
       const input = { workspaceId, ...payload }

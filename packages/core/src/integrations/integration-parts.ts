@@ -70,6 +70,7 @@ export const toAttemptView = (row: AttemptRow): AttemptView => ({
   expiresAt: row.expiresAt,
   appleId: row.appleId,
   challenge: toChallenge(row),
+  teams: row.stage === 'CHOOSING_TEAM' ? row.teams : null,
   tries: row.tries,
   startedAt: row.startedAt,
   endedAt: row.endedAt,

@@ -1,5 +1,6 @@
 import type { NewApps } from '../catalogue/app-choice.pure.ts'
 import type { Page as ApplePage, RemedyActor } from '../problems/domain-error.ts'
+import type { OfferedTeam } from '../sign-in/teams-of.pure.ts'
 import type { ChallengeView } from '../sign-in/challenge-view.ts'
 import type { IntegrationState, Method } from './state.pure.ts'
 
@@ -95,6 +96,8 @@ export interface AttemptView {
   appleId: string | null
   /** What Apple asks for, while it asks. */
   challenge: ChallengeView | null
+  /** The teams that a person has to choose among, while it is for them to say; null before and after. */
+  teams: OfferedTeam[] | null
   /** Codes that Apple was asked about. */
   tries: number
   /** Why it failed, or what Apple said last while it goes on. */
@@ -110,6 +113,7 @@ export const attemptStages = [
   'PROVING',
   'AWAITING_CODE',
   'ENTERING_CODE',
+  'CHOOSING_TEAM',
   'FINISHING',
   'PENDING',
   'VERIFYING',

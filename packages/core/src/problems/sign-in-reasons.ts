@@ -130,6 +130,11 @@ export const signInReasons = {
     hint: 'Sign in with an Apple Account of that team, or connect this one as a new integration.',
     actor: 'YOU',
   }),
+  TEAM_NOT_CHOSEN: () => ({
+    message: 'Nobody said within half an hour which team is meant, so the sign-in was given up.',
+    hint: 'Sign in again; Apple may ask for no code this time.',
+    actor: 'YOU',
+  }),
   TEAM_CONNECTED: () => ({
     message: 'Every team of this Apple Account is connected this way already.',
     hint: 'Open that integration; to renew it, start there.',

@@ -101,7 +101,11 @@ async function joinsRunning(tx: Tx, { id }: IntegrationRecord, tokenId: string):
  * The provider that an account is, by its number; else the one that has its vendor numbers, which belong to one account
  * alone: so what an API key and Reporter bring is one. Else a new one.
  */
-async function providerOfAccount(tx: Tx, client: ConnectedClient, account: AccountBehind): Promise<string> {
+export async function providerOfAccount(
+  tx: Tx,
+  client: Pick<ConnectedClient, 'workspaceId' | 'id'>,
+  account: AccountBehind,
+): Promise<string> {
   const { workspaceId, id: clientId } = client
   const { number: reporterAccount, name, vendorNumbers } = account
   const known = await reporterQueries.findProviderByAccount(tx, clientId, { reporterAccount, vendorNumbers })

@@ -6,6 +6,7 @@ import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
+import { lookSoon } from '../integrations/look-soon.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import { lookAtSession } from '../sign-in/look-at-session.ts'
 import { tokenDays } from './accepted-secrets.ts'
@@ -57,6 +58,7 @@ async function replace(
     const target = { kind: 'integration', id: integrationId, clientId: integration.clientId } as const
     const change = { field: 'reporterToken', from: old.fingerprint, to: fingerprint }
     await record(tx, actor, 'integration.tokenRenewed', target, [change])
+    await lookSoon(tx, actor, { credentialId, exceptId: integrationId }, { at: deps.now() })
     return 'RENEWED'
   })
 }

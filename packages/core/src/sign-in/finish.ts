@@ -3,7 +3,7 @@ import {
   createReporterClient,
   type AppleSignIn,
   type WebAccessKey,
-  type WebSession,
+  type WebProvider,
 } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
 import { accessQueries, integrationQueries, workspaceQueries, type IntegrationRecord } from '@gatehouse/db'
@@ -13,38 +13,60 @@ import type { Deps } from '../deps.ts'
 import { addressOf } from '../integrations/apple-host.ts'
 import { failAttempt } from '../integrations/fail-attempt.ts'
 import { signInOf } from './apple-sign-in.ts'
-import type { Draft } from './draft.ts'
-import { keepSession, type ReportedAccount } from './keep-session.ts'
-import { teamOf } from './team-of.pure.ts'
+import { sealDraft, type Draft } from './draft.ts'
+import { keepSession, type TeamRead } from './keep-session.ts'
+import { moveSignIn } from './note-challenge.ts'
+import { teamsOf, type OfferedTeam } from './teams-of.pure.ts'
+
+/** How long a choice among teams is waited for: a session that nobody uses is good for half an hour. */
+const choiceMs = 30 * 60_000
 
 /**
- * Opens the session behind a code: has the browser trusted, moves to the team, and reads the Reporter token that the
- * session shows. Nothing of this is counted by Apple, so the engine tries it again where Apple does not answer.
+ * Opens the session behind a code: has the browser trusted, asks which teams are meant where several may be, moves to the
+ * first, and reads the Reporter token that the session shows. Nothing of this is counted by Apple, so the engine tries it
+ * again where Apple does not answer.
  * @throws {AppleSignInError | ReporterError | AscError}
  */
 export async function finish(
   deps: Deps,
   actor: SystemActor,
   input: GainAccessInput,
-  { held: draft, email }: { held: Extract<Draft, { kind: 'HELD' }>; email: string },
+  task: { held: Extract<Draft, { kind: 'HELD' }>; email: string; chosenTeams: string[] | null },
 ): Promise<void> {
   const apple = await signInOf(deps, actor)
-  const trusted = await apple.trust(draft.held)
+  const trusted = await apple.trust(task.held.held)
   const there = await apple.session(trusted.held)
   const known = await present(deps, actor, input)
-  const team = teamOf(there.result, known)
-  if (team.kind === 'NONE') return failAttempt(deps, actor, input, { code: team.reasonCode, params: {} })
-  const seat = await apple.switchProvider(there.held, team.issuerId)
+  const teams = teamsOf(there.result, { ...known, chosen: task.chosenTeams })
+  if (teams.kind === 'NONE') return failAttempt(deps, actor, input, { code: teams.reasonCode, params: {} })
+  if (teams.kind === 'CHOOSE') return askForTeams(deps, actor, input, there.held, teams.offered)
+  const seat = await apple.switchProvider(there.held, teams.own.issuerId)
   const key = await accessKey(apple, seat.held)
   if (!key) return failAttempt(deps, actor, input, seesNoReports)
-  const account = await accountOf(deps, known.demo, key.result, seat.result)
-  if (!account) return failAttempt(deps, actor, input, seesNoReports)
-  await keepSession(deps, actor, input, {
-    email,
-    held: key.held,
-    session: seat.result,
-    key: key.result,
-    account,
+  const read = await readTeams(deps, known.demo, key.result, [seat.result.current, ...teams.others])
+  const [own, ...others] = read ?? []
+  if (!own) return failAttempt(deps, actor, input, seesNoReports)
+  await keepSession(deps, actor, input, { email: task.email, held: key.held, key: key.result, own, others })
+}
+
+/** Keeps the session sealed while a person says which teams are meant. */
+async function askForTeams(
+  deps: Deps,
+  actor: SystemActor,
+  input: GainAccessInput,
+  held: string,
+  teams: OfferedTeam[],
+): Promise<void> {
+  const place = { workspaceId: input.workspaceId, id: input.attemptId }
+  await moveSignIn(deps, actor, input, {
+    stage: 'CHOOSING_TEAM',
+    waitsFor: 'TEAM',
+    draft: await sealDraft(deps, place, { kind: 'HELD', held, challenge: null }),
+    teams,
+    expiresAt: new Date(deps.now().getTime() + choiceMs),
+    challengeKind: null,
+    reasonCode: null,
+    reasonParams: null,
   })
 }
 
@@ -89,19 +111,24 @@ async function accessKey(
   }
 }
 
-/** The team among the accounts that Reporter knows; null where it shows none. */
-async function accountOf(
+/** Each team with its account as Reporter knows it; null where Reporter shows one of them none. */
+async function readTeams(
   deps: Deps,
   demo: boolean,
   { token }: WebAccessKey,
-  { current }: WebSession,
-): Promise<ReportedAccount | null> {
+  teams: readonly WebProvider[],
+): Promise<TeamRead[] | null> {
   const reporter = createReporterClient({ baseUrl: addressOf(deps, demo, 'REPORTER'), accessToken: token })
   const accounts = await reporter.listAccounts()
-  const same =
-    accounts.find(({ number }) => number === current.number) ??
-    accounts.find(({ name }) => name === current.name) ??
-    (accounts.length === 1 ? accounts[0] : undefined)
-  if (!same) return null
-  return { number: same.number, vendorNumbers: await reporter.listVendors(same.number) }
+  const read: TeamRead[] = []
+  for (const team of teams) {
+    const same =
+      accounts.find(({ number }) => number === team.number) ??
+      accounts.find(({ name }) => name === team.name) ??
+      (accounts.length === 1 && teams.length === 1 ? accounts[0] : undefined)
+    if (!same) return null
+    const { number, name } = same
+    read.push({ team, account: { number, name, vendorNumbers: await reporter.listVendors(number) } })
+  }
+  return read
 }

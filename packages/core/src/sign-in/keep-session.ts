@@ -1,19 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import type { WebAccessKey, WebSession } from '@gatehouse/asc-client'
+import type { WebAccessKey, WebProvider } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  accessQueries,
+  integrationQueries,
+  reporterQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
+import { lookSoon } from '../integrations/look-soon.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
+import type { AccountBehind } from '../reporter/ask-reporter.ts'
+import { credentialOf } from '../reporter/store-reporter.ts'
+import { connectTeams } from './connect-teams.ts'
 import { forecastTrust } from './trust-forecast.pure.ts'
 import { lastedDays } from './trust-history.ts'
 
-/** The account behind a token, as Reporter names it. */
-export interface ReportedAccount {
-  number: string
-  vendorNumbers: string[]
+/** A team with its account as Reporter names it. */
+export interface TeamRead {
+  team: WebProvider
+  account: AccountBehind
 }
 
 /** What a sign-in came to. */
@@ -21,9 +31,10 @@ export interface SignedIn {
   email: string
   /** The browser's cookies; secret. */
   held: string
-  session: WebSession
   key: WebAccessKey
-  account: ReportedAccount
+  own: TeamRead
+  /** Teams that were chosen beside it: each becomes an integration of its own. */
+  others: TeamRead[]
 }
 
 const dayMs = 86_400_000
@@ -55,8 +66,8 @@ export async function keepSession(
       reasonCode: null,
       reasonParams: null,
     })
-    await storeSession(deps, tx, integration, signedIn, endsAt)
-    const providerId = await providerOf(tx, integration, signedIn)
+    const sessionId = await storeSession(deps, tx, integration, signedIn, endsAt)
+    const providerId = await providerOf(tx, integration, signedIn.own)
     await moveIntegration(tx, actor, integration, {
       evidence: { providerId, method: apple, expiresAt: endsAt },
       transitionId: `attempt:${input.attemptId}:signed-in`,
@@ -66,41 +77,57 @@ export async function keepSession(
     await record(tx, actor, 'integration.signedIn', target, [
       { field: 'appleId', from: null, to: signedIn.email },
     ])
+    await connectTeams(deps, tx, actor, integration, {
+      ...signedIn,
+      attemptId: input.attemptId,
+      tokenId,
+      sessionId,
+    })
+    await lookSoon(
+      tx,
+      actor,
+      { credentialId: sessionId, exceptId: integration.id },
+      { expiresAt: endsAt, at },
+    )
   })
 }
 
+/** The token's one credential. What else asks with an earlier token of the same person, which is dead, asks with it too. */
 async function storeToken(
   deps: Deps,
   tx: Tx,
   { workspaceId, clientId }: IntegrationRecord,
   { email, key }: SignedIn,
 ): Promise<string> {
-  const id = randomUUID()
-  await accessQueries.insertCredential(tx, {
-    id,
-    workspaceId,
-    clientId,
+  const client = { workspaceId, id: clientId, ...(await reporterQueries.personOfClient(tx, clientId)) }
+  const tokenId = await credentialOf(deps, tx, client, {
     kind: 'REPORTER_TOKEN',
+    secret: key.token,
     label: `Reporter token of ${email}`,
-    fingerprint: deps.vault.fingerprint(workspaceId, key.token),
     appleId: email,
+    appleLabel: null,
     // Its last day is Pacific time; noon there is within it.
     expiresAt: key.expiresOn === null ? null : new Date(`${key.expiresOn}T20:00:00Z`),
-    sealed: await deps.vault.seal({ workspaceId, credentialId: id }, key.token),
   })
-  return id
+  await reporterQueries.replaceTokenOf(tx, { appleId: email, by: tokenId, client })
+  return tokenId
 }
 
-/** The session takes the place of the one before, which loses its secret. */
+/** The session takes the place of the one before: in its row, which may serve other teams, where the same person signed in. */
 async function storeSession(
   deps: Deps,
   tx: Tx,
   { workspaceId, clientId, id: integrationId }: IntegrationRecord,
   { email, held }: SignedIn,
   expiresAt: Date,
-): Promise<void> {
-  const id = randomUUID()
+): Promise<string> {
   const before = await accessQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
+  if (before?.kind === 'APPLE_SESSION' && before.appleId === email) {
+    const sealed = await deps.vault.seal({ workspaceId, credentialId: before.id }, held)
+    await reporterQueries.updateCredential(tx, before.id, { sealed, expiresAt })
+    return before.id
+  }
+  const id = randomUUID()
   await accessQueries.insertCredential(tx, {
     id,
     workspaceId,
@@ -120,22 +147,23 @@ async function storeSession(
     credentialId: id,
   })
   if (before) await accessQueries.dropSecret(tx, before.id)
+  return id
 }
 
 /** The team as a provider: one that another method made known before, else the integration's own, which learns who it is. */
 async function providerOf(
   tx: Tx,
   { clientId, providerId }: IntegrationRecord,
-  { session: { current }, account }: SignedIn,
+  { team, account }: TeamRead,
 ): Promise<string> {
-  const known = await accessQueries.findProviderByIssuer(tx, clientId, current.issuerId)
+  const known = await accessQueries.findProviderByIssuer(tx, clientId, team.issuerId)
   const own = await accessQueries.findProvider(tx, known?.id ?? providerId)
   const vendorNumbers = [...new Set([...(own?.vendorNumbers ?? []), ...account.vendorNumbers])]
   await accessQueries.updateProvider(tx, known?.id ?? providerId, {
     vendorNumbers,
     reporterAccount: account.number,
-    issuerId: current.issuerId,
-    name: current.name,
+    issuerId: team.issuerId,
+    name: team.name,
   })
   return known?.id ?? providerId
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { IntegrationView } from '../integrations/integration-views.ts'
 import type { AttemptTarget } from './attempt-target.ts'
 import { cancelAttempt } from './cancel-attempt.ts'
+import { chooseTeams, type ChooseTeamsInput } from './choose-teams.ts'
 import type { ChallengeView } from './challenge-view.ts'
 import { connectAppleId, type ConnectAppleIdInput, type SignInView } from './connect-apple-id.ts'
 import { lookAtAppleId } from './look-at-apple-id.ts'
@@ -19,6 +20,8 @@ export interface SignInCore {
   submitCode(actor: MemberActor, input: SubmitCodeInput): Promise<SignInView>
   /** @throws {DomainError} CODE_REFUSED with Apple's reason, CONFLICT too soon, INVALID, NOT_FOUND. */
   resendCode(actor: MemberActor, input: ResendCodeInput): Promise<ChallengeView | null>
+  /** Says for which teams a sign-in is; the integrations that it made. @throws {DomainError} INVALID, CONFLICT, NOT_FOUND. */
+  chooseTeams(actor: MemberActor, input: ChooseTeamsInput): Promise<IntegrationView[]>
   /** Ends any attempt that runs. @throws {DomainError} NOT_FOUND, CONFLICT. */
   cancel(actor: MemberActor, input: AttemptTarget): Promise<IntegrationView>
 }
@@ -29,5 +32,6 @@ export const createSignInCore = (deps: Deps): SignInCore => ({
   connect: (actor, input) => connectAppleId(deps, actor, input),
   submitCode: (actor, input) => submitCode(deps, actor, input),
   resendCode: (actor, input) => resendCode(deps, actor, input),
+  chooseTeams: (actor, input) => chooseTeams(deps, actor, input),
   cancel: (actor, input) => cancelAttempt(deps, actor, input),
 })

@@ -16,7 +16,7 @@ export type SignInTask =
   | { kind: 'PROVE'; email: string; password: string }
   | { kind: 'SEND'; held: Held; wish: CodeWish }
   | { kind: 'ENTER'; held: Held; code: string }
-  | { kind: 'FINISH'; held: Held; email: string }
+  | { kind: 'FINISH'; held: Held; email: string; chosenTeams: string[] | null }
 
 /** Looks at the row of a sign-in, and takes out what may be used once. @throws {VaultError} */
 export async function takeTask(deps: Deps, tx: Tx, attemptId: string): Promise<SignInTask> {
@@ -27,8 +27,10 @@ export async function takeTask(deps: Deps, tx: Tx, attemptId: string): Promise<S
   if (draft?.kind === 'PASSWORD') return takePassword(tx, attempt, draft.password)
   // The password was taken, and whoever asked with it was killed.
   if (draft === null) return fail('SIGN_IN_INTERRUPTED')
-  if (attempt.stage === 'FINISHING') return { kind: 'FINISH', held: draft, email: attempt.appleId ?? '' }
-  if (attempt.stage === 'ENTERING_CODE') await putBack(tx, attempt)
+  const { stage, appleId, chosenTeams } = attempt
+  if (stage === 'FINISHING') return { kind: 'FINISH', held: draft, email: appleId ?? '', chosenTeams }
+  if (stage === 'CHOOSING_TEAM') return waitUntil(deps, attempt, 'TEAM_NOT_CHOSEN')
+  if (stage === 'ENTERING_CODE') await putBack(tx, attempt)
   return awaiting(deps, tx, attempt, draft)
 }
 
@@ -45,9 +47,15 @@ const putBack = (tx: Tx, { id }: AttemptRow) =>
     reasonParams: null,
   })
 
+/** Somebody is waited for, but not for ever: what a sign-in holds at Apple grows old. */
+function waitUntil(deps: Deps, { expiresAt }: AttemptRow, tooLate: Reason['code']): SignInTask {
+  const waitMs = (expiresAt?.getTime() ?? 0) - deps.now().getTime()
+  return waitMs > 0 ? { kind: 'WAIT', waitMs } : fail(tooLate)
+}
+
 async function awaiting(deps: Deps, tx: Tx, attempt: AttemptRow, held: Held): Promise<SignInTask> {
-  const waitMs = (attempt.expiresAt?.getTime() ?? 0) - deps.now().getTime()
-  if (waitMs <= 0) return fail('CODE_TIMED_OUT')
+  const wait = waitUntil(deps, attempt, 'CODE_TIMED_OUT')
+  if (wait.kind === 'FAIL') return wait
   if (attempt.code !== null) {
     const code = await openCode(deps, attempt, attempt.code)
     await accessQueries.moveAttempt(tx, attempt.id, {
@@ -60,7 +68,7 @@ async function awaiting(deps: Deps, tx: Tx, attempt: AttemptRow, held: Held): Pr
     return { kind: 'ENTER', held, code }
   }
   const wish = attempt.codeWish === null ? null : readWish(attempt.codeWish)
-  if (!wish) return { kind: 'WAIT', waitMs }
+  if (!wish) return wait
   await accessQueries.moveAttempt(tx, attempt.id, { codeWish: null })
   return { kind: 'SEND', held, wish }
 }

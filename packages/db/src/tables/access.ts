@@ -214,9 +214,8 @@ export const attempt = pgTable(
     code: text('code'),
     /** Where another code is wanted: DEVICES, or TEXT or CALL with the number's id (`TEXT:1`); gone once it was asked for. */
     codeWish: text('code_wish'),
-    /** Teams that whoever signed in reaches, while it is for a person to say which are meant, with what speaks against each. */
-    teams:
-      jsonb('teams').$type<{ id: string; name: string; standing: 'FREE' | 'CONNECTED' | 'NO_REPORTS' }[]>(),
+    /** Teams that whoever signed in reaches, while it is for a person to say which are meant. */
+    teams: jsonb('teams').$type<{ id: string; name: string; connected: boolean }[]>(),
     /** Those that were chosen, by issuer, the integration's own first; null before. */
     chosenTeams: text('chosen_teams').array(),
     /** The vendor numbers that were typed with the key; they are the provider's once Apple accepted it. */

@@ -1,0 +1,26 @@
+import { accessQueries, integrationQueries, type Tx } from '@gatehouse/db'
+import type { SystemActor } from '../access/actor.ts'
+import { moveIntegration } from './move-integration.ts'
+
+/**
+ * Has the other integrations that a renewed credential serves looked at, so that they go on without anybody's click;
+ * `expiresAt` is their new forecast, where it is known.
+ */
+export async function lookSoon(
+  tx: Tx,
+  actor: SystemActor,
+  of: { credentialId: string; exceptId: string },
+  { expiresAt, at }: { expiresAt?: Date; at: Date },
+): Promise<void> {
+  const held = await accessQueries.integrationsHolding(tx, [of.credentialId])
+  // Always in the same order, so that two renewals wait for each other.
+  for (const id of held.map(({ integrationId }) => integrationId).toSorted()) {
+    const integration = id === of.exceptId ? null : await integrationQueries.lockIntegration(tx, id)
+    if (!integration || integration.archivedAt || integration.access === 'NOT_YET') continue
+    await moveIntegration(tx, actor, integration, {
+      evidence: { nextWatchAt: at, ...(expiresAt && { expiresAt }) },
+      transitionId: `renewed:${of.credentialId}:${integration.version}`,
+      at,
+    })
+  }
+}
