@@ -14,7 +14,10 @@ it('tells what each key has left of its hour and what waits for it, most first, 
   await connectAccount(house, { name: 'Home', index: 0 })
   const waits = await connectAccount(house, { name: 'Waits', index: 1, histories: false })
   const budgets = await core.operations.rateBudgets(owner, { first: 10 })
-  expect(budgets).toMatchObject([{ waiting: 30 }, { waiting: 0 }])
+  expect(budgets).toMatchObject([
+    { waiting: 30, credential: { clientNames: ['Waits'] } },
+    { waiting: 0, credential: { clientNames: ['Home'] } },
+  ])
   const [credentials] = await core.integrations.credentials(owner, [waits.integrationId])
   expect(budgets[0]?.credential.id).toBe(credentials?.[0]?.id)
   for (const { limit, remaining, resetsAt, ...rest } of budgets) {

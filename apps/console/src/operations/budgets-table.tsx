@@ -9,6 +9,8 @@ import { LeftOf } from './left-of.tsx'
 export function BudgetsTable({ budgets }: { budgets: readonly RateBudgetRowFragment[] }) {
   const t = useTranslations('operations')
   const formats = useFormats()
+  const whose = (names: readonly string[]) =>
+    t('budget.whose', { names: names.slice(0, 2).join(', '), more: Math.max(0, names.length - 2) })
   const columns: Column<RateBudgetRowFragment>[] = [
     {
       key: 'key',
@@ -16,6 +18,7 @@ export function BudgetsTable({ budgets }: { budgets: readonly RateBudgetRowFragm
       cell: ({ credential, heldUntil }) => (
         <span className="grid">
           <span className="font-medium">{credential.label}</span>
+          <span className="text-sm text-muted">{whose(credential.clientNames)}</span>
           <HeldUntil at={heldUntil} />
         </span>
       ),

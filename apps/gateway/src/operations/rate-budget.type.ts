@@ -6,6 +6,8 @@ import { DateTime } from '../graphql/scalars.ts'
 class BudgetCredential {
   @Field(() => ID) id!: string
   @Field(() => String) label!: string
+  @Field(() => [String], { description: 'Whose it is: several for one that serves several.' })
+  clientNames!: string[]
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What is left of Apple’s limit by the hour for a key.' })

@@ -11,7 +11,12 @@ export interface WaitingCommandView {
 
 /** What is left of Apple's limit by the hour for a key. */
 export interface RateBudgetView {
-  credential: { id: string; label: string }
+  credential: {
+    id: string
+    label: string
+    /** Whose it is, by name: several for one that serves several. */
+    clientNames: string[]
+  }
   /** Requests in a rolling hour. */
   limit: number | null
   remaining: number | null

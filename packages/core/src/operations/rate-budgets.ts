@@ -37,7 +37,7 @@ export async function rateBudgets(
       now.getTime(),
     )
     return {
-      credential: { id: credential.id, label: credential.label },
+      credential: { id: credential.id, label: credential.label, clientNames: credential.clientNames },
       limit: row.perHour,
       remaining,
       resetsAt: toInstant(resetsAtMs),

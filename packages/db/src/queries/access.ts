@@ -5,6 +5,7 @@ import {
   attempt,
   backfill,
   capability,
+  client,
   credential,
   delivery,
   integration,
@@ -386,10 +387,12 @@ export const credentialsInUse = (tx: Tx, first: number) => {
       kind: credential.kind,
       label: credential.label,
       fingerprint: credential.fingerprint,
+      clientNames: sql<string[]>`array_agg(distinct ${client.name} order by ${client.name})`,
       waiting,
     })
     .from(integrationCredential)
     .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .innerJoin(client, eq(client.id, integrationCredential.clientId))
     .where(eq(integrationCredential.slot, 'A'))
     .groupBy(credential.workspaceId, credential.id)
     .orderBy(desc(waiting), asc(credential.createdAt))
