@@ -18,8 +18,8 @@ export const config: ViteUserConfig = {
   },
   test: {
     root: ROOT,
-    // Machines with two cores also run Postgres, Temporal and a browser beside the tests.
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: most of a journey, and of a test of kills, is waiting.
+    maxWorkers: 3,
     env: sharedFolderSetting(),
     // Before anything else, and for all: decorators read it when a class is declared.
     setupFiles: [
