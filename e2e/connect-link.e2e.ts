@@ -150,6 +150,9 @@ test('AT-39: a client connects by a link without an account, and the agency sees
   await their.getByRole('button', { name: 'Ansehen, was da ist' }).click()
   await their.getByRole('heading', { name: 'Wählen Sie, wofür es gilt' }).waitFor()
   expect(await client.findBarriers()).toEqual([])
+  // Whose accounts are meant, nobody guesses.
+  expect(await their.getByRole('checkbox', { checked: true }).count()).toBe(0)
+  await their.getByRole('checkbox').first().check()
   await their.getByRole('button', { name: /verbinden$/ }).click()
   await their.getByRole('heading', { name: 'Ihr app-spezifisches Passwort funktioniert' }).waitFor()
   await their.getByRole('checkbox').check()

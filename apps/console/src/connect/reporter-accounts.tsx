@@ -2,14 +2,15 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert } from '../design/problem-text.tsx'
+import { useFormats } from '../format/use-formats.ts'
 import type { OnExistingToken } from '../graphql/graphql.ts'
 import type { ReporterProblems } from './use-reporter.ts'
 
 interface ReporterAccountsProps {
   accounts: readonly { id: string; name: string; vendorNumbers: readonly string[]; connected: boolean }[]
   existingToken: { expiresOn?: string | null } | null
-  /** Whose access is renewed: all that are connected are chosen, since they live on one token. */
-  renewing?: boolean
+  /** Whether an account is chosen before anybody has chosen. */
+  chosenFirst: (account: { connected: boolean }) => boolean
   problems: ReporterProblems
   busy: boolean
   onBack: () => void
@@ -20,16 +21,15 @@ interface ReporterAccountsProps {
 export function ReporterAccounts({
   accounts,
   existingToken,
-  renewing = false,
+  chosenFirst,
   problems,
   busy,
   onBack,
   onConnect,
 }: ReporterAccountsProps) {
   const t = useTranslations('reporter')
-  const [chosen, setChosen] = useState(() =>
-    accounts.filter(({ connected }) => connected === renewing).map(({ id }) => id),
-  )
+  const formats = useFormats()
+  const [chosen, setChosen] = useState(() => accounts.filter(chosenFirst).map(({ id }) => id))
   const [keep, setKeep] = useState<OnExistingToken>('REUSE')
   return (
     <form
@@ -71,7 +71,7 @@ export function ReporterAccounts({
         <fieldset className="grid gap-2">
           <legend className="pb-1 font-medium">
             {existingToken.expiresOn
-              ? t('existing.until', { day: existingToken.expiresOn })
+              ? t('existing.until', { day: formats.day(existingToken.expiresOn) })
               : t('existing.there')}
           </legend>
           {(['REUSE', 'REPLACE'] as const).map((each) => (

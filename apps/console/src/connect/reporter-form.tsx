@@ -108,7 +108,8 @@ export function ReporterForm({
       ) : null}
       {step === 'accounts' && found?.accounts ? (
         <ReporterAccounts
-          renewing={renews !== null}
+          // Of one that is renewed, all that are connected are: they live on one token.
+          chosenFirst={({ connected }) => connected === (renews !== null)}
           accounts={found.accounts}
           existingToken={found.existingToken ?? null}
           problems={problems}

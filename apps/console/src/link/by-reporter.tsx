@@ -61,6 +61,8 @@ function ReporterForm({ link, method, onReach, onGiven, onClosed }: ByMethodProp
       <ProblemAlert problem={problems.form} />
       {found ? (
         <ReporterAccounts
+          // Others may be those of other clients of whoever sits here.
+          chosenFirst={() => found.accounts?.length === 1}
           accounts={(found.accounts ?? []).map((account) => ({ ...account, connected: false }))}
           existingToken={found.existingToken ?? null}
           problems={problems}
