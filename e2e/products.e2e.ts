@@ -39,6 +39,7 @@ test('shows the icons of apps, what an app sells as a tree, and what each produc
   await page.getByText('As Apple listed them').waitFor({ timeout: 60_000 })
   await heading('Subscriptions').or(heading('In-app purchases')).first().waitFor()
   await page.getByText('Approved').first().waitFor()
+  for (const names of await page.getByText(/^Names? in \d/).all()) await names.click()
   await heading('In the App Store').waitFor()
   await heading('What changed at Apple').waitFor()
   expect(await journey.findBarriers()).toEqual([])

@@ -55,7 +55,7 @@ interface Products {
 const appsText = `query ($first: Int!, $purchases: Int!) { apps(first: $first) { totalCount nodes {
   id ascId name platforms iconUrl products { state readAt inAppPurchasesAtApple }
   inAppPurchases(first: $purchases) { totalCount pageInfo { hasNextPage endCursor } nodes { id ascId productId name kind state changedAt } }
-  subscriptionGroups(first: 5) { totalCount nodes { id name
+  subscriptionGroups(first: 5) { totalCount nodes { id name localizations { locale name customAppName state }
     subscriptions(first: 20) { totalCount nodes { id ascId productId name state period level } } } } } } }`
 
 test('Apps tells every product, its platforms and its icon, and asks core once for each kind of edge', async () => {
@@ -82,6 +82,7 @@ test('Apps tells every product, its platforms and its icon, and asks core once f
   const groups = nodes.flatMap((app: Products) => app.subscriptionGroups.nodes)
   expect(groups.length).toBeGreaterThan(0)
   for (const group of groups) {
+    expect(group.localizations[0]).toMatchObject({ name: group.name, customAppName: null, state: 'APPROVED' })
     expect(group.subscriptions.totalCount).toBeGreaterThan(0)
     expect(group.subscriptions.nodes[0].period).toMatch(/^ONE_|^THREE_/)
   }

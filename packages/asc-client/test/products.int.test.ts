@@ -81,6 +81,46 @@ test('a subscription may have no period yet', async () => {
   ])
 })
 
+test('a subscription group brings what customers read of it, each its own', async () => {
+  const group = (id: string, names: string[]) => ({
+    type: 'subscriptionGroups',
+    id,
+    attributes: { referenceName: `Group ${id}` },
+    relationships: {
+      subscriptionGroupLocalizations: {
+        data: names.map((each) => ({ type: 'subscriptionGroupLocalizations', id: each })),
+      },
+    },
+  })
+  const name = (id: string, attributes: object) => ({
+    type: 'subscriptionGroupLocalizations',
+    id,
+    attributes,
+  })
+  const body = {
+    data: [group('1', ['a', 'b']), group('2', []), { type: 'subscriptionGroups', id: '3' }],
+    included: [
+      name('a', { locale: 'en-US', name: 'Pro', customAppName: null, state: 'APPROVED' }),
+      name('b', { locale: 'ja', name: 'プロ', customAppName: '潮', state: 'REJECTED' }),
+    ],
+  }
+  const { url, received } = await startServer((_, response) => json(response, 200, body))
+  const [page] = await collect(createAscClient({ baseUrl: url, credential }).listSubscriptionGroups('123'))
+  expect(page?.rows).toEqual([
+    {
+      ascId: '1',
+      name: 'Group 1',
+      localizations: [
+        { locale: 'en-US', name: 'Pro', customAppName: null, state: 'APPROVED' },
+        { locale: 'ja', name: 'プロ', customAppName: '潮', state: 'REJECTED' },
+      ],
+    },
+    { ascId: '2', name: 'Group 2', localizations: [] },
+    { ascId: '3', name: '', localizations: [] },
+  ])
+  expect(received[0]?.url.searchParams.get('limit[subscriptionGroupLocalizations]')).toBe('50')
+})
+
 const asset = { templateUrl: 'https://is1-ssl.mzstatic.com/a/{w}x{h}bb.{f}', width: 1024, height: 1024 }
 
 test('FO-15: reads the icon that the store has of an app', async () => {

@@ -142,6 +142,7 @@ export type {
   InAppPurchaseView,
   ProductsReadView,
   SevenDaysView,
+  SubscriptionGroupLocalizationView,
   SubscriptionGroupView,
   SubscriptionView,
 } from './catalogue/app-views.ts'

@@ -34,6 +34,15 @@ async function anInAppPurchase() {
   throw new Error('no app of the simulator has an in-app purchase')
 }
 
+async function aGroup() {
+  for (const appId of appIds) {
+    const [page] = await house.core.apps.subscriptionGroups(house.owner, [appId], { first: 1 })
+    const group = existing(page).nodes[0]
+    if (group) return { appId, group }
+  }
+  throw new Error('no app of the simulator has a subscription group')
+}
+
 describe('versions', () => {
   it('come home with their states, and give an app its platforms', async () => {
     for (const id of appIds) {
@@ -104,6 +113,43 @@ describe('products', () => {
     expect(await newest(1)).toEqual([
       { subjectAscId, field: 'state', from: null, to: 'DEVELOPER_ACTION_NEEDED' },
     ])
+  })
+
+  it('tell what customers read of a subscription group, and that it has another name', async () => {
+    const { appId, group } = await aGroup()
+    const sync = () => house.work.syncCatalogue({ ...ref, appId })
+    const told = async () =>
+      (await changesOf(appId)).nodes.filter(({ subject }) => subject === 'SUBSCRIPTION_GROUP')
+    const languages = group.localizations.map(({ locale }) => locale)
+    expect(group.localizations[0]).toEqual({
+      locale: expect.stringMatching(/^[a-z]{2}/),
+      name: group.name,
+      customAppName: null,
+      state: 'APPROVED',
+    })
+    expect(await told()).toEqual([])
+
+    await product(group.ascId, { name: 'Harbour' })
+    await sync()
+    expect((await aGroup()).group.localizations.map(({ name }) => name)).toEqual(
+      languages.map(() => 'Harbour'),
+    )
+    const changes = await told()
+    expect(new Set(changes.map(({ field }) => field))).toEqual(
+      new Set(['referenceName', ...languages.map((locale) => `name (${locale})`)]),
+    )
+    for (const { from, to } of changes) expect({ from, to }).toEqual({ from: group.name, to: 'Harbour' })
+    await sync()
+    expect(await told()).toHaveLength(changes.length)
+  })
+
+  it('tell no names that are read for the first time, where the group was there before', async () => {
+    const { appId } = await aGroup()
+    const { totalCount } = await changesOf(appId)
+    await house.rows(`update subscription_group set localizations = null where app_id = '${appId}'`)
+    await house.work.syncCatalogue({ ...ref, appId })
+    expect((await aGroup()).group.localizations.length).toBeGreaterThan(0)
+    expect((await changesOf(appId)).totalCount).toBe(totalCount)
   })
 
   it('are paged through, newest first, once each', async () => {

@@ -74,7 +74,13 @@ export type { BudgetRow } from './queries/budgets.ts'
 export type { ClientRow } from './queries/clients.ts'
 export type { BackfillProgress, BackfillRow, DeliveryRow } from './queries/deliveries.ts'
 export type { IntegrationRecord, IntegrationRow } from './queries/integrations.ts'
-export type { StoredLocalization, StoredOffer, StoredPrice, StoredScreenshot } from './tables/products.ts'
+export type {
+  StoredGroupLocalization,
+  StoredLocalization,
+  StoredOffer,
+  StoredPrice,
+  StoredScreenshot,
+} from './tables/products.ts'
 export type { LedgerRun } from './queries/ledger.ts'
 export type { Addressee, MailRow } from './queries/mails.ts'
 export type { MemberRow } from './queries/members.ts'

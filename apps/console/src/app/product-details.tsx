@@ -6,6 +6,7 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { When } from '../design/when.tsx'
 import { ProductDetailsDocument } from '../graphql/graphql.ts'
 import type { ProductDetailsPartsFragment } from '../graphql/graphql.ts'
+import { NamesByLanguage } from './names-by-language.tsx'
 import { ProductOffers } from './product-offers.tsx'
 import { ProductPrices } from './product-prices.tsx'
 
@@ -89,17 +90,9 @@ function Names({ details: { localizations } }: { details: ProductDetailsPartsFra
   return (
     <section className="grid gap-1">
       <h3 className="font-medium">{t('names.title', { count: localizations.length })}</h3>
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[6rem_minmax(0,1fr)]">
-        {localizations.map(({ locale, name, description }) => (
-          <div key={locale} className="contents">
-            <dt className="code text-muted">{locale}</dt>
-            <dd dir="auto" lang={locale}>
-              {name || t('unnamed')}
-              {description ? <span className="block text-sm text-muted">{description}</span> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <NamesByLanguage
+        names={localizations.map(({ locale, name, description }) => ({ locale, name, more: description }))}
+      />
     </section>
   )
 }

@@ -4,11 +4,13 @@ import { Card } from '../design/card.tsx'
 import type { AppProductsQuery } from '../graphql/graphql.ts'
 import { ProductState, useAppleWord } from './apple-word.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
+import { NamesByLanguage } from './names-by-language.tsx'
 
 const ProductDetails = lazy(async () => ({ default: (await import('./product-details.tsx')).ProductDetails }))
 
 /** An app with what it sells. */
 export type ProductsApp = NonNullable<AppProductsQuery['app']>
+type GroupName = ProductsApp['subscriptionGroups']['nodes'][number]['localizations'][number]
 
 /** Subscriptions under the group within which a subscriber may change. */
 export function SubscriptionGroups({ groups }: { groups: ProductsApp['subscriptionGroups'] }) {
@@ -27,6 +29,7 @@ export function SubscriptionGroups({ groups }: { groups: ProductsApp['subscripti
                 {t('groups.subscriptions', { count: group.subscriptions.totalCount })}
               </span>
             </p>
+            <GroupNames names={group.localizations} />
             <ul className="ms-4 mb-2 border-s border-hairline">
               {group.subscriptions.nodes.map((product) => (
                 <ProductRow
@@ -43,6 +46,26 @@ export function SubscriptionGroups({ groups }: { groups: ProductsApp['subscripti
       </ul>
       <Rest count={hidden} />
     </Card>
+  )
+}
+
+/** What customers read of a group where they manage their subscriptions. */
+function GroupNames({ names }: { names: GroupName[] }) {
+  const t = useTranslations('products')
+  if (names.length === 0) return null
+  return (
+    <details className="px-4 pb-2">
+      <summary className="min-h-8 content-center text-sm text-muted">
+        {t('names.title', { count: names.length })}
+      </summary>
+      <NamesByLanguage
+        names={names.map(({ locale, name, customAppName: app }) => ({
+          locale,
+          name,
+          more: app ? t('names.app', { app }) : null,
+        }))}
+      />
+    </details>
   )
 }
 

@@ -3,6 +3,7 @@ import {
   type InAppPurchaseView,
   type ProductsReadView,
   type ProductsState,
+  type SubscriptionGroupLocalizationView,
   type SubscriptionGroupView,
   type SubscriptionView,
 } from '@gatehouse/core'
@@ -74,6 +75,18 @@ export class SubscriptionProduct implements SubscriptionView {
 @ObjectType({ simpleResolvers: true })
 export class SubscriptionProductConnection extends Connection(() => SubscriptionProduct) {}
 
+@ObjectType({ simpleResolvers: true, description: 'What customers read of a group in one language.' })
+class SubscriptionGroupLocalization implements SubscriptionGroupLocalizationView {
+  @Field(() => String) locale!: string
+  @Field(() => String) name!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the app is called in this language; null where it is as everywhere.',
+  })
+  customAppName!: string | null
+  @Field(() => String, { nullable: true, description: "Apple's word." }) state!: string | null
+}
+
 /** Its subscriptions are in the resolver. */
 @ObjectType({
   simpleResolvers: true,
@@ -83,6 +96,11 @@ export class SubscriptionGroup implements SubscriptionGroupView {
   @Field(() => ID) id!: string
   @Field(() => String, { description: "Apple's number of the group." }) ascId!: string
   @Field(() => String, { description: "Apple's reference name, which customers do not see." }) name!: string
+  @Field(() => [SubscriptionGroupLocalization], {
+    description:
+      'What customers read, by language; empty where Apple has none, and until they have been read.',
+  })
+  localizations!: SubscriptionGroupLocalizationView[]
 }
 
 @ObjectType({ simpleResolvers: true })

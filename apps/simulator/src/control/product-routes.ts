@@ -15,7 +15,8 @@ const changeInput = z.strictObject({
 
 /**
  * `PATCH /__control/accounts/:name/products/:ascId`: what a developer does to an in-app purchase or a subscription. It
- * gets another state or name, is deleted and comes back (`hidden`), or gets another price from a day on.
+ * gets another state or name, is deleted and comes back (`hidden`), or gets another price from a day on. A
+ * subscription group gets another name.
  */
 export function productRoutes(server: FastifyInstance, world: World): void {
   server.patch<{ Params: { name: string; ascId: string } }>(
@@ -23,7 +24,11 @@ export function productRoutes(server: FastifyInstance, world: World): void {
     ({ params: { name, ascId }, body }) => {
       const account = getAccount(world, name)
       const { apps, changes } = sceneOf(world, account)
-      const products = apps.flatMap((app) => [...app.inAppPurchases, ...plansOf(app)])
+      const products = apps.flatMap((app) => [
+        ...app.inAppPurchases,
+        ...plansOf(app),
+        ...app.subscriptionGroups,
+      ])
       if (!products.some((product) => product.ascId === ascId))
         throw new ControlError(404, `${account.name} has no product ${ascId}.`)
       const changed = { ...changes.products.get(ascId), ...changeInput.parse(body) }

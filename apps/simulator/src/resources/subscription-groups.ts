@@ -14,7 +14,7 @@ export function subscriptionGroupNode(scene: Scene, app: App, group: Subscriptio
   return node<AppleGroup>({
     type: 'subscriptionGroups',
     id: group.ascId,
-    attributes: () => ({ referenceName: group.referenceName }),
+    attributes: () => ({ referenceName: nameOf(scene, group) }),
     related: {
       subscriptions: () =>
         listedProducts(scene, group.subscriptions).map((plan) => subscriptionNode(scene, app, plan)),
@@ -24,12 +24,16 @@ export function subscriptionGroupNode(scene: Scene, app: App, group: Subscriptio
   })
 }
 
+/** A new name is what customers read, too. */
+const nameOf = ({ changes }: Scene, { ascId, referenceName }: SubscriptionGroup) =>
+  changes.products.get(ascId)?.name ?? referenceName
+
 function groupLocalizationNode(scene: Scene, app: App, group: SubscriptionGroup, index: number): Node {
   return node<SubscriptionGroupLocalization>({
     type: 'subscriptionGroupLocalizations',
     id: entityId('subscriptionGroupLocalizations', app.ascId, index),
     attributes: () => ({
-      name: group.referenceName,
+      name: nameOf(scene, group),
       customAppName: undefined,
       locale: localesOf(app)[index] ?? app.primaryLocale,
       state: 'APPROVED',

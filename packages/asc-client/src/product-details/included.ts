@@ -30,6 +30,8 @@ export interface Included {
   all(type: string): LooseResource[]
   /** The one that a relationship leads to; null where Apple left it out. */
   one(from: LooseResource, relationship: string): LooseResource | null
+  /** Those that a relationship leads to, as far as they came along. */
+  many(from: LooseResource, relationship: string): LooseResource[]
 }
 
 const includedOf = (resources: LooseResource[]): Included => {
@@ -40,6 +42,10 @@ const includedOf = (resources: LooseResource[]): Included => {
       const data = related?.[relationship]?.data
       if (!data || Array.isArray(data)) return null
       return byKey.get(`${data.type} ${data.id}`) ?? null
+    },
+    many: ({ relationships: related }, relationship) => {
+      const data = related?.[relationship]?.data
+      return (Array.isArray(data) ? data : []).flatMap(({ type, id }) => byKey.get(`${type} ${id}`) ?? [])
     },
   }
 }

@@ -2,6 +2,7 @@ import { type Cut, listResources } from '../list-resources.ts'
 import type { Page } from '../paging.ts'
 import type { PipelineOptions } from '../transport/pipeline.ts'
 import {
+  GROUP_LOCALIZATION_FIELDS,
   IN_APP_PURCHASE_FIELDS,
   inAppPurchasesDocument,
   SUBSCRIPTION_FIELDS,
@@ -24,14 +25,19 @@ export function listInAppPurchases(
   return listResources(options, { path, query, document: inAppPurchasesDocument }, cut)
 }
 
-/** The subscription groups of an app. */
+/** The subscription groups of an app. Names by language come along: fifty at most, and an app has about forty. */
 export function listSubscriptionGroups(
   options: PipelineOptions,
   appAscId: string,
   cut: Cut,
 ): AsyncGenerator<Page<AscSubscriptionGroup>> {
   const path = `/v1/apps/${encodeURIComponent(appAscId)}/subscriptionGroups`
-  const query = { 'fields[subscriptionGroups]': SUBSCRIPTION_GROUP_FIELDS }
+  const query = {
+    include: 'subscriptionGroupLocalizations',
+    'fields[subscriptionGroups]': SUBSCRIPTION_GROUP_FIELDS,
+    'fields[subscriptionGroupLocalizations]': GROUP_LOCALIZATION_FIELDS,
+    'limit[subscriptionGroupLocalizations]': '50',
+  }
   return listResources(options, { path, query, document: subscriptionGroupsDocument }, cut)
 }
 

@@ -59,6 +59,17 @@ export interface SubscriptionGroupView {
   id: string
   ascId: string
   name: string
+  /** What customers read, by language; empty where Apple has none, and until they have been read. */
+  localizations: SubscriptionGroupLocalizationView[]
+}
+
+export interface SubscriptionGroupLocalizationView {
+  locale: string
+  name: string
+  /** What the app is called in this language; null where it is as everywhere. */
+  customAppName: string | null
+  /** Apple's word. */
+  state: string | null
 }
 
 /** An auto-renewable subscription. `state` and `period` are Apple's words. */

@@ -51,8 +51,13 @@ const appeared = (seen: Seen): Difference[] => [
 ]
 
 const changed = (was: Seen, seen: Seen): Difference[] =>
-  Object.entries(seen.fields)
-    .map(([field, toValue]) => ({ ...of(seen), field, fromValue: was.fields[field] ?? null, toValue }))
+  [...new Set([...Object.keys(was.fields), ...Object.keys(seen.fields)])]
+    .map((field) => ({
+      ...of(seen),
+      field,
+      fromValue: was.fields[field] ?? null,
+      toValue: seen.fields[field] ?? null,
+    }))
     .filter(({ fromValue, toValue }) => fromValue !== toValue)
 
 const of = ({ ascId, name }: Seen) => ({ subjectAscId: ascId, subjectName: name })

@@ -39,7 +39,7 @@ export const subscriptionGroupsOfApps = (
 ): Promise<PageOf<SubscriptionGroupView>[]> =>
   pages(deps, actor, appIds, page, {
     load: productListQueries.subscriptionGroupsOfApps,
-    view: ({ id, ascId, name }) => ({ id, ascId, name }),
+    view: ({ id, ascId, name, localizations }) => ({ id, ascId, name, localizations: localizations ?? [] }),
   })
 
 /** One page of subscriptions for each group, in the order of the ids. */

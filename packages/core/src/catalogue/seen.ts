@@ -50,7 +50,7 @@ export const seenInAppPurchase = (it: AscInAppPurchase & Gone): Seen => ({
   fields: { state: it.state, name: it.name, productId: it.productId, inAppPurchaseType: it.kind },
 })
 
-export const seenGroup = (it: AscSubscriptionGroup & Gone): Seen => ({
+export const seenGroup = (it: Pick<AscSubscriptionGroup, 'ascId' | 'name'> & Gone): Seen => ({
   ...base(it, it.name),
   fields: { referenceName: it.name },
 })

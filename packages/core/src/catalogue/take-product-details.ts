@@ -13,12 +13,12 @@ import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { appleDayOf } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
-import { differences } from './changes.pure.ts'
 import { noteChanges } from './note-changes.ts'
 import { pictureHome } from './picture-home.ts'
 import { priceChanges } from './price-changes.pure.ts'
 import { toStoredOffers, toStoredPrices } from './prices.pure.ts'
 import { readWhole } from './read-whole.ts'
+import { renamed } from './renamed.pure.ts'
 import { toAlpha2 } from './territory.pure.ts'
 
 /** Enough to read the picture of a telephone's screen. */
@@ -131,7 +131,13 @@ async function keep(
       const then = { prices: known.prices, day: appleDayOf(known.detailsAt) }
       const changes = priceChanges(then, { prices: stored, day: appleDayOf(at) }, baseTerritory)
       const priced = changes.map((each) => ({ ...thing, ...each }))
-      await noteChanges(tx, app, subject, [...renamed(known, localizations), ...priced], at)
+      await noteChanges(
+        tx,
+        app,
+        subject,
+        [...renamed(known, known.localizations, localizations), ...priced],
+        at,
+      )
     }
     await productDetailQueries.noteDetails(tx, of.kind, of.id, {
       detailsState: prices && introductions ? 'WHOLE' : 'PARTIAL',
@@ -143,27 +149,6 @@ async function keep(
       ...(of.kind === 'subscription' ? (offers ? { offers } : {}) : { baseTerritory }),
     })
   })
-}
-
-/** Names by language that changed, as changes of the product. */
-function renamed(known: DetailedRow, now: AscProductDetails['localizations']) {
-  const seen = (localizations: AscProductDetails['localizations']) => [
-    {
-      ascId: known.ascId,
-      name: known.name,
-      gone: false,
-      fields: Object.fromEntries(localizations.map(({ locale, name }) => [`name (${locale})`, name])),
-    },
-  ]
-  const missing = known.localizations.filter(({ locale }) => !now.some((each) => each.locale === locale))
-  const ended = missing.map(({ locale, name }) => ({
-    subjectAscId: known.ascId,
-    subjectName: known.name,
-    field: `name (${locale})`,
-    fromValue: name,
-    toValue: null,
-  }))
-  return [...differences(seen(known.localizations), seen(now), { readBefore: true }), ...ended]
 }
 
 async function pictureOf(

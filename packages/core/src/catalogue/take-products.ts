@@ -1,10 +1,11 @@
-import type { AscClient } from '@gatehouse/asc-client'
+import type { AscClient, AscSubscriptionGroup } from '@gatehouse/asc-client'
 import { appQueries, asListedQueries, productQueries, type AppRow, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import { differences, vanished, type ChangeSubject, type Seen } from './changes.pure.ts'
 import { noteChanges } from './note-changes.ts'
+import { renamed } from './renamed.pure.ts'
 import { seenGroup, seenInAppPurchase, seenSubscription } from './seen.ts'
 import { pageSizes, takeList, type Listed } from './take-list.ts'
 
@@ -73,6 +74,7 @@ async function takeSubscriptions(taking: Taking): Promise<{ complete: boolean }>
     (rows) =>
       write(async (tx) => {
         await compare(tx, taking, groups, rows)
+        await compareNames(tx, taking, rows)
         for (const { ascId, id } of await productQueries.upsertSubscriptionGroups(tx, placed(taking, rows)))
           groupIds.set(ascId, id)
       }),
@@ -118,6 +120,17 @@ async function compare<Row extends { ascId: string }>(
   const known = await asListedQueries.knownRows(tx, list, app.id, ascIds)
   const before = known.map((row) => seen(row as unknown as Row)) // a row of the list that `seen` reads
   await noteChanges(tx, app, subject, differences(before, rows.map(seen), readBefore(app)), at)
+}
+
+/** What customers read of groups, where it was read before: it came later than the groups themselves. */
+async function compareNames(tx: Tx, { app, at }: Taking, rows: AscSubscriptionGroup[]): Promise<void> {
+  const ascIds = rows.map(({ ascId }) => ascId)
+  const before = await productQueries.groupsByLanguage(tx, app.id, ascIds)
+  const changes = rows.flatMap((row) => {
+    const known = before.get(row.ascId)
+    return known ? renamed(row, known, row.localizations) : []
+  })
+  await noteChanges(tx, app, groups.subject, changes, at)
 }
 
 async function takeAway<Row>(

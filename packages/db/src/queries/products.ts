@@ -1,3 +1,4 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { inAppPurchase, subscription, subscriptionGroup } from '../tables/index.ts'
 import { fresh, marks } from './as-listed.ts'
@@ -27,15 +28,28 @@ export async function upsertSubscriptionGroups(
   rows: (typeof subscriptionGroup.$inferInsert)[],
 ): Promise<{ id: string; ascId: string }[]> {
   if (rows.length === 0) return []
-  const { name } = subscriptionGroup
+  const { name, localizations } = subscriptionGroup
   return tx
     .insert(subscriptionGroup)
     .values(rows)
     .onConflictDoUpdate({
       target: [subscriptionGroup.workspaceId, subscriptionGroup.appId, subscriptionGroup.ascId],
-      set: { ...fresh({ name }), ...marks(subscriptionGroup, [name]) },
+      set: {
+        ...fresh({ name, localizations }),
+        ...marks(subscriptionGroup, [name, localizations]),
+      },
     })
     .returning({ id: subscriptionGroup.id, ascId: subscriptionGroup.ascId })
+}
+
+/** What groups of an app were called by language, those of them that were read before. */
+export async function groupsByLanguage(tx: Tx, appId: string, ascIds: readonly string[]) {
+  const { ascId, localizations } = subscriptionGroup
+  const rows = await tx
+    .select({ ascId, localizations })
+    .from(subscriptionGroup)
+    .where(and(eq(subscriptionGroup.appId, appId), inArray(ascId, [...ascIds]), isNotNull(localizations)))
+  return new Map(rows.map((row) => [row.ascId, row.localizations ?? []]))
 }
 
 /** Takes subscriptions in as Apple lists them, each once. */

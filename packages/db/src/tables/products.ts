@@ -39,6 +39,15 @@ export interface StoredLocalization {
   state: string | null
 }
 
+/** What customers read of a subscription group in one language. `state` is Apple's word. */
+export interface StoredGroupLocalization {
+  locale: string
+  name: string
+  /** What the app is called here; null where it is as everywhere. */
+  customAppName: string | null
+  state: string | null
+}
+
 /**
  * A price in one territory (alpha-2), from `startOn` to the day before `endOn`, null where it is open. Amounts are
  * decimal texts. `manual` is false for a price that follows from the base territory's, `preserved` true for one that
@@ -118,18 +127,26 @@ export const inAppPurchase = pgTable(
 )
 
 /** Subscriptions between which a subscriber may change. `name` is Apple's reference name. */
-export const subscriptionGroup = pgTable('subscription_group', productColumns(), (t) => [
-  primaryKey({ columns: [t.workspaceId, t.id] }),
-  // What hangs on this row names its client too: a key never leads from one client to another.
-  unique().on(t.workspaceId, t.clientId, t.id),
-  unique().on(t.workspaceId, t.appId, t.ascId),
-  index().on(t.workspaceId, t.appId, t.seq),
-  foreignKey({
-    name: 'subscription_group_of_app',
-    columns: [t.workspaceId, t.clientId, t.appId],
-    foreignColumns: [app.workspaceId, app.clientId, app.id],
-  }),
-])
+export const subscriptionGroup = pgTable(
+  'subscription_group',
+  {
+    ...productColumns(),
+    /** By language; null until they have been read. */
+    localizations: jsonb('localizations').$type<StoredGroupLocalization[]>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    // What hangs on this row names its client too: a key never leads from one client to another.
+    unique().on(t.workspaceId, t.clientId, t.id),
+    unique().on(t.workspaceId, t.appId, t.ascId),
+    index().on(t.workspaceId, t.appId, t.seq),
+    foreignKey({
+      name: 'subscription_group_of_app',
+      columns: [t.workspaceId, t.clientId, t.appId],
+      foreignColumns: [app.workspaceId, app.clientId, app.id],
+    }),
+  ],
+)
 
 /** An auto-renewable subscription. `state` and `period` are Apple's words; a period may not be set yet. */
 export const subscription = pgTable(

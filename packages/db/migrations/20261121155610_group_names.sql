@@ -1,0 +1,1 @@
+ALTER TABLE "subscription_group" ADD COLUMN "localizations" jsonb;
