@@ -15,7 +15,7 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-test('notes, renames, archives and restores a client, and steers its history and its integration', async () => {
+test('notes, renames, archives and restores a client, and steers its history and its integration (AT-40)', async () => {
   const { page, complaints } = journey
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
   const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -100,6 +100,17 @@ test('notes, renames, archives and restores a client, and steers its history and
   await button('Stop fetching').click()
   await button('Fetch a year').waitFor()
 
+  // The list says how many apps it has, its access, and through which day data are here.
+  const everywhere = page.getByRole('navigation', { name: 'Main' })
+  await everywhere.getByRole('link', { name: 'Integrations' }).click()
+  const grid = page.getByRole('grid', { name: 'Integrations' })
+  for (const name of ['Access', 'Apps', 'Data through'])
+    await grid.getByRole('columnheader', { name }).waitFor()
+  const row = grid.getByRole('row').filter({ hasText: 'Another Name' })
+  await row.getByText('Working').waitFor()
+  expect(await row.innerText()).toMatch(/Working\s[\s\S]*\s\d+\s[\s\S]*\d{1,2} \w{3} 20\d\d/)
+  await row.getByRole('rowheader').getByRole('link').click()
+
   // Archiving names what is lost; restored, it waits for a key in its place.
   await button('More for this integration').click()
   await button('Archive…').click()
@@ -107,6 +118,8 @@ test('notes, renames, archives and restores a client, and steers its history and
   expect(await journey.findBarriers()).toEqual([])
   await button('Archive integration').click()
   await button('Restore').click()
+  await page.getByRole('link', { name: 'Renew access' }).waitFor()
+  await page.getByRole('link', { name: /^Show \d+ apps$/ }).waitFor()
   await page.getByRole('link', { name: 'Renew access' }).click()
   await heading('Renew access of Another Name').waitFor()
   await button('Choose the key file').first().waitFor()

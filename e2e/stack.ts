@@ -5,12 +5,23 @@ import { startSimulator, type Simulator, type SimulatorOptions } from '@gatehous
 import { createTestDatabase, createTestNamespace } from '@gatehouse/vitest'
 import { freePort, startProcess, type Process } from './process.ts'
 
-/** The whole house on free ports, with the demo agency connected but for one client. */
-export interface Stack {
+/** The whole house on free ports, with nobody in it yet. */
+export interface House {
   /** Where the console answers. */
   url: string
   /** Its database, as the owner of everything. */
   databaseUrl: string
+  /** Somebody who reads the reports of several accounts, with what they sign in with. */
+  accountant: { email: string; password: string; appSpecificPassword: string }
+  /** Where the simulator tells what it made, and can be steered. */
+  control: string
+  /** Starts the demo, as `npm start` does it; what is given is added to its command. */
+  startDemo(...flags: string[]): Process
+  stop(): Promise<void>
+}
+
+/** The house with the demo agency in it, connected but for one client. */
+export interface Stack extends House {
   /** Works once. */
   signInLink: string
   /** The client that is left to connect, and the .p8 file of its key. */
@@ -19,19 +30,35 @@ export interface Stack {
   keyId: string
   issuerId: string
   vendorNumber: string
-  /** Somebody who reads the reports of several accounts, with what they sign in with. */
-  accountant: { email: string; password: string; appSpecificPassword: string }
-  /** Where the simulator tells what it made, and can be steered. */
-  control: string
   /** The demo's own process. */
   demo: Process
-  /** Another start of the demo, as the next `npm start` does it. */
-  startDemo(): Process
-  stop(): Promise<void>
 }
 
-/** Starts simulator, gateway, worker and demo as real processes over a database and a namespace of their own. */
-export async function startStack(world: SimulatorOptions = { accounts: 2 }): Promise<Stack> {
+/** Starts the house and its demo. */
+export async function startStack(world?: SimulatorOptions): Promise<Stack> {
+  const house = await startHouse(world)
+  try {
+    const demo = house.startDemo()
+    const link = await demo.untilEvent('link')
+    const left = await demo.untilEvent('left')
+    return {
+      ...house,
+      signInLink: textOf(link, 'url'),
+      clientName: textOf(left, 'client'),
+      keyFile: textOf(left, 'keyFile'),
+      keyId: textOf(left, 'keyId'),
+      issuerId: textOf(left, 'issuerId'),
+      vendorNumber: textOf(left, 'vendorNumber'),
+      demo,
+    }
+  } catch (error) {
+    await house.stop()
+    throw error
+  }
+}
+
+/** Starts simulator, gateway and worker as real processes over a database and a namespace of their own. */
+export async function startHouse(world: SimulatorOptions = { accounts: 2 }): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-stack-'))
   const [database, engine, port] = await Promise.all([
     createTestDatabase(),
@@ -69,28 +96,17 @@ export async function startStack(world: SimulatorOptions = { accounts: 2 }): Pro
     const worker = startProcess('apps/worker', ['src/main.ts'], env)
     processes.push(gateway, worker)
     await gateway.untilOk(`http://127.0.0.1:${port}/readyz`)
-    const startDemo = () => {
-      const register = ['--import', '@oxc-node/core/register']
-      const demo = startProcess('apps/gateway', [...register, 'src/demo/main.ts'], env)
-      processes.push(demo)
-      return demo
-    }
-    const demo = startDemo()
-    const link = await demo.untilEvent('link')
-    const left = await demo.untilEvent('left')
     return {
       url: env.PUBLIC_URL,
       databaseUrl: database.url,
-      signInLink: textOf(link, 'url'),
-      clientName: textOf(left, 'client'),
-      keyFile: textOf(left, 'keyFile'),
-      keyId: textOf(left, 'keyId'),
-      issuerId: textOf(left, 'issuerId'),
-      vendorNumber: textOf(left, 'vendorNumber'),
       accountant: accountantOf(simulator),
       control: simulator.control,
-      demo,
-      startDemo,
+      startDemo: (...flags) => {
+        const args = ['--import', '@oxc-node/core/register', 'src/demo/main.ts', ...flags]
+        const demo = startProcess('apps/gateway', args, env)
+        processes.push(demo)
+        return demo
+      },
       stop,
     }
   } catch (error) {
@@ -99,7 +115,7 @@ export async function startStack(world: SimulatorOptions = { accounts: 2 }): Pro
   }
 }
 
-function accountantOf({ accounts }: Simulator): Stack['accountant'] {
+function accountantOf({ accounts }: Simulator): House['accountant'] {
   const found = accounts
     .flatMap(({ appleIds }) => appleIds)
     .find(({ email }) => email === 'books@ledger-partners.example')
@@ -108,7 +124,8 @@ function accountantOf({ accounts }: Simulator): Stack['accountant'] {
   return { email, password, appSpecificPassword }
 }
 
-function textOf(event: Record<string, unknown>, name: string): string {
+/** What a line of the demo's tells under a name. */
+export function textOf(event: Record<string, unknown>, name: string): string {
   const value = event[name]
   if (typeof value !== 'string') throw new Error(`the demo's event has no ${name}`)
   return value
