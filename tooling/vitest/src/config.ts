@@ -18,8 +18,8 @@ export const config: ViteUserConfig = {
   },
   test: {
     root: ROOT,
-    // One more than the two cores of a small machine: most of a journey, and of a test of kills, is waiting.
-    maxWorkers: 3,
+    // Machines with two cores also run Postgres, Temporal and a browser beside the tests.
+    maxWorkers: 2,
     env: sharedFolderSetting(),
     // Before anything else, and for all: decorators read it when a class is declared.
     setupFiles: [
@@ -32,6 +32,8 @@ export const config: ViteUserConfig = {
         include: [INTEGRATION],
         // Each file has its own database and its own house; what they import is the same, and is read once.
         isolate: false,
+        // One more than the cores: much of what kills and retries take is waiting.
+        maxWorkers: 3,
         globalSetup: [REAL_PARTS],
         testTimeout: 30_000,
         hookTimeout: 60_000,
