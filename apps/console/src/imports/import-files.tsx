@@ -19,8 +19,9 @@ const LARGEST_KEY_BYTES = 10_000
 const isKey = (name: string): boolean => /\.(p8|pem|key)$/i.test(name)
 
 const EXAMPLE = [
-  'client,tags,manager,key id,issuer id,vendor numbers,key file',
-  'Northwind Games,games;dach,,2X9R4HXF34,57246542-96fe-1a63-e053-0824d011072a,85442109,AuthKey_2X9R4HXF34.p8',
+  'client,tags,manager,key id,issuer id,vendor numbers,key file,reporter token,reporter account',
+  'Northwind Games,games;dach,,2X9R4HXF34,57246542-96fe-1a63-e053-0824d011072a,85442109,AuthKey_2X9R4HXF34.p8,,',
+  'Orbit Labs,apps,,,,85442110,,4fbd6016-439d-4cef-a72e-5c465f8343d4,2821955',
 ].join('\n')
 
 /** One place for table and keys: dropped, chosen, or the table pasted as text. */

@@ -79,10 +79,12 @@ function Client({ row: { clientName, client, line } }: { row: ImportedRow }) {
 }
 
 /** What asks Apple, and once it does, how that stands. */
-function Key({ row: { label, keyId, integration } }: { row: ImportedRow }) {
+function Key({ row: { label, keyId, reporterAccount, integration } }: { row: ImportedRow }) {
+  const t = useTranslations('imports')
+  const account = reporterAccount ? t('account', { number: reporterAccount }) : '–'
   return (
     <span className="grid justify-items-start gap-0.5">
-      <span className={`truncate ${keyId && !label ? 'code' : ''}`}>{label ?? keyId ?? '–'}</span>
+      <span className={`truncate ${keyId && !label ? 'code' : ''}`}>{label ?? keyId ?? account}</span>
       {integration ? <StateChip state={integration.state} /> : null}
     </span>
   )

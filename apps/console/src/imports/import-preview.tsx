@@ -74,4 +74,6 @@ const isUsed = (used: string): used is keyof Words['imports']['used'] =>
     'VENDOR_NUMBERS',
     'KEY_FILE',
     'PRIVATE_KEY',
+    'REPORTER_TOKEN',
+    'REPORTER_ACCOUNT',
   ].includes(used)

@@ -53,7 +53,7 @@ export class ImportResolver {
 
   @Mutation(() => StartImportPayload, {
     description:
-      'Keys are sealed at once. The same file twice changes nothing; rows that are refused are told.',
+      'Keys and tokens are sealed at once. The same file twice changes nothing; rows that are refused are told.',
   })
   startImport(@Arg('input', () => ImportInput) input: ImportInput, @Ctx() { core, actor }: Context) {
     return asPayload('import', () => core.imports.start(actor, input))

@@ -73,6 +73,8 @@ export class ImportRow implements Omit<ImportRowView, 'clientId' | 'integrationI
   @Field(() => String) clientName!: string
   @Field(() => String, { nullable: true }) label!: string | null
   @Field(() => String, { nullable: true }) keyId!: string | null
+  @Field(() => String, { nullable: true, description: 'Number of the account behind a Reporter token.' })
+  reporterAccount!: string | null
   @Field(() => [String], { nullable: true }) tags!: string[] | null
   @Field(() => ImportOutcome, { nullable: true, description: 'Null as long as its turn has not come.' })
   outcome!: Outcome | null

@@ -90,7 +90,13 @@ async function connectReporter(
   const accounts = (link.team?.accounts ?? []).flatMap(({ number, ...account }) =>
     number === null ? [] : [{ number, ...account }],
   )
-  const by = { method, tokenId: token.id, passwordId: password?.id ?? null, appleId: token.appleId }
+  const by = {
+    method,
+    tokenId: token.id,
+    passwordId: password?.id ?? null,
+    appleId: token.appleId,
+    ownerMemberId: actor.token?.makerMemberId ?? actor.memberId,
+  }
   const [first] = await connectAccounts(deps, tx, actor, client, accounts, by)
   if (!first) throw nothingWaits()
   // From here on the slots say which credentials ask; the receipt tells by this one whether they still do.

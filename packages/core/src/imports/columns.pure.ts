@@ -9,6 +9,8 @@ export const importColumns = [
   'VENDOR_NUMBERS',
   'KEY_FILE',
   'PRIVATE_KEY',
+  'REPORTER_TOKEN',
+  'REPORTER_ACCOUNT',
 ] as const
 export type ImportColumn = (typeof importColumns)[number]
 
@@ -23,6 +25,9 @@ const namesOf: Record<ImportColumn, readonly string[]> = {
   VENDOR_NUMBERS: ['vendornumbers', 'vendornumber', 'vendors', 'vendor'],
   KEY_FILE: ['keyfile', 'file', 'filename', 'p8', 'p8file'],
   PRIVATE_KEY: ['privatekey', 'pem', 'key', 'apikey'],
+  REPORTER_TOKEN: ['reportertoken', 'reporteraccesstoken', 'accesstoken', 'token'],
+  // “account” alone names a client.
+  REPORTER_ACCOUNT: ['reporteraccount', 'reporteraccountnumber', 'accountnumber', 'accountid'],
 }
 
 const plain = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]/g, '')

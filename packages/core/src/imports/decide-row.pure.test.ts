@@ -9,13 +9,14 @@ const wanted = {
   keyId: 'KEY1234567',
   issuerId: null,
   vendorNumbers: [],
+  reporterAccount: null,
   fingerprint: 'f',
 }
-const there = { client: { id: 'c', tags: ['dach'], managerId: 'tom' }, connected: true }
+const there = { client: { id: 'c', tags: ['dach'], managerId: 'tom' }, connected: true, renews: false }
 
 describe('a row', () => {
   it('is new where the client or the key is', () => {
-    expect(decideRow(wanted, { client: null, connected: false })).toEqual({
+    expect(decideRow(wanted, { client: null, connected: false, renews: false })).toEqual({
       outcome: 'NEW',
       addsClient: true,
       setsTags: true,
@@ -37,6 +38,15 @@ describe('a row', () => {
       outcome: 'CHANGED',
       setsManager: true,
     })
+  })
+
+  it('changes an account that is asked for with another token', () => {
+    const token = { ...wanted, reporterAccount: '2821955' }
+    expect(decideRow(token, { ...there, connected: false, renews: true })).toMatchObject({
+      outcome: 'CHANGED',
+      connects: true,
+    })
+    expect(decideRow(token, { ...there, renews: true })).toMatchObject({ outcome: 'SAME', connects: false })
   })
 
   it('is the same where everything is as it says, and empty cells leave what is there', () => {

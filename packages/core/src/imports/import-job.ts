@@ -6,19 +6,19 @@ import { insertClient } from '../clients/add-client.ts'
 import { assignClient } from '../clients/set-client-manager.ts'
 import { tagClient } from '../clients/set-client-tags.ts'
 import type { Deps } from '../deps.ts'
-import { connectKey } from '../integrations/connect-api-key.ts'
 import type { JobKind, JobProblem } from '../jobs/job-kind.ts'
 import { DomainError } from '../problems/domain-error.ts'
+import { connectRow } from './connect-row.ts'
 import { decideRow } from './decide-row.pure.ts'
 import { presentOf } from './read-import.ts'
-import { problemsOf } from './read-rows.ts'
+import { problemsOf } from './row-problems.ts'
 
 const given = z.object({ ownerMemberId: z.uuid() })
 const rowsAtOnce = 10
 
 /**
- * Does an import row by row, each in a transaction of its own: a client, its tags and manager, its key with the attempt
- * that asks Apple. A row that is refused leaves nothing behind, and its secret is gone.
+ * Does an import row by row, each in a transaction of its own: a client, its tags and manager, its key or token with
+ * the attempt that asks Apple. A row that is refused leaves nothing behind, and its secret is gone.
  */
 export const importJob: JobKind = {
   count: (deps, actor, job) =>
@@ -78,17 +78,8 @@ async function carryOut(deps: Deps, tx: Tx, actor: SystemActor, row: ImportRowRe
   if (setsTags && wanted.tags) await tagClient(tx, actor, client, wanted.tags)
   if (setsManager && wanted.managerMemberId)
     await assignClient(tx, actor, client, await memberQueries.findPerson(tx, wanted.managerMemberId))
-  const key = connects ? keyOf(row) : null
-  const integrationId = key
-    ? await connectKey(deps, tx, actor, { clientId, label: wanted.label, ownerMemberId }, key)
+  const integrationId = connects
+    ? await connectRow(deps, tx, actor, { clientId, ownerMemberId }, row)
     : null
   return { outcome, clientId, integrationId }
-}
-
-/** The key as it was sealed for the credential that has the row's id. */
-function keyOf({ id, wanted, sealed }: ImportRowRecord) {
-  const { keyId, issuerId, fingerprint, vendorNumbers } = wanted
-  if (sealed === null || keyId === null || fingerprint === null) return null
-  const method = issuerId ? 'API_KEY_TEAM' : 'API_KEY_INDIVIDUAL'
-  return { method, keyId, issuerId, fingerprint, vendorNumbers, sealed, credentialId: id } as const
 }

@@ -25,6 +25,8 @@ export interface ImportRowView {
   clientName: string
   label: string | null
   keyId: string | null
+  /** Number of the account behind a Reporter token. */
+  reporterAccount: string | null
   tags: string[] | null
   /** Null as long as its turn has not come. */
   outcome: ImportOutcome | null
@@ -75,10 +77,11 @@ export const toImportRowView = (row: ImportRowRecord): ImportRowView => ({
   integrationId: row.integrationId,
 })
 
-const described = ({ client, label, keyId, tags }: ImportRowRecord['wanted']) => ({
+const described = ({ client, label, keyId, reporterAccount, tags }: ImportRowRecord['wanted']) => ({
   clientName: client,
   label,
   keyId,
+  reporterAccount,
   tags,
 })
 

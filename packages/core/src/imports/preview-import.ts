@@ -11,6 +11,6 @@ export async function previewImport(
   input: ImportInput,
 ): Promise<ImportPreviewView> {
   authoriseImport(actor)
-  const { table, rows } = await deps.db.read(reachOf(actor), (tx) => planImport(tx, actor, input))
+  const { table, rows } = await deps.db.read(reachOf(actor), (tx) => planImport(deps, tx, actor, input))
   return toPreview(table, rows)
 }

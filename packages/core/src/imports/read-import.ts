@@ -1,6 +1,7 @@
 import { importQueries, memberQueries, workspaceQueries, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise } from '../access/authorise.ts'
+import type { Deps } from '../deps.ts'
 import { assertReachesAll } from '../jobs/start-job.ts'
 import { problem } from '../problems/domain-error.ts'
 import { decideRow, type Present, type RowDecision } from './decide-row.pure.ts'
@@ -29,12 +30,16 @@ export function authoriseImport(actor: MemberActor): void {
 
 /** Reads a file and compares it with what is there. @throws {DomainError} INVALID at `text` or `files`. */
 export async function planImport(
+  deps: Deps,
   tx: Tx,
   actor: MemberActor,
   input: ImportInput,
 ): Promise<{ table: Table; rows: PlannedRow[] }> {
   const table = readTable(input.text)
-  const read = await readRows(table.rows, filesOf(input), await memberQueries.presentPeople(tx))
+  const people = await memberQueries.presentPeople(tx)
+  const read = await readRows(table.rows, filesOf(input), people, (token) =>
+    deps.vault.fingerprint(actor.workspaceId, token),
+  )
   const { methodsOff } = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
   const rows = read.map((row) => withinPolicy(row, methodsOff))
   const present = await presentOf(
@@ -50,27 +55,35 @@ export async function planImport(
   }
 }
 
-/** Refuses a row whose key would connect in a way that the workspace does not offer. */
+/** Refuses a row whose key or token would connect in a way that the workspace does not offer. */
 function withinPolicy(row: ReadRow, methodsOff: readonly string[]): ReadRow {
-  if (row.problems.length > 0 || !row.key || !methodsOff.includes(row.key.method)) return row
-  const message = 'Connecting by a key of this kind is switched off in this workspace.'
+  if (row.problems.length > 0 || !row.secret || !methodsOff.includes(row.secret.method)) return row
+  const isToken = row.secret.method === 'REPORTER_TOKEN'
+  const message = `Connecting by ${isToken ? 'Reporter token' : 'a key of this kind'} is switched off in this workspace.`
   const hint = 'An owner can switch it on under Settings › Methods.'
-  return { ...row, problems: [{ column: 'KEY_FILE', code: 'METHOD_OFF', message, hint }] }
+  return { ...row, problems: [{ column: isToken ? 'REPORTER_TOKEN' : 'KEY_FILE', code: 'METHOD_OFF', message, hint }] }
 }
 
-type Asked = Pick<ReadRow['wanted'], 'client' | 'fingerprint'>
+type Asked = Pick<ReadRow['wanted'], 'client' | 'fingerprint' | 'reporterAccount'>
 
-/** What is there of these rows, in two questions for all of them. */
+/** What is there of these rows, in three questions for all of them. */
 export async function presentOf(tx: Tx, rows: readonly Asked[]): Promise<(row: Asked) => Present> {
   const names = [...new Set(rows.map(({ client }) => client))]
   const fingerprints = [...new Set(rows.flatMap(({ fingerprint }) => fingerprint ?? []))]
   const clients = await importQueries.clientsNamed(tx, names)
-  const keys = fingerprints.length > 0 ? await importQueries.keysConnected(tx, fingerprints) : []
+  const accounts = [...new Set(rows.flatMap(({ reporterAccount }) => reporterAccount ?? []))]
+  const secrets = fingerprints.length > 0 ? await importQueries.secretsConnected(tx, fingerprints) : []
+  const asked = accounts.length > 0 ? await importQueries.accountsConnected(tx, accounts) : []
   const byName = new Map(clients.map((client) => [client.name.toLowerCase(), client]))
-  const connected = new Set(keys.map(({ clientId, fingerprint }) => `${clientId} ${fingerprint}`))
-  return ({ client: name, fingerprint }) => {
+  const connected = new Set(secrets.map(({ clientId, fingerprint, account }) => [clientId, fingerprint, account].join()))
+  const renewable = new Set(asked.map(({ clientId, account }) => [clientId, account].join()))
+  return ({ client: name, fingerprint, reporterAccount: account }) => {
     const client = byName.get(name.toLowerCase()) ?? null
-    return { client, connected: client !== null && connected.has(`${client.id} ${fingerprint}`) }
+    return {
+      client,
+      connected: client !== null && connected.has([client.id, fingerprint, account].join()),
+      renews: client !== null && account !== null && renewable.has([client.id, account].join()),
+    }
   }
 }
 

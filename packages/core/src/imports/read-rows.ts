@@ -1,10 +1,11 @@
 import type { ImportProblem, ImportWanted } from '@gatehouse/db'
 import { readClientName } from '../clients/client-name.ts'
 import { readTags } from '../clients/tags.pure.ts'
-import { checkApiKey, type CheckedApiKey } from '../integrations/api-key-input.ts'
-import { DomainError } from '../problems/domain-error.ts'
+import { labelOf } from '../integrations/connect-api-key.ts'
 import type { ImportColumn } from './columns.pure.ts'
+import { accountIn, readSecret, type BesideCells, type RowSecret } from './read-secret.ts'
 import type { TableRow } from './read-table.pure.ts'
+import { ofRow, problemsOf } from './row-problems.ts'
 
 /** A key file that came with the table, by its name. */
 export interface KeyFileInput {
@@ -19,21 +20,12 @@ export interface Person {
   email: string
 }
 
-/** A row after every check that needs nothing but the file. Its key is not stored anywhere yet. */
+/** A row after every check that needs nothing but the file. Its secret is not stored anywhere yet. */
 export interface ReadRow {
   line: number
   wanted: ImportWanted
-  key: CheckedApiKey | null
+  secret: RowSecret | null
   problems: ImportProblem[]
-}
-
-const columnOfField: Partial<Record<string, ImportColumn>> = {
-  name: 'CLIENT',
-  tags: 'TAGS',
-  keyId: 'KEY_ID',
-  issuerId: 'ISSUER_ID',
-  vendorNumbers: 'VENDOR_NUMBERS',
-  privateKey: 'PRIVATE_KEY',
 }
 
 /** Rows with what is wrong with each; a row that says what an earlier one says is wrong too. */
@@ -41,16 +33,18 @@ export async function readRows(
   rows: readonly TableRow[],
   files: readonly KeyFileInput[],
   people: readonly Person[],
+  fingerprint: BesideCells['fingerprint'],
 ): Promise<ReadRow[]> {
   const byName = new Map(files.map((file) => [file.name.toLowerCase(), file.text]))
+  const beside = { files: byName, fingerprint }
   const read: ReadRow[] = []
-  for (const row of rows) read.push(await readRow(row, byName, people))
+  for (const row of rows) read.push(await readRow(row, beside, people))
   return read.map((row, index) => withoutTwins(row, read.slice(0, index)))
 }
 
 async function readRow(
   row: TableRow,
-  files: ReadonlyMap<string, string>,
+  beside: BesideCells,
   people: readonly Person[],
 ): Promise<ReadRow> {
   const problems: ImportProblem[] = []
@@ -84,18 +78,22 @@ async function readRow(
       ...ofRow(`Nobody of this workspace is “${cell('MANAGER').slice(0, 80)}”.`),
       column: 'MANAGER',
     })
-  const key = await keyOf(row, files, problems)
+  const secret = await readSecret(row, beside).catch((error: unknown) => {
+    problems.push(...problemsOf(error))
+    return null
+  })
   const wanted: ImportWanted = {
     client,
     tags: tags.length > 0 ? tags : null,
     managerMemberId: manager ?? null,
-    label: cell('LABEL').slice(0, 120) || null,
-    keyId: key?.keyId ?? (cell('KEY_ID').slice(0, 20) || null),
-    issuerId: key?.issuerId ?? (cell('ISSUER_ID').slice(0, 40) || null),
-    vendorNumbers: key?.vendorNumbers ?? [],
-    fingerprint: key?.fingerprint ?? null,
+    label: labelOf({ label: cell('LABEL') }),
+    keyId: secret?.keyId ?? (cell('KEY_ID').slice(0, 20) || null),
+    issuerId: secret?.issuerId ?? (cell('ISSUER_ID').slice(0, 40) || null),
+    vendorNumbers: secret?.vendorNumbers ?? [],
+    reporterAccount: accountIn(row.cells),
+    fingerprint: secret?.fingerprint ?? null,
   }
-  return { line: row.line, wanted, key, problems }
+  return { line: row.line, wanted, secret, problems }
 }
 
 /** Who is named by address or name; null for nobody, undefined for somebody who is not there. */
@@ -105,37 +103,13 @@ function managerOf(named: string, people: readonly Person[]): string | null | un
   return (people.find(({ email }) => same(email)) ?? people.find(({ name }) => same(name)))?.id
 }
 
-/** The key of a row; null for a row without one, and where it is not a key. */
-async function keyOf(
-  { cells }: TableRow,
-  files: ReadonlyMap<string, string>,
-  problems: ImportProblem[],
-): Promise<CheckedApiKey | null> {
-  const named = cells.KEY_FILE?.trim() ?? ''
-  const keyId = cells.KEY_ID?.trim() || /^AuthKey_([A-Z0-9]{10})\.p8$/i.exec(named)?.[1]?.toUpperCase() || ''
-  const inCell = cells.PRIVATE_KEY?.trim() ?? ''
-  if (!named && !keyId && !inCell && !cells.ISSUER_ID?.trim()) return null
-  const file = named || `AuthKey_${keyId}.p8`
-  const privateKey = inCell || files.get(file.toLowerCase())
-  if (privateKey === undefined) {
-    const missing = ofRow(`The file ${file.slice(0, 80)} is not among the files that came with the table.`)
-    problems.push({ ...missing, column: 'KEY_FILE', hint: 'Add it to the upload, beside the table.' })
-    return null
-  }
-  const vendorNumbers = (cells.VENDOR_NUMBERS ?? '').split(/[\s,;|]+/)
-  try {
-    return await checkApiKey({ keyId, issuerId: cells.ISSUER_ID ?? null, privateKey, vendorNumbers })
-  } catch (error) {
-    problems.push(...problemsOf(error))
-    return null
-  }
-}
-
 /** Says of a row what an earlier one of the same file says too, or says otherwise. */
 function withoutTwins(row: ReadRow, before: readonly ReadRow[]): ReadRow {
-  const { client, fingerprint, tags, managerMemberId } = row.wanted
+  const { client, fingerprint, reporterAccount, tags, managerMemberId } = row.wanted
   const ofClient = before.filter(({ wanted }) => wanted.client.toLowerCase() === client.toLowerCase())
-  const twin = ofClient.find(({ wanted }) => wanted.fingerprint === fingerprint)
+  const twin = ofClient.find(
+    ({ wanted }) => wanted.fingerprint === fingerprint && wanted.reporterAccount === reporterAccount,
+  )
   const other = ofClient.find(
     ({ wanted }) =>
       (tags !== null && wanted.tags !== null && tags.join() !== wanted.tags.join()) ||
@@ -145,29 +119,11 @@ function withoutTwins(row: ReadRow, before: readonly ReadRow[]): ReadRow {
   )
   const found = twin
     ? ofRow(
-        `Line ${twin.line} says the same: this client${fingerprint ? ' and this key' : ''}.`,
+        `Line ${twin.line} says the same: this client${fingerprint ? (reporterAccount ? ' and this account' : ' and this key') : ''}.`,
         'Keep one of the two.',
       )
     : other
       ? ofRow(`Line ${other.line} gives this client other tags, or another manager.`, 'Say the same in both.')
       : null
   return found && row.problems.length === 0 ? { ...row, problems: [found] } : row
-}
-
-const ofRow = (message: string, hint: string | null = null): ImportProblem => ({
-  column: null,
-  code: 'INVALID',
-  message,
-  hint,
-})
-
-/** What a use case refused, by the columns of the file. @throws what is no refusal. */
-export function problemsOf(error: unknown): ImportProblem[] {
-  if (!(error instanceof DomainError)) throw error
-  return error.problems.map(({ field, code, message, hint }) => ({
-    column: columnOfField[field ?? ''] ?? null,
-    code,
-    message,
-    hint,
-  }))
 }

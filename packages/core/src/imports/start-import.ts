@@ -8,12 +8,12 @@ import type { ImportView } from './import-views.ts'
 import { authoriseImport, planImport, type ImportInput, type PlannedRow } from './read-import.ts'
 
 /**
- * Starts an import: its rows are stored with their keys sealed, and done by a job. The same file joins the import of it
+ * Starts an import: its rows are stored with their secrets sealed, and done by a job. The same file joins the import of it
  * that has not ended; after that it changes nothing that is as it says. @throws {DomainError} INVALID, FORBIDDEN.
  */
 export async function startImport(deps: Deps, actor: MemberActor, input: ImportInput): Promise<ImportView> {
   authoriseImport(actor)
-  const { rows } = await deps.db.read(reachOf(actor), (tx) => planImport(tx, actor, input))
+  const { rows } = await deps.db.read(reachOf(actor), (tx) => planImport(deps, tx, actor, input))
   const sha256 = createHash('sha256').update(fileOf(input)).digest('hex')
   const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
   const stored = await Promise.all(rows.map((row) => sealRow(deps, actor, row)))
@@ -33,7 +33,7 @@ export async function startImport(deps: Deps, actor: MemberActor, input: ImportI
 async function sealRow(
   deps: Deps,
   { workspaceId }: MemberActor,
-  { line, wanted, key, problems }: PlannedRow,
+  { line, wanted, secret, problems }: PlannedRow,
 ) {
   const id = randomUUID()
   const refused = problems.length > 0
@@ -42,7 +42,8 @@ async function sealRow(
     workspaceId,
     line,
     wanted,
-    sealed: key && !refused ? await deps.vault.seal({ workspaceId, credentialId: id }, key.pem) : null,
+    sealed:
+      secret && !refused ? await deps.vault.seal({ workspaceId, credentialId: id }, secret.text) : null,
     ...(refused ? { outcome: 'REFUSED', problems, doneAt: deps.now() } : {}),
   }
 }

@@ -35,7 +35,7 @@ export async function checkApiKey(input: ApiKeyInput): Promise<CheckedApiKey> {
   const [first, ...more] = [
     ...(key.ok ? [] : [keyProblem(key.problem)]),
     ...idProblems(keyId, issuerId),
-    ...vendorProblems(vendorNumbers, issuerId),
+    ...vendorProblems(vendorNumbers, issuerId !== null),
   ]
   if (first) throw new DomainError([first, ...more])
   if (!key.ok) throw new DomainError([keyProblem(key.problem)])
@@ -68,8 +68,8 @@ export function idProblems(keyId: string, issuerId: string | null): Problem[] {
 /** Far more than any team has; each costs a request a day. */
 const mostVendorNumbers = 100
 
-/** What is wrong with vendor numbers before Apple is asked; empty where nothing is. */
-export function vendorProblems(vendorNumbers: readonly string[], issuerId: string | null): Problem[] {
+/** What is wrong with vendor numbers before Apple is asked; empty where nothing is. `needed`: none is wrong too. */
+export function vendorProblems(vendorNumbers: readonly string[], needed: boolean): Problem[] {
   const field = 'vendorNumbers'
   if (vendorNumbers.length > mostVendorNumbers)
     return [
@@ -87,7 +87,7 @@ export function vendorProblems(vendorNumbers: readonly string[], issuerId: strin
         hint,
       }),
     ]
-  if (issuerId && vendorNumbers.length === 0) {
+  if (needed && vendorNumbers.length === 0) {
     return [toProblem('VENDOR_NUMBER_MISSING', 'Sales need at least one vendor number.', { field, hint })]
   }
   return []

@@ -119,7 +119,7 @@ const make = (
   integrationQueries.insertIntegration(tx, { ...row, access: 'NOT_YET', state: 'DRAFT', stateAt: deps.now() })
 
 /** The label as typed, in one line; null when none was. */
-const labelOf = ({ label }: Pick<ConnectApiKeyInput, 'label'>): string | null =>
+export const labelOf = ({ label }: Pick<ConnectApiKeyInput, 'label'>): string | null =>
   label
     ?.replace(/\p{Cc}+/gu, ' ')
     .trim()

@@ -57,5 +57,5 @@ function issuerFinding({ issuerId, issuerTidied }: TypedKey): DiagnosisFinding {
 }
 
 function vendorFindings({ vendorNumbers }: TypedKey): DiagnosisFinding[] {
-  return vendorProblems(vendorNumbers, null).map((problem) => foundProblem('VENDOR_NUMBER', problem))
+  return vendorProblems(vendorNumbers, false).map((problem) => foundProblem('VENDOR_NUMBER', problem))
 }

@@ -14,7 +14,7 @@ export async function rightsFindings(
   { vendorNumbers }: TypedKey,
   { client, credential }: AppleVerdict,
 ): Promise<DiagnosisFinding[]> {
-  const usable = vendorProblems(vendorNumbers, null).length > 0 ? [] : vendorNumbers
+  const usable = vendorProblems(vendorNumbers, false).length > 0 ? [] : vendorNumbers
   let findings: Finding[] = []
   const silence = await refusalOf(async () => {
     findings = await probe({

@@ -51,7 +51,7 @@ export const reporterReasons = {
         },
   USER_REMOVED: () => ({
     message:
-      "The Apple Account behind this no longer reaches the client's account: it was removed there. What is here stays.",
+      "The Apple Account behind this no longer reaches the client's account: it was removed there, or never in it. What is here stays.",
     hint: "The client's Admin invites it again in Users and Access › People, or another way of connecting is used.",
     actor: 'CLIENT_ADMIN',
     page: pages.people,

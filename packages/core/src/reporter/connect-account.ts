@@ -5,7 +5,7 @@ import {
   type IntegrationRecord,
   type Tx,
 } from '@gatehouse/db'
-import type { MemberActor } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { offerCredential } from '../integrations/integration-key.ts'
@@ -22,13 +22,15 @@ export interface ReporterBy {
   passwordId: string | null
   /** Of whom the password is. */
   appleId: string | null
+  /** Who connects, and answers for what is made. */
+  ownerMemberId: string
 }
 
 /** Connects accounts behind a token, each an integration of its own under the one credential; their ids. */
 export async function connectAccounts(
   deps: Deps,
   tx: Tx,
-  actor: MemberActor,
+  actor: Actor,
   client: ConnectedClient,
   accounts: readonly AccountBehind[],
   by: ReporterBy,
@@ -49,10 +51,10 @@ export async function connectAccounts(
 async function connectAccount(
   deps: Deps,
   tx: Tx,
-  actor: MemberActor,
+  actor: Actor,
   client: ConnectedClient,
   account: AccountBehind,
-  { method, tokenId, passwordId }: ReporterBy,
+  { method, tokenId, passwordId, ownerMemberId }: ReporterBy,
 ): Promise<string> {
   const { workspaceId, id: clientId } = client
   const providerId = await providerOfAccount(tx, client, account)
@@ -65,7 +67,7 @@ async function connectAccount(
       providerId,
       method,
       label: account.name,
-      ownerMemberId: actor.token?.makerMemberId ?? actor.memberId,
+      ownerMemberId,
       access: 'NOT_YET',
       state: 'DRAFT',
       stateAt: deps.now(),
@@ -74,11 +76,10 @@ async function connectAccount(
   await offerCredential(tx, integration, tokenId)
   const of = { workspaceId, clientId, integrationId: integration.id }
   if (passwordId) await accessQueries.fillSlot(tx, { ...of, slot: 'RENEWAL', credentialId: passwordId })
-  const startedByMemberId = actor.token?.makerMemberId ?? actor.memberId
   const attemptId = await accessQueries.insertAttempt(tx, {
     ...of,
     credentialId: tokenId,
-    startedByMemberId,
+    startedByMemberId: ownerMemberId,
     stage: 'QUEUED',
   })
   await moveIntegration(tx, actor, integration, {

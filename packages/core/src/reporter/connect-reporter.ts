@@ -66,7 +66,8 @@ async function store(
     const client = { id, workspaceId: actor.workspaceId, ...(await reporterQueries.personOfClient(tx, id)) }
     const { tokenId, passwordId } = await storeSecrets(deps, tx, actor, client, typed, token)
     const appleId = typed.method === 'APP_SPECIFIC_PASSWORD' ? typed.email : null
-    const by = { method: typed.method, tokenId, passwordId, appleId }
+    const ownerMemberId = actor.token?.makerMemberId ?? actor.memberId
+    const by = { method: typed.method, tokenId, passwordId, appleId, ownerMemberId }
     return connectAccounts(deps, tx, actor, client, accounts, by)
   })
   const rows = await deps.db.read(reachOf(actor), (tx) => integrationQueries.integrationsByIds(tx, ids))

@@ -31,9 +31,15 @@ export function checkReporter(typed: TypedReporter): CheckedReporter {
 }
 
 function checkToken(typed: string): CheckedReporter {
-  const accessToken = typed.length > longestText ? '' : typed.replace(/[\s"'<>]/g, '').toLowerCase()
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(accessToken)) throw new DomainError([tokenShape()])
+  const accessToken = tokenIn(typed)
+  if (accessToken === null) throw new DomainError([tokenShape()])
   return { method: 'REPORTER_TOKEN', accessToken }
+}
+
+/** The Reporter token that was typed or pasted; null where it has not the shape of one. */
+export function tokenIn(typed: string): string | null {
+  const token = typed.length > longestText ? '' : typed.replace(/[\s"'<>]/g, '').toLowerCase()
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(token) ? token : null
 }
 
 function checkPassword(typedEmail: string, typedPassword: string): CheckedReporter {
@@ -66,7 +72,8 @@ const oneOf = (field: string): Problem =>
     },
   )
 
-const tokenShape = (): Problem =>
+/** What is said of a text that is no Reporter token. */
+export const tokenShape = (): Problem =>
   toProblem('TOKEN_INVALID', 'A Reporter token looks like 4fbd6016-439d-4cef-a72e-5c465f8343d4.', {
     field: 'accessToken',
     hint: 'Copy it whole from Sales and Trends › Reports › (?) beside About Reports.',

@@ -11,16 +11,19 @@ export interface ConnectedClient {
   personalMemberId: string | null
 }
 
-/** A secret that Apple accepted, on its way into its row. */
-export interface AcceptedSecret {
+/** What is kept of a secret beside it. */
+export interface AboutSecret {
   kind: Extract<CredentialKind, 'REPORTER_TOKEN' | 'APP_SPECIFIC_PASSWORD'>
-  secret: string
   label: string
   /** The address of the Apple Account; null where only a token was typed. */
   appleId: string | null
   appleLabel: string | null
   expiresAt: Date | null
 }
+
+/** A secret on its way into its row: as text, or sealed already for the credential that it becomes. */
+export type StorableSecret = AboutSecret &
+  ({ secret: string } | { sealed: string; fingerprint: string; credentialId: string })
 
 /**
  * The credential of a secret: the one that is there already, else a new one. One that another client holds becomes the
@@ -31,10 +34,11 @@ export async function credentialOf(
   deps: Deps,
   tx: Tx,
   client: ConnectedClient,
-  accepted: AcceptedSecret,
+  accepted: StorableSecret,
 ): Promise<string> {
   const { workspaceId } = client
-  const fingerprint = deps.vault.fingerprint(workspaceId, accepted.secret)
+  const fingerprint =
+    'secret' in accepted ? deps.vault.fingerprint(workspaceId, accepted.secret) : accepted.fingerprint
   const { kind, appleId, appleLabel, expiresAt } = accepted
   const known = await reporterQueries.findSharedCredential(tx, { kind, fingerprint, client })
   if (known) {
@@ -49,18 +53,31 @@ export async function credentialOf(
   return sealSecret(deps, tx, client, accepted)
 }
 
-/** Seals a secret into a row of its own; its id. */
+/** Stores a secret, sealed, in a row of its own; its id. */
 export async function sealSecret(
   deps: Deps,
   tx: Tx,
   { workspaceId, id: clientId }: Pick<ConnectedClient, 'workspaceId' | 'id'>,
-  { secret, ...known }: AcceptedSecret,
+  accepted: StorableSecret,
 ): Promise<string> {
-  const id = randomUUID()
-  const fingerprint = deps.vault.fingerprint(workspaceId, secret)
-  const sealed = await deps.vault.seal({ workspaceId, credentialId: id }, secret)
-  await accessQueries.insertCredential(tx, { id, workspaceId, clientId, ...known, fingerprint, sealed })
+  const { kind, label, appleId, appleLabel, expiresAt } = accepted
+  const about = { kind, label, appleId, appleLabel, expiresAt }
+  const {
+    credentialId: id,
+    fingerprint,
+    sealed,
+  } = 'sealed' in accepted ? accepted : await seal(deps, workspaceId, accepted.secret)
+  await accessQueries.insertCredential(tx, { id, workspaceId, clientId, ...about, fingerprint, sealed })
   return id
+}
+
+async function seal(deps: Deps, workspaceId: string, secret: string) {
+  const credentialId = randomUUID()
+  return {
+    credentialId,
+    fingerprint: deps.vault.fingerprint(workspaceId, secret),
+    sealed: await deps.vault.seal({ workspaceId, credentialId }, secret),
+  }
 }
 
 /**

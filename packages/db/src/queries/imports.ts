@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { client, credential, importRow, integrationCredential } from '../tables/index.ts'
+import { client, credential, importRow, integration, integrationCredential, provider } from '../tables/index.ts'
 import { toPage } from './paging.ts'
 import type { Window } from './window.ts'
 
@@ -23,13 +23,35 @@ export const clientsNamed = (tx: Tx, names: readonly string[]) =>
       ),
     )
 
-/** Which clients ask with which of these keys. */
-export const keysConnected = (tx: Tx, fingerprints: readonly string[]) =>
+/** Which clients ask with which of these secrets, a Reporter token for which account. */
+export const secretsConnected = (tx: Tx, fingerprints: readonly string[]) =>
   tx
-    .select({ clientId: integrationCredential.clientId, fingerprint: credential.fingerprint })
+    .select({
+      clientId: integrationCredential.clientId,
+      fingerprint: credential.fingerprint,
+      account: sql<
+        string | null
+      >`case when ${credential.kind} = 'REPORTER_TOKEN' then ${provider.reporterAccount} end`,
+    })
     .from(integrationCredential)
     .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .innerJoin(integration, eq(integration.id, integrationCredential.integrationId))
+    .innerJoin(provider, eq(provider.id, integration.providerId))
     .where(inArray(credential.fingerprint, [...fingerprints]))
+
+/** Which clients ask for which of these accounts by Reporter. */
+export const accountsConnected = (tx: Tx, accounts: readonly string[]) =>
+  tx
+    .select({ clientId: provider.clientId, account: provider.reporterAccount })
+    .from(provider)
+    .innerJoin(integration, eq(integration.providerId, provider.id))
+    .where(
+      and(
+        inArray(provider.reporterAccount, [...accounts]),
+        isNull(integration.archivedAt),
+        inArray(integration.method, ['REPORTER_TOKEN', 'APP_SPECIFIC_PASSWORD']),
+      ),
+    )
 
 /** Stores the rows of an import. */
 export async function insertImportRows(tx: Tx, rows: (typeof importRow.$inferInsert)[]): Promise<void> {

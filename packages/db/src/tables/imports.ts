@@ -13,6 +13,8 @@ export interface ImportWanted {
   keyId: string | null
   issuerId: string | null
   vendorNumbers: string[]
+  /** Number of the account behind a Reporter token; null for a key. */
+  reporterAccount: string | null
   fingerprint: string | null
 }
 
