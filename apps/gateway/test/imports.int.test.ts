@@ -67,6 +67,32 @@ describe('an import over GraphQL (12)', () => {
     expect(lines.join('')).not.toContain(body)
   })
 
+  it('takes Reporter tokens, and answers with the account alone', async () => {
+    const token = '0d1c2b3a-439d-4cef-a72e-5c465f8343d4'
+    const text = `client,reporter token,reporter account,vendor numbers\nOrbit,${token},2821955,85442110\nKite,2821955,${token},${token}\n`
+    const rows = '{ line outcome clientName reporterAccount problems { column message hint } }'
+    const tried = await send(
+      `mutation ($input: ImportInput!) { previewImport(input: $input) { preview { columns { used } rows ${rows} } } }`,
+      { input: { text } },
+    )
+    expect(tried.errors).toEqual([])
+    expect(tried.data.previewImport.preview).toMatchObject({
+      columns: [{}, { used: 'REPORTER_TOKEN' }, { used: 'REPORTER_ACCOUNT' }, {}],
+      rows: [
+        { outcome: 'NEW', reporterAccount: '2821955' },
+        { outcome: 'REFUSED', reporterAccount: null },
+      ],
+    })
+    const started = await send(
+      `mutation ($input: ImportInput!) { startImport(input: $input) { import { id rows(first: 5) { nodes ${rows} } } } }`,
+      { input: { text } },
+    )
+    expect(started.errors).toEqual([])
+    const kept = await queryDatabase(databaseUrl, 'select wanted, problems from import_row')
+    expect(JSON.stringify([tried, started, kept])).not.toContain(token)
+    expect(lines.join('')).not.toContain(token)
+  })
+
   it('says what is wrong with a file at its field', async () => {
     const wrong = await send(preview, { input: { text: 'firma:stichworte\nNorthwind:a\n' } })
     expect(wrong.data.previewImport).toMatchObject({

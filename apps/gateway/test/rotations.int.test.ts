@@ -75,6 +75,13 @@ test('AV-16: lists a credential with what it serves, and follows its rotation un
     ],
   })
 
+  // Consent is for Reporter tokens; a key wants another key.
+  const nothing = { integrationId: integration.id, mode: 'PLANNED', onExistingToken: 'REPLACE' }
+  expect((await change('rotateCredential', nothing, 'rotation { id }')).userErrors).toEqual([
+    { code: 'KEY_NOT_A_KEY', field: 'privateKey' },
+    { code: 'KEY_ID_INVALID', field: 'keyId' },
+  ])
+
   const admin = await keyOf('ADMIN')
   const { rotation } = await change(
     'rotateCredential',

@@ -74,7 +74,9 @@ it('refuses a row with a key and a token, and a way of connecting that is off', 
   const { rows } = await house.core.imports.preview(house.owner, {
     text: `client,key id,reporter token\nBoth,ABCDE12345,${tokenOf(account)}\n`,
   })
-  expect(rows[0]?.problems).toMatchObject([{ message: expect.stringMatching(/an API key and a Reporter token/) }])
+  expect(rows[0]?.problems).toMatchObject([
+    { message: expect.stringMatching(/an API key and a Reporter token/) },
+  ])
   await house.core.methods.set(house.owner, { method: 'REPORTER_TOKEN', on: false })
   const off = await preview(table(rowOf('Off', account, tokenOf(account))))
   expect(off.rows[0]?.problems).toMatchObject([{ column: 'REPORTER_TOKEN', code: 'METHOD_OFF' }])
@@ -91,18 +93,24 @@ it('connects each account under the one credential of its token, and changes not
   expect(await outcomesOf(id)).toEqual(['NEW', 'NEW', 'NEW'])
   expect(await house.rows(`select from import_row where sealed is not null`)).toEqual([])
   await settle(house.work, { histories: false })
-  expect(await statesOf('northwind')).toEqual([['REPORTER_TOKEN', 'ACTIVE', null]])
+  expect(await statesOf('northwind')).toEqual([['REPORTER_TOKEN', 'BACKFILLING', null]])
   expect(await statesOf('orbit')).toEqual([
-    ['REPORTER_TOKEN', 'ACTIVE', null],
-    ['REPORTER_TOKEN', 'ACTIVE', null],
+    ['REPORTER_TOKEN', 'BACKFILLING', null],
+    ['REPORTER_TOKEN', 'BACKFILLING', null],
   ])
-  const before = [await house.count('credential'), await house.count('attempt'), await house.count('provider')]
+  const before = [
+    await house.count('credential'),
+    await house.count('attempt'),
+    await house.count('provider'),
+  ]
   expect(before[0]).toBe(1)
   expect((await preview(text)).counts).toMatchObject({ same: 3, new: 0, changed: 0 })
   expect(await outcomesOf(await done(text))).toEqual(['SAME', 'SAME', 'SAME'])
-  expect([await house.count('credential'), await house.count('attempt'), await house.count('provider')]).toEqual(
-    before,
-  )
+  expect([
+    await house.count('credential'),
+    await house.count('attempt'),
+    await house.count('provider'),
+  ]).toEqual(before)
 })
 
 it('puts another token in the place of the one that asks for an account, and keeps that where Apple refuses', async () => {
@@ -111,38 +119,39 @@ it('puts another token in the place of the one that asks for an account, and kee
   expect((await preview(dead)).rows).toMatchObject([{ outcome: 'CHANGED' }])
   await done(dead)
   await settle(house.work, { histories: false })
-  expect(await statesOf('northwind')).toEqual([['REPORTER_TOKEN', 'ACTIVE', null]])
+  expect(await statesOf('northwind')).toEqual([['REPORTER_TOKEN', 'BACKFILLING', null]])
   const text = table(rowOf('Northwind', account, tokenOf(account)))
   expect((await preview(text)).rows).toMatchObject([{ outcome: 'CHANGED' }])
   await done(text)
   await settle(house.work, { histories: false })
-  expect(await statesOf('northwind')).toEqual([['REPORTER_TOKEN', 'ACTIVE', null]])
+  expect(await statesOf('northwind')).toEqual([['REPORTER_TOKEN', 'BACKFILLING', null]])
   expect((await preview(text)).rows).toMatchObject([{ outcome: 'SAME' }])
 })
 
 it('says as a state what Apple alone knows: an account that is not behind the token, a token that is none', async () => {
   const [mine, other] = [house.account(2), house.account(3)]
-  await done(
-    table(
-      rowOf('Stranger', other, tokenOf(mine)),
-      rowOf('Made up', mine, randomUUID()),
-    ),
-  )
+  await done(table(rowOf('Stranger', other, tokenOf(mine)), rowOf('Made up', mine, randomUUID())))
   await settle(house.work, { histories: false })
   const [[, , stranger] = []] = await statesOf('stranger')
   const [[, , madeUp] = []] = await statesOf('made-up')
   expect([stranger, madeUp]).toEqual(['USER_REMOVED', 'TOKEN_REFUSED'])
 })
 
-it('takes five hundred tokens', async () => {
+it('seals five hundred tokens, goes on where it was stopped, and forgets those whose turn did not come', async () => {
   const text = table(
     ...Array.from({ length: 500 }, (_, n) => `Bulk ${n},,${randomUUID()},${5_000_000 + n},${90_000_000 + n}`),
   )
+  expect((await preview(text)).counts).toMatchObject({ new: 500, refused: 0 })
   const { id } = await house.core.imports.start(house.owner, { text })
-  expect(
-    await house.rows(`select from import_row where job_id = '${id}' and sealed is not null`),
-  ).toHaveLength(500)
-  await bulkJob(house.work, { workspaceId: house.owner.workspaceId, jobId: id })
-  expect(await house.core.imports.counts(house.owner, id)).toMatchObject({ new: 500, waiting: 0, refused: 0 })
-  expect((await preview(text)).counts).toMatchObject({ same: 500 })
-}, 60_000)
+  const sealed = async () =>
+    (await house.rows(`select from import_row where job_id = '${id}' and sealed is not null`)).length
+  expect(await sealed()).toBe(500)
+  for (const left of [500, 490, 480]) {
+    await house.work.stepJob({ workspaceId: house.owner.workspaceId, jobId: id })
+    expect(await sealed()).toBe(left)
+  }
+  expect(await house.core.imports.counts(house.owner, id)).toMatchObject({ new: 20, waiting: 480 })
+  expect((await preview(text)).counts).toMatchObject({ new: 480, same: 20 })
+  await house.core.jobs.cancel(house.owner, { id })
+  expect(await sealed()).toBe(0)
+})

@@ -35,10 +35,12 @@ export function CredentialCards({
           <Facts credential={credential} />
           {credential.slot === 'A' && onRotate ? (
             <p className="pt-4">
-              <Button onClick={onRotate}>{t('rotate.open')}</Button>
+              <Button onClick={onRotate}>
+                {t(credential.kind === 'REPORTER_TOKEN' ? 'newToken.open' : 'rotate.open')}
+              </Button>
             </p>
           ) : null}
-          {credential.slot === 'A' ? <RenewedInstead credential={credential} /> : null}
+          {credential.slot === 'A' && !onRotate ? <RenewedInstead credential={credential} /> : null}
         </Card>
       ))}
       <p className="text-sm text-muted">{t('sealed')}</p>

@@ -7,6 +7,7 @@ import { AdviceCard } from './advice-card.tsx'
 import { CredentialCards } from './credential-cards.tsx'
 import { IntegrationTab } from './integration-tab.tsx'
 import { RotateForm } from './rotate-form.tsx'
+import { RotateTokenForm } from './rotate-token-form.tsx'
 import { RotationCard } from './rotation-card.tsx'
 import { useCredentials } from './use-credentials.ts'
 
@@ -58,9 +59,7 @@ function Credentials({ integration }: { integration: WithCredentials }) {
             </AdviceCard>
           ))
         : null}
-      {rotate && mayRotate ? (
-        <RotateForm integration={integration} onClose={() => setRotating(false)} />
-      ) : null}
+      {rotate && mayRotate ? <Form integration={integration} onClose={() => setRotating(false)} /> : null}
       <CredentialCards
         integration={integration}
         onRotate={mayRotate && !rotate ? () => setRotating(true) : undefined}
@@ -69,10 +68,23 @@ function Credentials({ integration }: { integration: WithCredentials }) {
   )
 }
 
-/** Whether another key can be put in this one's place now: there is one, and no other is on its way. */
-const canRotate = ({ state, method, rotation, credentials }: WithCredentials): boolean =>
-  state !== 'ARCHIVED' &&
-  state !== 'DRAFT' &&
-  method.startsWith('API_KEY') &&
-  credentials.some(({ slot }) => slot === 'A') &&
-  (rotation === null || rotation.endedAt !== null)
+function Form(props: { integration: WithCredentials; onClose: () => void }) {
+  return makesTokens(props.integration) ? <RotateTokenForm {...props} /> : <RotateForm {...props} />
+}
+
+/** Whether a password is kept that makes the next token. */
+const makesTokens = ({ method, credentials }: WithCredentials): boolean =>
+  method === 'APP_SPECIFIC_PASSWORD' &&
+  credentials.some(({ slot, kind }) => slot === 'RENEWAL' && kind === 'APP_SPECIFIC_PASSWORD')
+
+/** Whether another key or token can be put in this one's place now: there is one, and no other is on its way. */
+const canRotate = (integration: WithCredentials): boolean => {
+  const { state, method, rotation, credentials } = integration
+  return (
+    state !== 'ARCHIVED' &&
+    state !== 'DRAFT' &&
+    (method.startsWith('API_KEY') || makesTokens(integration)) &&
+    credentials.some(({ slot }) => slot === 'A') &&
+    (rotation === null || rotation.endedAt !== null)
+  )
+}

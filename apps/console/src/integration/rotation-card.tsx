@@ -25,7 +25,7 @@ export function RotationCard({ rotation, client, onAgain }: RotationCardProps) {
   useAnnouncedState(rotation)
   return (
     <Card
-      title={t('rotation.title')}
+      title={t(isOfToken(rotation) ? 'rotation.token.title' : 'rotation.title')}
       aside={
         <>
           {t(`rotation.mode.${mode}`)}
@@ -38,7 +38,7 @@ export function RotationCard({ rotation, client, onAgain }: RotationCardProps) {
         <p className="font-medium break-words">
           {newLabel
             ? t('rotation.from', { old: oldLabel, new: newLabel })
-            : t('rotation.fromOnly', { old: oldLabel })}
+            : t(isOfToken(rotation) ? 'rotation.token.of' : 'rotation.fromOnly', { old: oldLabel })}
           {integrations.length > 1 ? (
             <span className="font-normal text-muted">
               {' '}
@@ -61,11 +61,16 @@ export function RotationCard({ rotation, client, onAgain }: RotationCardProps) {
   )
 }
 
+/** A Reporter token is made anew in one step. */
+const isOfToken = ({ steps }: RotationDetailFragment): boolean =>
+  steps.some(({ name }) => name === 'TOKEN_MADE')
+
 function sentenceOf(
-  { state, mode, steps, oldLabel }: RotationDetailFragment,
+  rotation: RotationDetailFragment,
   t: ReturnType<typeof useTranslations<'credentials'>>,
 ): string {
-  const old = oldLabel
+  const { state, mode, steps, oldLabel: old } = rotation
+  if (isOfToken(rotation)) return isKnown(state) ? t(`rotation.token.${state}`) : state
   const isSaid = steps.some(({ name, at }) => name === 'REVOKED' && at !== null)
   if (state === 'SWITCHED' && isSaid) return t('rotation.SAID', { old })
   if (state === 'FAILED' && mode === 'LEAKED') return t('rotation.FAILED_LEAKED')
@@ -125,7 +130,9 @@ function Actions({ rotation, client, onAgain }: RotationCardProps) {
             {t(state === 'SWITCHED' ? 'rotation.stop' : 'rotation.cancel')}
           </Button>
         ) : null}
-        {state === 'FAILED' && onAgain ? <Button onClick={onAgain}>{t('rotation.again')}</Button> : null}
+        {state === 'FAILED' && onAgain && !isOfToken(rotation) ? (
+          <Button onClick={onAgain}>{t('rotation.again')}</Button>
+        ) : null}
       </div>
       <ProblemAlert problem={problem} />
     </>
@@ -133,11 +140,13 @@ function Actions({ rotation, client, onAgain }: RotationCardProps) {
 }
 
 /** One sentence for each change of state that happens while somebody looks. */
-function useAnnouncedState({ id, state }: RotationDetailFragment): void {
+function useAnnouncedState(rotation: RotationDetailFragment): void {
+  const { id, state } = rotation
+  const isToken = isOfToken(rotation)
   const t = useTranslations('credentials')
   const seen = useRef(`${id} ${state}`)
   const say = useEffectEvent(() => {
-    if (isKnown(state)) announce(t(`rotation.announce.${state}`))
+    if (isKnown(state)) announce(isToken ? t(`rotation.token.${state}`) : t(`rotation.announce.${state}`))
   })
   useEffect(() => {
     if (seen.current === `${id} ${state}`) return

@@ -45,7 +45,9 @@ type StepName = keyof Words['credentials']['rotation']['step']
 type StepState = keyof Words['credentials']['rotation']['stepState']
 
 const isStep = (name: string): name is StepName =>
-  ['CUT', 'VERIFIED', 'ANALYTICS_REQUESTED', 'SWITCHED', 'REVOKED', 'REFUSAL_SEEN'].includes(name)
+  ['TOKEN_MADE', 'CUT', 'VERIFIED', 'ANALYTICS_REQUESTED', 'SWITCHED', 'REVOKED', 'REFUSAL_SEEN'].includes(
+    name,
+  )
 
 const isStepState = (state: string): state is StepState =>
   ['DONE', 'NOW', 'WAITING', 'FAILED', 'SKIPPED'].includes(state)

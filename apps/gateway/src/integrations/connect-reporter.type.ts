@@ -10,7 +10,7 @@ import { UserError } from '../graphql/payload.ts'
 import { Day } from '../graphql/scalars.ts'
 import { Integration } from './integration.type.ts'
 
-const OnExistingToken = enumType(
+export const OnExistingToken = enumType(
   'OnExistingToken',
   membersOf(known),
   'What becomes of a Reporter token that an Apple Account has already. Apple allows one: REPLACE ends it for every other tool.',

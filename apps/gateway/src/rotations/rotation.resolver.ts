@@ -17,7 +17,7 @@ import {
 export class RotationResolver {
   @Mutation(() => RotationPayload, {
     description:
-      'Puts another key in the place of the one that serves: proved beside it, switched, and the old one looked at until Apple refuses it. Where the new one is not accepted, the old one serves on.',
+      'Puts another key in the place of the one that serves: proved beside it, switched, and the old one looked at until Apple refuses it. Where the new one is not accepted, the old one serves on. A Reporter token is made anew with consent, by the password that is kept.',
   })
   rotateCredential(
     @Arg('input', () => RotateCredentialInput) input: RotateCredentialInput,

@@ -1,6 +1,7 @@
 import type {
   AttemptProblemView,
   IntegrationView,
+  OnExistingToken as OnExisting,
   Page as PageView,
   RotationStepView,
   RotationView,
@@ -12,6 +13,7 @@ import { UserError } from '../graphql/payload.ts'
 import { Page } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { AttemptProblem } from '../integrations/access.type.ts'
+import { OnExistingToken } from '../integrations/connect-reporter.type.ts'
 import { Integration } from '../integrations/integration.type.ts'
 
 type Analytics = NonNullable<RotationView['analytics']>
@@ -27,9 +29,20 @@ export class RotateCredentialInput extends Idempotent {
   @Field(() => ID) integrationId!: string
   @Field(() => String, { nullable: true, description: 'Absent for an individual key.' }) issuerId?:
     string | null
-  @Field(() => String) keyId!: string
-  @Field(() => String, { description: "The new .p8 file's text, at most 10,000 characters. Write-only." })
-  privateKey!: string
+  @Field(() => String, { nullable: true, description: 'Of the new key; absent for a Reporter token.' })
+  keyId?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The new .p8 file's text, at most 10,000 characters; absent for a Reporter token. Write-only.",
+  })
+  privateKey?: string | null
+  @Field(() => OnExistingToken, {
+    nullable: true,
+    description:
+      'For a Reporter token, REPLACE: the password that is kept makes another, which ends the present one for every tool at once.',
+  })
+  onExistingToken?: OnExisting | null
   @Field(() => RotationMode, { defaultValue: 'PLANNED' }) mode!: RotationView['mode']
   @Field(() => Boolean, {
     nullable: true,
@@ -52,7 +65,7 @@ export class CancelRotationInput extends Idempotent {
 @ObjectType({ simpleResolvers: true })
 class RotationStep implements RotationStepView {
   @Field(() => String, {
-    description: 'CUT, VERIFIED, ANALYTICS_REQUESTED, SWITCHED, REVOKED, REFUSAL_SEEN.',
+    description: 'TOKEN_MADE; or CUT, VERIFIED, ANALYTICS_REQUESTED, SWITCHED, REVOKED, REFUSAL_SEEN.',
   })
   name!: RotationStepView['name']
   @Field(() => String, { description: 'DONE, NOW, WAITING, FAILED, SKIPPED.' })

@@ -50,8 +50,8 @@ async function connectToken(
 ): Promise<string | null> {
   const method = 'REPORTER_TOKEN'
   await assertMethodOn(tx, actor, method)
-  const { id, workspaceId } = await clientToConnect(tx, clientId)
-  const client = { id, workspaceId, personalMemberId: null } // an import never looks at personal clients
+  const { id, personalMemberId } = await clientToConnect(tx, clientId)
+  const client = { id, workspaceId: actor.workspaceId, personalMemberId }
   const tokenId = await credentialOf(deps, tx, client, { ...aboutToken(null, null, deps.now()), ...secret })
   const by = { method, tokenId, passwordId: null, appleId: null, ownerMemberId } as const
   const [integrationId] = await connectAccounts(deps, tx, actor, client, [account], by)

@@ -78,8 +78,6 @@ async function carryOut(deps: Deps, tx: Tx, actor: SystemActor, row: ImportRowRe
   if (setsTags && wanted.tags) await tagClient(tx, actor, client, wanted.tags)
   if (setsManager && wanted.managerMemberId)
     await assignClient(tx, actor, client, await memberQueries.findPerson(tx, wanted.managerMemberId))
-  const integrationId = connects
-    ? await connectRow(deps, tx, actor, { clientId, ownerMemberId }, row)
-    : null
+  const integrationId = connects ? await connectRow(deps, tx, actor, { clientId, ownerMemberId }, row) : null
   return { outcome, clientId, integrationId }
 }

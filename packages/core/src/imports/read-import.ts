@@ -61,7 +61,10 @@ function withinPolicy(row: ReadRow, methodsOff: readonly string[]): ReadRow {
   const isToken = row.secret.method === 'REPORTER_TOKEN'
   const message = `Connecting by ${isToken ? 'Reporter token' : 'a key of this kind'} is switched off in this workspace.`
   const hint = 'An owner can switch it on under Settings › Methods.'
-  return { ...row, problems: [{ column: isToken ? 'REPORTER_TOKEN' : 'KEY_FILE', code: 'METHOD_OFF', message, hint }] }
+  return {
+    ...row,
+    problems: [{ column: isToken ? 'REPORTER_TOKEN' : 'KEY_FILE', code: 'METHOD_OFF', message, hint }],
+  }
 }
 
 type Asked = Pick<ReadRow['wanted'], 'client' | 'fingerprint' | 'reporterAccount'>
@@ -75,7 +78,9 @@ export async function presentOf(tx: Tx, rows: readonly Asked[]): Promise<(row: A
   const secrets = fingerprints.length > 0 ? await importQueries.secretsConnected(tx, fingerprints) : []
   const asked = accounts.length > 0 ? await importQueries.accountsConnected(tx, accounts) : []
   const byName = new Map(clients.map((client) => [client.name.toLowerCase(), client]))
-  const connected = new Set(secrets.map(({ clientId, fingerprint, account }) => [clientId, fingerprint, account].join()))
+  const connected = new Set(
+    secrets.map(({ clientId, fingerprint, account }) => [clientId, fingerprint, account].join()),
+  )
   const renewable = new Set(asked.map(({ clientId, account }) => [clientId, account].join()))
   return ({ client: name, fingerprint, reporterAccount: account }) => {
     const client = byName.get(name.toLowerCase()) ?? null

@@ -42,11 +42,7 @@ export async function readRows(
   return read.map((row, index) => withoutTwins(row, read.slice(0, index)))
 }
 
-async function readRow(
-  row: TableRow,
-  beside: BesideCells,
-  people: readonly Person[],
-): Promise<ReadRow> {
+async function readRow(row: TableRow, beside: BesideCells, people: readonly Person[]): Promise<ReadRow> {
   const problems: ImportProblem[] = []
   const cell = (column: ImportColumn) => row.cells[column]?.trim() ?? ''
   const attempt = <T>(read: () => T, otherwise: T): T => {

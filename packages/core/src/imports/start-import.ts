@@ -42,8 +42,7 @@ async function sealRow(
     workspaceId,
     line,
     wanted,
-    sealed:
-      secret && !refused ? await deps.vault.seal({ workspaceId, credentialId: id }, secret.text) : null,
+    sealed: secret && !refused ? await deps.vault.seal({ workspaceId, credentialId: id }, secret.text) : null,
     ...(refused ? { outcome: 'REFUSED', problems, doneAt: deps.now() } : {}),
   }
 }

@@ -3,13 +3,14 @@ import type { SystemActor } from '../access/actor.ts'
 import { moveIntegration } from './move-integration.ts'
 
 /**
- * Has the other integrations that a renewed credential serves looked at, so that they go on without anybody's click;
+ * Has the integrations that a renewed credential serves looked at, but for one that is looked at already, so that they go on
+ * without anybody's click;
  * `expiresAt` is their new forecast, where it is known.
  */
 export async function lookSoon(
   tx: Tx,
   actor: SystemActor,
-  of: { credentialId: string; exceptId: string },
+  of: { credentialId: string; exceptId: string | null },
   { expiresAt, at }: { expiresAt?: Date; at: Date },
 ): Promise<void> {
   const held = await accessQueries.integrationsHolding(tx, [of.credentialId])

@@ -1,6 +1,12 @@
 import type { ReporterToken } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, reporterQueries } from '@gatehouse/db'
+import {
+  accessQueries,
+  integrationQueries,
+  reporterQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -40,25 +46,43 @@ async function replace(
   deps: Deps,
   actor: SystemActor,
   { integrationId }: GainAccessInput,
-  { value, expiresOn }: ReporterToken,
+  token: ReporterToken,
 ): Promise<'RENEWED' | 'NOT_RENEWED'> {
   return deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, integrationId)
     const old = integration ? await accessQueries.credentialInSlot(tx, integrationId, 'A') : null
     if (!integration || old?.kind !== 'REPORTER_TOKEN') return 'NOT_RENEWED'
-    const { workspaceId, id: credentialId } = old
-    const fingerprint = deps.vault.fingerprint(workspaceId, value)
-    // Another integration that it serves was renewed a moment ago.
-    if (fingerprint === old.fingerprint) return 'RENEWED'
-    await reporterQueries.updateCredential(tx, credentialId, {
-      fingerprint,
-      sealed: await deps.vault.seal({ workspaceId, credentialId }, value),
-      expiresAt: publishedAt(expiresOn ?? addDays(appleDayOf(deps.now()), tokenDays)),
-    })
-    const target = { kind: 'integration', id: integrationId, clientId: integration.clientId } as const
-    const change = { field: 'reporterToken', from: old.fingerprint, to: fingerprint }
-    await record(tx, actor, 'integration.tokenRenewed', target, [change])
-    await lookSoon(tx, actor, { credentialId, exceptId: integrationId }, { at: deps.now() })
+    const renewed = await putTokenInRow(deps, tx, actor, integration, token)
+    const of = { credentialId: old.id, exceptId: integrationId }
+    if (renewed) await lookSoon(tx, actor, of, { at: deps.now() })
     return 'RENEWED'
   })
+}
+
+/**
+ * Puts a token in the place of the one that an integration asks with, in its row, and records it; when it ends. Null where
+ * the row has it already, or another integration that it serves was a moment quicker.
+ */
+export async function putTokenInRow(
+  deps: Deps,
+  tx: Tx,
+  actor: SystemActor,
+  integration: IntegrationRecord,
+  { value, expiresOn }: ReporterToken,
+): Promise<Date | null> {
+  const old = await accessQueries.credentialInSlot(tx, integration.id, 'A')
+  if (old?.kind !== 'REPORTER_TOKEN') return null
+  const { workspaceId, id: credentialId } = old
+  const fingerprint = deps.vault.fingerprint(workspaceId, value)
+  if (fingerprint === old.fingerprint) return null
+  const expiresAt = publishedAt(expiresOn ?? addDays(appleDayOf(deps.now()), tokenDays))
+  await reporterQueries.updateCredential(tx, credentialId, {
+    fingerprint,
+    sealed: await deps.vault.seal({ workspaceId, credentialId }, value),
+    expiresAt,
+  })
+  const target = { kind: 'integration', id: integration.id, clientId: integration.clientId } as const
+  const change = { field: 'reporterToken', from: old.fingerprint, to: fingerprint }
+  await record(tx, actor, 'integration.tokenRenewed', target, [change])
+  return expiresAt
 }

@@ -36,13 +36,18 @@ export async function failRotation(
 export const giveUpRotation = (deps: Deps, actor: SystemActor, input: RotateCredentialInput): Promise<void> =>
   failRotation(deps, actor, input, { code: 'CHECK_UNANSWERED', params: {} })
 
+/** Whether it is a Reporter token that is made anew: that takes the old one's place in its row, so it has none of its own. */
+export const isOfToken = ({ newCredentialId }: RotationRow): boolean => newCredentialId === null
+
 /** The new credential is forgotten: it took nobody's place. */
 export async function dropNew(tx: Tx, { newCredentialId }: RotationRow): Promise<void> {
   if (newCredentialId) await accessQueries.dropSecret(tx, newCredentialId)
 }
 
-/** The old credential is forgotten: nothing asks with it any more. */
-export async function dropOld(tx: Tx, { credentialId }: RotationRow): Promise<void> {
+/** The old credential is forgotten: nothing asks with it any more. A token stays: the next one takes its place in its row. */
+export async function dropOld(tx: Tx, rotation: RotationRow): Promise<void> {
+  if (isOfToken(rotation)) return
+  const { credentialId } = rotation
   for (const { id: integrationId } of await rotationQueries.servedBy(tx, credentialId))
     await rotationQueries.emptySlot(tx, { integrationId, slot: 'B', credentialId })
   await accessQueries.dropSecret(tx, credentialId)

@@ -20,10 +20,17 @@ import { providerOfKey } from '../integrations/provider-of-key.ts'
 import { once } from '../once.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
+import type { OnExistingToken } from '../reporter/reporter-input.ts'
+import { beginToken } from './rotate-token.ts'
 import { viewRotation, type RotationView } from './rotation-view.ts'
 
-export interface RotateCredentialInput extends Omit<ApiKeyInput, 'vendorNumbers'> {
+export interface RotateCredentialInput extends Pick<ApiKeyInput, 'issuerId'> {
   integrationId: string
+  /** The new key, in place of a key. */
+  keyId?: string | null | undefined
+  privateKey?: string | null | undefined
+  /** In place of a Reporter token: consent to make another, which ends the present one for every tool at once. */
+  onExistingToken?: OnExistingToken | null | undefined
   /** LEAKED: the old key is not asked with from this moment on. */
   mode: 'PLANNED' | 'LEAKED'
   /** The old key, an Admin's, asks for the analytics of the chosen apps first, and is deleted here when it has. */
@@ -34,8 +41,8 @@ export interface RotateCredentialInput extends Omit<ApiKeyInput, 'vendorNumbers'
 /**
  * Puts another key in the place of the one that an integration asks with, without a gap: it is proved beside the old
  * one, takes its place, and then the old one is looked at until Apple refuses it. Where it is not accepted, the old one
- * goes on serving; one that leaked is cut off first.
- * @throws {DomainError} with every local finding at once; NOT_FOUND, FORBIDDEN, CONFLICT, ALREADY_CONNECTED.
+ * goes on serving; one that leaked is cut off first. A Reporter token is made anew by the password that is kept, with consent.
+ * @throws {DomainError} with every local finding at once; NOT_FOUND, FORBIDDEN, CONFLICT, ALREADY_CONNECTED, CONSENT_NEEDED.
  */
 export async function rotateCredential(
   deps: Deps,
@@ -73,10 +80,16 @@ async function begin(
   input: RotateCredentialInput,
 ): Promise<string> {
   const { workspaceId, clientId, id: integrationId, label: name } = integration
-  const old = await oldKey(tx, integration)
+  const old = await oldCredential(tx, integration)
+  if (old.kind === 'REPORTER_TOKEN') return beginToken(deps, tx, actor, integration, { ...input, old })
   if (input.requestAnalytics) await assertMayRequest(tx, integration, input.mode)
   const provider = await accessQueries.findProvider(tx, integration.providerId)
-  const key = await checkApiKey({ ...input, vendorNumbers: provider?.vendorNumbers ?? [] })
+  const key = await checkApiKey({
+    issuerId: input.issuerId,
+    keyId: input.keyId ?? '',
+    privateKey: input.privateKey ?? '',
+    vendorNumbers: provider?.vendorNumbers ?? [],
+  })
   await providerOfKey(tx, { workspaceId, clientId, name }, key, integration)
   if (
     key.fingerprint === old.fingerprint ||
@@ -111,7 +124,7 @@ async function begin(
   return rotationId
 }
 
-async function oldKey(tx: Tx, { id, access }: IntegrationRecord) {
+async function oldCredential(tx: Tx, { id, access }: IntegrationRecord) {
   const field = 'integrationId'
   const old = await accessQueries.credentialInSlot(tx, id, 'A')
   if (!old || access === 'NOT_YET')
@@ -119,8 +132,6 @@ async function oldKey(tx: Tx, { id, access }: IntegrationRecord) {
       field,
       hint: 'Connect the key instead.',
     })
-  if (!old.kind.startsWith('API_KEY'))
-    throw problem('CONFLICT', 'Only API keys are rotated; a Reporter token is made anew.', { field })
   if ((await rotationQueries.findOpenRotation(tx, id)) || (await accessQueries.findOpenAttempt(tx, id)))
     throw problem('CONFLICT', 'Another key is on its way for this integration already.', {
       field,

@@ -3,10 +3,14 @@ import type { AttemptProblemView } from '../integrations/integration-views.ts'
 import { revocationPage } from '../problems/apple-pages.ts'
 import type { Page } from '../problems/domain-error.ts'
 import { describeReason } from '../problems/reasons.ts'
+import { isOfToken } from './end-rotation.ts'
 
-/** Steps of a rotation, in their order; CUT is one of a leak alone, ANALYTICS_REQUESTED one of an Admin's key. */
+/**
+ * Steps of a rotation, in their order; CUT is one of a leak alone, ANALYTICS_REQUESTED one of an Admin's key. A Reporter token
+ * has one step, TOKEN_MADE.
+ */
 export type RotationStepName =
-  'CUT' | 'VERIFIED' | 'ANALYTICS_REQUESTED' | 'SWITCHED' | 'REVOKED' | 'REFUSAL_SEEN'
+  'TOKEN_MADE' | 'CUT' | 'VERIFIED' | 'ANALYTICS_REQUESTED' | 'SWITCHED' | 'REVOKED' | 'REFUSAL_SEEN'
 
 export interface RotationStepView {
   name: RotationStepName
@@ -82,7 +86,17 @@ const analyticsOf = ({ analytics }: RotationRow) => ({
 })
 
 function stepsOf(row: RotationRow): RotationStepView[] {
-  const at: [RotationStepName, Date | null][] = [
+  const at = isOfToken(row) ? ([['TOKEN_MADE', row.switchedAt]] as const) : stepsOfKey(row)
+  const next = at.findIndex(([, instant]) => instant === null)
+  return at.map(([name, instant], index) => ({
+    name,
+    at: instant,
+    state: stateOf(row, instant, index === next),
+  }))
+}
+
+function stepsOfKey(row: RotationRow): [RotationStepName, Date | null][] {
+  return [
     ...(row.mode === 'LEAKED' ? ([['CUT', row.startedAt]] as [RotationStepName, Date][]) : []), // a pair
     ['VERIFIED', row.verifiedAt],
     ...(row.requestsAnalytics
@@ -92,12 +106,6 @@ function stepsOf(row: RotationRow): RotationStepView[] {
     ['REVOKED', row.revocationSaidAt ?? row.refusedAt],
     ['REFUSAL_SEEN', row.refusedAt],
   ]
-  const next = at.findIndex(([, instant]) => instant === null)
-  return at.map(([name, instant], index) => ({
-    name,
-    at: instant,
-    state: stateOf(row, instant, index === next),
-  }))
 }
 
 function stateOf(row: RotationRow, at: Date | null, isNext: boolean): RotationStepView['state'] {

@@ -10,7 +10,8 @@ import type { Finding } from '../integrations/probe.ts'
 import { endingOf } from '../integrations/verify-access.ts'
 import { rulesOf } from '../methods/method-rules.pure.ts'
 import { reasonOf, type Reason } from '../problems/apple-failure.ts'
-import { failRotation } from './end-rotation.ts'
+import { failRotation, isOfToken } from './end-rotation.ts'
+import { makeToken } from './make-token.ts'
 
 /** What Apple answered to the new credential at one integration. */
 export interface FoundAt {
@@ -20,7 +21,8 @@ export interface FoundAt {
 
 /**
  * Asks Apple with the new credential for every integration that the old one serves, and keeps what it answered. One that
- * may less than is needed ends the rotation; the old one serves on.
+ * may less than is needed ends the rotation; the old one serves on. A Reporter token has no other beside it: it is made
+ * here, which is all.
  * @throws {AscError} that may be different next time.
  */
 export async function verifyRotation(
@@ -33,6 +35,10 @@ export async function verifyRotation(
     served: await rotationQueries.servedBy(tx, input.credentialId),
   }))
   if (!rotation || rotation.endedAt) return { verified: false }
+  if (isOfToken(rotation)) {
+    await makeToken(deps, actor, input)
+    return { verified: false }
+  }
   if (rotation.verifiedAt) return verifiedOf(rotation)
   const found: FoundAt[] = []
   for (const { id } of served) {

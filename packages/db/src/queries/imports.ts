@@ -1,6 +1,13 @@
 import { and, asc, count, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { client, credential, importRow, integration, integrationCredential, provider } from '../tables/index.ts'
+import {
+  client,
+  credential,
+  importRow,
+  integration,
+  integrationCredential,
+  provider,
+} from '../tables/index.ts'
 import { toPage } from './paging.ts'
 import type { Window } from './window.ts'
 
