@@ -23,6 +23,7 @@ export function CredentialCards({
 }) {
   const t = useTranslations('credentials')
   const { credentials } = integration
+  const keepsPassword = credentials.some(({ kind }) => kind === 'APP_SPECIFIC_PASSWORD')
   if (credentials.length === 0) return <Empty title={t('none.title')}>{t('none.body')}</Empty>
   return (
     <div className="grid gap-4">
@@ -40,7 +41,7 @@ export function CredentialCards({
               </Button>
             </p>
           ) : null}
-          {credential.slot === 'A' && !onRotate ? <RenewedInstead credential={credential} /> : null}
+          {credential.slot === 'A' && !keepsPassword ? <RenewedInstead credential={credential} /> : null}
         </Card>
       ))}
       <p className="text-sm text-muted">{t('sealed')}</p>

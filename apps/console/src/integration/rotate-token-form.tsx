@@ -21,6 +21,10 @@ export function RotateTokenForm({
   const [problem, setProblem] = useState<FieldProblem>()
   const { changing, change } = useChange(RotateCredentialDocument)
   const served = integration.credentials.find(({ slot }) => slot === 'A')?.integrations.length ?? 1
+  const agree = (may: boolean) => {
+    setAgreed(may)
+    setProblem(undefined)
+  }
   const submit = async () => {
     const outcome = await change({
       integrationId: integration.id,
@@ -42,7 +46,7 @@ export function RotateTokenForm({
         }}
       >
         <p>{t('newToken.what', { count: served })}</p>
-        <Tick label={t('newToken.agree')} checked={agreed} onChange={setAgreed} />
+        <Tick label={t('newToken.agree')} checked={agreed} onChange={agree} />
         <Tick label={t('newToken.leaked')} checked={leaked} onChange={setLeaked} />
         <ProblemAlert problem={problem} />
         <div className="flex flex-wrap gap-2">
