@@ -114,6 +114,7 @@ test('an agency’s own user is registered, invited to two accounts, accepted, r
     .getByText(/no longer reaches the client's account/)
     .first()
     .waitFor()
+  await page.getByText(/^Its numbers are seen by .+\.$/).waitFor()
   await page.getByRole('button', { name: 'Invite again' }).click()
   await page.getByText('Waiting for Kite’s Admin to invite').waitFor(patience)
   expect(await journey.findBarriers()).toEqual([])

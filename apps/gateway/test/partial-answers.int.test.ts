@@ -1,6 +1,7 @@
+import { queryDatabase } from '@gatehouse/vitest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiKeyInput } from './api-key.ts'
-import { ask, newOwner, startGateway, type TestGateway } from './gateway.ts'
+import { ask, newOwner, signIn, startGateway, type TestGateway } from './gateway.ts'
 import { newMember } from './people.ts'
 
 let gateway: TestGateway
@@ -41,6 +42,31 @@ test('a role that may not see integrations sees its clients, with the error besi
   expect(errors).toMatchObject([
     { path: ['clients', 'nodes', 0, 'integrations'], extensions: { code: 'FORBIDDEN' } },
   ])
+})
+
+test('an item names who sees its client; who may not see members is told how many, with the error beside', async () => {
+  const { core } = gateway.parts
+  await core.integrations.connectApiKey(owner.actor, {
+    ...apiKeyInput(clientId),
+    idempotencyKey: 'impact',
+  })
+  await queryDatabase(gateway.env.databaseUrl, `update integration set state = 'REVOKED'`)
+  const { cookie } = await newMember(gateway, owner.actor, 'VIEWER')
+  const text = `{ actionItems { nodes { client { id } impact { apps people seenBy { id name } } } } }`
+  const seenBy = (await core.clients.seenBy(owner.actor, [clientId]))[0]
+  const named = await ask(gateway, text, { cookie: await signIn(gateway, owner.email) })
+  expect(named.errors).toEqual([])
+  const people = seenBy?.length
+  expect(named.data.actionItems.nodes[0]).toEqual({
+    client: { id: clientId },
+    impact: { apps: 0, people, seenBy },
+  })
+  const { data, errors } = await ask(gateway, text, { cookie })
+  expect(data.actionItems.nodes[0].impact).toEqual({ apps: 0, people, seenBy: null })
+  expect(errors[0]).toMatchObject({
+    path: ['actionItems', 'nodes', 0, 'impact', 'seenBy'],
+    extensions: { code: 'FORBIDDEN' },
+  })
 })
 
 test.each([0, 201])('a timeline of %i rows is refused like any list of that length', async (first) => {

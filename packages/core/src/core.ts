@@ -34,6 +34,7 @@ import type {
   PageRequest,
   WindowRequest,
 } from './views.ts'
+import type { SeerView } from './members/reaching.ts'
 import type { VisibleToInput, VisibleToView } from './members/visible-to.ts'
 import type { SumsCore } from './sums/read-sums.ts'
 import type { BulkCore } from './bulk/bulk-core.ts'
@@ -180,6 +181,8 @@ export interface Core {
     byIds(actor: Actor, ids: readonly string[]): Promise<(ClientView | null)[]>
     /** Who sees it, or an app of it, and by which grants. @throws {DomainError} FORBIDDEN. */
     visibleTo(actor: Actor, input: VisibleToInput): Promise<VisibleToView>
+    /** The people of those who see each of these. @throws {DomainError} FORBIDDEN. */
+    seenBy(actor: Actor, ids: readonly string[]): Promise<SeerView[][]>
     /** What is here of its accounts, day by day. @throws {DomainError} INVALID. */
     dataGrid(actor: Actor, input: DataGridInput): Promise<DataGridView>
   }

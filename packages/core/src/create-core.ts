@@ -63,6 +63,7 @@ import { connectionMethods } from './methods/connection-methods.ts'
 import { connectReporter } from './reporter/connect-reporter.ts'
 import { restoreIntegration } from './integrations/restore-integration.ts'
 import { watchIntegration } from './integrations/watch-integration.ts'
+import { clientsSeenBy } from './members/seen-by.ts'
 import { clientVisibleTo, integrationVisibleTo } from './members/visible-to.ts'
 import { listMembers } from './members/list-members.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
@@ -129,6 +130,7 @@ export const createCore = (deps: Deps): Core => ({
     restore: (actor, input) => restoreClient(deps, actor, input),
     byIds: (actor, ids) => clientsByIds(deps, actor, ids),
     visibleTo: (actor, input) => clientVisibleTo(deps, actor, input),
+    seenBy: (actor, ids) => clientsSeenBy(deps, actor, ids),
     dataGrid: (actor, input) => dataGridOfClient(deps, actor, input),
   },
   integrations: {

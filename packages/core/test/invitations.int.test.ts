@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backfill, settle, watchDue } from './engine.ts'
 import { buildHouse, existing, type Account, type House } from './house.ts'
 import { outcomes } from './outcomes.ts'
+import { addMember, grantClient } from './people.ts'
 import { email, playServiceUser, who, type ServiceUserPlay } from './service-user-play.ts'
 
 let house: House
@@ -226,6 +227,8 @@ describe('a user whom a client removed', () => {
   it('MA-14: is removed for every integration of that account at once, with what it concerns; data stay', async () => {
     const account = house.account(7)
     const clientId = await play.newClient()
+    const ann = await addMember(house, { role: 'ANALYST', name: 'Ann Analyst' })
+    await grantClient(house, ann, clientId)
     const first = only((await play.request(clientId, account.name)).integrations).id
     await settle(house.work)
     await play.invite(account)
@@ -254,7 +257,16 @@ describe('a user whom a client removed', () => {
     expect(await house.count('sales_fact')).toBe(kept)
     const { nodes } = await house.core.actionItems.list(house.owner, { first: 50 })
     const item = existing(nodes.find(({ integrationId }) => integrationId === first))
-    expect(item).toMatchObject({ kind: 'REVOKED', impact: { apps: 1 } })
+    expect(item).toMatchObject({ kind: 'REVOKED', impact: { clientId, apps: 1, people: 2 } })
+    const [seers] = await house.core.clients.seenBy(house.owner, [clientId])
+    expect(seers?.map(({ name }) => name)).toEqual(['Olga Owner', 'Ann Analyst'])
+    const mails = await mailsTo('olga@agency.example')
+    for (const id of [first, second]) {
+      const told = mails.filter(
+        ({ template, params }) => template === 'BROKEN' && params['integrationId'] === id,
+      )
+      expect(told).toMatchObject([{ params: { apps: '1', seenBy: 'Olga Owner and Ann Analyst' } }])
+    }
 
     // It is invited again in place, also while somebody looks whether it is open again: that look ends.
     await house.core.integrations.renew(house.owner, { integrationId: first })

@@ -8,6 +8,7 @@ import { createCore } from '../src/create-core.ts'
 import { reachOf } from '../src/access/authorise.ts'
 import type { Deps } from '../src/deps.ts'
 import { systemActor } from '../src/access/actor.ts'
+import { tellBroken } from '../src/mail/tell-broken.ts'
 import { tellResponsible } from '../src/mail/tell-people.ts'
 import { integrationQueries } from '@gatehouse/db'
 import { buildHouse, existing, noon, type House } from './house.ts'
@@ -173,6 +174,42 @@ it('posts nothing into this network that is not allowed by name', async () => {
     await expect(
       core.notices.addChannel(rita, { kind: 'WEBHOOK', name: 'Inside', url, events: [] }),
     ).rejects.toThrow('Posts go to an https address outside of this network.')
+})
+
+it('MA-14: who sees a client is named to who may see members; others, and channels, are told how many', async () => {
+  const { workspaceId } = rita
+  const ann = await addMember(house, { role: 'ANALYST', name: 'Ann', everything: true, workspaceId })
+  await house.rows(`update member set email = 'ann@agency.example' where id = '${ann.memberId}'`)
+  const { id: clientId } = await core.clients.add(rita, { name: 'Kite' })
+  const id = await anIntegration(clientId)
+  await core.notices.setRule(rita, {
+    event: 'BROKEN',
+    owner: true,
+    manager: false,
+    roles: [],
+    memberIds: [ann.memberId],
+  })
+  const url = `${origin}/broken`
+  const { channel: made } = await core.notices.addChannel(rita, {
+    kind: 'SLACK',
+    name: 'Broken',
+    url,
+    events: ['BROKEN'],
+  })
+  const actor = systemActor(workspaceId, 'test')
+  await deps.db.write(reachOf(actor), async (tx) =>
+    tellBroken(tx, actor, existing(await integrationQueries.findIntegration(tx, id)), deps.now()),
+  )
+  const told = await house.rows<{ address: string; seenBy: string }>(
+    `select address, params->>'seenBy' as "seenBy" from mail where template = 'BROKEN' order by address`,
+  )
+  expect(told).toEqual([
+    { address: 'ann@agency.example', seenBy: '2 people' },
+    { address: `channel:${made.id}`, seenBy: '2 people' },
+    { address: 'rita@agency.example', seenBy: 'Rita Real and Ann' },
+  ])
+  await house.rows(`delete from mail where template = 'BROKEN'`)
+  await core.notices.removeChannel(rita, { id: made.id })
 })
 
 it('AD-16: a person may be told once a day, or never', async () => {

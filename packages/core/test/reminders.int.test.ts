@@ -64,6 +64,7 @@ it('says once that access broke, why and what stays, and tells those above when 
   const [mail] = existing(await house.core.mail.mailbox(house.owner, { first: 1 })).nodes
   expect(mail?.text).toContain('Apple no longer accepts this key')
   expect(mail?.text).toContain('nothing new arrives for 2 apps from now on. What is here stays.')
+  expect(mail?.text).toContain('Its numbers are seen by Olga Owner, Mia Manager, and Ada Admin.')
 
   const hours = async (count: number) => {
     house.clock.now = new Date(house.clock.now.getTime() + count * 3_600_000)

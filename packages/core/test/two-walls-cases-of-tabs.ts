@@ -18,6 +18,9 @@ export const casesOfTabs = (core: Core, { clients, clientsOfAccounts, integratio
           id: { targets: clients, ask: (actor, id) => core.clients.visibleTo(actor, { id, first: 50 }) },
         },
       },
+      seenBy: {
+        guesses: { ids: { targets: clients, ask: (actor, id) => core.clients.seenBy(actor, [id]) } },
+      },
       dataGrid: {
         guesses: {
           id: {
@@ -46,6 +49,6 @@ export const casesOfTabs = (core: Core, { clients, clientsOfAccounts, integratio
       },
     },
   }) satisfies {
-    clients: Pick<Cases['clients'], 'visibleTo' | 'dataGrid'>
+    clients: Pick<Cases['clients'], 'visibleTo' | 'seenBy' | 'dataGrid'>
     integrations: Pick<Cases['integrations'], 'visibleTo' | 'dataGrid'>
   }

@@ -53,6 +53,20 @@ it('tells who sees a client and by which grants, tokens too, to who manages a pa
   })
 })
 
+it('names the people of several clients at once, and nobody of one that is not shared', async () => {
+  const { core, owner } = house
+  const { id: other } = await core.clients.add(owner, { name: 'Elsewhere' })
+  const { id: own } = await core.clients.add(tom, { name: 'Own', personal: true })
+  const asked = async (actor: MemberActor) =>
+    (await core.clients.seenBy(actor, [other, account.clientId, own, 'none'])).map((people) =>
+      people.map(({ name }) => name),
+    )
+  const seers = ['Olga Owner', 'Tom Berg', 'Cleo Client']
+  expect(await asked(owner)).toEqual([['Olga Owner'], seers, [], []])
+  expect(await asked(tom)).toEqual([[], seers, ['Tom Berg'], []])
+  await expect(core.clients.seenBy(viewer, [account.clientId])).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
+
 it('leaves out a token that ended, and one whose maker may no longer do what it does', async () => {
   const { core, owner } = house
   const admin = await addMember(house, { role: 'ADMIN', name: 'Ada Admin', everything: true })

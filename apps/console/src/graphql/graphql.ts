@@ -1666,6 +1666,13 @@ export type IntegrationDiagnosisQueryVariables = Exact<{
 
 export type IntegrationDiagnosisQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, diagnosis: { __typename: 'IntegrationDiagnosis', computedAt: string, since: string | null, cause: { __typename: 'DiagnosisCheck', name: DiagnosisCheckName, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null } | null, affects: { __typename: 'DiagnosisAffects', apps: number, kinds: Array<string> }, checks: Array<{ __typename: 'DiagnosisCheck', name: DiagnosisCheckName, status: DiagnosisCheckStatus, message: string, hint: string | null, actor: Actor, at: string | null, page: { __typename: 'Page', label: string, url: string } | null }> } | null } | null };
 
+export type IntegrationImpactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntegrationImpactQuery = { __typename: 'Query', integration: { __typename: 'Integration', id: string, client: { __typename: 'Client', id: string, visibleTo: { __typename: 'VisibleTo', totalCount: number, nodes: Array<{ __typename: 'Reaching', id: string, name: string, kind: MemberKind }> } | null } } | null };
+
 export type IntegrationAccessQueryVariables = Exact<{
   id: string;
   people: boolean;
@@ -2359,6 +2366,7 @@ export const RotateCredentialDocument = {"kind":"Document","definitions":[],"doc
 export const ConfirmCredentialRevokedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:609dcb490bc685d599998e619bb2d6b8c17838981be2f9cbb42bcfc013eb72d2"} as unknown as DocumentNode<ConfirmCredentialRevokedMutation, ConfirmCredentialRevokedMutationVariables>;
 export const CancelRotationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:832b474d42248d0d0fcca38942517beca0997bf7521e82e44f548274523c7e7e"} as unknown as DocumentNode<CancelRotationMutation, CancelRotationMutationVariables>;
 export const IntegrationDiagnosisDocument = {"kind":"Document","definitions":[],"documentId":"sha256:edebe2a9329620c59cfe64e673c80bb2337ab1614f78bca60bfb38864889fa01"} as unknown as DocumentNode<IntegrationDiagnosisQuery, IntegrationDiagnosisQueryVariables>;
+export const IntegrationImpactDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9e55d917efd455c5719ff03d3d6386bc56555d9f8528885848cb0a584ac1a710"} as unknown as DocumentNode<IntegrationImpactQuery, IntegrationImpactQueryVariables>;
 export const IntegrationAccessDocument = {"kind":"Document","definitions":[],"documentId":"sha256:008bfdd3e87cdcdc85e1a4695958bfc4e04ca459b8fcbd8b80c052f3264a84f5"} as unknown as DocumentNode<IntegrationAccessQuery, IntegrationAccessQueryVariables>;
 export const IntegrationSyncDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c0c19603f4e950a147b6f9464982366aac21c3c168367111e362a989576a7563"} as unknown as DocumentNode<IntegrationSyncQuery, IntegrationSyncQueryVariables>;
 export const IntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:7a4c6aecca09e2e73b930e236a2fcb8c7aa7fff1323b22769cbdc29c7787e61d"} as unknown as DocumentNode<IntegrationQuery, IntegrationQueryVariables>;

@@ -23,6 +23,7 @@ import { CopyClientMessage } from './client-message.tsx'
 import { Diagnosis } from './diagnosis.tsx'
 import { Facts } from './facts.tsx'
 import { IntegrationActions } from './integration-actions.tsx'
+import { ImpactNote } from './impact-note.tsx'
 import { isAsking } from './is-asking.ts'
 import { FailedAttempt } from './failed-attempt.tsx'
 import { InvitationCard } from '../service-user/invitation-card.tsx'
@@ -87,6 +88,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
         <PausedNote integration={integration} />
         {stateReason ? (
           <ReasonCard reason={stateReason} state={state}>
+            <ImpactNote integration={integration} workspace={workspace} />
             <CopyClientMessage reason={stateReason} team={integration.provider.name} />
           </ReasonCard>
         ) : null}

@@ -28,6 +28,7 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     versions: loader((ids) => catalogue.versions(actor, ids)),
     changes: byPage((page) => loader((ids) => catalogue.changes(actor, ids, page))),
     sevenDays: loader((ids) => apps.sevenDays(actor, ids)),
+    seenBy: loader((ids) => clients.seenBy(actor, ids)),
     freshnessOfClient: loader((ids) => clients.freshness(actor, ids)),
     freshnessOfIntegration: loader((ids) => integrations.freshness(actor, ids)),
     inAppPurchases: byPage((page) => loader((ids) => apps.inAppPurchases(actor, ids, page))),

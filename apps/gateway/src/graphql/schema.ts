@@ -50,6 +50,7 @@ import { ClientVisibleToResolver, IntegrationVisibleToResolver } from '../member
 import { ClientDataGridResolver, IntegrationDataGridResolver } from '../sales/data-grid.resolver.ts'
 import { ChangeActionItemResolver } from '../overview/change-action-item.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
+import { ImpactResolver } from '../overview/impact.resolver.ts'
 import { QueueResolver } from '../overview/queue.resolver.ts'
 import { JobResolver } from '../jobs/job.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
@@ -85,6 +86,7 @@ const resolvers: NonEmptyArray<Function> = [
   WorkflowResolver,
   OverviewResolver,
   ActionItemResolver,
+  ImpactResolver,
   ChangeActionItemResolver,
   QueueResolver,
   CalendarResolver,

@@ -30,8 +30,11 @@ export class Claim {
   @Field(() => DateTime, { description: 'Nobody else is let in before.' }) until!: Date
 }
 
+/** Who the people are is in the resolver. */
 @ObjectType({ simpleResolvers: true, description: 'What waits for it.' })
 export class Impact {
+  /** No field: the people are found by it. */
+  clientId!: string
   @Field(() => Int) apps!: number
   @Field(() => Int, { description: 'Who see the client.' }) people!: number
 }

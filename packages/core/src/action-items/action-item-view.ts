@@ -29,7 +29,7 @@ export function toActionItemView({ item, of, clientName, people }: FoundItem, no
     integrationId: view.id,
     assignee,
     claim: claim && claim.until > now ? claim : null,
-    impact: { apps: view.appCount, people },
+    impact: { clientId: view.clientId, apps: view.appCount, people },
     remindedAt,
     snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil : null,
   }

@@ -45,7 +45,16 @@ export interface MailParams {
     days: string
     apps: string
   }
-  BROKEN: { client: string; label: string; integrationId: string; reason: string; hint: string; apps: string }
+  BROKEN: {
+    client: string
+    label: string
+    integrationId: string
+    reason: string
+    hint: string
+    apps: string
+    /** People by name, or how many they are. */
+    seenBy: string
+  }
   /** `lines`: one for each that was held, with line breaks between. */
   DIGEST: { count: string; lines: string }
   SAMPLE: { by: string }
@@ -146,11 +155,12 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     action: { label: 'Renew access', path: connectPath(place, integrationId) },
     why: ofYours,
   }),
-  BROKEN: ({ client, label, integrationId, reason, hint, apps }, place) => ({
+  BROKEN: ({ client, label, integrationId, reason, hint, apps, seenBy }, place) => ({
     subject: `${client} brings nothing new`,
     paragraphs: [
       `${reason}`,
       `${client} (${label}): nothing new arrives for ${count(apps, 'app')} from now on. What is here stays.`,
+      `Its numbers are seen by ${seenBy}.`,
       ...(hint === '' ? [] : [hint]),
     ],
     action: { label: 'See what to do', path: summaryOf(place, integrationId) },

@@ -18,6 +18,8 @@ interface What<Template extends MailTemplate> {
   params: MailParams[Template]
   cause: string
   escalateAt?: Date | null
+  /** What one member is told where others, and channels, are told less. */
+  toMember?: (memberId: string) => MailParams[Template]
 }
 
 /** Tells what happened to an integration: once to each whom the workspace's rule names, and in the channels that want it. */
@@ -28,8 +30,9 @@ export async function tellResponsible<Template extends MailTemplate>(
   what: What<Template>,
 ): Promise<void> {
   const { clientId } = integration
+  const { toMember = () => what.params, ...told } = what
   for (const to of await peopleToTell(tx, integration, what.template))
-    await queueMail(tx, actor, { to, clientId, ...what })
+    await queueMail(tx, actor, { to, clientId, ...told, params: toMember(to.memberId) })
   await tellChannels(tx, actor, integration, what)
 }
 

@@ -24,10 +24,31 @@ export interface ReachingView {
   because: BecauseView[]
 }
 
+/** A person, by what colleagues see; `id` is the membership. */
+export interface SeerView {
+  id: string
+  name: string
+}
+
 /** Who reaches a client within the asker's reach, people first; a token counts while its maker may what it may. */
 export async function reachingClient(tx: Tx, clientId: string, at: Date): Promise<ReachingView[]> {
-  const rows = await reachingQueries.membersReaching(tx, clientId, at)
-  return [...Map.groupBy(rows, ({ memberId }) => memberId).values()].flatMap(toReaching)
+  return (await reachingClients(tx, [clientId], at)).get(clientId) ?? []
+}
+
+/** Who reaches each of these clients, as for one; a client that nobody reaches, or out of reach, is not there. */
+export async function reachingClients(
+  tx: Tx,
+  clientIds: readonly string[],
+  at: Date,
+): Promise<Map<string, ReachingView[]>> {
+  const rows = await reachingQueries.membersReaching(tx, clientIds, at)
+  const byClient = [...Map.groupBy(rows, ({ clientId }) => clientId)]
+  return new Map(
+    byClient.map(([clientId, ofClient]) => [
+      clientId,
+      [...Map.groupBy(ofClient, ({ memberId }) => memberId).values()].flatMap(toReaching),
+    ]),
+  )
 }
 
 function toReaching(rows: ReachingRow[]): ReachingView[] {
@@ -51,3 +72,7 @@ const toBecause = ({ scope, since, appId, appName }: ReachingRow): BecauseView =
 
 /** Whether somebody reaches all of a client: who was granted an app of it sees its name, and neither accounts nor work. */
 export const reachesAll = ({ because }: ReachingView): boolean => because.some(({ scope }) => scope !== 'APP')
+
+/** The people of those who reach something, without the tokens. */
+export const peopleOf = (reaching: readonly ReachingView[]): SeerView[] =>
+  reaching.filter(({ kind }) => kind === 'PERSON').map(({ id, name }) => ({ id, name }))

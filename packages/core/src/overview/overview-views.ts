@@ -13,8 +13,8 @@ export interface ActionItemView {
   assignee: { id: string; name: string } | null
   /** Who is at it just now, and until when nobody else is let in. */
   claim: { by: { id: string; name: string }; until: Date } | null
-  /** What waits for it. */
-  impact: { apps: number; people: number }
+  /** What waits for it: apps of an account, and how many people see its client. */
+  impact: { clientId: string; apps: number; people: number }
   /** When somebody was last reminded of it. */
   remindedAt: Date | null
   /** Until when somebody put it off. */
