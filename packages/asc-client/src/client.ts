@@ -7,7 +7,8 @@ import type { Cut } from './list-resources.ts'
 import type { Page } from './paging.ts'
 import type { AscInAppPurchase, AscSubscription, AscSubscriptionGroup } from './products/product-documents.ts'
 import type { AscProductDetails } from './product-details/detail-documents.ts'
-import type { AscOffer } from './product-details/offers.ts'
+import { listOfferPrices, type PricedOffer } from './product-details/offer-prices.ts'
+import type { AscOffer, AscOfferPrice } from './product-details/offers.ts'
 import type { AscPrice } from './product-details/prices.ts'
 import {
   listInAppPurchasePrices,
@@ -76,6 +77,8 @@ export interface AscClient {
   listSubscriptionPrices(ascId: string, options?: ListOptions): AsyncIterable<Page<AscPrice>>
   /** Introductory offers, one for each territory: `GET /v1/subscriptions/{id}/introductoryOffers`. */
   listIntroductoryOffers(ascId: string, options?: ListOptions): AsyncIterable<Page<AscOffer>>
+  /** What a promotional or win-back offer costs: `GET /v1/winBackOffers/{id}/prices` and its like. */
+  listOfferPrices(offer: PricedOffer, options?: ListOptions): AsyncIterable<Page<AscOfferPrice>>
   /** Lists an app's versions: `GET /v1/apps/{id}/appStoreVersions`. Any role that sees the app. */
   listVersions(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscAppVersion>>
   /** An app's icon in the store, null before its first release: `GET /v1/apps/{id}`. */
@@ -133,6 +136,7 @@ export function createAscClient(options: AscClientOptions): AscClient {
       listInAppPurchasePrices(pipeline, schedule, which, cutOf(listing)),
     listSubscriptionPrices: (of, listing) => listSubscriptionPrices(pipeline, of, cutOf(listing)),
     listIntroductoryOffers: (of, listing) => listIntroductoryOffers(pipeline, of, cutOf(listing)),
+    listOfferPrices: (of, listing) => listOfferPrices(pipeline, of, cutOf(listing)),
     listVersions: (app, listing) => listVersions(pipeline, app, cutOf(listing)),
     readStoreIcon: (app) => readStoreIcon(pipeline, app),
     readBuildIcon: (app) => readBuildIcon(pipeline, app),

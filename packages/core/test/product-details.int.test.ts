@@ -37,11 +37,13 @@ const ofPurchase = async (): Promise<ProductDetailsView> =>
   existing((await house.core.catalogue.inAppPurchaseDetails(house.owner, [purchase.id]))[0])
 const ofPlan = async (): Promise<ProductDetailsView> =>
   existing((await house.core.catalogue.subscriptionDetails(house.owner, [plan.id]))[0])
+const priceIn = (offer: ProductDetailsView['offers'][number] | undefined, territory: string) =>
+  existing(existing(offer).territories.find((each) => each.territory === territory)).customerPrice
 const change = (ascId: string, body: object) =>
   house.control('PATCH', `/accounts/${encodeURIComponent(house.account(0).name)}/products/${ascId}`, body)
 const priceChangesOf = async (appId: string) =>
   existing((await house.core.catalogue.changes(house.owner, [appId], { first: 50 }))[0]).nodes.filter(
-    ({ field }) => field.endsWith('Price'),
+    ({ field }) => /Price\b/.test(field),
   )
 const atDay = (days: number) => {
   house.clock.now = new Date(noon.getTime() + days * dayMs)
@@ -77,8 +79,12 @@ describe('details of a product', () => {
       duration: 'ONE_WEEK',
     })
     expect(existing(introduction).territories.length).toBeGreaterThan(25)
-    expect(promotion).toMatchObject({ kind: 'PROMOTIONAL', offerCode: 'stay_half', territories: [] })
-    expect(winBack).toMatchObject({ kind: 'WIN_BACK', offerCode: 'come_back' })
+    expect(promotion).toMatchObject({ kind: 'PROMOTIONAL', offerCode: 'stay_half' })
+    expect(priceIn(promotion, 'US')).toEqual({ amount: '24.99', currency: 'USD' })
+    expect(priceIn(promotion, 'JP')).toMatchObject({ currency: 'JPY' })
+    expect(winBack).toMatchObject({ kind: 'WIN_BACK', offerCode: 'come_back', offerMode: 'FREE_TRIAL' })
+    expect(existing(winBack).territories).toHaveLength(existing(introduction).territories.length)
+    expect(priceIn(winBack, 'US')).toBeNull()
   })
 
   it('are asked for once a day, and at once when the product changed', async () => {
@@ -134,6 +140,26 @@ describe('details of a product', () => {
     atDay(10)
     await sync(plan.appId)
     expect((await ofPlan()).state).toBe('WHOLE')
+  })
+
+  it('tell another price of an offer once for all territories, and an offer as it was where Apple broke off', async () => {
+    const before = await ofPlan()
+    const changes = () => priceChangesOf(plan.appId)
+    expect(await changes()).toEqual([])
+    await change(plan.ascId, { price: { dollars: 29.99, from: '2026-12-24' } })
+    atDay(11)
+    await house.control('POST', '/faults', {
+      kind: 'roleTooSmall',
+      endpoint: 'GET /v1/subscriptionPromotionalOffers/*/prices',
+    })
+    await sync(plan.appId)
+    expect((await ofPlan()).offers).toEqual(before.offers)
+    await house.control('DELETE', '/faults')
+    atDay(12)
+    await sync(plan.appId)
+    const offered = (await changes()).find(({ field }) => field === 'offerPrice (stay_half)')
+    const territoryCount = existing(before.offers[0]).territories.length
+    expect(offered).toMatchObject({ from: '24.99 USD', to: '14.99 USD', territory: 'US', territoryCount })
   })
 
   it('go on with what is left after Apple was away', async () => {

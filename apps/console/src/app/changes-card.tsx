@@ -56,7 +56,9 @@ export function ChangesCard({ appId }: { appId: string }) {
 function Change({ change }: { change: CatalogueChange }) {
   const t = useTranslations('products')
   const word = useAppleWord()
-  const say = (value: string) => word('version', word('state', value))
+  const say = (value: string) => word('version', word('state', word('mode', word('period', value))))
+  // Of names and offers, what stands in brackets tells which: Apple's field is before it.
+  const fieldOf = (field: string) => field.replace(/^\w+/, (name) => word('field', name))
   const { from, to, territory, territoryCount } = change
   return (
     <li className="grid gap-x-4 border-b border-hairline px-4 py-2 last:border-0 sm:grid-cols-[minmax(0,1fr)_auto]">
@@ -64,7 +66,7 @@ function Change({ change }: { change: CatalogueChange }) {
         <span dir="auto" className="font-medium">
           {change.subjectName || t('unnamed')}
         </span>{' '}
-        <span className="text-sm text-muted">{word('field', change.field)}</span>
+        <span className="text-sm text-muted">{fieldOf(change.field)}</span>
         <span className="block">
           {from === null || from === undefined ? t('changes.nothing') : say(from)} →{' '}
           {to === null || to === undefined ? t('changes.gone') : say(to)}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
 import type { ProductPricesFragment } from '../graphql/graphql.ts'
 import { useAppleWord } from './apple-word.tsx'
+import { useTerritoryName } from './territory-name.ts'
 
 interface ProductPricesProps {
   prices: ProductPricesFragment
@@ -13,9 +14,8 @@ interface ProductPricesProps {
 /** What a product costs on each storefront, now and later, a page at a time. */
 export function ProductPrices({ prices, baseTerritory, from }: ProductPricesProps) {
   const t = useTranslations('products')
-  const { money, day, territory } = useFormats()
-  /** One that no standard knows stands as Apple wrote it. */
-  const nameOf = (code: string) => (/^[A-Z]{2}$/.test(code) ? territory(code) : code)
+  const { money, day } = useFormats()
+  const nameOf = useTerritoryName()
   const word = useAppleWord()
   const cell = 'numbers h-8 ps-2 text-end whitespace-nowrap sm:ps-4'
   return (

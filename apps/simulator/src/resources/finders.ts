@@ -75,8 +75,8 @@ export const FINDERS: Readonly<Record<string, Finder>> = {
   subscriptionOfferCodes: byEntityId('subscriptionOfferCodes', (scene, app, number) =>
     ofPlan(app, number, (plan) => offerCodeNodes(scene, app, plan)),
   ),
-  winBackOffers: byEntityId('winBackOffers', (_scene, app, number) =>
-    ofPlan(app, number, (plan) => winBackOfferNodes(app, plan)),
+  winBackOffers: byEntityId('winBackOffers', (scene, app, number) =>
+    ofPlan(app, number, (plan) => winBackOfferNodes(scene, app, plan)),
   ),
   subscriptionPrices: byPlanPrice(subscriptionPriceNode),
   subscriptionPricePoints: byPlanPrice(subscriptionPricePointNode),

@@ -11,6 +11,7 @@ import { plansOf } from '../data/plans.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import { TERRITORIES } from '../data/territories.ts'
 import { node, type Node } from '../documents/node.ts'
+import { halfPrice, offerPriceNodes } from './offer-prices.ts'
 import type { Scene } from './scene.ts'
 import { territoryNode } from './territories.ts'
 
@@ -56,7 +57,11 @@ export function promotionalOfferNodes(scene: Scene, app: App, plan: Subscription
         offerMode: 'PAY_AS_YOU_GO',
         targetSubscriptionPlanType: 'UPFRONT',
       }),
-      related: { subscription: () => scene.find('subscriptions', plan.ascId) },
+      related: {
+        subscription: () => scene.find('subscriptions', plan.ascId),
+        prices: () =>
+          offerPriceNodes(scene, plan, 'subscriptionPromotionalOfferPrices', halfPrice(scene, plan)),
+      },
     }),
   ]
 }
@@ -82,12 +87,15 @@ export function offerCodeNodes(scene: Scene, app: App, plan: Subscription): Node
         autoRenewEnabled: true,
         targetSubscriptionPlanType: 'UPFRONT',
       }),
-      related: { subscription: () => scene.find('subscriptions', plan.ascId) },
+      related: {
+        subscription: () => scene.find('subscriptions', plan.ascId),
+        prices: () => offerPriceNodes(scene, plan, 'subscriptionOfferCodePrices', null),
+      },
     }),
   ]
 }
 
-export function winBackOfferNodes(app: App, plan: Subscription): Node[] {
+export function winBackOfferNodes(scene: Scene, app: App, plan: Subscription): Node[] {
   const offer = plan.winBack
   if (offer === null) return []
   return [
@@ -109,6 +117,7 @@ export function winBackOfferNodes(app: App, plan: Subscription): Node[] {
         promotionIntent: 'NOT_PROMOTED',
         targetSubscriptionPlanType: 'UPFRONT',
       }),
+      related: { prices: () => offerPriceNodes(scene, plan, 'winBackOfferPrices', null) },
     }),
   ]
 }

@@ -44,7 +44,7 @@ export function subscriptionNode(scene: Scene, app: App, plan: Subscription): No
       introductoryOffers: () => introductoryOfferNodes(scene, app, plan),
       promotionalOffers: () => promotionalOfferNodes(scene, app, plan),
       offerCodes: () => offerCodeNodes(scene, app, plan),
-      winBackOffers: () => winBackOfferNodes(app, plan),
+      winBackOffers: () => winBackOfferNodes(scene, app, plan),
       prices: () => subscriptionPrices(scene, plan),
       pricePoints: () => subscriptionPricePoints(scene, plan),
       subscriptionAvailability: () => subscriptionAvailabilityNode(plan),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AscIcon } from '../icons/icon-documents.ts'
 import { oneWithIncluded, textOf, type Included, type LooseResource } from './included.ts'
+import type { PricedOffer } from './offer-prices.ts'
 import { toOffer, type AscOffer } from './offers.ts'
 
 /** What a product is called in one language. Apple: InAppPurchaseLocalization, SubscriptionLocalization. */
@@ -26,7 +27,7 @@ export interface AscProductDetails {
   /** Where the prices of an in-app purchase are; null for a subscription, and for one without prices. */
   priceScheduleId: string | null
   /** Promotional and win-back offers of a subscription. */
-  offers: AscOffer[]
+  offers: (AscOffer & PricedOffer)[]
 }
 
 const image = z

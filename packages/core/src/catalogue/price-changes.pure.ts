@@ -3,7 +3,7 @@ import { pricesOn } from './prices.pure.ts'
 
 /** A change of prices: in one territory as an example, and in how many. */
 export interface PriceChange {
-  field: 'customerPrice' | 'plannedPrice'
+  field: string
   fromValue: string | null
   toValue: string | null
   territory: string
@@ -19,29 +19,31 @@ export function priceChanges(
   now: { prices: readonly StoredPrice[]; day: string },
   baseTerritory: string | null,
 ): PriceChange[] {
-  const paid = changed(
-    pricesOn(before.prices, before.day, 'CURRENT'),
-    pricesOn(now.prices, now.day, 'CURRENT'),
-  )
+  const paid = pricesOn(before.prices, before.day, 'CURRENT')
   const cameTrue = pricesOn(before.prices, now.day, 'PLANNED')
-  const planned = changed(cameTrue, pricesOn(now.prices, now.day, 'PLANNED'))
-  return [...told('customerPrice', paid, baseTerritory), ...told('plannedPrice', planned, baseTerritory)]
+  return [
+    ...toldOnce('customerPrice', paid, pricesOn(now.prices, now.day, 'CURRENT'), baseTerritory),
+    ...toldOnce('plannedPrice', cameTrue, pricesOn(now.prices, now.day, 'PLANNED'), baseTerritory),
+  ]
 }
 
-type Changed = { territory: string; fromValue: string | null; toValue: string | null }[]
-
-function changed(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Changed {
-  return [...new Set([...before.keys(), ...now.keys()])]
+/**
+ * What changed between prices by territory, as one change for all of them: the base's where it is among them, else
+ * that of the largest storefront.
+ */
+export function toldOnce(
+  field: string,
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  baseTerritory: string | null,
+): PriceChange[] {
+  const all = [...new Set([...before.keys(), ...now.keys()])]
     .map((territory) => ({
       territory,
       fromValue: before.get(territory) ?? null,
       toValue: now.get(territory) ?? null,
     }))
     .filter(({ fromValue, toValue }) => fromValue !== toValue)
-}
-
-/** One change for all territories: the base's where it is among them, else that of the largest storefront. */
-function told(field: PriceChange['field'], all: Changed, baseTerritory: string | null): PriceChange[] {
   const example =
     all.find(({ territory }) => territory === baseTerritory) ??
     all.find(({ territory }) => territory === 'US') ??

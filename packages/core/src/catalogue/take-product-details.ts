@@ -15,8 +15,10 @@ import { appleDayOf } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { noteChanges } from './note-changes.ts'
 import { pictureHome } from './picture-home.ts'
+import { offerChanges } from './offer-changes.pure.ts'
 import { priceChanges } from './price-changes.pure.ts'
 import { toStoredOffers, toStoredPrices } from './prices.pure.ts'
+import { readOffers } from './read-offers.ts'
 import { readWhole } from './read-whole.ts'
 import { renamed } from './renamed.pure.ts'
 import { toAlpha2 } from './territory.pure.ts'
@@ -75,27 +77,28 @@ async function takeOne(
   }
 }
 
-/** What Apple says of one product; `prices` are null where Apple broke the list off. */
+/** What Apple says of one product; `prices` and `offers` are null where Apple broke the list off. */
 interface Read {
   details: AscProductDetails | null
   baseTerritory: string | null
   prices: AscPrice[] | null
-  introductions: AscOffer[] | null
+  offers: AscOffer[] | null
 }
 
 async function readSubscription(client: AscClient, { ascId }: DetailedRow): Promise<Read> {
+  const details = await client.readSubscription(ascId)
   return {
-    details: await client.readSubscription(ascId),
+    details,
     baseTerritory: null,
     prices: await readWhole((options) => client.listSubscriptionPrices(ascId, options)),
-    introductions: await readWhole((options) => client.listIntroductoryOffers(ascId, options)),
+    offers: await readOffers(client, ascId, details),
   }
 }
 
 async function readPurchase(client: AscClient, { ascId }: DetailedRow): Promise<Read> {
   const details = await client.readInAppPurchase(ascId)
   const schedule = details?.priceScheduleId
-  if (!schedule) return { details, baseTerritory: null, prices: [], introductions: [] }
+  if (!schedule) return { details, baseTerritory: null, prices: [], offers: [] }
   const base = await client.readBaseTerritory(schedule)
   const byHand = await readWhole((options) =>
     client.listInAppPurchasePrices(schedule, 'manualPrices', options),
@@ -107,7 +110,7 @@ async function readPurchase(client: AscClient, { ascId }: DetailedRow): Promise<
     details,
     baseTerritory: base === null ? null : toAlpha2(base),
     prices: byHand && following ? [...byHand, ...following] : null,
-    introductions: [],
+    offers: [],
   }
 }
 
@@ -117,12 +120,12 @@ async function keep(
   app: AppRow,
   of: Product,
   known: DetailedRow,
-  { details, baseTerritory, prices, introductions }: Read,
+  { details, baseTerritory, prices, offers: offered }: Read,
 ): Promise<void> {
   const at = deps.now()
   const picture = await pictureOf(deps, actor, known, details?.screenshot ?? null)
   const stored = prices === null ? known.prices : toStoredPrices(prices)
-  const offers = introductions && toStoredOffers([...introductions, ...(details?.offers ?? [])])
+  const offers = offered === null ? (known.offers ?? []) : toStoredOffers(offered)
   const localizations = details?.localizations ?? []
   await deps.db.write(reachOf(actor), async (tx) => {
     const subject = of.kind === 'subscription' ? 'SUBSCRIPTION' : 'IN_APP_PURCHASE'
@@ -131,22 +134,18 @@ async function keep(
       const then = { prices: known.prices, day: appleDayOf(known.detailsAt) }
       const changes = priceChanges(then, { prices: stored, day: appleDayOf(at) }, baseTerritory)
       const priced = changes.map((each) => ({ ...thing, ...each }))
-      await noteChanges(
-        tx,
-        app,
-        subject,
-        [...renamed(known, known.localizations, localizations), ...priced],
-        at,
-      )
+      const names = renamed(known, known.localizations, localizations)
+      const offering = offerChanges(known, known.offers ?? [], offers)
+      await noteChanges(tx, app, subject, [...names, ...priced, ...offering], at)
     }
     await productDetailQueries.noteDetails(tx, of.kind, of.id, {
-      detailsState: prices && introductions ? 'WHOLE' : 'PARTIAL',
+      detailsState: prices && offered ? 'WHOLE' : 'PARTIAL',
       detailsAt: at,
       familySharable: details?.familySharable ?? null,
       localizations,
       prices: stored,
       ...picture,
-      ...(of.kind === 'subscription' ? (offers ? { offers } : {}) : { baseTerritory }),
+      ...(of.kind === 'subscription' ? { offers } : { baseTerritory }),
     })
   })
 }
