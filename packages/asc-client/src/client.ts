@@ -7,8 +7,8 @@ import type { Cut } from './list-resources.ts'
 import type { Page } from './paging.ts'
 import type { AscInAppPurchase, AscSubscription, AscSubscriptionGroup } from './products/product-documents.ts'
 import type { AscProductDetails } from './product-details/detail-documents.ts'
-import { listOfferPrices, type PricedOffer } from './product-details/offer-prices.ts'
-import type { AscOffer, AscOfferPrice } from './product-details/offers.ts'
+import { listOfferCodes, listOfferPrices, type PricedOffer } from './product-details/offer-lists.ts'
+import type { AscOffer, AscOfferByCode, AscOfferPrice } from './product-details/offers.ts'
 import type { AscPrice } from './product-details/prices.ts'
 import {
   listInAppPurchasePrices,
@@ -77,7 +77,9 @@ export interface AscClient {
   listSubscriptionPrices(ascId: string, options?: ListOptions): AsyncIterable<Page<AscPrice>>
   /** Introductory offers, one for each territory: `GET /v1/subscriptions/{id}/introductoryOffers`. */
   listIntroductoryOffers(ascId: string, options?: ListOptions): AsyncIterable<Page<AscOffer>>
-  /** What a promotional or win-back offer costs: `GET /v1/winBackOffers/{id}/prices` and its like. */
+  /** Offers that need a code, those that are over too: `GET /v1/subscriptions/{id}/offerCodes`. */
+  listOfferCodes(ascId: string, options?: ListOptions): AsyncIterable<Page<AscOfferByCode>>
+  /** What an offer that is no introduction costs: `GET /v1/winBackOffers/{id}/prices` and its like. */
   listOfferPrices(offer: PricedOffer, options?: ListOptions): AsyncIterable<Page<AscOfferPrice>>
   /** Lists an app's versions: `GET /v1/apps/{id}/appStoreVersions`. Any role that sees the app. */
   listVersions(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscAppVersion>>
@@ -136,6 +138,7 @@ export function createAscClient(options: AscClientOptions): AscClient {
       listInAppPurchasePrices(pipeline, schedule, which, cutOf(listing)),
     listSubscriptionPrices: (of, listing) => listSubscriptionPrices(pipeline, of, cutOf(listing)),
     listIntroductoryOffers: (of, listing) => listIntroductoryOffers(pipeline, of, cutOf(listing)),
+    listOfferCodes: (of, listing) => listOfferCodes(pipeline, of, cutOf(listing)),
     listOfferPrices: (of, listing) => listOfferPrices(pipeline, of, cutOf(listing)),
     listVersions: (app, listing) => listVersions(pipeline, app, cutOf(listing)),
     readStoreIcon: (app) => readStoreIcon(pipeline, app),

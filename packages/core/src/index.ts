@@ -73,6 +73,7 @@ export {
   priceStatuses,
   type AppVersionView,
   type CatalogueChangeView,
+  type OfferCodesView,
   type PlatformVersionsView,
   type PriceStatus,
   type ProductDetailsView,

@@ -72,7 +72,7 @@ describe('details of a product', () => {
     expect(details).toMatchObject({ state: 'WHOLE', baseTerritory: null })
     const inGermany = details.prices.filter(({ territory }) => territory === 'DE')
     expect(inGermany.map(({ status }) => status)).toEqual(['PRESERVED', 'CURRENT'])
-    const [introduction, promotion, winBack] = details.offers
+    const [introduction, promotion, winBack, byCode, ...others] = details.offers
     expect(introduction).toMatchObject({
       kind: 'INTRODUCTORY',
       offerMode: 'FREE_TRIAL',
@@ -85,6 +85,12 @@ describe('details of a product', () => {
     expect(winBack).toMatchObject({ kind: 'WIN_BACK', offerCode: 'come_back', offerMode: 'FREE_TRIAL' })
     expect(existing(winBack).territories).toHaveLength(existing(introduction).territories.length)
     expect(priceIn(winBack, 'US')).toBeNull()
+    expect(byCode).toMatchObject({
+      kind: 'OFFER_CODE',
+      name: 'FRIENDS',
+      codes: { count: 5000, eligibilities: ['NEW'] },
+    })
+    expect(others).toEqual([])
   })
 
   it('are asked for once a day, and at once when the product changed', async () => {
@@ -144,7 +150,8 @@ describe('details of a product', () => {
 
   it('tell another price of an offer once for all territories, and an offer as it was where Apple broke off', async () => {
     const before = await ofPlan()
-    const changes = () => priceChangesOf(plan.appId)
+    const changes = async () =>
+      (await priceChangesOf(plan.appId)).filter(({ subjectAscId }) => subjectAscId === plan.ascId)
     expect(await changes()).toEqual([])
     await change(plan.ascId, { price: { dollars: 29.99, from: '2026-12-24' } })
     atDay(11)

@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl'
 import type { Words } from '../words/words.ts'
 
 type Products = Words['products']
-type Word = 'kind' | 'period' | 'state' | 'offer' | 'mode' | 'price' | 'platform' | 'version' | 'field'
+type Word =
+  'kind' | 'period' | 'state' | 'offer' | 'mode' | 'eligibility' | 'price' | 'platform' | 'version' | 'field'
 
 /** Says a word of Apple's in ours; one that this console does not know stands as Apple wrote it. */
 export function useAppleWord(): (word: Word, value: string) => string {

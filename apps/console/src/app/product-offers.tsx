@@ -26,7 +26,8 @@ function OfferLine({ offer }: { offer: Offer }) {
   const word = useAppleWord()
   const { day, money } = useFormats()
   const nameOf = useTerritoryName()
-  const { startDate, endDate, territories } = offer
+  const { startDate, endDate, territories, codes } = offer
+  const label = offer.offerCode ?? (codes ? offer.name : null)
   const priced = pricedOf(territories)
   const example = priced.find(({ territory }) => territory === 'US') ?? priced[0]
   const parts = [
@@ -37,13 +38,15 @@ function OfferLine({ offer }: { offer: Offer }) {
     territories.length > 0 ? t('offers.territories', { count: territories.length }) : t('offers.everywhere'),
     startDate ? t('offers.from', { day: day(startDate) }) : null,
     endDate ? t('offers.until', { day: day(endDate) }) : null,
+    codes?.count ? t('offers.codes', { count: codes.count }) : null,
+    codes ? codes.eligibilities.map((each) => word('eligibility', each)).join(', ') || null : null,
   ]
   return (
     <li>
       <span>
         {word('offer', offer.kind)}: {word('mode', offer.offerMode)}
       </span>{' '}
-      {offer.offerCode ? <span className="code text-muted">{offer.offerCode}</span> : null}
+      {label ? <span className="code text-muted">{label}</span> : null}
       <span className="block text-sm text-muted">{parts.filter((part) => part !== null).join(' · ')}</span>
       {priced.length > 1 ? <OfferPrices prices={priced} /> : null}
     </li>
@@ -74,6 +77,4 @@ function OfferPrices({ prices }: { prices: ReturnType<typeof pricedOf> }) {
 
 /** The territories in which an offer is not free. */
 const pricedOf = (territories: Offer['territories']) =>
-  territories.flatMap(({ territory, customerPrice }) =>
-    customerPrice ? [{ territory, customerPrice }] : [],
-  )
+  territories.flatMap(({ territory, customerPrice }) => (customerPrice ? [{ territory, customerPrice }] : []))

@@ -1,6 +1,7 @@
 import {
   priceStatuses,
   type MoneyView,
+  type OfferCodesView,
   type PriceStatus,
   type ProductLocalizationView,
   type ProductOfferView,
@@ -64,9 +65,16 @@ class OfferTerritory {
   customerPrice!: MoneyView | null
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The codes that were made of an offer.' })
+class OfferCodes implements OfferCodesView {
+  @Field(() => Int, { nullable: true }) count!: number | null
+  @Field(() => [String], { description: 'Which subscribers may use one: NEW, EXISTING, EXPIRED.' })
+  eligibilities!: string[]
+}
+
 @ObjectType({ simpleResolvers: true, description: "An offer of a subscription; words are Apple's." })
 class ProductOffer implements ProductOfferView {
-  @Field(() => String, { description: 'INTRODUCTORY, PROMOTIONAL or WIN_BACK.' })
+  @Field(() => String, { description: 'INTRODUCTORY, PROMOTIONAL, WIN_BACK or OFFER_CODE.' })
   kind!: ProductOfferView['kind']
   @Field(() => String, { nullable: true }) name!: string | null
   @Field(() => String, { nullable: true }) offerCode!: string | null
@@ -80,6 +88,8 @@ class ProductOffer implements ProductOfferView {
     description: 'Empty where it is for all territories that the subscription is sold in.',
   })
   territories!: ProductOfferView['territories']
+  @Field(() => OfferCodes, { nullable: true, description: 'Null for an offer that needs no code.' })
+  codes!: OfferCodesView | null
 }
 
 /** Its prices are in the resolver. */

@@ -19,7 +19,7 @@ import {
 import { readPriceId } from './prices.ts'
 import { findApp, type Scene } from './scene.ts'
 import { findGroupLocalization, subscriptionGroupNode } from './subscription-groups.ts'
-import { offerCodeNodes, promotionalOfferNodes, winBackOfferNodes } from './subscription-offers.ts'
+import { findOfferCode, promotionalOfferNodes, winBackOfferNodes } from './subscription-offers.ts'
 import { subscriptionPriceNode, subscriptionPricePointNode } from './subscription-prices.ts'
 import {
   findSubscriptionLocalization,
@@ -72,9 +72,7 @@ export const FINDERS: Readonly<Record<string, Finder>> = {
   subscriptionPromotionalOffers: byEntityId('subscriptionPromotionalOffers', (scene, app, number) =>
     ofPlan(app, number, (plan) => promotionalOfferNodes(scene, app, plan)),
   ),
-  subscriptionOfferCodes: byEntityId('subscriptionOfferCodes', (scene, app, number) =>
-    ofPlan(app, number, (plan) => offerCodeNodes(scene, app, plan)),
-  ),
+  subscriptionOfferCodes: byEntityId('subscriptionOfferCodes', findOfferCode),
   winBackOffers: byEntityId('winBackOffers', (scene, app, number) =>
     ofPlan(app, number, (plan) => winBackOfferNodes(scene, app, plan)),
   ),

@@ -66,15 +66,22 @@ export function promotionalOfferNodes(scene: Scene, app: App, plan: Subscription
   ]
 }
 
+/** Of each subscription with codes: those that can be had now, and the spring's, which are over. */
+const campaigns = [
+  { suffix: '', active: true },
+  { suffix: ' SPRING', active: false },
+] as const
+
 export function offerCodeNodes(scene: Scene, app: App, plan: Subscription): Node[] {
   const offer = plan.offerCode
   if (offer === null) return []
-  return [
+  const first = plansOf(app).indexOf(plan) * campaigns.length
+  return campaigns.map(({ suffix, active }, index) =>
     node<SubscriptionOfferCode>({
       type: 'subscriptionOfferCodes',
-      id: entityId('subscriptionOfferCodes', app.ascId, plansOf(app).indexOf(plan)),
+      id: entityId('subscriptionOfferCodes', app.ascId, first + index),
       attributes: () => ({
-        name: offer.name,
+        name: `${offer.name}${suffix}`,
         customerEligibilities: ['NEW'],
         offerEligibility: 'REPLACE_INTRO_OFFERS',
         duration: 'ONE_MONTH',
@@ -83,7 +90,7 @@ export function offerCodeNodes(scene: Scene, app: App, plan: Subscription): Node
         totalNumberOfCodes: 5000,
         productionCodeCount: 5000,
         sandboxCodeCount: 0,
-        active: true,
+        active,
         autoRenewEnabled: true,
         targetSubscriptionPlanType: 'UPFRONT',
       }),
@@ -92,7 +99,12 @@ export function offerCodeNodes(scene: Scene, app: App, plan: Subscription): Node
         prices: () => offerPriceNodes(scene, plan, 'subscriptionOfferCodePrices', null),
       },
     }),
-  ]
+  )
+}
+
+export function findOfferCode(scene: Scene, app: App, number: number): Node | null {
+  const plan = plansOf(app)[Math.floor(number / campaigns.length)]
+  return plan === undefined ? null : (offerCodeNodes(scene, app, plan)[number % campaigns.length] ?? null)
 }
 
 export function winBackOfferNodes(scene: Scene, app: App, plan: Subscription): Node[] {

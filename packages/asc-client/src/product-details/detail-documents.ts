@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AscIcon } from '../icons/icon-documents.ts'
 import { oneWithIncluded, textOf, type Included, type LooseResource } from './included.ts'
-import type { PricedOffer } from './offer-prices.ts'
+import type { PricedOffer } from './offer-lists.ts'
 import { toOffer, type AscOffer } from './offers.ts'
 
 /** What a product is called in one language. Apple: InAppPurchaseLocalization, SubscriptionLocalization. */

@@ -2,10 +2,11 @@ import { listWithIncluded, textOf, type Included, type LooseResource } from './i
 
 /**
  * An offer of a subscription. Words are Apple's. An introductory offer is for one territory (alpha-3) and has its
- * price there, null for a free trial; others are for one once their prices are known. Apple: SubscriptionIntroductoryOffer, SubscriptionPromotionalOffer, WinBackOffer.
+ * price there, null for a free trial; others are for one once their prices are known. Apple: SubscriptionIntroductoryOffer, SubscriptionPromotionalOffer, WinBackOffer,
+ * SubscriptionOfferCode.
  */
 export interface AscOffer {
-  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK'
+  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK' | 'OFFER_CODE'
   ascId: string
   name: string | null
   offerCode: string | null
@@ -17,6 +18,14 @@ export interface AscOffer {
   territory: string | null
   currency: string | null
   customerPrice: string | null
+  /** Null for an offer that needs no code. */
+  codes: AscOfferCodes | null
+}
+
+/** How many codes were made of an offer, and who may use one: NEW, EXISTING, EXPIRED subscribers. */
+export interface AscOfferCodes {
+  count: number | null
+  eligibilities: string[]
 }
 
 /** What an offer costs in one territory. Apple: SubscriptionPromotionalOfferPrice, WinBackOfferPrice. */
@@ -48,6 +57,18 @@ export function toOffer<Kind extends AscOffer['kind']>(
     startOn: textOf(from, 'startDate'),
     endOn: textOf(from, 'endDate'),
     ...priceOf(from, along),
+    codes: kind === 'OFFER_CODE' ? codesOf(from) : null,
+  }
+}
+
+function codesOf(from: LooseResource): AscOfferCodes {
+  const count = from.attributes?.['totalNumberOfCodes']
+  const eligibilities: unknown = from.attributes?.['customerEligibilities']
+  return {
+    count: typeof count === 'number' ? count : null,
+    eligibilities: Array.isArray(eligibilities)
+      ? eligibilities.filter((each) => typeof each === 'string')
+      : [],
   }
 }
 
@@ -58,3 +79,12 @@ export const offerPricesDocument = listWithIncluded(priceOf)
 export const introductoryOffersDocument = listWithIncluded((from, along) =>
   toOffer('INTRODUCTORY', from, along),
 )
+
+/** An offer that needs a code; one that is not active takes none any more, and stays listed for ever. */
+export type AscOfferByCode = AscOffer & { kind: 'OFFER_CODE'; active: boolean }
+
+/** The offers of a subscription that need a code. Apple: SubscriptionOfferCodesResponse. */
+export const offerCodesDocument = listWithIncluded((from, along): AscOfferByCode => ({
+  ...toOffer('OFFER_CODE', from, along),
+  active: from.attributes?.['active'] !== false,
+}))

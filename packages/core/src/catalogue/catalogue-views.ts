@@ -74,7 +74,7 @@ export interface ReviewScreenshotView {
 
 /** An offer of a subscription. Without territories it is for all that the subscription is sold in. */
 export interface ProductOfferView {
-  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK'
+  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK' | 'OFFER_CODE'
   name: string | null
   offerCode: string | null
   offerMode: string
@@ -83,6 +83,14 @@ export interface ProductOfferView {
   startDate: string | null
   endDate: string | null
   territories: { territory: string; customerPrice: MoneyView | null }[]
+  /** Null for an offer that needs no code. */
+  codes: OfferCodesView | null
+}
+
+/** How many codes were made of an offer, and who may use one, in Apple's words: NEW, EXISTING, EXPIRED. */
+export interface OfferCodesView {
+  count: number | null
+  eligibilities: string[]
 }
 
 /** What takes Apple requests of its own for each product. */

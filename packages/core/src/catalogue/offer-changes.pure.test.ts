@@ -46,6 +46,15 @@ describe('offerChanges', () => {
     ])
   })
 
+  it('tells more codes, and that other subscribers may use them', () => {
+    const codes = { count: 5000, eligibilities: ['NEW'] }
+    const more = { count: 7500, eligibilities: ['NEW', 'EXPIRED'] }
+    expect(offerChanges(product, [stay({ codes })], [stay({ codes: more })])).toEqual([
+      { ...thing, field: 'totalNumberOfCodes (stay_half)', fromValue: '5000', toValue: '7500' },
+      { ...thing, field: 'customerEligibilities (stay_half)', fromValue: 'NEW', toValue: 'NEW, EXPIRED' },
+    ])
+  })
+
   it('tells another price once for all territories', () => {
     const territories = [inUs('2.99'), { territory: 'DE', currency: 'EUR', customerPrice: '3.49' }]
     expect(offerChanges(product, [stay()], [stay({ territories })])).toEqual([

@@ -45,6 +45,8 @@ function seenOffer(product: { ascId: string; name: string }, offer: StoredOffer)
     numberOfPeriods: String(offer.periods),
     startDate: offer.startOn,
     endDate: offer.endOn,
+    totalNumberOfCodes: offer.codes?.count ? String(offer.codes.count) : null,
+    customerEligibilities: offer.codes?.eligibilities.join(', ') || null,
   }
   const label = labelOf(offer)
   return {

@@ -84,6 +84,7 @@ const toOfferView = (offer: NonNullable<DetailedRow['offers']>[number]): Product
     territory,
     customerPrice: money(customerPrice, currency),
   })),
+  codes: offer.codes ?? null,
 })
 
 const money = (amount: string | null, currency: string | null): MoneyView | null =>

@@ -66,7 +66,7 @@ export interface StoredPrice {
 
 /** An offer of a subscription; with `territories`, there alone. Words are Apple's. */
 export interface StoredOffer {
-  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK'
+  kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK' | 'OFFER_CODE'
   /** Apple's number; an introductory offer has one for each territory and none here. */
   ascId: string | null
   name: string | null
@@ -77,6 +77,8 @@ export interface StoredOffer {
   startOn: string | null
   endOn: string | null
   territories: { territory: string; currency: string | null; customerPrice: string | null }[]
+  /** How many codes were made and who may use one; null, or missing in older rows, where none is needed. */
+  codes?: { count: number | null; eligibilities: string[] } | null
 }
 
 /** The picture that Apple's review was given: a file's name and Apple's word for how far it has come. */

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { createAscClient } from '../src/index.ts'
+import { collect } from './collect.ts'
+import { newKey, teamCredential } from './keys.ts'
+import { json, startServer } from './misbehaving-server.ts'
+
+const credential = teamCredential(newKey().pem)
+const to = (type: string, id: string) => ({ data: { type, id } })
+const price = (id: string, relationships: object) => ({ type: 'winBackOfferPrices', id, relationships })
+
+test('an offer costs its price point in a territory, and nothing where it has none', async () => {
+  const body = {
+    data: [
+      price('1', {
+        territory: to('territories', 'DEU'),
+        subscriptionPricePoint: to('subscriptionPricePoints', 'p'),
+      }),
+      price('2', { territory: to('territories', 'USA'), subscriptionPricePoint: { data: null } }),
+    ],
+    included: [
+      { type: 'territories', id: 'DEU', attributes: { currency: 'EUR' } },
+      { type: 'territories', id: 'USA', attributes: { currency: 'USD' } },
+      { type: 'subscriptionPricePoints', id: 'p', attributes: { customerPrice: '2.99' } },
+    ],
+  }
+  const { url, received } = await startServer((_, response) => json(response, 200, body))
+  const client = createAscClient({ baseUrl: url, credential })
+  const [page] = await collect(client.listOfferPrices({ kind: 'WIN_BACK', ascId: 'a/b' }))
+  expect(page?.rows).toEqual([
+    { territory: 'DEU', currency: 'EUR', customerPrice: '2.99' },
+    { territory: 'USA', currency: 'USD', customerPrice: null },
+  ])
+  for (const kind of ['PROMOTIONAL', 'OFFER_CODE'] as const)
+    await collect(client.listOfferPrices({ kind, ascId: '7' }))
+  expect(received.map(({ url: asked }) => asked.pathname)).toEqual([
+    '/v1/winBackOffers/a%2Fb/prices',
+    '/v1/subscriptionPromotionalOffers/7/prices',
+    '/v1/subscriptionOfferCodes/7/prices',
+  ])
+})
+
+test('an offer by code says how many codes there are, for whom, and whether they can still be used', async () => {
+  const attributes = { name: 'FRIENDS', duration: 'ONE_MONTH', offerMode: 'FREE_TRIAL', numberOfPeriods: 1 }
+  const codes = { totalNumberOfCodes: 5000, customerEligibilities: ['NEW', 'EXPIRED'] }
+  const data = [
+    { type: 'subscriptionOfferCodes', id: '1', attributes: { ...attributes, ...codes, active: true } },
+    { type: 'subscriptionOfferCodes', id: '2', attributes: { ...attributes, active: false } },
+  ]
+  const { url } = await startServer((_, response) => json(response, 200, { data }))
+  const [page] = await collect(createAscClient({ baseUrl: url, credential }).listOfferCodes('9'))
+  expect(page?.rows).toMatchObject([
+    {
+      kind: 'OFFER_CODE',
+      ascId: '1',
+      name: 'FRIENDS',
+      mode: 'FREE_TRIAL',
+      active: true,
+      codes: { count: 5000, eligibilities: ['NEW', 'EXPIRED'] },
+    },
+    { ascId: '2', active: false, codes: { count: null, eligibilities: [] } },
+  ])
+})
