@@ -53,18 +53,32 @@ const keepKeys = async (...kids: string[]) => {
   await writeFile(path, JSON.stringify({ ...rest, sealing: sealing.filter(({ kid }) => kids.includes(kid)) }))
 }
 
-/** Stores a secret as a credential, by a vault. */
-async function seal(secret: string, vault = deps.vault): Promise<string> {
-  const id = randomUUID()
-  const sealed = await vault.seal({ workspaceId: owner.workspaceId, credentialId: id }, secret)
+/** Stores secrets as credentials, by a vault, all at once; their ids in the same order. */
+async function sealAll(secrets: readonly string[], vault = deps.vault): Promise<string[]> {
+  const rows = await Promise.all(
+    secrets.map(async (secret) => {
+      const id = randomUUID()
+      return { id, sealed: await vault.seal({ workspaceId: owner.workspaceId, credentialId: id }, secret) }
+    }),
+  )
+  const values = rows.map(
+    ({ id, sealed }) =>
+      `('${id}', '${owner.workspaceId}', '${clientId}', 'API_KEY_TEAM', 'Key', '${id}', '${sealed}')`,
+  )
   await house.rows(`insert into credential (id, workspace_id, client_id, kind, label, fingerprint, sealed)
-    values ('${id}', '${owner.workspaceId}', '${clientId}', 'API_KEY_TEAM', 'Key', '${id}', '${sealed}')`)
-  return id
+    values ${values.join()}`)
+  return rows.map(({ id }) => id)
 }
-async function open(id: string, vault = deps.vault): Promise<string> {
-  const [row] = await house.rows<{ sealed: string }>(`select sealed from credential where id = '${id}'`)
-  return vault.open({ workspaceId: owner.workspaceId, credentialId: id }, existing(row).sealed)
+const seal = async (secret: string, vault = deps.vault) => existing((await sealAll([secret], vault))[0])
+async function openAll(ids: readonly string[], vault = deps.vault): Promise<string[]> {
+  const rows = await house.rows<{ id: string; sealed: string }>(
+    `select id, sealed from credential where workspace_id = '${owner.workspaceId}'`,
+  )
+  const sealed = new Map(rows.map((row) => [row.id, row.sealed]))
+  const { workspaceId } = owner
+  return Promise.all(ids.map((id) => vault.open({ workspaceId, credentialId: id }, existing(sealed.get(id)))))
 }
+const open = async (id: string, vault = deps.vault) => existing((await openAll([id], vault))[0])
 const step = (jobId: string) => work.stepJob({ workspaceId: owner.workspaceId, jobId })
 async function finish(jobId: string): Promise<void> {
   for (let steps = 0; steps < 50; steps += 1) if ((await step(jobId)).done) return
@@ -114,8 +128,8 @@ it('seals anew what waits for its turn in an import', async () => {
 })
 
 it('seals every secret anew with the newest key, so that the old one can be taken out', async () => {
-  const ids: string[] = []
-  for (let n = 0; n < 250; n += 1) ids.push(await seal(`secret ${n}`))
+  const secrets = Array.from({ length: 250 }, (_, n) => `secret ${n}`)
+  const ids = await sealAll(secrets)
   await addKey('newer')
   const { id, state } = await core.jobs.rewrap(owner, {})
   expect(state).toBe('QUEUED')
@@ -130,7 +144,7 @@ it('seals every secret anew with the newest key, so that the old one can be take
 
   await keepKeys('newer')
   const afresh = createVault(await loadKeyFile(path))
-  for (const [n, each] of ids.entries()) expect(await open(each, afresh)).toBe(`secret ${n}`)
+  expect(await openAll(ids, afresh)).toEqual(secrets)
 })
 
 it('is known to processes that read the key file before the key was added', async () => {
