@@ -98,7 +98,13 @@ describe('what a key unlocks', () => {
     expect(found?.filter(({ status }) => status === 'REFUSED')).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ name: 'SALES', appleSaid: null }),
-        expect.objectContaining({ name: 'FINANCE', appleSaid: null }),
+        expect.objectContaining({
+          name: 'FINANCE',
+          reason: 'An individual key cannot read finance reports; apps are kept in step.',
+          hint: "For finance reports, the client's Admin makes a team key with the access Admin or Finance.",
+          actor: 'CLIENT_ADMIN',
+          appleSaid: null,
+        }),
       ]),
     )
     expect(await core.integrations.find(owner, id)).toMatchObject({

@@ -126,7 +126,7 @@ const refused = (name: CapabilityName, reason: Reason, error: unknown): Finding 
 const teamKeysOnly = (name: CapabilityName): Finding => ({
   name,
   status: 'REFUSED',
-  reason: { code: 'INDIVIDUAL_KEY_LIMITS', params: {} },
+  reason: { code: 'INDIVIDUAL_KEY_LIMITS', params: refusalParams(name) },
   appleSaid: null,
 })
 

@@ -117,9 +117,9 @@ const catalogue = {
     actor: 'YOU',
     page: pages.vendorNumber,
   }),
-  INDIVIDUAL_KEY_LIMITS: () => ({
-    message: 'An individual key cannot read sales; apps are kept in step.',
-    hint: "For sales, the client's Admin makes a team key with the access Sales and Reports.",
+  INDIVIDUAL_KEY_LIMITS: ({ capability, roles }) => ({
+    message: `An individual key cannot read ${capability || 'sales'}; apps are kept in step.`,
+    hint: `For ${capability || 'sales'}, the client's Admin makes a team key with the access ${roles || 'Sales and Reports'}.`,
     actor: 'CLIENT_ADMIN',
     page: pages.keys,
   }),
