@@ -58,7 +58,7 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
 
   return {
     ...linkCases(core, world),
-    ...queueCases(core, { integrations, seen: seen(integrations) }),
+    ...queueCases(core, world),
     members: {
       membershipsOf: { noRows: 'it is asked by a person’s own id, before a workspace is known' },
       remove: { noRows: 'as for the list; who may is tried with personal clients' },

@@ -1,14 +1,15 @@
 import type { Core } from '../src/index.ts'
-import type { Case, Cases, Guess, Shown } from './two-walls-cases.ts'
-import type { Target } from './two-walls-world.ts'
+import type { Case, Cases, Guess } from './two-walls-cases.ts'
+import type { World } from './two-walls-world.ts'
 
-/** What must be done, and what is told of it: an item goes by the id of its integration. */
+/** What must be done, and what is told of it: an item goes by the id of its integration, or of a finished link. */
 export function queueCases(
   core: Core,
-  { integrations, seen }: { integrations: readonly Target[]; seen: Shown['expected'] },
+  { integrations, connectLinks }: Pick<World, 'integrations' | 'connectLinks'>,
 ): Pick<Cases, 'actionItems' | 'mail' | 'calendar' | 'notices'> {
+  const items = [...integrations, ...connectLinks.map((link) => ({ ...link, id: `link:${link.id}` }))]
   const writes = (ask: Guess['ask']): Case => ({
-    guesses: { id: { targets: integrations, ask, write: true } },
+    guesses: { id: { targets: items, ask, write: true } },
   })
   return {
     calendar: {
@@ -40,7 +41,7 @@ export function queueCases(
         shows: {
           ids: async (actor) =>
             (await core.actionItems.list(actor, { first: 200 })).nodes.map(({ id }) => id),
-          expected: seen,
+          expected: (viewer) => items.filter(({ seenBy }) => seenBy.includes(viewer)).map(({ id }) => id),
         },
       },
       counts: {

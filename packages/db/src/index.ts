@@ -64,7 +64,13 @@ export type { OffboardingRow } from './queries/offboarding.ts'
 export type { Erased, Revocation } from './tables/offboarding.ts'
 export type { ImportRowRecord } from './queries/imports.ts'
 export type { ImportProblem, ImportWanted } from './tables/imports.ts'
-export type { ActionItemCounts, ActionItemKinds, ActionItemRow } from './queries/action-items.ts'
+export type {
+  ActionItemCounts,
+  ActionItemKinds,
+  ActionItemNoted,
+  ActionItemRow,
+  ItemSubject,
+} from './queries/action-items.ts'
 export type { AppChoiceFilter, AppChoiceRow, Chooser } from './queries/app-choices.ts'
 export type { AttemptRow, CapabilityRow } from './queries/access.ts'
 export type { AppRow } from './queries/apps.ts'

@@ -20,6 +20,7 @@ export type ActionItemKind =
   | 'AGREEMENT'
   | 'APPROVE'
   | 'CODE'
+  | 'CONFIRM'
   | 'CONTINUE'
   | 'EXPIRING'
   | 'INVITE'

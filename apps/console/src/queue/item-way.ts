@@ -8,7 +8,7 @@ const page = {
 } as const
 
 /** What the button of an item says. */
-export type Way = 'code' | 'renew' | 'continue' | 'apps' | 'open'
+export type Way = 'code' | 'renew' | 'continue' | 'apps' | 'confirm' | 'open'
 
 const ways: Partial<
   Record<ActionItemRowFragment['kind'], { says: Way; to: (typeof page)[keyof typeof page] }>
@@ -20,14 +20,15 @@ const ways: Partial<
   CONTINUE: { says: 'continue', to: page.connect },
   // New apps are decided about where they are listed.
   NEW_APPS: { says: 'apps', to: page.apps },
+  // Whose account it is, the client's page asks, beside what was given.
+  CONFIRM: { says: 'confirm', to: page.client },
 }
 
 /** Where an item is done, what that is called, and where it is looked at. */
 export function itemWay({ kind, client, integration }: ActionItemRowFragment, workspace: string) {
   const params = { workspace, id: integration?.id ?? '', slug: client.slug }
-  if (!integration)
-    return { says: 'open' as const, act: { to: page.client, params }, open: { to: page.client, params } }
-  const way = ways[kind] ?? { says: 'open' as const, to: page.summary }
+  const says = ways[kind]?.says ?? 'open'
+  if (!integration) return { says, act: { to: page.client, params }, open: { to: page.client, params } }
   const open = { to: kind === 'NEW_APPS' ? page.apps : page.summary, params }
-  return { says: way.says, act: { to: way.to, params }, open }
+  return { says, act: { to: ways[kind]?.to ?? page.summary, params }, open }
 }

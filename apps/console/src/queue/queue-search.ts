@@ -18,6 +18,7 @@ export const KINDS = [
   'VENDOR',
   'CONTINUE',
   'NEW_APPS',
+  'CONFIRM',
   'OTHER',
 ] as const satisfies ActionItemKind[]
 

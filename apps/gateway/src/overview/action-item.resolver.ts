@@ -23,8 +23,11 @@ export class ActionItemResolver {
     return clientOf(loaders, item.clientId)
   }
 
-  @FieldResolver(() => Integration, { nullable: true })
+  @FieldResolver(() => Integration, {
+    nullable: true,
+    description: 'None of a link that waits to be confirmed.',
+  })
   integration(@Root() item: ActionItemView, @Ctx() { loaders }: Context) {
-    return loaders.integration.load(item.integrationId)
+    return item.integrationId === null ? null : loaders.integration.load(item.integrationId)
   }
 }

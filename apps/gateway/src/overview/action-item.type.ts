@@ -21,6 +21,7 @@ const ActionItemKind = enumType<ActionItemView['kind']>('ActionItemKind', {
   VENDOR: 'VENDOR',
   CONTINUE: 'CONTINUE',
   NEW_APPS: 'NEW_APPS',
+  CONFIRM: 'CONFIRM',
   OTHER: 'OTHER',
 })
 
@@ -42,7 +43,8 @@ export class Impact {
 /** Its client and integration are in the resolver. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'Something a named person must do. It is made by a state and ends with it.',
+  description:
+    'Something a named person must do. It is made by a state, or by a link that a client finished, and ends with it.',
 })
 export class ActionItem implements Omit<ActionItemView, 'clientId' | 'integrationId'> {
   @Field(() => ID) id!: string

@@ -1,41 +1,39 @@
-import type { ActionItemRow, IntegrationRow } from '@gatehouse/db'
-import { toIntegrationView } from '../integrations/integration-view.ts'
-import type { IntegrationView } from '../integrations/integration-views.ts'
+import type { ActionItemRow, ClientRow } from '@gatehouse/db'
 import type { ActionItemView } from '../overview/overview-views.ts'
+import type { ItemAbout } from './item-about.ts'
 import { itemIdOf } from './item-id.pure.ts'
 import type { ActionItemKind } from './kinds.pure.ts'
 
-/** An item with the integration that it is about. */
+/** An item with what it is about. */
 export interface FoundItem {
   item: ActionItemRow
-  of: IntegrationRow
-  clientName: string
+  about: ItemAbout
+  client: Pick<ClientRow, 'name' | 'slug'>
   /** How many people see the client. */
   people: number
 }
 
 /** An item as people see it. */
-export function toActionItemView({ item, of, clientName, people }: FoundItem, now: Date): ActionItemView {
-  const view = toIntegrationView(of)
+export function toActionItemView({ item, about, client, people }: FoundItem, now: Date): ActionItemView {
   const { assignee, claim, remindedAt, snoozedUntil, dueAt } = item
   const kind = item.kind as ActionItemKind // the query takes it from the tables of kinds.pure.ts
   return {
     id: itemIdOf(item),
     kind,
-    title: `${clientName}: ${titleOf(kind, item, view)}`,
+    title: `${client.name}: ${titleOf(kind, item, about)}`,
     dueAt,
     createdAt: item.askingSince ?? item.stands,
-    clientId: view.clientId,
-    integrationId: view.id,
+    clientId: about.clientId,
+    integrationId: about.integrationId,
     assignee,
     claim: claim && claim.until > now ? claim : null,
-    impact: { clientId: view.clientId, apps: view.appCount, people },
+    impact: { clientId: about.clientId, apps: about.apps, people },
     remindedAt,
     snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil : null,
   }
 }
 
-/** What is said where the kind says it better than the state's reason. */
+/** What is said where the kind says it better than what it is about. */
 const titles: Partial<Record<ActionItemKind, (item: ActionItemRow) => string>> = {
   CODE: ({ code }) => (code ? whereCodeWent(code) : 'Apple waits for a code.'),
   INVITE: () => 'The invitation of our Apple user is not accepted yet.',
@@ -43,14 +41,15 @@ const titles: Partial<Record<ActionItemKind, (item: ActionItemRow) => string>> =
   NEW_APPS: ({ asking }) => questionOf(asking),
 }
 
-function titleOf(kind: ActionItemKind, item: ActionItemRow, { stateReason }: IntegrationView): string {
-  return titles[kind]?.(item) ?? stateReason?.message ?? withoutReason[kind] ?? 'Somebody has to look at it.'
+function titleOf(kind: ActionItemKind, item: ActionItemRow, { says }: ItemAbout): string {
+  return titles[kind]?.(item) ?? says ?? withoutReason[kind] ?? 'Somebody has to look at it.'
 }
 
-/** What is said of a state that has no reason. */
+/** What is said where nothing else says anything. */
 const withoutReason: Partial<Record<ActionItemKind, string>> = {
   CONTINUE: 'Set-up is not finished.',
   EXPIRING: 'Access ends soon; it can be renewed now.',
+  CONFIRM: 'Access was given on a connect link; somebody has to say whose account it is.',
 }
 
 function whereCodeWent({ to, sentTo }: NonNullable<ActionItemRow['code']>): string {

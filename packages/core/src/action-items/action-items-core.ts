@@ -21,7 +21,7 @@ export interface ActionItemsCore {
   counts(actor: MemberActor): Promise<QueueCountsView>
   /** Ends when `signal` aborts. Yields once at the start and then whenever an item came, went or changed. */
   watch(actor: MemberActor, signal: AbortSignal): AsyncGenerator<QueueCountsView>
-  /** To a person of the workspace; without one, back to the integration's owner or to nobody. */
+  /** To a person of the workspace; without one, back to whose it is by itself or to nobody. */
   assign(
     actor: MemberActor,
     input: ChangeActionItemInput & { memberId?: string | null | undefined },

@@ -1,19 +1,13 @@
-import {
-  actionItemQueries,
-  integrationQueries,
-  mailQueries,
-  type IntegrationRecord,
-  type Tx,
-} from '@gatehouse/db'
+import { mailQueries, type ActionItemNoted, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
-import { brokenCause } from '../mail/tell-broken.ts'
 import { once } from '../once.ts'
 import type { ActionItemView } from '../overview/overview-views.ts'
 import { problem } from '../problems/domain-error.ts'
 import { toActionItemView, type FoundItem } from './action-item-view.ts'
+import { holdSubject, type HeldSubject } from './hold-subject.ts'
 import { readItemId } from './item-id.pure.ts'
 import { findItems } from './list-action-items.ts'
 
@@ -23,11 +17,9 @@ export interface ChangeActionItemInput {
   idempotencyKey?: string | null | undefined
 }
 
-type Note = Parameters<typeof actionItemQueries.noteActionItem>[2]
-
 /** An item that is held while it is changed. */
 export interface HeldItem extends FoundItem {
-  integration: IntegrationRecord
+  held: HeldSubject
 }
 
 /**
@@ -39,33 +31,31 @@ export async function changeActionItem(
   actor: MemberActor,
   action: string,
   { actionItemId, idempotencyKey }: ChangeActionItemInput,
-  change: (tx: Tx, held: HeldItem) => Promise<Note>,
+  change: (tx: Tx, found: HeldItem) => Promise<ActionItemNoted>,
 ): Promise<ActionItemView> {
   authorise(actor, 'queue.manage')
   return deps.db.write(reachOf(actor), async (tx) => {
-    const before = await hold(tx, actionItemId)
+    const before = await hold(tx, actionItemId, deps.now())
     await once(tx, actor, action, idempotencyKey, async () => {
-      const { integration, item } = before
-      const { workspaceId, clientId, id: integrationId } = integration
-      const of = { workspaceId, clientId, integrationId, cause: item.cause, since: item.stands }
-      await actionItemQueries.noteActionItem(tx, of, await change(tx, before))
-      const { memberId } = actor
-      await mailQueries.noteTakenUp(tx, { workspaceId, memberId, cause: brokenCause(integration) })
-      await announce(tx, actor, { kind: 'integration', id: integrationId, clientId })
-      return integrationId
+      const { held, item } = before
+      await held.note(item.stands, await change(tx, before))
+      const { workspaceId, memberId } = actor
+      await mailQueries.noteTakenUp(tx, { workspaceId, memberId, cause: held.toldBy })
+      await announce(tx, actor, held.target)
+      return item.subjectId
     })
-    return toActionItemView(await hold(tx, actionItemId), deps.now())
+    return toActionItemView(await hold(tx, actionItemId, deps.now()), deps.now())
   })
 }
 
-async function hold(tx: Tx, id: string): Promise<HeldItem> {
-  const named = readItemId(id)
-  const integration = named ? await integrationQueries.lockIntegration(tx, named.integrationId) : null
-  if (named && integration) {
-    const wanted = { kinds: null, assignees: null, snoozedPast: null, integrationId: named.integrationId }
+async function hold(tx: Tx, id: string, now: Date): Promise<HeldItem> {
+  const about = readItemId(id)
+  const held = about ? await holdSubject(tx, about) : null
+  if (about && held) {
+    const wanted = { kinds: null, assignees: null, snoozedPast: null, now, about }
     const { rows } = await findItems(tx, { first: 2, afterSeq: null }, wanted)
-    const found = rows.find(({ item }) => item.cause === named.cause)
-    if (found) return { ...found, integration }
+    const found = rows.find(({ item }) => item.cause === about.cause)
+    if (found) return { ...found, held }
   }
   throw problem('NOT_FOUND', 'This is done by now, or it is not shared with you.', { field: 'actionItemId' })
 }

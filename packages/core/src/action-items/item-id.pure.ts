@@ -1,15 +1,20 @@
-import type { ActionItemRow } from '@gatehouse/db'
+import type { ItemSubject } from '@gatehouse/db'
 import { isUuid } from '../by-id.ts'
 
-const newApps = 'new-apps:'
+/** The word before an id, where it is not about an integration's state. */
+const words = { STATE: '', NEW_APPS: 'new-apps:', LINK: 'link:' } as const satisfies Record<
+  ItemSubject['cause'],
+  string
+>
+const causes = ['STATE', 'NEW_APPS', 'LINK'] as const
 
-/** An item's id: its integration's, with a word before it where it is not about the state. */
-export const itemIdOf = ({ integrationId, cause }: Pick<ActionItemRow, 'integrationId' | 'cause'>): string =>
-  cause === 'NEW_APPS' ? `${newApps}${integrationId}` : integrationId
+/** An item's id: that of what it is about, with a word that says why. */
+export const itemIdOf = ({ subjectId, cause }: ItemSubject): string => `${words[cause]}${subjectId}`
 
 /** What an item's id names; null for what is none. */
-export function readItemId(id: string): Pick<ActionItemRow, 'integrationId' | 'cause'> | null {
-  const cause = id.startsWith(newApps) ? 'NEW_APPS' : 'STATE'
-  const integrationId = cause === 'NEW_APPS' ? id.slice(newApps.length) : id
-  return isUuid(integrationId) ? { integrationId, cause } : null
+export function readItemId(id: string): ItemSubject | null {
+  const at = id.indexOf(':') + 1
+  const cause = causes.find((each) => words[each] === id.slice(0, at))
+  const subjectId = id.slice(at)
+  return cause && isUuid(subjectId) ? { subjectId, cause } : null
 }

@@ -15,12 +15,13 @@ export const actionItemKinds = [
   'VENDOR',
   'CONTINUE',
   'NEW_APPS',
+  'CONFIRM',
   'OTHER',
 ] as const
 export type ActionItemKind = (typeof actionItemKinds)[number]
 
 /**
- * An item is made by a state, or by what an open attempt waits for, and ends with it. What waits for a code comes first,
+ * An item is made by a state, by what an open attempt waits for, or by a link that a client finished, and ends with it. What waits for a code comes first,
  * then what brings nothing, then what has a deadline or takes a minute, then the rest.
  */
 export const itemKinds = {
@@ -41,10 +42,12 @@ export const itemKinds = {
     VENDOR_NUMBER_REFUSED: 'VENDOR',
     CANNOT_RENEW: 'EXPIRING',
   },
-  ranks: { CODE: 0, RENEW: 1, REVOKED: 1, LOCKED: 1, EXPIRING: 2, APPROVE: 2 },
+  ofFinishedLink: 'CONFIRM',
+  ranks: { CODE: 0, RENEW: 1, REVOKED: 1, LOCKED: 1, EXPIRING: 2, APPROVE: 2, CONFIRM: 3 },
 } as const satisfies {
   ofStage: Record<string, ActionItemKind>
   ofState: Record<string, ActionItemKind | null>
   ofReason: Record<string, ActionItemKind>
+  ofFinishedLink: ActionItemKind
   ranks: Partial<Record<ActionItemKind, number>>
 }

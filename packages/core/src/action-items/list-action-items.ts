@@ -1,4 +1,4 @@
-import { actionItemQueries, clientQueries, integrationQueries, type Keyset, type Tx } from '@gatehouse/db'
+import { actionItemQueries, clientQueries, type Keyset, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -7,6 +7,7 @@ import type { ActionItemView } from '../overview/overview-views.ts'
 import { anyOf, toKeyset, toPageOf } from '../paging.ts'
 import type { PageOf, PageRequest } from '../views.ts'
 import { toActionItemView, type FoundItem } from './action-item-view.ts'
+import { readAbout } from './item-about.ts'
 import { itemKinds, type ActionItemKind } from './kinds.pure.ts'
 
 /** Which items are asked for; without any of these all that nobody put off. */
@@ -36,6 +37,7 @@ export async function listActionItems(
     kinds: anyOf(filter?.kinds),
     assignees: assigneesOf(actor, filter ?? {}),
     snoozedPast: filter?.snoozed ? null : now,
+    now,
   }
   const found = await deps.db.read(reachOf(actor), (tx) => findItems(tx, keyset, wanted))
   return toPageOf(found, keyset.afterSeq, (item) => toActionItemView(item, now))
@@ -50,28 +52,19 @@ function assigneesOf(actor: Actor, { assigneeIds, mine, unassigned }: ActionItem
 
 type Wanted = Omit<Parameters<typeof actionItemQueries.listActionItems>[1], 'tables' | keyof Keyset>
 
-/** Items with the integrations that they are about. */
+/** Items with what they are about. */
 export async function findItems(tx: Tx, keyset: Keyset, wanted: Wanted) {
   const found = await actionItemQueries.listActionItems(tx, { ...keyset, ...wanted, tables: itemKinds })
-  const ids = [...new Set(found.rows.map(({ integrationId }) => integrationId))]
-  const integrations = ids.length > 0 ? await integrationQueries.integrationsByIds(tx, ids) : []
-  const clientIds = [...new Set(integrations.map(({ integration }) => integration.clientId))]
+  const abouts = await readAbout(tx, found.rows)
+  const clientIds = [...new Set([...abouts.values()].map(({ clientId }) => clientId))]
   const clients = clientIds.length > 0 ? await clientQueries.clientsByIds(tx, clientIds) : []
   const people =
     clientIds.length > 0 ? await clientQueries.peopleSeeing(tx, clientIds) : new Map<string, number>()
-  const names = new Map(clients.map(({ id, name }) => [id, name]))
   const rows = found.rows.flatMap((item): (FoundItem & { seq: number })[] => {
-    const of = integrations.find(({ integration }) => integration.id === item.integrationId)
-    return of
-      ? [
-          {
-            item,
-            of,
-            clientName: names.get(of.integration.clientId) ?? '',
-            people: people.get(of.integration.clientId) ?? 0,
-            seq: item.seq,
-          },
-        ]
+    const about = abouts.get(item.subjectId)
+    const client = clients.find(({ id }) => id === about?.clientId)
+    return about && client
+      ? [{ item, about, client, people: people.get(about.clientId) ?? 0, seq: item.seq }]
       : []
   })
   return { ...found, rows }

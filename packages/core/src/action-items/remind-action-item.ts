@@ -18,22 +18,22 @@ export const remindActionItem = (
   actor: MemberActor,
   input: ChangeActionItemInput,
 ): Promise<ActionItemView> =>
-  changeActionItem(deps, actor, 'actionItem.remind', input, async (tx, held) => {
+  changeActionItem(deps, actor, 'actionItem.remind', input, async (tx, found) => {
     const now = deps.now()
-    const { remindedAt, assignee } = held.item
+    const { remindedAt, assignee } = found.item
     if (remindedAt && now.getTime() - remindedAt.getTime() < onceInMs)
       throw problem('CONFLICT', 'They were reminded within the hour.', {
         field: 'actionItemId',
         actor: 'NOBODY',
       })
-    const { id, title, clientId, integrationId } = toActionItemView(held, now)
+    const { id, title, clientId, integrationId } = toActionItemView(found, now)
     const people = await responsibleFor(tx, integrationId, assignee?.id ?? null)
     for (const to of people)
       await queueMail(tx, actor, {
         to,
         clientId,
         template: 'REMINDER',
-        params: { title, by: actor.name, integrationId },
+        params: { title, by: actor.name, integrationId: integrationId ?? '', slug: found.client.slug },
         cause: `remind:${id}:${now.toISOString()}`,
       })
     return { remindedAt: now }

@@ -16,11 +16,11 @@ export const snoozeActionItem = (
   actor: MemberActor,
   input: ChangeActionItemInput & { until?: Date | null | undefined },
 ): Promise<ActionItemView> =>
-  changeActionItem(deps, actor, 'actionItem.snooze', input, async (_tx, held) => {
+  changeActionItem(deps, actor, 'actionItem.snooze', input, async (_tx, found) => {
     const { until = null } = input
     if (until === null) return { snoozedUntil: null }
     const now = deps.now()
-    const { dueAt } = toActionItemView(held, now)
+    const { dueAt } = toActionItemView(found, now)
     if (until <= now || until.getTime() > now.getTime() + longestMs)
       throw problem('INVALID', 'An item is put off to a time within the next 30 days.', { field: 'until' })
     if (dueAt && until >= dueAt)

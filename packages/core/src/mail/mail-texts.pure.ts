@@ -36,7 +36,8 @@ export interface MailParams {
   FIRST_ROWS: { client: string; day: string; app: string; appId: string }
   /** `team`: whose account it was seen to be; empty where Apple named none. */
   LINK_FINISHED: { client: string; slug: string; team: string }
-  REMINDER: { title: string; by: string; integrationId: string }
+  /** The integration is empty where there is none yet: then it is about the client. */
+  REMINDER: { title: string; by: string; integrationId: string; slug: string }
   ENDS_SOON: {
     client: string
     label: string
@@ -140,10 +141,13 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     action: { label: 'Confirm the account', path: inWorkspace(place, `clients/${slug}/overview`) },
     why: 'You get this because you made this link or manage the client.',
   }),
-  REMINDER: ({ title, by, integrationId }, place) => ({
+  REMINDER: ({ title, by, integrationId, slug }, place) => ({
     subject: title,
     paragraphs: [`${by} reminds you: ${title}`],
-    action: { label: 'Open the integration', path: summaryOf(place, integrationId) },
+    action:
+      integrationId === ''
+        ? { label: 'Open the client', path: inWorkspace(place, `clients/${slug}/overview`) }
+        : { label: 'Open the integration', path: summaryOf(place, integrationId) },
     why: 'You get this because it is yours to do.',
   }),
   ENDS_SOON: ({ client, label, integrationId, endsOn, days, apps }, place) => ({

@@ -10,6 +10,9 @@ import type { Actor } from '../access/actor.ts'
 import { queueMail } from './queue-mail.ts'
 import { tellChannels } from './tell-people.ts'
 
+/** By what a finished link is told, as a key: once. */
+export const linkCause = (id: string): string => `link:${id}`
+
 /**
  * Tells that a client's person finished a connect link: nothing flows before somebody says whose account it is. Whom the
  * workspace's rule names, with whoever made the link in place of an owner; without a rule them and the client's manager.
@@ -24,7 +27,7 @@ export async function tellLinkFinished(
   const what = {
     template: 'LINK_FINISHED',
     params: { client: clientName, slug: client?.slug ?? '', team: link.team?.name ?? '' },
-    cause: `link:${link.id}`,
+    cause: linkCause(link.id),
   } as const
   for (const to of await peopleToTell(tx, link)) await queueMail(tx, actor, { to, clientId, ...what })
   await tellChannels(tx, actor, { clientId }, what)

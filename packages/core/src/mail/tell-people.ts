@@ -66,15 +66,15 @@ async function peopleToTell(
 
 /**
  * Who is to be told of an integration: whoever has the item about it, else its owner and its client's manager; with
- * neither, the workspace's owners.
+ * neither, or without an integration, the workspace's owners.
  */
 export async function responsibleFor(
   tx: Tx,
-  integrationId: string,
+  integrationId: string | null,
   assigneeId: string | null = null,
 ): Promise<Addressee[]> {
   const assigned = assigneeId === null ? [] : await mailQueries.personToTell(tx, assigneeId)
   if (assigned.length > 0) return assigned
-  const named = await mailQueries.responsibleFor(tx, integrationId)
+  const named = integrationId === null ? [] : await mailQueries.responsibleFor(tx, integrationId)
   return named.length > 0 ? named : mailQueries.peopleOfRoles(tx, ['OWNER'])
 }

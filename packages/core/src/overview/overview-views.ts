@@ -9,7 +9,8 @@ export interface ActionItemView {
   dueAt: Date | null
   createdAt: Date
   clientId: string
-  integrationId: string
+  /** Null where there is none yet: of a link that waits to be confirmed. */
+  integrationId: string | null
   assignee: { id: string; name: string } | null
   /** Who is at it just now, and until when nobody else is let in. */
   claim: { by: { id: string; name: string }; until: Date } | null

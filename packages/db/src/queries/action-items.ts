@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import {
   actionItemNote,
@@ -6,6 +6,7 @@ import {
   appChoice,
   attempt,
   client,
+  connectLink,
   integration,
   member,
   provider,
@@ -14,10 +15,16 @@ import {
 } from '../tables/index.ts'
 import { toPage, type Keyset } from './paging.ts'
 
-/** Why something must be done about an integration: for its state or its attempt, or because apps ask to be taken in. */
-export interface ActionItemRow {
-  integrationId: string
-  cause: 'STATE' | 'NEW_APPS'
+/** What an item is about, by which it is found again. */
+export interface ItemSubject {
+  /** Of a connect link where the cause is LINK, else of an integration. */
+  subjectId: string
+  /** An integration's state or attempt; apps that ask to be taken in; a connect link that a client finished. */
+  cause: 'STATE' | 'NEW_APPS' | 'LINK'
+}
+
+/** Why something must be done, and what people agreed about it. */
+export interface ActionItemRow extends ItemSubject {
   /** By the tables of `ActionItemKinds`. */
   kind: string
   /** Since when what it is about holds: what people agreed about it names this instant. */
@@ -45,6 +52,8 @@ export interface ActionItemKinds {
   /** States in which a person must act; null where the reason decides. */
   ofState: Readonly<Record<string, string | null>>
   ofReason: Readonly<Record<string, string>>
+  /** Of a connect link that waits to be confirmed; its rank is no other kind's, since links are numbered apart. */
+  ofFinishedLink: string
   /** Lower comes first; others come last. */
   ranks: Readonly<Record<string, number>>
 }
@@ -58,12 +67,14 @@ export interface ActionItemsWanted {
   assignees: { memberIds: readonly string[]; unassigned: boolean } | null
   /** Those that somebody put off past this instant are left out; null leaves none out. */
   snoozedPast: Date | null
-  /** Of this integration alone. */
-  integrationId?: string
+  /** The present: what ended by then waits for nobody. */
+  now: Date
+  /** About this alone; of an integration with all its causes. */
+  about?: ItemSubject
 }
 
 /**
- * What must be done about integrations of clients at work, the most urgent kinds first and then by deadline, or by age
+ * What must be done about integrations and finished links of clients at work, the most urgent kinds first and then by deadline, or by age
  * where there is none. The place of an item is its cursor, so that one that is done meanwhile takes nothing with it.
  */
 export async function listActionItems(tx: Tx, page: Keyset & ActionItemsWanted) {
@@ -81,7 +92,7 @@ export async function listActionItems(tx: Tx, page: Keyset & ActionItemsWanted) 
 }
 
 /** `wanted`: the items that a list has. Minutes and numbers below ten million make a place that fits a cursor. */
-const itemsOf = ({ tables, kinds, assignees, snoozedPast, integrationId }: ActionItemsWanted) => sql`
+const itemsOf = ({ tables, kinds, assignees, snoozedPast, now, about }: ActionItemsWanted) => sql`
   working as (
     select i.id, i.seq, i.state, i.state_at, i.created_at, i.owner_member_id, i.provider_id, i.archived_at,
       i.expires_at, i.reason_code, t.started_at, t.challenge_kind, t.challenge_sent_to, t.challenge_expires_at,
@@ -91,7 +102,7 @@ const itemsOf = ({ tables, kinds, assignees, snoozedPast, integrationId }: Actio
     left join lateral (
       select * from ${attempt} a where a.workspace_id = i.workspace_id and a.integration_id = i.id
         and a.ended_at is null order by a.seq desc limit 1) t on true
-    where c.archived_at is null ${integrationId ? sql`and i.id = ${integrationId}` : sql``}),
+    where c.archived_at is null and ${isAbout(about, 'INTEGRATION', sql`i.id`)}),
   found as (
     select w.id, 'STATE' as cause, 2 * w.seq as seq, w.owner_member_id as owner, 0 as asking,
       null::timestamptz as since, w.challenge_kind as challenge, w.challenge_sent_to as sent_to,
@@ -108,14 +119,28 @@ const itemsOf = ({ tables, kinds, assignees, snoozedPast, integrationId }: Actio
     join ${appChoice} h on h.integration_id = w.id and h.choice = 'ASKS'
     join ${app} a on a.workspace_id = h.workspace_id and a.id = h.app_id and a.provider_id = w.provider_id
     where w.archived_at is null and a.gone_at is null
-    group by w.id, w.seq, w.created_at, w.owner_member_id),
+    group by w.id, w.seq, w.created_at, w.owner_member_id
+    union all
+    select l.id, 'LINK', l.seq, m.id, 0, null, null, null, l.finished_at,
+      ${tables.ofFinishedLink}::text, l.expires_at
+    from ${connectLink} l
+    join ${client} c on c.workspace_id = l.workspace_id and c.id = l.client_id
+    left join ${member} m on m.workspace_id = l.workspace_id and m.id = l.created_by_member_id and m.left_at is null
+    where l.state = 'FINISHED' and l.expires_at > ${now.toISOString()}::timestamptz and c.archived_at is null
+      and ${isAbout(about, 'LINK', sql`l.id`)}),
+  noted as (
+    select integration_id as id, cause, since, assignee_member_id, claimed_by_member_id, claimed_until, reminded_at,
+      snoozed_until from ${actionItemNote}
+    union all
+    select id, 'LINK', finished_at, assignee_member_id, claimed_by_member_id, claimed_until, reminded_at, snoozed_until
+    from ${connectLink} where state = 'FINISHED'),
   item as (
     select f.*, coalesce(n.assignee_member_id, f.owner) as assignee, n.claimed_by_member_id as claimer,
       n.claimed_until, n.reminded_at, n.snoozed_until,
       (coalesce((${asJson(tables.ranks)} ->> f.kind)::bigint, 7) * 100000000
         + floor(extract(epoch from coalesce(f.due, f.since, f.stands)) / 60)::bigint) * 10000000
         + f.seq % 10000000 as place
-    from found f left join ${actionItemNote} n on n.integration_id = f.id and n.cause = f.cause
+    from found f left join noted n on n.id = f.id and n.cause = f.cause
       and date_trunc('milliseconds', n.since) = date_trunc('milliseconds', f.stands)),
   wanted as (
     select * from item where ${ofAssignees(assignees)} and ${awake(snoozedPast)} and ${ofKinds(kinds)})`
@@ -126,6 +151,11 @@ const isToApprove = sql`exists (
   and exists (
     select from ${reachedAccount} r where r.gone_at is null
       and not exists (select from ${provider} p where p.reporter_account = r.number))`
+
+const isAbout = (about: ItemSubject | undefined, kind: 'INTEGRATION' | 'LINK', id: SQL) => {
+  if (!about) return sql`true`
+  return (about.cause === 'LINK') === (kind === 'LINK') ? sql`${id} = ${about.subjectId}` : sql`false`
+}
 
 type StoredItem = Record<string, unknown> & {
   id: string
@@ -166,7 +196,7 @@ const instantOf = (text: string | null) => (text === null ? null : new Date(text
 function toRow(row: StoredItem): ActionItemRow {
   const until = instantOf(row.claimedUntil)
   return {
-    integrationId: row.id,
+    subjectId: row.id,
     cause: row.cause,
     kind: row.kind,
     stands: new Date(row.stands),
@@ -208,7 +238,7 @@ export async function countActionItems(
 ): Promise<ActionItemCounts> {
   const mine = sql`assignee = ${memberId}::uuid`
   const [counts] = await tx.execute<ActionItemCounts & Record<string, unknown>>(sql`
-    with ${itemsOf({ tables, kinds: null, assignees: null, snoozedPast: now })}
+    with ${itemsOf({ tables, kinds: null, assignees: null, snoozedPast: now, now })}
     select count(*)::int as all, count(*) filter (where ${mine} or assignee is null)::int as "forMe",
       count(*) filter (where ${mine})::int as mine, count(*) filter (where assignee is null)::int as unassigned,
       count(*) filter (where kind = 'CODE' and (${mine} or assignee is null))::int as codes,
@@ -219,17 +249,20 @@ export async function countActionItems(
   return counts
 }
 
-/** Notes what people agreed about an item; what was agreed about an earlier state of it goes. */
+/** What people may agree about an item. */
+export type ActionItemNoted = Pick<
+  Partial<typeof actionItemNote.$inferInsert>,
+  'assigneeMemberId' | 'claimedByMemberId' | 'claimedUntil' | 'remindedAt' | 'snoozedUntil'
+>
+
+/** Notes what people agreed about an item of an integration; what was agreed about an earlier state of it goes. */
 export async function noteActionItem(
   tx: Tx,
   of: Pick<
     typeof actionItemNote.$inferInsert,
     'workspaceId' | 'clientId' | 'integrationId' | 'cause' | 'since'
   >,
-  set: Pick<
-    Partial<typeof actionItemNote.$inferInsert>,
-    'assigneeMemberId' | 'claimedByMemberId' | 'claimedUntil' | 'remindedAt' | 'snoozedUntil'
-  >,
+  set: ActionItemNoted,
 ): Promise<void> {
   const nothing = {
     assigneeMemberId: null,
@@ -251,4 +284,9 @@ export async function noteActionItem(
     .update(actionItemNote)
     .set(set)
     .where(and(eq(actionItemNote.integrationId, of.integrationId), eq(actionItemNote.cause, of.cause)))
+}
+
+/** Notes what people agreed about confirming a link. */
+export async function noteLink(tx: Tx, id: string, set: ActionItemNoted): Promise<void> {
+  await tx.update(connectLink).set(set).where(eq(connectLink.id, id))
 }

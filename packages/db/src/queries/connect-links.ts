@@ -56,6 +56,13 @@ export async function findLink(tx: Tx, id: string): Promise<NamedLinkRow | null>
   return row ?? null
 }
 
+/** Of links within reach whose client each is, and what was seen of the account. */
+export const teamsOfLinks = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select({ id: connectLink.id, clientId: connectLink.clientId, team: connectLink.team })
+    .from(connectLink)
+    .where(inArray(connectLink.id, [...ids]))
+
 /** The links of these clients, newest first. */
 export const linksOfClients = (tx: Tx, clientIds: readonly string[], most: number) =>
   selectLinks(tx)

@@ -71,6 +71,12 @@ export const connectLink = pgTable(
     confirmedAt: instant('confirmed_at'),
     confirmedByMemberId: uuid('confirmed_by_member_id'),
     revokedAt: instant('revoked_at'),
+    /** What people agreed about confirming it, once it is finished: what an `action_item_note` says of an integration. */
+    assigneeMemberId: uuid('assignee_member_id'),
+    claimedByMemberId: uuid('claimed_by_member_id'),
+    claimedUntil: instant('claimed_until'),
+    remindedAt: instant('reminded_at'),
+    snoozedUntil: instant('snoozed_until'),
     seq: seq(),
   },
   (t) => [
@@ -110,6 +116,16 @@ export const connectLink = pgTable(
     foreignKey({
       name: 'link_confirmed_by',
       columns: [t.workspaceId, t.confirmedByMemberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+    foreignKey({
+      name: 'link_assigned_to',
+      columns: [t.workspaceId, t.assigneeMemberId],
+      foreignColumns: [member.workspaceId, member.id],
+    }),
+    foreignKey({
+      name: 'link_claimed_by',
+      columns: [t.workspaceId, t.claimedByMemberId],
       foreignColumns: [member.workspaceId, member.id],
     }),
     check(
