@@ -36,8 +36,10 @@ export const textOf = (history: History): string =>
 /** Keeps a history for the replay of later versions. */
 export async function keepHistory(version: string, workflow: string, history: History): Promise<void> {
   await mkdir(new URL(`${version}/`, folder), { recursive: true })
-  // Which process of which machine ran it is nobody's business, and no decision depends on it.
-  const events = JSON.stringify(JSON.parse(historyToJSON(history))).replaceAll(/\d+@[\w.]+/g, 'worker')
+  // Which process of which machine ran it, and in which folder, is nobody's business, and no decision depends on it.
+  const events = JSON.stringify(JSON.parse(historyToJSON(history)), (name, value: unknown) =>
+    name === 'stackTrace' ? undefined : value,
+  ).replaceAll(/\d+@[\w.]+/g, 'worker')
   await writeFile(new URL(`${version}/${workflow}.json`, folder), `${events}\n`)
 }
 
