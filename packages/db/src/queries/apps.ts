@@ -284,6 +284,16 @@ const withDetailsLeft = (tx: Tx, of: typeof inAppPurchase | typeof subscription)
       .where(and(eq(of.appId, outer(app.id)), isNull(of.goneAt), isNull(of.detailsAt))),
   )
 
+/** What an integration chose of an app, to be joined; nothing for what it was not asked about, which it includes. */
+const choiceOf = (of: { id: string }) => and(eq(appChoice.appId, app.id), eq(appChoice.integrationId, of.id))
+
+const isIncludedBy = (of: { providerId: string }) =>
+  and(
+    eq(app.providerId, of.providerId),
+    isIncluded,
+    sql`coalesce(${appChoice.choice}, 'INCLUDED') = 'INCLUDED'`,
+  )
+
 /**
  * The apps that an integration includes whose products were not read since `before`, or not to their end: the important ones first, in their
  * order, then those that were read longest ago.
@@ -296,12 +306,10 @@ export async function appsToRead(
   const rows = await tx
     .select({ id: app.id })
     .from(app)
-    .leftJoin(appChoice, and(eq(appChoice.appId, app.id), eq(appChoice.integrationId, of.id)))
+    .leftJoin(appChoice, choiceOf(of))
     .where(
       and(
-        eq(app.providerId, of.providerId),
-        isIncluded,
-        sql`coalesce(${appChoice.choice}, 'INCLUDED') = 'INCLUDED'`,
+        isIncludedBy(of),
         or(
           isNull(app.productsAt),
           lt(app.productsAt, before),
@@ -325,16 +333,8 @@ export async function chosenAscIds(
   const rows = await tx
     .select({ ascId: app.ascId })
     .from(app)
-    .leftJoin(appChoice, and(eq(appChoice.appId, app.id), eq(appChoice.integrationId, of.id)))
-    .where(
-      and(
-        eq(app.providerId, of.providerId),
-        isIncluded,
-        isNull(app.goneAt),
-        sql`coalesce(${appChoice.choice}, 'INCLUDED') = 'INCLUDED'`,
-        after === null ? undefined : gt(app.ascId, after),
-      ),
-    )
+    .leftJoin(appChoice, choiceOf(of))
+    .where(and(isIncludedBy(of), after === null ? undefined : gt(app.ascId, after)))
     .orderBy(app.ascId)
     .limit(limit)
   return rows.map(({ ascId }) => ascId)
