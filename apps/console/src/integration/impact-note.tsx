@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { useListFormat } from '../format/use-list-format.ts'
 import { IntegrationImpactDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment, IntegrationState } from '../graphql/graphql.ts'
-import { useList } from '../link/use-list.ts'
 import { useMay } from '../shell/use-may.ts'
 
 const BROKEN: readonly IntegrationState[] = ['NEEDS_REAUTH', 'REVOKED', 'LOCKED']
@@ -32,7 +32,7 @@ export function ImpactNote({ integration, workspace }: ImpactNoteProps) {
 
 function SeenBy({ id, slug, workspace }: { id: string; slug: string; workspace: string }) {
   const t = useTranslations('integration.impact')
-  const list = useList()
+  const list = useListFormat()
   const [{ data }] = useQuery({ query: IntegrationImpactDocument, variables: { id } })
   const seeing = data?.integration?.client.visibleTo
   if (!seeing) return null

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
+import { useListFormat } from '../format/use-list-format.ts'
 import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
-import { useList } from './use-list.ts'
 
 /** What is asked for, and what is not. */
 export function Asked({ link }: { link: OpenLinkFragment }) {
   const t = useTranslations('link')
-  const list = useList()
+  const list = useListFormat()
   const needs = list(link.needs.map((need) => t(`need.${need}`)))
   return (
     <div className="grid gap-1">

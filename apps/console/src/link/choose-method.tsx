@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
+import { useListFormat } from '../format/use-list-format.ts'
 import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
-import { useList } from './use-list.ts'
 
 type Offer = OpenLinkFragment['methods'][number]
 
@@ -17,7 +17,7 @@ export function ChooseMethod({
   onChoose: (method: Offer['method']) => void
 }) {
   const t = useTranslations('link')
-  const list = useList()
+  const list = useListFormat()
   if (offers.length < 2) return null
   return (
     <fieldset className="no-print grid gap-2">

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { VerdictSign } from '../design/verdict-sign.tsx'
+import { useListFormat } from '../format/use-list-format.ts'
 import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
 import { useServerWords } from './server-words.ts'
-import { useList } from './use-list.ts'
 
 /** What people hear of: whether what was asked for can be read. The rest is for the agency. */
 const shown = new Set(['SIGNATURE', 'APPS', 'SALES', 'FINANCE', 'ANALYTICS', 'REVIEWS', 'RIGHTS'])
@@ -21,7 +21,7 @@ export function GivenAccess({
 }) {
   const t = useTranslations('link')
   const words = useServerWords()
-  const list = useList()
+  const list = useListFormat()
   const { method, keyId, seenAt } = given
   const waits = method === 'SERVICE_USER_INVITE' && !seenAt
   return (

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PageLink } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
+import { useListFormat } from '../format/use-list-format.ts'
 import type { ReceiptQuery } from '../graphql/link/graphql.ts'
 import { LinkFrame } from './link-frame.tsx'
-import { useList } from './use-list.ts'
 
 /** How each is ended at Apple. */
 const ways = {
@@ -21,7 +21,7 @@ export function Receipt({ receipt }: { receipt: NonNullable<ReceiptQuery['connec
   const t = useTranslations('link')
   const formats = useFormats()
   const { agency, client, status, method, keyId, accounts, needs, givenAt, consent, page } = receipt
-  const list = useList()
+  const list = useListFormat()
   const way = ways[method ?? 'API_KEY_TEAM']
   const day = (at: string) => formats.day(at.slice(0, 10))
   return (
