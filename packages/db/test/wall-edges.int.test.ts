@@ -4,9 +4,9 @@ import { sql as raw } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  accessQueries,
   appQueries,
   clientQueries,
+  credentialQueries,
   deliveryQueries,
   memberQueries,
   openDatabase,
@@ -139,7 +139,7 @@ describe('a credential of the workspace', () => {
   const slot = (reach: Reach, place: SeededAccount, credentialId: string) =>
     db.write(reach, (tx) => {
       const { workspace_id: workspaceId, client_id: clientId, integration_id: integrationId } = place
-      return accessQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'A', credentialId })
+      return credentialQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'A', credentialId })
     })
   const reachOf = async (...clients: SeededAccount[]): Promise<Reach> => {
     const memberId = await addMember(sql, here.workspace_id)
@@ -147,7 +147,7 @@ describe('a credential of the workspace', () => {
     return { workspaceId: here.workspace_id, memberId, everything: false }
   }
   const finds = async (reach: Reach, id: string) =>
-    (await db.read(reach, (tx) => accessQueries.findCredential(tx, id))) !== null
+    (await db.read(reach, (tx) => credentialQueries.findCredential(tx, id))) !== null
 
   it('serves several clients, and is seen by who reaches an integration that it serves', async () => {
     const [one, two, three] = [

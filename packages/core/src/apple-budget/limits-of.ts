@@ -1,4 +1,4 @@
-import { accessQueries, budgetQueries, workspaceQueries } from '@gatehouse/db'
+import { credentialQueries, budgetQueries, workspaceQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -19,7 +19,7 @@ export async function limitsOf(
 ): Promise<Map<string, Limits>> {
   if (integrationIds.length === 0) return new Map()
   const found = await deps.db.read(reachOf(actor), async (tx) => ({
-    credentials: await accessQueries.credentialsOf(tx, integrationIds),
+    credentials: await credentialQueries.credentialsOf(tx, integrationIds),
     host: hostOf(deps, (await workspaceQueries.getWorkspace(tx, actor.workspaceId)).demo),
   }))
   const { host } = found

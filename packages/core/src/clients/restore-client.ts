@@ -1,5 +1,5 @@
 import {
-  accessQueries,
+  capabilityQueries,
   clientQueries,
   integrationQueries,
   type IntegrationRecord,
@@ -48,7 +48,7 @@ async function goOn(
   const at = deps.now()
   const transitionId = `client-restored:${at.toISOString()}`
   await moveIntegration(tx, actor, integration, { evidence: { nextSyncAt: at }, transitionId, at })
-  const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
+  const capabilities = await capabilityQueries.capabilitiesOf(tx, [integration.id])
   if (capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED'))
     await beginBackfill(deps, tx, actor, integration, { days })
 }

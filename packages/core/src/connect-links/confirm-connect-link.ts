@@ -1,5 +1,5 @@
 import {
-  accessQueries,
+  credentialQueries,
   connectLinkQueries,
   reporterQueries,
   type ConnectLinkRow,
@@ -61,7 +61,7 @@ async function connect(deps: Deps, tx: Tx, actor: MemberActor, link: ConnectLink
 
 /** The key that was given, which lies sealed in its credential already. */
 async function keyOf(tx: Tx, link: ConnectLinkRow): Promise<StorableKey | null> {
-  const stored = link.credentialId ? await accessQueries.findCredential(tx, link.credentialId) : null
+  const stored = link.credentialId ? await credentialQueries.findCredential(tx, link.credentialId) : null
   if (!stored?.sealed || stored.keyId === null) return null
   const { id, keyId, issuerId, fingerprint } = stored
   return {

@@ -1,4 +1,10 @@
-import { accessQueries, connectLinkQueries, type ConnectLinkRow, type SeenTeam, type Tx } from '@gatehouse/db'
+import {
+  credentialQueries,
+  connectLinkQueries,
+  type ConnectLinkRow,
+  type SeenTeam,
+  type Tx,
+} from '@gatehouse/db'
 import { announce } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import type { Method } from '../integrations/state.pure.ts'
@@ -47,5 +53,5 @@ export async function keepGiven(
 
 /** Deletes the secrets that a link's row names. */
 export async function dropGiven(tx: Tx, link: ConnectLinkRow): Promise<void> {
-  for (const id of [link.credentialId, link.passwordId]) if (id) await accessQueries.dropSecret(tx, id)
+  for (const id of [link.credentialId, link.passwordId]) if (id) await credentialQueries.dropSecret(tx, id)
 }

@@ -1,4 +1,4 @@
-import { accessQueries, serviceUserQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import { credentialQueries, serviceUserQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
 import { systemActor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
@@ -85,7 +85,7 @@ async function inviteOf(tx: Tx, needs: readonly CapabilityName[]): Promise<LinkI
 
 async function givenAccess(tx: Tx, link: NamedLinkRow['link']): Promise<GivenAccessView | null> {
   if (!link.method || !link.team) return null
-  const credential = link.credentialId ? await accessQueries.findCredential(tx, link.credentialId) : null
+  const credential = link.credentialId ? await credentialQueries.findCredential(tx, link.credentialId) : null
   const { appCount, apps, accounts, findings } = link.team
   return {
     method: link.method as Method, // written by keepGiven alone

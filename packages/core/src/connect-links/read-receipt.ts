@@ -1,4 +1,4 @@
-import { accessQueries, connectLinkQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import { credentialQueries, connectLinkQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
@@ -22,7 +22,7 @@ export async function readReceipt(deps: Deps, token: string): Promise<LinkReceip
 
 async function toReceipt(tx: Tx, row: NamedLinkRow, now: Date): Promise<LinkReceiptView> {
   const { link, agency, clientName, integrationState } = row
-  const key = link.credentialId ? await accessQueries.findCredential(tx, link.credentialId) : null
+  const key = link.credentialId ? await credentialQueries.findCredential(tx, link.credentialId) : null
   const [agreed] = await connectLinkQueries.consentsOf(tx, [link.id])
   const state = linkState(link, now)
   const language = languageOf(agreed?.language ?? link.language)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accessQueries, connectLinkQueries, type ConnectLinkRow, type Tx } from '@gatehouse/db'
+import { credentialQueries, connectLinkQueries, type ConnectLinkRow, type Tx } from '@gatehouse/db'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
@@ -47,7 +47,7 @@ export async function submitLinkKey(
       const { keyId, issuerId, fingerprint, vendorNumbers } = key
       const label = `AuthKey_${keyId}.p8`
       const row = { id, workspaceId, clientId, kind: 'API_KEY', label, fingerprint, keyId, issuerId, sealed }
-      await accessQueries.insertCredential(tx, row)
+      await credentialQueries.insertCredential(tx, row)
       const method = issuerId ? 'API_KEY_TEAM' : 'API_KEY_INDIVIDUAL'
       return { method, credentialId: id, vendorNumbers, team }
     }),
@@ -57,7 +57,7 @@ export async function submitLinkKey(
 
 /** @throws {DomainError} where the key is of another team than the one that is to be renewed, or is connected already. */
 async function assertWelcome(tx: Tx, link: ConnectLinkRow, key: CheckedApiKey): Promise<void> {
-  if (await accessQueries.fingerprintInUse(tx, link.clientId, key.fingerprint, link.integrationId))
+  if (await credentialQueries.fingerprintInUse(tx, link.clientId, key.fingerprint, link.integrationId))
     throw problem('ALREADY_CONNECTED', 'This key is in use here already: nothing more is needed.', {
       field: 'privateKey',
       hint: 'Make another key if you want to replace it.',

@@ -1,4 +1,4 @@
-import { accessQueries, deliveryQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { capabilityQueries, deliveryQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
 import { beginBackfill, enqueueBackfill } from './begin-backfill.ts'
@@ -12,7 +12,7 @@ export const bringBackRefused = (deps: Deps, tx: Tx, { providerId }: Integration
 
 /** Whether what an integration is asked with was proved to read sales. */
 export async function mayReadSales(tx: Tx, { id }: IntegrationRecord): Promise<boolean> {
-  const capabilities = await accessQueries.capabilitiesOf(tx, [id])
+  const capabilities = await capabilityQueries.capabilitiesOf(tx, [id])
   return capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
 }
 

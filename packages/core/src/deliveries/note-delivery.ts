@@ -1,4 +1,10 @@
-import { accessQueries, deliveryQueries, integrationQueries, type DeliveryRow, type Tx } from '@gatehouse/db'
+import {
+  capabilityQueries,
+  deliveryQueries,
+  integrationQueries,
+  type DeliveryRow,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
@@ -90,7 +96,7 @@ const refuseSales = (
   integration: { workspaceId: string; clientId: string; id: string },
   checkedAt: Date,
 ) =>
-  accessQueries.refuseCapability(tx, {
+  capabilityQueries.refuseCapability(tx, {
     workspaceId: integration.workspaceId,
     clientId: integration.clientId,
     integrationId: integration.id,

@@ -1,6 +1,6 @@
 import type { SyncIntegrationInput, SyncPlan } from '@gatehouse/contracts'
 import {
-  accessQueries,
+  capabilityQueries,
   deliveryQueries,
   integrationQueries,
   type IntegrationRecord,
@@ -32,7 +32,7 @@ export async function planSync(
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     if (!integration || integration.archivedAt || integration.pausedAt) return { deliveryIds: [] }
     if (!integration.firstBackfillDone) return { deliveryIds: [] }
-    const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
+    const capabilities = await capabilityQueries.capabilitiesOf(tx, [integration.id])
     if (!capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED'))
       return { deliveryIds: [] }
     const to = newestPublishedDay(now)
@@ -75,6 +75,6 @@ async function afterAnswer(tx: Tx, integration: IntegrationRecord, at: Date): Pr
   const reasonCode = integration.reasonCode ?? ''
   if (integration.access !== 'LIMITED' || !isOfAccount(reasonCode)) return {}
   if (!endsWithAnyAnswer(reasonCode)) return { nextWatchAt: at }
-  const reason = limitOf(integration.method, await accessQueries.capabilitiesOf(tx, [integration.id]))
+  const reason = limitOf(integration.method, await capabilityQueries.capabilitiesOf(tx, [integration.id]))
   return { access: reason ? 'LIMITED' : 'OPEN', reason }
 }

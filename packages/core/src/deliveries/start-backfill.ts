@@ -1,5 +1,5 @@
 import {
-  accessQueries,
+  capabilityQueries,
   deliveryQueries,
   integrationQueries,
   type IntegrationRecord,
@@ -90,7 +90,7 @@ async function assertReady(tx: Tx, integration: IntegrationRecord): Promise<void
       field,
       hint: 'Connect a key that works first.',
     })
-  const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
+  const capabilities = await capabilityQueries.capabilitiesOf(tx, [integration.id])
   if (!capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED'))
     throw problem('CONFLICT', 'The key of this integration cannot read sales.', {
       field,

@@ -1,4 +1,4 @@
-import { accessQueries, deliveryQueries, type Tx } from '@gatehouse/db'
+import { providerQueries, deliveryQueries, type Tx } from '@gatehouse/db'
 import { daysOf } from '../day/apple-day.ts'
 
 /** Enters the daily sales of a range of days into the ledger, for every vendor number of the provider. How many were new. */
@@ -8,7 +8,7 @@ export async function wantDays(
   range: { from: string; to: string },
   dueAt: Date,
 ): Promise<number> {
-  const provider = await accessQueries.findProvider(tx, of.providerId)
+  const provider = await providerQueries.findProvider(tx, of.providerId)
   const rows = (provider?.vendorNumbers ?? []).flatMap((vendorNumber) =>
     daysOf(range.from, range.to).map((periodOn) => ({
       workspaceId: of.workspaceId,

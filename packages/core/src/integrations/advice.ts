@@ -1,4 +1,4 @@
-import { accessQueries } from '@gatehouse/db'
+import { capabilityQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -12,7 +12,7 @@ export async function advice(deps: Deps, actor: Actor, ids: readonly string[]): 
   authorise(actor, 'integration.read')
   const wanted = ids.filter(isUuid)
   if (wanted.length === 0) return ids.map(() => [])
-  const rows = await deps.db.read(reachOf(actor), async (tx) => accessQueries.capabilitiesOf(tx, wanted))
+  const rows = await deps.db.read(reachOf(actor), async (tx) => capabilityQueries.capabilitiesOf(tx, wanted))
   return ids.map((id) => {
     const reason = overPrivileged(rows.filter((row) => row.integrationId === id))
     return reason ? [{ code: reason.code, ...describeReason(reason.code, reason.params) }] : []

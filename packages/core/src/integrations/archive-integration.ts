@@ -1,4 +1,4 @@
-import { accessQueries, appChoiceQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { credentialQueries, appChoiceQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
@@ -44,7 +44,10 @@ export async function archiveWithin(
 
 /** Empties the slots; the fingerprints of what was in them. */
 async function dropSecrets(tx: Tx, integration: IntegrationRecord): Promise<string[]> {
-  const fingerprints = (await accessQueries.credentialsOf(tx, [integration.id])).map((row) => row.fingerprint)
-  for (const id of await accessQueries.emptySlots(tx, integration.id)) await accessQueries.dropSecret(tx, id)
+  const fingerprints = (await credentialQueries.credentialsOf(tx, [integration.id])).map(
+    (row) => row.fingerprint,
+  )
+  for (const id of await credentialQueries.emptySlots(tx, integration.id))
+    await credentialQueries.dropSecret(tx, id)
   return fingerprints
 }

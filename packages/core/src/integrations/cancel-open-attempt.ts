@@ -1,4 +1,4 @@
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { attemptQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import { isUuid } from '../by-id.ts'
@@ -31,7 +31,7 @@ export async function endInvitation(tx: Tx, actor: Actor, integrationId: string,
   const integration = isUuid(integrationId)
     ? await integrationQueries.lockIntegration(tx, integrationId)
     : null
-  const open = integration ? await accessQueries.findOpenAttempt(tx, integration.id) : null
+  const open = integration ? await attemptQueries.findOpenAttempt(tx, integration.id) : null
   if (!integration || integration.archivedAt || open?.stage !== 'PENDING' || open.credentialId) return
   await cancelOpenAttempt(tx, actor, integration, open.id, at)
 }

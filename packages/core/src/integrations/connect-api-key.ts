@@ -1,4 +1,10 @@
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  credentialQueries,
+  integrationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { Actor, MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -68,7 +74,7 @@ export async function connectKey(
     ? await integrationToContinue(tx, input.integrationId, clientId)
     : null
   if (!continued) await assertMethodOn(tx, actor, key.method)
-  if (await accessQueries.fingerprintInUse(tx, clientId, key.fingerprint, continued?.id ?? null))
+  if (await credentialQueries.fingerprintInUse(tx, clientId, key.fingerprint, continued?.id ?? null))
     throw alreadyConnected()
   const providerId = await providerOfKey(tx, { workspaceId, clientId, name }, key, continued)
   const known = {
@@ -86,7 +92,7 @@ export async function connectKey(
     }))
   const credentialId = await storeKey(deps, tx, integration, key)
   const of = { workspaceId, clientId, integrationId: integration.id }
-  const attemptId = await accessQueries.insertAttempt(tx, {
+  const attemptId = await attemptQueries.insertAttempt(tx, {
     ...of,
     credentialId,
     stage: 'QUEUED',

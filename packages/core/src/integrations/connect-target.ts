@@ -1,5 +1,5 @@
 import {
-  accessQueries,
+  attemptQueries,
   integrationQueries,
   type ClientRow,
   type IntegrationRecord,
@@ -37,7 +37,7 @@ export async function integrationToContinue(
       field,
       hint: 'Restore it, or connect the key as a new integration.',
     })
-  if (await accessQueries.findOpenAttempt(tx, id))
+  if (await attemptQueries.findOpenAttempt(tx, id))
     throw problem('CONFLICT', 'A key is being checked for this integration right now.', {
       field,
       hint: 'Wait until Apple has answered.',

@@ -1,5 +1,7 @@
 import {
-  accessQueries,
+  attemptQueries,
+  credentialQueries,
+  providerQueries,
   integrationQueries,
   vaultQueries,
   workspaceQueries,
@@ -47,11 +49,11 @@ export async function connectToApple(
       ? await credentialFor(tx, integration.id, attemptId, otherCredentialId)
       : null
     if (!integration || !credential?.sealed) return null
-    await accessQueries.touchCredential(tx, credential.id, at)
+    await credentialQueries.touchCredential(tx, credential.id, at)
     const { workspaceId, id: credentialId } = credential
     await vaultQueries.noteOpening(tx, { workspaceId, credentialId, run: actor.run }, at)
     const workspace = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
-    const provider = await accessQueries.findProvider(tx, integration.providerId)
+    const provider = await providerQueries.findProvider(tx, integration.providerId)
     const reporterAccount = provider?.reporterAccount ?? null
     const { demo } = workspace
     return { integration, credential: { ...credential, sealed: credential.sealed }, demo, reporterAccount }
@@ -107,10 +109,10 @@ async function credentialFor(
   attemptId: string | null,
   credentialId: string | null = null,
 ) {
-  if (credentialId !== null) return accessQueries.findCredential(tx, credentialId)
-  if (attemptId === null) return accessQueries.credentialInSlot(tx, integrationId, 'A')
-  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  if (credentialId !== null) return credentialQueries.findCredential(tx, credentialId)
+  if (attemptId === null) return credentialQueries.credentialInSlot(tx, integrationId, 'A')
+  const attempt = await attemptQueries.findAttempt(tx, attemptId)
   return attempt?.integrationId === integrationId && attempt.credentialId !== null
-    ? accessQueries.findCredential(tx, attempt.credentialId)
+    ? credentialQueries.findCredential(tx, attempt.credentialId)
     : null
 }

@@ -1,5 +1,6 @@
 import {
-  accessQueries,
+  attemptQueries,
+  credentialQueries,
   deliveryQueries,
   rotationQueries,
   type IntegrationRecord,
@@ -11,13 +12,13 @@ import { dropKeyOfAttempt } from './integration-key.ts'
 
 /** Ends what is under way at an integration, through the rows that its workflows read: the attempt, the rotation and the backfill. */
 export async function endWork(tx: Tx, actor: Actor, integration: IntegrationRecord, at: Date): Promise<void> {
-  const attempt = await accessQueries.findOpenAttempt(tx, integration.id)
+  const attempt = await attemptQueries.findOpenAttempt(tx, integration.id)
   if (attempt) await endAttempt(tx, integration, attempt.id, at)
   const rotation = await rotationQueries.findOpenRotation(tx, integration.id)
   if (rotation) {
     await rotationQueries.moveRotation(tx, rotation.id, { state: 'CANCELLED', findings: null, endedAt: at })
     if (rotation.state === 'VERIFYING' && rotation.newCredentialId)
-      await accessQueries.dropSecret(tx, rotation.newCredentialId)
+      await credentialQueries.dropSecret(tx, rotation.newCredentialId)
   }
   const backfill = await deliveryQueries.findOpenBackfill(tx, integration.id)
   if (backfill) await endBackfill(tx, actor, backfill, at)
@@ -31,6 +32,6 @@ export async function endAttempt(
   at: Date,
 ): Promise<void> {
   const ended = { stage: 'CANCELLED', waitsFor: null, draft: null, code: null, codeWish: null, endedAt: at }
-  await accessQueries.moveAttempt(tx, attemptId, ended)
+  await attemptQueries.moveAttempt(tx, attemptId, ended)
   await dropKeyOfAttempt(tx, integration, attemptId)
 }

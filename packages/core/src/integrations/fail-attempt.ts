@@ -1,5 +1,5 @@
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, type IntegrationRecord } from '@gatehouse/db'
+import { attemptQueries, integrationQueries, type IntegrationRecord } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -23,7 +23,7 @@ export async function failAttempt(
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     if (!integration) return
-    const ended = await accessQueries.moveAttempt(tx, input.attemptId, {
+    const ended = await attemptQueries.moveAttempt(tx, input.attemptId, {
       stage: 'FAILED',
       waitsFor: null,
       draft: null,

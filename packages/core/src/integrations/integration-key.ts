@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accessQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { attemptQueries, credentialQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { Deps } from '../deps.ts'
 import type { CheckedApiKey } from './api-key-input.ts'
 
@@ -23,7 +23,7 @@ export async function storeKey(
     return key.storedId
   }
   const id = 'sealed' in key ? key.credentialId : randomUUID()
-  await accessQueries.insertCredential(tx, {
+  await credentialQueries.insertCredential(tx, {
     id,
     workspaceId,
     clientId,
@@ -43,10 +43,10 @@ export async function isRecheck(
   tx: Tx,
   { integrationId, attemptId }: { integrationId: string; attemptId: string },
 ): Promise<boolean> {
-  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  const attempt = await attemptQueries.findAttempt(tx, attemptId)
   if (!attempt?.credentialId) return false
   const { credentialId } = attempt
-  return accessQueries.wasAccepted(tx, { integrationId, credentialId, exceptAttemptId: attemptId })
+  return attemptQueries.wasAccepted(tx, { integrationId, credentialId, exceptAttemptId: attemptId })
 }
 
 /** Puts a credential to work at once where there is no better one; else it waits in its attempt. */
@@ -65,7 +65,7 @@ export async function useKeyOfAttempt(
   integration: IntegrationRecord,
   attemptId: string,
 ): Promise<void> {
-  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  const attempt = await attemptQueries.findAttempt(tx, attemptId)
   if (attempt?.credentialId) await putInSlot(tx, integration, attempt.credentialId)
 }
 
@@ -75,10 +75,10 @@ export async function dropKeyOfAttempt(
   integration: IntegrationRecord,
   attemptId: string,
 ): Promise<void> {
-  const attempt = await accessQueries.findAttempt(tx, attemptId)
-  const present = await accessQueries.credentialInSlot(tx, integration.id, 'A')
+  const attempt = await attemptQueries.findAttempt(tx, attemptId)
+  const present = await credentialQueries.credentialInSlot(tx, integration.id, 'A')
   if (attempt?.credentialId && present && present.id !== attempt.credentialId)
-    await accessQueries.dropSecret(tx, attempt.credentialId)
+    await credentialQueries.dropSecret(tx, attempt.credentialId)
 }
 
 /**
@@ -86,15 +86,15 @@ export async function dropKeyOfAttempt(
  * nothing: another credential took its place, or its own was renewed in its row.
  */
 export async function isReplaced(tx: Tx, integrationId: string, fingerprint: string): Promise<boolean> {
-  const present = await accessQueries.credentialInSlot(tx, integrationId, 'A')
+  const present = await credentialQueries.credentialInSlot(tx, integrationId, 'A')
   return present !== null && present.fingerprint !== fingerprint
 }
 
 /** What was in the slot loses its secret, unless it serves others too. */
 async function putInSlot(tx: Tx, integration: IntegrationRecord, credentialId: string): Promise<void> {
   const { workspaceId, clientId, id: integrationId } = integration
-  const before = await accessQueries.credentialInSlot(tx, integrationId, 'A')
+  const before = await credentialQueries.credentialInSlot(tx, integrationId, 'A')
   if (before?.id === credentialId) return
-  await accessQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'A', credentialId })
-  if (before) await accessQueries.dropSecret(tx, before.id)
+  await credentialQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'A', credentialId })
+  if (before) await credentialQueries.dropSecret(tx, before.id)
 }

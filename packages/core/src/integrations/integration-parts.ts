@@ -1,4 +1,13 @@
-import { accessQueries, deliveryQueries, type AttemptRow, type CapabilityRow, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  capabilityQueries,
+  credentialQueries,
+  transitionQueries,
+  deliveryQueries,
+  type AttemptRow,
+  type CapabilityRow,
+  type Tx,
+} from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -17,7 +26,7 @@ type Ids = readonly string[]
 
 /** What the credential of each integration was proved to be able to do. */
 export async function capabilities(deps: Deps, actor: Actor, ids: Ids): Promise<CapabilityView[][]> {
-  const rows = await load(deps, actor, ids, accessQueries.capabilitiesOf)
+  const rows = await load(deps, actor, ids, capabilityQueries.capabilitiesOf)
   const order = (row: { name: string }) => capabilityNames.findIndex((name) => name === row.name)
   return ids.map((id) =>
     rows
@@ -47,15 +56,15 @@ async function loadCredentials(deps: Deps, actor: Actor, ids: Ids) {
   const wanted = ids.filter(isUuid)
   if (wanted.length === 0) return { rows: [], holding: [] }
   return deps.db.read(reachOf(actor), async (tx) => {
-    const rows = await accessQueries.credentialsOf(tx, wanted)
+    const rows = await credentialQueries.credentialsOf(tx, wanted)
     const held = rows.map(({ id }) => id)
-    return { rows, holding: held.length > 0 ? await accessQueries.integrationsHolding(tx, held) : [] }
+    return { rows, holding: held.length > 0 ? await credentialQueries.integrationsHolding(tx, held) : [] }
   })
 }
 
 /** The attempt under way at each integration, or the last one when it failed. */
 export async function attempts(deps: Deps, actor: Actor, ids: Ids): Promise<(AttemptView | null)[]> {
-  const rows = await load(deps, actor, ids, accessQueries.latestAttempts)
+  const rows = await load(deps, actor, ids, attemptQueries.latestAttempts)
   return ids.map((id) => {
     const row = rows.find((candidate) => candidate.integrationId === id)
     return row && row.stage !== 'SUCCEEDED' ? toAttemptView(row) : null
@@ -100,7 +109,7 @@ export async function timeline(
   toKeyset({ first })
   if (!isUuid(integrationId)) return { totalCount: 0, nodes: [] }
   const { rows, totalCount } = await deps.db.read(reachOf(actor), (tx) =>
-    accessQueries.timelineOf(tx, integrationId, first),
+    transitionQueries.timelineOf(tx, integrationId, first),
   )
   return { totalCount, nodes: rows.map(toTransition) }
 }

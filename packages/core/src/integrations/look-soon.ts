@@ -1,4 +1,4 @@
-import { accessQueries, integrationQueries, type Tx } from '@gatehouse/db'
+import { credentialQueries, integrationQueries, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { moveIntegration } from './move-integration.ts'
 
@@ -13,7 +13,7 @@ export async function lookSoon(
   of: { credentialId: string; exceptId: string | null },
   { expiresAt, at }: { expiresAt?: Date; at: Date },
 ): Promise<void> {
-  const held = await accessQueries.integrationsHolding(tx, [of.credentialId])
+  const held = await credentialQueries.integrationsHolding(tx, [of.credentialId])
   // Always in the same order, so that two renewals wait for each other.
   for (const id of held.map(({ integrationId }) => integrationId).toSorted()) {
     const integration = id === of.exceptId ? null : await integrationQueries.lockIntegration(tx, id)

@@ -1,4 +1,10 @@
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  transitionQueries,
+  integrationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { announce } from '../audit/record.ts'
 import { breaks, tellBroken } from '../mail/tell-broken.ts'
@@ -47,7 +53,7 @@ export async function moveIntegration(
   const { evidence, at } = change
   const { reason, ...columns } = evidence
   const set = { ...columns, ...reasonColumns(integration, reason, at) }
-  const open = await accessQueries.findOpenAttempt(tx, integration.id)
+  const open = await attemptQueries.findOpenAttempt(tx, integration.id)
   const after = evidenceOf({ ...integration, ...set }, open ? openStage(open.stage) : null)
   const state = nextState(stateOf(integration), evidenceOf(integration, null), after, at)
   const moved = await integrationQueries.updateIntegration(tx, integration, {
@@ -83,7 +89,7 @@ async function recordTransition(
   after: IntegrationRecord,
   change: { transitionId: string; at: Date },
 ): Promise<void> {
-  await accessQueries.insertTransition(tx, {
+  await transitionQueries.insertTransition(tx, {
     workspaceId: after.workspaceId,
     clientId: after.clientId,
     integrationId: after.id,

@@ -1,5 +1,12 @@
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  capabilityQueries,
+  credentialQueries,
+  providerQueries,
+  integrationQueries,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { beginBackfill } from '../deliveries/begin-backfill.ts'
@@ -22,7 +29,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
     if (!integration) return
-    const ended = await accessQueries.moveAttempt(tx, input.attemptId, {
+    const ended = await attemptQueries.moveAttempt(tx, input.attemptId, {
       stage: 'SUCCEEDED',
       waitsFor: null,
       draft: null,
@@ -34,7 +41,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     const taken = await takeOver(tx, integration, input.attemptId, at)
     await useKeyOfAttempt(tx, integration, input.attemptId)
     await useVendorNumbersOfAttempt(tx, integration.providerId, input.attemptId)
-    const capabilities = await accessQueries.capabilitiesOf(tx, [integration.id])
+    const capabilities = await capabilityQueries.capabilitiesOf(tx, [integration.id])
     const sales = capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
     const doubt = await doubtOf(tx, input.attemptId)
     const reason = limitOf(taken.method ?? integration.method, capabilities) ?? doubt
@@ -54,18 +61,18 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
 
 /** The vendor numbers that were typed with the key, and its team, are the provider's, now that Apple knows them. */
 async function useVendorNumbersOfAttempt(tx: Tx, providerId: string, attemptId: string): Promise<void> {
-  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  const attempt = await attemptQueries.findAttempt(tx, attemptId)
   const vendorNumbers = attempt?.vendorNumbers
   if (!vendorNumbers) return
-  const provider = await accessQueries.findProvider(tx, providerId)
-  const key = attempt.credentialId ? await accessQueries.findCredential(tx, attempt.credentialId) : null
+  const provider = await providerQueries.findProvider(tx, providerId)
+  const key = attempt.credentialId ? await credentialQueries.findCredential(tx, attempt.credentialId) : null
   const issuerId = provider?.issuerId ?? key?.issuerId ?? null
-  await accessQueries.updateProvider(tx, providerId, { vendorNumbers, issuerId })
+  await providerQueries.updateProvider(tx, providerId, { vendorNumbers, issuerId })
 }
 
 /** That what works cannot be renewed by itself, where the check found that. */
 async function doubtOf(tx: Tx, attemptId: string): Promise<Reason | null> {
-  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  const attempt = await attemptQueries.findAttempt(tx, attemptId)
   return attempt?.reasonCode === 'CANNOT_RENEW'
     ? { code: attempt.reasonCode, params: attempt.reasonParams ?? {} }
     : null
@@ -79,7 +86,7 @@ async function endOf(
   tx: Tx,
   { id, method, doubted }: { id: string; method: string; doubted: boolean },
 ): Promise<Date | null> {
-  const held = await accessQueries.credentialsOf(tx, [id])
+  const held = await credentialQueries.credentialsOf(tx, [id])
   const counted = held.filter(({ slot }) => slot === 'A' || (method === 'APPLE_ID_2FA' && !doubted))
   const endsMs = counted.flatMap(({ expiresAt }) => (expiresAt ? [expiresAt.getTime()] : []))
   return endsMs.length === 0 ? null : new Date(Math.min(...endsMs))

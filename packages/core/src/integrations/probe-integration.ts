@@ -1,5 +1,12 @@
 import type { FetchOutcome, WatchIntegrationInput } from '@gatehouse/contracts'
-import { accessQueries, appQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  credentialQueries,
+  providerQueries,
+  appQueries,
+  integrationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
@@ -41,7 +48,7 @@ export async function probeIntegration(
   try {
     const { way, integration, fingerprint } = await connectToApple(deps, actor, input.integrationId)
     const { vendorNumbers, appAscId } = await deps.db.read(reachOf(actor), async (tx) => ({
-      vendorNumbers: (await accessQueries.findProvider(tx, integration.providerId))?.vendorNumbers ?? [],
+      vendorNumbers: (await providerQueries.findProvider(tx, integration.providerId))?.vendorNumbers ?? [],
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
     }))
     const findings = await way.probe({ vendorNumbers, appAscId, worked: true, now: deps.now() })
@@ -83,7 +90,7 @@ async function note(
   const { capabilities, drift } = await storeFindings(tx, integration, told, { at, fresh: false })
   const since = new Date(at.getTime() - missedForMs)
   const appsLost = await appQueries.goneApps(tx, integration.providerId, since, namesTold)
-  const endsAt = (await accessQueries.credentialInSlot(tx, integration.id, 'A'))?.expiresAt ?? null
+  const endsAt = (await credentialQueries.credentialInSlot(tx, integration.id, 'A'))?.expiresAt ?? null
   const verdict = withRenewal(
     verdictOf({ method: integration.method, findings, capabilities, appsLost }),
     renewal,

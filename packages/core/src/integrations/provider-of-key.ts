@@ -1,4 +1,4 @@
-import { accessQueries, reporterQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { providerQueries, reporterQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import { problem } from '../problems/domain-error.ts'
 import type { CheckedApiKey } from './api-key-input.ts'
 
@@ -14,18 +14,18 @@ export async function providerOfKey(
   continued: IntegrationRecord | null,
 ): Promise<string> {
   const { issuerId, vendorNumbers } = key
-  const present = continued ? await accessQueries.findProvider(tx, continued.providerId) : null
+  const present = continued ? await providerQueries.findProvider(tx, continued.providerId) : null
   const same = present?.issuerId === issuerId ? present : null
   if (continued && continued.access !== 'NOT_YET' && !same) throw otherTeam()
   const known =
     same ??
     (issuerId
-      ? ((await accessQueries.findProviderByIssuer(tx, of.clientId, issuerId)) ??
+      ? ((await providerQueries.findProviderByIssuer(tx, of.clientId, issuerId)) ??
         // Reporter has named the account that these numbers belong to; the issuer is its own once Apple accepted the key.
         (await reporterQueries.findProviderOfReporter(tx, of.clientId, vendorNumbers)))
       : null)
   // Of a provider that is known, the numbers that were typed wait in the attempt until Apple has accepted them.
-  return known?.id ?? accessQueries.insertProvider(tx, { ...of, issuerId, vendorNumbers })
+  return known?.id ?? providerQueries.insertProvider(tx, { ...of, issuerId, vendorNumbers })
 }
 
 const otherTeam = () =>

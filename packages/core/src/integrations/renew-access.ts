@@ -1,4 +1,10 @@
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  credentialQueries,
+  integrationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { roomFor } from '../apple-budget/room-for.ts'
@@ -35,10 +41,10 @@ export async function renewAccess(
   return deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationToRenew(tx, input.integrationId)
     const attemptId = await once(tx, actor, 'integration.renewAccess', input.idempotencyKey, async () => {
-      const open = await accessQueries.findOpenAttempt(tx, integration.id)
+      const open = await attemptQueries.findOpenAttempt(tx, integration.id)
       return open?.id ?? (await begin(deps, tx, actor, integration))
     })
-    const attempt = await accessQueries.findAttempt(tx, attemptId)
+    const attempt = await attemptQueries.findAttempt(tx, attemptId)
     const [row] = await integrationQueries.integrationsByIds(tx, [integration.id])
     if (!attempt || !row) throw problem('NOT_FOUND', 'This integration is gone.')
     return { integration: toIntegrationView(row), attempt: toAttemptView(attempt) }
@@ -57,7 +63,7 @@ async function integrationToRenew(tx: Tx, id: string): Promise<IntegrationRecord
 }
 
 async function begin(deps: Deps, tx: Tx, actor: Actor, integration: IntegrationRecord): Promise<string> {
-  const credential = await accessQueries.credentialInSlot(tx, integration.id, 'A')
+  const credential = await credentialQueries.credentialInSlot(tx, integration.id, 'A')
   if (!credential?.sealed)
     throw problem('CONFLICT', 'Nothing is kept here that Apple could be asked with.', {
       field: 'integrationId',
@@ -66,7 +72,7 @@ async function begin(deps: Deps, tx: Tx, actor: Actor, integration: IntegrationR
   const until = await restingUntil(deps, tx, integration)
   if (until) throw tooSoon(until, deps.now())
   const { workspaceId, clientId, id: integrationId } = integration
-  const attemptId = await accessQueries.insertAttempt(tx, {
+  const attemptId = await attemptQueries.insertAttempt(tx, {
     workspaceId,
     clientId,
     integrationId,
@@ -92,7 +98,7 @@ async function restingUntil(
 ): Promise<Date | null> {
   const now = deps.now()
   const { workspaceId, id: integrationId, state } = integration
-  const attempts = await accessQueries.endedAttempts(tx, integrationId, remembered)
+  const attempts = await attemptQueries.endedAttempts(tx, integrationId, remembered)
   const counted = await countedFor(deps, tx, { workspaceId, integrationId })
   const room = counted ? await roomFor(deps, counted, 'PEOPLE') : null
   const ends = [restsUntil(attempts, state)?.getTime() ?? 0, now.getTime() + (room?.retryInMs ?? 0)]

@@ -1,4 +1,4 @@
-import { accessQueries, type CapabilityRow, type Tx } from '@gatehouse/db'
+import { capabilityQueries, type CapabilityRow, type Tx } from '@gatehouse/db'
 import type { Finding } from './probe.ts'
 
 /** What changed at a capability. */
@@ -24,7 +24,7 @@ export async function storeFindings(
   findings: readonly Finding[],
   { at, fresh }: { at: Date; fresh: boolean },
 ): Promise<{ capabilities: CapabilityRow[]; drift: Drift[] }> {
-  const stored = await accessQueries.capabilitiesOf(tx, [integration.id])
+  const stored = await capabilityQueries.capabilitiesOf(tx, [integration.id])
   const before = new Map(stored.map((row) => [row.name, row]))
   const rows = [...worstByName(findings).values()]
     .filter(({ name, status }) => fresh || status !== 'UNKNOWN' || !before.has(name))
@@ -40,12 +40,12 @@ export async function storeFindings(
       checkedAt: at,
       provedAt: status === 'PROVED' ? at : fresh ? null : (before.get(name)?.provedAt ?? null),
     }))
-  await accessQueries.upsertCapabilities(tx, rows)
+  await capabilityQueries.upsertCapabilities(tx, rows)
   const drift = rows.flatMap(({ name, status }) => {
     const was = before.get(name)?.status ?? null
     return was === status ? [] : [{ name, from: was, to: status }]
   })
-  return { capabilities: await accessQueries.capabilitiesOf(tx, [integration.id]), drift }
+  return { capabilities: await capabilityQueries.capabilitiesOf(tx, [integration.id]), drift }
 }
 
 /** Of several vendor numbers the one that was refused tells. */

@@ -1,5 +1,5 @@
 import type { AccessVerdict, GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, appQueries, integrationQueries } from '@gatehouse/db'
+import { attemptQueries, providerQueries, appQueries, integrationQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -32,8 +32,8 @@ export async function verifyAccess(
   if (await waitsForInvitation(deps, actor, input.attemptId)) return { granted: false, invited: true }
   if (await waitsForSignIn(deps, actor, input.attemptId)) return { granted: false, signIn: true }
   const ended = await deps.db.write(reach, async (tx) => {
-    if (await accessQueries.moveAttempt(tx, input.attemptId, { stage: 'VERIFYING' })) return null
-    return accessQueries.findAttempt(tx, input.attemptId)
+    if (await attemptQueries.moveAttempt(tx, input.attemptId, { stage: 'VERIFYING' })) return null
+    return attemptQueries.findAttempt(tx, input.attemptId)
   })
   if (ended) return { granted: ended.stage === 'SUCCEEDED' }
   const { findings, ending } = await askOrRenew(deps, actor, input)
@@ -47,7 +47,7 @@ export async function verifyAccess(
     const fresh = !(await isRecheck(tx, input))
     if (integration) await storeFindings(tx, integration, findings, { at: deps.now(), fresh })
     const { code: reasonCode = null, params: reasonParams = null } = doubt ?? {}
-    await accessQueries.moveAttempt(tx, input.attemptId, { reasonCode, reasonParams })
+    await attemptQueries.moveAttempt(tx, input.attemptId, { reasonCode, reasonParams })
   })
   return { granted: true }
 }
@@ -84,8 +84,8 @@ async function ask(
       input.attemptId,
     )
     const known = await deps.db.read(reachOf(actor), async (tx) => ({
-      attempt: await accessQueries.findAttempt(tx, input.attemptId),
-      provider: await accessQueries.findProvider(tx, integration.providerId),
+      attempt: await attemptQueries.findAttempt(tx, input.attemptId),
+      provider: await providerQueries.findProvider(tx, integration.providerId),
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
       worked: await isRecheck(tx, input),
     }))

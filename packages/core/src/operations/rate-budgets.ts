@@ -1,4 +1,4 @@
-import { accessQueries, budgetQueries, workspaceQueries } from '@gatehouse/db'
+import { credentialQueries, budgetQueries, workspaceQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { budgetKeys, fromRow, newBudget } from '../apple-budget/budget-row.ts'
@@ -21,7 +21,7 @@ export async function rateBudgets(
   authorise(actor, 'operations.read')
   toKeyset({ first })
   const { credentials, demo } = await deps.db.read(reachOf(actor), async (tx) => ({
-    credentials: await accessQueries.credentialsInUse(tx, first),
+    credentials: await credentialQueries.credentialsInUse(tx, first),
     demo: (await workspaceQueries.getWorkspace(tx, actor.workspaceId)).demo,
   }))
   if (hostOf(deps, demo) === null || credentials.length === 0) return []

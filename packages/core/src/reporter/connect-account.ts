@@ -1,5 +1,7 @@
 import {
-  accessQueries,
+  attemptQueries,
+  credentialQueries,
+  providerQueries,
   integrationQueries,
   reporterQueries,
   type IntegrationRecord,
@@ -40,7 +42,7 @@ export async function connectAccounts(
   const { appleId, tokenId } = by
   // One Apple Account has one token: what asked with the one before asks with this one from now on.
   if (appleId) await reporterQueries.replaceTokenOf(tx, { appleId, by: tokenId, client })
-  const token = await accessQueries.findCredential(tx, tokenId)
+  const token = await credentialQueries.findCredential(tx, tokenId)
   const changes = [{ field: 'credential', from: null, to: token?.fingerprint ?? null }]
   const target = { kind: 'client', id: client.id, clientId: client.id } as const
   await record(tx, actor, 'credential.stored', target, changes)
@@ -75,8 +77,8 @@ async function connectAccount(
   if (await joinsRunning(tx, integration, tokenId)) return integration.id
   await offerCredential(tx, integration, tokenId)
   const of = { workspaceId, clientId, integrationId: integration.id }
-  if (passwordId) await accessQueries.fillSlot(tx, { ...of, slot: 'RENEWAL', credentialId: passwordId })
-  const attemptId = await accessQueries.insertAttempt(tx, {
+  if (passwordId) await credentialQueries.fillSlot(tx, { ...of, slot: 'RENEWAL', credentialId: passwordId })
+  const attemptId = await attemptQueries.insertAttempt(tx, {
     ...of,
     credentialId: tokenId,
     startedByMemberId: ownerMemberId,
@@ -95,7 +97,7 @@ async function connectAccount(
 
 /** A second click joins the attempt of the first. */
 async function joinsRunning(tx: Tx, { id }: IntegrationRecord, tokenId: string): Promise<boolean> {
-  return (await accessQueries.findOpenAttempt(tx, id))?.credentialId === tokenId
+  return (await attemptQueries.findOpenAttempt(tx, id))?.credentialId === tokenId
 }
 
 /**
@@ -111,8 +113,8 @@ export async function providerOfAccount(
   const { number: reporterAccount, name, vendorNumbers } = account
   const known = await reporterQueries.findProviderByAccount(tx, clientId, { reporterAccount, vendorNumbers })
   if (!known)
-    return accessQueries.insertProvider(tx, { workspaceId, clientId, name, reporterAccount, vendorNumbers })
+    return providerQueries.insertProvider(tx, { workspaceId, clientId, name, reporterAccount, vendorNumbers })
   const all = [...new Set([...known.vendorNumbers, ...vendorNumbers])]
-  await accessQueries.updateProvider(tx, known.id, { reporterAccount, vendorNumbers: all })
+  await providerQueries.updateProvider(tx, known.id, { reporterAccount, vendorNumbers: all })
   return known.id
 }

@@ -1,7 +1,7 @@
 import type { ReporterToken } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
 import {
-  accessQueries,
+  credentialQueries,
   integrationQueries,
   reporterQueries,
   type IntegrationRecord,
@@ -50,7 +50,7 @@ async function replace(
 ): Promise<'RENEWED' | 'NOT_RENEWED'> {
   return deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, integrationId)
-    const old = integration ? await accessQueries.credentialInSlot(tx, integrationId, 'A') : null
+    const old = integration ? await credentialQueries.credentialInSlot(tx, integrationId, 'A') : null
     if (!integration || old?.kind !== 'REPORTER_TOKEN') return 'NOT_RENEWED'
     const renewed = await putTokenInRow(deps, tx, actor, integration, token)
     const of = { credentialId: old.id, exceptId: integrationId }
@@ -70,7 +70,7 @@ export async function putTokenInRow(
   integration: IntegrationRecord,
   { value, expiresOn }: ReporterToken,
 ): Promise<Date | null> {
-  const old = await accessQueries.credentialInSlot(tx, integration.id, 'A')
+  const old = await credentialQueries.credentialInSlot(tx, integration.id, 'A')
   if (old?.kind !== 'REPORTER_TOKEN') return null
   const { workspaceId, id: credentialId } = old
   const fingerprint = deps.vault.fingerprint(workspaceId, value)

@@ -1,4 +1,4 @@
-import { accessQueries, integrationQueries } from '@gatehouse/db'
+import { attemptQueries, credentialQueries, integrationQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { appleDayOf } from '../day/apple-day.ts'
@@ -17,10 +17,10 @@ export async function renewalDoubt(
   const renewal = await lookAtRenewal(deps, actor, integrationId, 'PEOPLE')
   if (renewal.kind === 'NONE') return null
   const { integration, token } = await deps.db.read(reachOf(actor), async (tx) => {
-    const attempt = await accessQueries.findAttempt(tx, attemptId)
+    const attempt = await attemptQueries.findAttempt(tx, attemptId)
     return {
       integration: await integrationQueries.findIntegration(tx, integrationId),
-      token: attempt?.credentialId ? await accessQueries.findCredential(tx, attempt.credentialId) : null,
+      token: attempt?.credentialId ? await credentialQueries.findCredential(tx, attempt.credentialId) : null,
     }
   })
   const expiresOn = token?.expiresAt ? appleDayOf(token.expiresAt) : null

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accessQueries, reporterQueries, type Tx } from '@gatehouse/db'
+import { credentialQueries, reporterQueries, type Tx } from '@gatehouse/db'
 import type { Deps } from '../deps.ts'
 import type { CredentialKind } from '../methods/method-rules.pure.ts'
 
@@ -67,7 +67,7 @@ export async function sealSecret(
     fingerprint,
     sealed,
   } = 'sealed' in accepted ? accepted : await seal(deps, workspaceId, accepted.secret)
-  await accessQueries.insertCredential(tx, { id, workspaceId, clientId, ...about, fingerprint, sealed })
+  await credentialQueries.insertCredential(tx, { id, workspaceId, clientId, ...about, fingerprint, sealed })
   return id
 }
 
@@ -85,13 +85,13 @@ async function seal(deps: Deps, workspaceId: string, secret: string) {
  * and the row's goes. Null where there is none, or it was emptied meanwhile.
  */
 export async function joinedCredential(tx: Tx, client: ConnectedClient, id: string | null) {
-  const stored = id === null ? null : await accessQueries.findCredential(tx, id)
+  const stored = id === null ? null : await credentialQueries.findCredential(tx, id)
   if (!stored?.sealed) return null
   const { kind, fingerprint } = stored
   const of = { kind, fingerprint, client, except: stored.id }
   const known = await reporterQueries.findSharedCredential(tx, of)
   if (!known) return stored
   if (known.clientId !== client.id) await reporterQueries.shareCredential(tx, known.id)
-  await accessQueries.dropSecret(tx, stored.id)
-  return accessQueries.findCredential(tx, known.id)
+  await credentialQueries.dropSecret(tx, stored.id)
+  return credentialQueries.findCredential(tx, known.id)
 }

@@ -1,5 +1,5 @@
 import { generateToken, ReporterError, viewToken, type ReporterToken } from '@gatehouse/asc-client'
-import { accessQueries, integrationQueries, vaultQueries, workspaceQueries } from '@gatehouse/db'
+import { credentialQueries, integrationQueries, vaultQueries, workspaceQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
@@ -47,10 +47,10 @@ async function open(deps: Deps, actor: SystemActor, integrationId: string) {
   const found = await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.findIntegration(tx, integrationId)
     if (integration?.method !== 'APP_SPECIFIC_PASSWORD') return null
-    const kept = await accessQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
+    const kept = await credentialQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
     if (kept?.kind !== 'APP_SPECIFIC_PASSWORD' || kept.sealed === null || kept.appleId === null) return null
     const { workspaceId, id: credentialId, sealed, appleId, fingerprint } = kept
-    await accessQueries.touchCredential(tx, credentialId, at)
+    await credentialQueries.touchCredential(tx, credentialId, at)
     await vaultQueries.noteOpening(tx, { workspaceId, credentialId, run: actor.run }, at)
     const { demo } = await workspaceQueries.getWorkspace(tx, workspaceId)
     return { workspaceId, credentialId, sealed, appleId, fingerprint, demo }

@@ -1,5 +1,5 @@
 import type { RotateCredentialInput } from '@gatehouse/contracts'
-import { accessQueries, rotationQueries, type RotationRow, type Tx } from '@gatehouse/db'
+import { credentialQueries, rotationQueries, type RotationRow, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -41,7 +41,7 @@ export const isOfToken = ({ newCredentialId }: RotationRow): boolean => newCrede
 
 /** The new credential is forgotten: it took nobody's place. */
 export async function dropNew(tx: Tx, { newCredentialId }: RotationRow): Promise<void> {
-  if (newCredentialId) await accessQueries.dropSecret(tx, newCredentialId)
+  if (newCredentialId) await credentialQueries.dropSecret(tx, newCredentialId)
 }
 
 /** The old credential is forgotten: nothing asks with it any more. A token stays: the next one takes its place in its row. */
@@ -50,5 +50,5 @@ export async function dropOld(tx: Tx, rotation: RotationRow): Promise<void> {
   const { credentialId } = rotation
   for (const { id: integrationId } of await rotationQueries.servedBy(tx, credentialId))
     await rotationQueries.emptySlot(tx, { integrationId, slot: 'B', credentialId })
-  await accessQueries.dropSecret(tx, credentialId)
+  await credentialQueries.dropSecret(tx, credentialId)
 }

@@ -1,5 +1,5 @@
 import { signWitness } from '@gatehouse/asc-client'
-import { accessQueries, reporterQueries, vaultQueries, type RotationRow, type Tx } from '@gatehouse/db'
+import { credentialQueries, reporterQueries, vaultQueries, type RotationRow, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
@@ -18,7 +18,7 @@ export async function leaveWitness(
   { credentialId, clientId, integrationId }: RotationRow,
 ): Promise<Date | null> {
   const { workspaceId, run } = actor
-  const old = await accessQueries.findCredential(tx, credentialId)
+  const old = await credentialQueries.findCredential(tx, credentialId)
   if (!old?.sealed || !old.keyId || old.kind !== 'API_KEY') return null
   const at = deps.now()
   const privateKey = await deps.vault.open({ workspaceId, credentialId }, old.sealed)

@@ -1,5 +1,5 @@
 import type { RotateCredentialInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, rotationQueries, type Tx } from '@gatehouse/db'
+import { credentialQueries, integrationQueries, rotationQueries, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -17,7 +17,7 @@ import { failRotation } from './end-rotation.ts'
 export async function makeToken(deps: Deps, actor: SystemActor, input: RotateCredentialInput): Promise<void> {
   const { integrationId, credentialId, rotationId } = input
   const old = await deps.db.read(reachOf(actor), (tx) =>
-    accessQueries.credentialInSlot(tx, integrationId, 'A'),
+    credentialQueries.credentialInSlot(tx, integrationId, 'A'),
   )
   // Somebody has connected another token meanwhile.
   if (old?.id !== credentialId) return failRotation(deps, actor, input, { code: 'KEY_UNUSABLE', params: {} })

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import {
-  accessQueries,
+  attemptQueries,
+  capabilityQueries,
+  credentialQueries,
+  providerQueries,
   integrationQueries,
   rotationQueries,
   type IntegrationRecord,
@@ -83,7 +86,7 @@ async function begin(
   const old = await oldCredential(tx, integration)
   if (old.kind === 'REPORTER_TOKEN') return beginToken(deps, tx, actor, integration, { ...input, old })
   if (input.requestAnalytics) await assertMayRequest(tx, integration, input.mode)
-  const provider = await accessQueries.findProvider(tx, integration.providerId)
+  const provider = await providerQueries.findProvider(tx, integration.providerId)
   const key = await checkApiKey({
     issuerId: input.issuerId,
     keyId: input.keyId ?? '',
@@ -93,7 +96,7 @@ async function begin(
   await providerOfKey(tx, { workspaceId, clientId, name }, key, integration)
   if (
     key.fingerprint === old.fingerprint ||
-    (await accessQueries.fingerprintInUse(tx, clientId, key.fingerprint, null))
+    (await credentialQueries.fingerprintInUse(tx, clientId, key.fingerprint, null))
   )
     throw problem('ALREADY_CONNECTED', 'This key is in use already; a rotation needs another one.', {
       field: 'privateKey',
@@ -126,13 +129,13 @@ async function begin(
 
 async function oldCredential(tx: Tx, { id, access }: IntegrationRecord) {
   const field = 'integrationId'
-  const old = await accessQueries.credentialInSlot(tx, id, 'A')
+  const old = await credentialQueries.credentialInSlot(tx, id, 'A')
   if (!old || access === 'NOT_YET')
     throw problem('CONFLICT', 'There is no key here that another could take the place of.', {
       field,
       hint: 'Connect the key instead.',
     })
-  if ((await rotationQueries.findOpenRotation(tx, id)) || (await accessQueries.findOpenAttempt(tx, id)))
+  if ((await rotationQueries.findOpenRotation(tx, id)) || (await attemptQueries.findOpenAttempt(tx, id)))
     throw problem('CONFLICT', 'Another key is on its way for this integration already.', {
       field,
       hint: 'Wait until that has ended, or cancel it.',
@@ -147,7 +150,7 @@ async function assertMayRequest(tx: Tx, { id }: IntegrationRecord, mode: string)
     throw problem('CONFLICT', 'A key that leaked is not asked with any more, so it asks for nothing.', {
       field,
     })
-  if (!overPrivileged(await accessQueries.capabilitiesOf(tx, [id])))
+  if (!overPrivileged(await capabilityQueries.capabilitiesOf(tx, [id])))
     throw problem('CONFLICT', 'Only an Admin’s key may ask Apple for analytics, and this one is none.', {
       field,
       hint: 'Put the new key in its place without that, or put an Admin’s key here first.',
@@ -158,7 +161,7 @@ async function assertMayRequest(tx: Tx, { id }: IntegrationRecord, mode: string)
 async function seal(deps: Deps, tx: Tx, integration: IntegrationRecord, key: CheckedApiKey): Promise<string> {
   const { workspaceId, clientId } = integration
   const id = randomUUID()
-  await accessQueries.insertCredential(tx, {
+  await credentialQueries.insertCredential(tx, {
     id,
     workspaceId,
     clientId,
@@ -179,7 +182,7 @@ async function cutOff(deps: Deps, tx: Tx, actor: MemberActor, credentialId: stri
     if (!integration || integration.archivedAt) continue
     const { workspaceId, clientId } = integration
     await rotationQueries.emptySlot(tx, { integrationId, slot: 'A', credentialId })
-    await accessQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'B', credentialId })
+    await credentialQueries.fillSlot(tx, { workspaceId, clientId, integrationId, slot: 'B', credentialId })
     await moveIntegration(tx, actor, integration, {
       evidence: { access: 'SHUT', reason: { code: 'KEY_LEAKED', params: {} } },
       transitionId: `rotation:${rotationId}:cut`,

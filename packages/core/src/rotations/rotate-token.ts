@@ -1,4 +1,4 @@
-import { accessQueries, rotationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { credentialQueries, rotationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
@@ -25,7 +25,7 @@ export async function beginToken(
   { workspaceId, clientId, id: integrationId, method }: IntegrationRecord,
   { old, mode, onExistingToken }: RotateTokenInput,
 ): Promise<string> {
-  const password = await accessQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
+  const password = await credentialQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
   if (method !== 'APP_SPECIFIC_PASSWORD' || password?.kind !== 'APP_SPECIFIC_PASSWORD' || !password.sealed)
     throw noPassword()
   if (onExistingToken !== 'REPLACE') throw consentNeeded()

@@ -1,4 +1,4 @@
-import { accessQueries, rotationQueries, type RotationRow, type Tx } from '@gatehouse/db'
+import { credentialQueries, rotationQueries, type RotationRow, type Tx } from '@gatehouse/db'
 import type { AttemptProblemView } from '../integrations/integration-views.ts'
 import { revocationPage } from '../problems/apple-pages.ts'
 import type { Page } from '../problems/domain-error.ts'
@@ -48,8 +48,8 @@ export async function toRotationView(
   row: RotationRow,
   served: readonly { id: string; label: string }[],
 ): Promise<RotationView> {
-  const old = await accessQueries.findCredential(tx, row.credentialId)
-  const made = row.newCredentialId && (await accessQueries.findCredential(tx, row.newCredentialId))
+  const old = await credentialQueries.findCredential(tx, row.credentialId)
+  const made = row.newCredentialId && (await credentialQueries.findCredential(tx, row.newCredentialId))
   const problem = row.reasonCode
     ? { code: row.reasonCode, ...describeReason(row.reasonCode, row.reasonParams) }
     : null

@@ -1,5 +1,5 @@
 import type { RotateCredentialInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, rotationQueries, type Tx } from '@gatehouse/db'
+import { credentialQueries, integrationQueries, rotationQueries, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -46,10 +46,10 @@ async function switchAt(
   const integration = await integrationQueries.lockIntegration(tx, integrationId)
   if (!integration || integration.archivedAt) return
   const of = { workspaceId: integration.workspaceId, clientId: integration.clientId, integrationId }
-  await accessQueries.fillSlot(tx, { ...of, slot: 'A', credentialId: newCredentialId })
-  await accessQueries.fillSlot(tx, { ...of, slot: 'B', credentialId })
-  const made = await accessQueries.findCredential(tx, newCredentialId)
-  const old = await accessQueries.findCredential(tx, credentialId)
+  await credentialQueries.fillSlot(tx, { ...of, slot: 'A', credentialId: newCredentialId })
+  await credentialQueries.fillSlot(tx, { ...of, slot: 'B', credentialId })
+  const made = await credentialQueries.findCredential(tx, newCredentialId)
+  const old = await credentialQueries.findCredential(tx, credentialId)
   const { capabilities } = await storeFindings(tx, integration, findings, { at, fresh: true })
   const reason = limitOf(integration.method, capabilities)
   const moved = await moveIntegration(tx, actor, integration, {

@@ -1,5 +1,11 @@
 import type { RotateCredentialInput, RotationVerdict } from '@gatehouse/contracts'
-import { accessQueries, appQueries, rotationQueries, type RotationRow } from '@gatehouse/db'
+import {
+  capabilityQueries,
+  providerQueries,
+  appQueries,
+  rotationQueries,
+  type RotationRow,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce } from '../audit/record.ts'
@@ -73,9 +79,9 @@ async function ask(
   try {
     const { way, integration } = await connectToApple(deps, actor, integrationId, null, 1, newCredentialId)
     const { provider, appAscId, before } = await deps.db.read(reachOf(actor), async (tx) => ({
-      provider: await accessQueries.findProvider(tx, integration.providerId),
+      provider: await providerQueries.findProvider(tx, integration.providerId),
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
-      before: await accessQueries.capabilitiesOf(tx, [integrationId]),
+      before: await capabilityQueries.capabilitiesOf(tx, [integrationId]),
     }))
     const vendorNumbers = provider?.vendorNumbers ?? []
     const findings = await way.probe({ vendorNumbers, appAscId, worked: false, now: deps.now() })

@@ -1,4 +1,4 @@
-import { accessQueries, appQueries, ledgerQueries, salesQueries, type Tx } from '@gatehouse/db'
+import { providerQueries, appQueries, ledgerQueries, salesQueries, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -46,6 +46,6 @@ export async function salesOfApp(deps: Deps, actor: Actor, input: SalesOfAppInpu
 }
 
 async function sourceOf(tx: Tx, app: { providerId: string; clientId: string }): Promise<Source> {
-  const provider = await accessQueries.findProvider(tx, app.providerId)
+  const provider = await providerQueries.findProvider(tx, app.providerId)
   return { id: app.providerId, clientId: app.clientId, vendorNumbers: provider?.vendorNumbers ?? null }
 }

@@ -1,5 +1,5 @@
 import {
-  accessQueries,
+  attemptQueries,
   integrationQueries,
   serviceUserQueries,
   type IntegrationRecord,
@@ -89,7 +89,7 @@ async function assertNoDoubt(tx: Tx, integrationId: string, requestedAt: Date): 
 export async function waitingIntegration(tx: Tx, id: string) {
   const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
   if (!integration) throw noIntegration()
-  const attempt = await accessQueries.findOpenAttempt(tx, id)
+  const attempt = await attemptQueries.findOpenAttempt(tx, id)
   if (attempt?.stage === 'PENDING') return { integration, attemptId: attempt.id }
   throw problem('CONFLICT', 'No invitation waits here.', {
     field: 'integrationId',

@@ -1,4 +1,4 @@
-import { accessQueries, serviceUserQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { credentialQueries, serviceUserQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { announce, record } from '../audit/record.ts'
@@ -15,10 +15,10 @@ export async function keepBootstrap(
   { workspaceId, clientId, id: integrationId }: IntegrationRecord,
   tokenId: string,
 ): Promise<void> {
-  const present = await accessQueries.credentialInSlot(tx, integrationId, 'A')
+  const present = await credentialQueries.credentialInSlot(tx, integrationId, 'A')
   if (!present || present.id === tokenId) return
   const of = { workspaceId, clientId, integrationId }
-  await accessQueries.fillSlot(tx, { ...of, slot: 'BOOTSTRAP', credentialId: present.id })
+  await credentialQueries.fillSlot(tx, { ...of, slot: 'BOOTSTRAP', credentialId: present.id })
 }
 
 /** Takes what was kept out of its slots, and its secret with it, unless it serves others; the fingerprints. */
@@ -29,10 +29,10 @@ export async function dropBootstrap(
 ): Promise<string[]> {
   const dropped: string[] = []
   for (const slot of which) {
-    const credential = await accessQueries.credentialInSlot(tx, integrationId, slot)
+    const credential = await credentialQueries.credentialInSlot(tx, integrationId, slot)
     if (!credential) continue
     await serviceUserQueries.emptySlot(tx, integrationId, slot)
-    await accessQueries.dropSecret(tx, credential.id)
+    await credentialQueries.dropSecret(tx, credential.id)
     dropped.push(credential.fingerprint)
   }
   return dropped

@@ -1,4 +1,4 @@
-import { accessQueries, serviceUserQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { providerQueries, serviceUserQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { NewEvidence } from '../integrations/move-integration.ts'
 
 /**
@@ -12,9 +12,9 @@ export async function claimAccount(
 ): Promise<NewEvidence> {
   const { clientId, providerId } = integration
   const known = await serviceUserQueries.findProviderByNumber(tx, clientId, account.number)
-  const present = known ?? (await accessQueries.findProvider(tx, providerId))
+  const present = known ?? (await providerQueries.findProvider(tx, providerId))
   const vendorNumbers = [...new Set([...(present?.vendorNumbers ?? []), ...account.vendorNumbers])]
-  await accessQueries.updateProvider(tx, known?.id ?? providerId, {
+  await providerQueries.updateProvider(tx, known?.id ?? providerId, {
     reporterAccount: account.number,
     vendorNumbers,
   })

@@ -1,5 +1,5 @@
 import { createReporterClient, type ReporterClient } from '@gatehouse/asc-client'
-import { accessQueries, serviceUserQueries, vaultQueries, workspaceQueries } from '@gatehouse/db'
+import { credentialQueries, serviceUserQueries, vaultQueries, workspaceQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { leaseRequest } from '../apple-budget/lease-request.ts'
@@ -20,10 +20,10 @@ export async function openServiceUser(deps: Deps, actor: SystemActor): Promise<S
   const found = await deps.db.write(reachOf(actor), async (tx) => {
     const serviceUser = await serviceUserQueries.findServiceUser(tx)
     const credential = serviceUser?.tokenId
-      ? await accessQueries.findCredential(tx, serviceUser.tokenId)
+      ? await credentialQueries.findCredential(tx, serviceUser.tokenId)
       : null
     if (!credential?.sealed) return null
-    await accessQueries.touchCredential(tx, credential.id, deps.now())
+    await credentialQueries.touchCredential(tx, credential.id, deps.now())
     const opening = { workspaceId, credentialId: credential.id, run: actor.run }
     await vaultQueries.noteOpening(tx, opening, deps.now())
     const { demo } = await workspaceQueries.getWorkspace(tx, workspaceId)

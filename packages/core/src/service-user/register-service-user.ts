@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accessQueries, serviceUserQueries, workspaceQueries, type Tx } from '@gatehouse/db'
+import { credentialQueries, serviceUserQueries, workspaceQueries, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -75,7 +75,7 @@ async function store(
     await serviceUserQueries.updateServiceUser(tx, before.id, known)
     return before.id
   }
-  await accessQueries.insertCredential(tx, {
+  await credentialQueries.insertCredential(tx, {
     ...token,
     workspaceId,
     clientId: null,
@@ -90,7 +90,7 @@ async function store(
   await serviceUserQueries.updateServiceUser(tx, before.id, row)
   if (before.tokenId) {
     await serviceUserQueries.takeOverSlots(tx, before.tokenId, token.id)
-    await accessQueries.dropSecret(tx, before.tokenId)
+    await credentialQueries.dropSecret(tx, before.tokenId)
   }
   return before.id
 }

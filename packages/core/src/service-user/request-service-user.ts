@@ -1,5 +1,6 @@
 import {
-  accessQueries,
+  attemptQueries,
+  providerQueries,
   integrationQueries,
   serviceUserQueries,
   type ClientRow,
@@ -142,7 +143,7 @@ async function invite(
     requestedAt: deps.now(),
     requestedByMemberId: ownerMemberId,
   })
-  const attemptId = await accessQueries.insertAttempt(tx, {
+  const attemptId = await attemptQueries.insertAttempt(tx, {
     ...of,
     startedByMemberId: ownerMemberId,
     stage: 'PENDING',
@@ -186,7 +187,7 @@ async function knownIntegration(
  */
 async function joined(tx: Tx, integration: IntegrationRecord, at: Date): Promise<string | null> {
   const { id: integrationId, method, access } = integration
-  const open = await accessQueries.findOpenAttempt(tx, integrationId)
+  const open = await attemptQueries.findOpenAttempt(tx, integrationId)
   if (!open) return null
   if (access === 'SHUT' && (await isRecheck(tx, { integrationId, attemptId: open.id }))) {
     await endAttempt(tx, integration, open.id, at)
@@ -205,7 +206,7 @@ async function make(
   { workspaceId, clientId, ownerMemberId }: { workspaceId: string; clientId: string; ownerMemberId: string },
   { name }: WantedAccount,
 ): Promise<IntegrationRecord> {
-  const providerId = await accessQueries.insertProvider(tx, {
+  const providerId = await providerQueries.insertProvider(tx, {
     workspaceId,
     clientId,
     name,

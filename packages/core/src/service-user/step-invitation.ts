@@ -1,5 +1,5 @@
 import type { GainAccessInput, InvitationStep } from '@gatehouse/contracts'
-import { accessQueries, serviceUserQueries } from '@gatehouse/db'
+import { attemptQueries, serviceUserQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
@@ -23,7 +23,7 @@ export async function waitsForInvitation(
   actor: SystemActor,
   attemptId: string,
 ): Promise<boolean> {
-  const attempt = await deps.db.read(reachOf(actor), (tx) => accessQueries.findAttempt(tx, attemptId))
+  const attempt = await deps.db.read(reachOf(actor), (tx) => attemptQueries.findAttempt(tx, attemptId))
   return attempt?.stage === 'PENDING' && attempt.credentialId === null && attempt.endedAt === null
 }
 
@@ -69,7 +69,7 @@ type Place =
 
 async function readPlace(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<Place> {
   return deps.db.read(reachOf(actor), async (tx) => {
-    const attempt = await accessQueries.findAttempt(tx, input.attemptId)
+    const attempt = await attemptQueries.findAttempt(tx, input.attemptId)
     if (!attempt || attempt.endedAt) return { kind: 'OVER' }
     if (attempt.credentialId) return { kind: 'SEEN' }
     const [found] = await serviceUserQueries.invitesOf(tx, [input.integrationId])

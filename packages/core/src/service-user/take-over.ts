@@ -1,4 +1,11 @@
-import { accessQueries, serviceUserQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  capabilityQueries,
+  credentialQueries,
+  serviceUserQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { NewEvidence } from '../integrations/move-integration.ts'
 import { rulesOf } from '../methods/method-rules.pure.ts'
 import { dropBootstrap, keepBootstrap } from './bootstrap.ts'
@@ -14,7 +21,7 @@ export async function takeOver(
   attemptId: string,
   at: Date,
 ): Promise<Pick<NewEvidence, 'method' | 'label'>> {
-  const attempt = await accessQueries.findAttempt(tx, attemptId)
+  const attempt = await attemptQueries.findAttempt(tx, attemptId)
   const tokenId = (await serviceUserQueries.findServiceUser(tx))?.tokenId
   if (!attempt?.credentialId || attempt.credentialId !== tokenId) {
     await dropBootstrap(tx, integration.id, ['BOOTSTRAP'])
@@ -22,7 +29,7 @@ export async function takeOver(
   }
   const method = 'SERVICE_USER_INVITE'
   await keepBootstrap(tx, integration, tokenId)
-  const before = await accessQueries.credentialInSlot(tx, integration.id, 'BOOTSTRAP')
+  const before = await credentialQueries.credentialInSlot(tx, integration.id, 'BOOTSTRAP')
   await forgetCapabilities(tx, integration, rulesOf(method).unlocks, at)
   const [known] = await serviceUserQueries.invitesOf(tx, [integration.id])
   const ofKey = before?.keyId && integration.label.includes(before.keyId)
@@ -36,10 +43,10 @@ async function forgetCapabilities(
   unlocks: readonly string[],
   checkedAt: Date,
 ): Promise<void> {
-  const stored = await accessQueries.capabilitiesOf(tx, [integrationId])
+  const stored = await capabilityQueries.capabilitiesOf(tx, [integrationId])
   const others = stored.filter(({ name }) => !unlocks.includes(name))
   const unknown = { status: 'UNKNOWN', reasonCode: null, reasonParams: null, appleSaid: null, provedAt: null }
-  await accessQueries.upsertCapabilities(
+  await capabilityQueries.upsertCapabilities(
     tx,
     others.map(({ name }) => ({ workspaceId, clientId, integrationId, name, checkedAt, ...unknown })),
   )

@@ -1,4 +1,4 @@
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import { attemptQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import { isUuid } from '../by-id.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { AttemptRow } from './until-attempt.ts'
@@ -18,14 +18,14 @@ export async function attemptToChange(
   { integrationId, attemptId }: AttemptTarget,
 ): Promise<{ attempt: AttemptRow; integration: IntegrationRecord }> {
   const field = attemptId ? 'attemptId' : 'integrationId'
-  const named = attemptId && isUuid(attemptId) ? await accessQueries.findAttempt(tx, attemptId) : null
+  const named = attemptId && isUuid(attemptId) ? await attemptQueries.findAttempt(tx, attemptId) : null
   const id = named?.integrationId ?? (attemptId ? null : integrationId)
   const integration = id && isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
   if (!integration || (integrationId && integrationId !== integration.id))
     throw problem('NOT_FOUND', 'There is no such sign-in, or it is not shared with you.', { field })
-  const open = await accessQueries.findOpenAttempt(tx, integration.id)
+  const open = await attemptQueries.findOpenAttempt(tx, integration.id)
   const attempt =
-    open && (!named || named.id === open.id) ? await accessQueries.lockAttempt(tx, open.id) : null
+    open && (!named || named.id === open.id) ? await attemptQueries.lockAttempt(tx, open.id) : null
   if (!attempt || attempt.endedAt)
     throw problem('CONFLICT', 'This sign-in has ended.', { field, hint: 'Restart the sign-in.' })
   return { attempt, integration }

@@ -1,4 +1,4 @@
-import { accessQueries, integrationQueries, type Tx } from '@gatehouse/db'
+import { attemptQueries, credentialQueries, integrationQueries, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -34,8 +34,8 @@ export async function chooseTeams(
     ({ credentialId, endedAt }) => credentialId !== null || endedAt !== null,
   )
   return deps.db.read(reachOf(actor), async (tx) => {
-    const session = await accessQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
-    const under = session ? await accessQueries.integrationsHolding(tx, [session.id]) : []
+    const session = await credentialQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
+    const under = session ? await credentialQueries.integrationsHolding(tx, [session.id]) : []
     const ids = [...new Set([integrationId, ...under.map((each) => each.integrationId)])]
     const rows = await integrationQueries.integrationsByIds(tx, ids)
     return ids.flatMap((each) =>
@@ -60,7 +60,7 @@ async function leaveChoice(tx: Tx, actor: MemberActor, input: ChooseTeamsInput):
     throw problem('INVALID', 'Choose among the teams that are offered and not connected yet.', {
       field: 'teamIds',
     })
-  await accessQueries.moveAttempt(tx, attempt.id, {
+  await attemptQueries.moveAttempt(tx, attempt.id, {
     stage: 'FINISHING',
     waitsFor: null,
     chosenTeams: teams.map((team) => team.id),

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  providerQueries,
+  integrationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -53,7 +59,7 @@ export async function connectAppleId(
     return once(tx, actor, act, input.idempotencyKey, () => connect(deps, tx, actor, input, who))
   })
   const { attempt, row } = await deps.db.read(reachOf(actor), async (tx) => ({
-    attempt: await accessQueries.findOpenAttempt(tx, integrationId),
+    attempt: await attemptQueries.findOpenAttempt(tx, integrationId),
     row: (await integrationQueries.integrationsByIds(tx, [integrationId]))[0],
   }))
   if (!row) throw problem('NOT_FOUND', 'This integration is gone.')
@@ -84,7 +90,7 @@ async function connect(
   { email, password }: AppleIdInput,
 ): Promise<string> {
   const { id: clientId, name } = await clientToConnect(tx, input.clientId)
-  const running = await accessQueries.findOpenSignIn(tx, clientId, email)
+  const running = await attemptQueries.findOpenSignIn(tx, clientId, email)
   if (running) return running.integrationId
   const continued = input.integrationId
     ? await integrationToContinue(tx, input.integrationId, clientId)
@@ -94,7 +100,7 @@ async function connect(
     continued ?? (await make(deps, tx, actor, { clientId, name }, usualLabel(input.label, email)))
   const { workspaceId } = actor
   const attemptId = randomUUID()
-  await accessQueries.insertAttempt(tx, {
+  await attemptQueries.insertAttempt(tx, {
     id: attemptId,
     workspaceId,
     clientId,
@@ -124,7 +130,7 @@ async function make(
   { clientId, name }: { clientId: string; name: string },
   label: string,
 ): Promise<IntegrationRecord> {
-  const providerId = await accessQueries.insertProvider(tx, {
+  const providerId = await providerQueries.insertProvider(tx, {
     workspaceId,
     clientId,
     name,

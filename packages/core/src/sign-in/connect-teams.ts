@@ -1,4 +1,11 @@
-import { accessQueries, integrationQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
+import {
+  attemptQueries,
+  credentialQueries,
+  providerQueries,
+  integrationQueries,
+  type IntegrationRecord,
+  type Tx,
+} from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
@@ -31,13 +38,13 @@ export async function connectTeams(
   { email, others, attemptId, tokenId, sessionId }: Chosen,
 ): Promise<void> {
   const { workspaceId, clientId } = beside
-  const signIn = await accessQueries.findAttempt(tx, attemptId)
-  const taken = await accessQueries.issuersConnectedBy(tx, clientId, method, beside.id)
+  const signIn = await attemptQueries.findAttempt(tx, attemptId)
+  const taken = await providerQueries.issuersConnectedBy(tx, clientId, method, beside.id)
   for (const { team, account } of others.filter((each) => !taken.includes(each.team.issuerId))) {
-    const known = await accessQueries.findProviderByIssuer(tx, clientId, team.issuerId)
+    const known = await providerQueries.findProviderByIssuer(tx, clientId, team.issuerId)
     const providerId = known?.id ?? (await providerOfAccount(tx, { workspaceId, id: clientId }, account))
     const vendorNumbers = [...new Set([...(known?.vendorNumbers ?? []), ...account.vendorNumbers])]
-    await accessQueries.updateProvider(tx, providerId, {
+    await providerQueries.updateProvider(tx, providerId, {
       issuerId: team.issuerId,
       reporterAccount: account.number,
       vendorNumbers,
@@ -55,8 +62,8 @@ export async function connectTeams(
     })
     const of = { workspaceId, clientId, integrationId: integration.id }
     await offerCredential(tx, integration, tokenId)
-    await accessQueries.fillSlot(tx, { ...of, slot: 'RENEWAL', credentialId: sessionId })
-    const checkedBy = await accessQueries.insertAttempt(tx, {
+    await credentialQueries.fillSlot(tx, { ...of, slot: 'RENEWAL', credentialId: sessionId })
+    const checkedBy = await attemptQueries.insertAttempt(tx, {
       ...of,
       credentialId: tokenId,
       startedByMemberId: signIn?.startedByMemberId ?? null,

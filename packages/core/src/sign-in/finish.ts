@@ -6,7 +6,7 @@ import {
   type WebProvider,
 } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, workspaceQueries, type IntegrationRecord } from '@gatehouse/db'
+import { providerQueries, integrationQueries, workspaceQueries, type IntegrationRecord } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -81,9 +81,9 @@ async function present(deps: Deps, actor: SystemActor, input: GainAccessInput) {
       tx,
       input.integrationId,
     )
-    const provider = integration ? await accessQueries.findProvider(tx, integration.providerId) : null
+    const provider = integration ? await providerQueries.findProvider(tx, integration.providerId) : null
     const { demo } = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
-    const taken = await accessQueries.issuersConnectedBy(
+    const taken = await providerQueries.issuersConnectedBy(
       tx,
       input.clientId,
       'APPLE_ID_2FA',

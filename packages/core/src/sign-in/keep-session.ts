@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { WebAccessKey, WebProvider } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
 import {
-  accessQueries,
+  attemptQueries,
+  credentialQueries,
+  providerQueries,
   integrationQueries,
   reporterQueries,
   type IntegrationRecord,
@@ -57,9 +59,9 @@ export async function keepSession(
     const forecast = forecastTrust(await lastedDays(tx, integration.id))
     const endsAt = new Date(at.getTime() + forecast.days * dayMs)
     const tokenId = await storeToken(deps, tx, integration, signedIn)
-    const kept = await accessQueries.giveCredential(tx, input.attemptId, tokenId)
+    const kept = await attemptQueries.giveCredential(tx, input.attemptId, tokenId)
     if (!kept) return
-    await accessQueries.moveAttempt(tx, input.attemptId, {
+    await attemptQueries.moveAttempt(tx, input.attemptId, {
       stage: 'VERIFYING',
       waitsFor: null,
       draft: null,
@@ -121,14 +123,14 @@ async function storeSession(
   { email, held }: SignedIn,
   expiresAt: Date,
 ): Promise<string> {
-  const before = await accessQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
+  const before = await credentialQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
   if (before?.kind === 'APPLE_SESSION' && before.appleId === email) {
     const sealed = await deps.vault.seal({ workspaceId, credentialId: before.id }, held)
     await reporterQueries.updateCredential(tx, before.id, { sealed, expiresAt })
     return before.id
   }
   const id = randomUUID()
-  await accessQueries.insertCredential(tx, {
+  await credentialQueries.insertCredential(tx, {
     id,
     workspaceId,
     clientId,
@@ -139,14 +141,14 @@ async function storeSession(
     expiresAt,
     sealed: await deps.vault.seal({ workspaceId, credentialId: id }, held),
   })
-  await accessQueries.fillSlot(tx, {
+  await credentialQueries.fillSlot(tx, {
     workspaceId,
     clientId,
     integrationId,
     slot: 'RENEWAL',
     credentialId: id,
   })
-  if (before) await accessQueries.dropSecret(tx, before.id)
+  if (before) await credentialQueries.dropSecret(tx, before.id)
   return id
 }
 
@@ -156,10 +158,10 @@ async function providerOf(
   { clientId, providerId }: IntegrationRecord,
   { team, account }: TeamRead,
 ): Promise<string> {
-  const known = await accessQueries.findProviderByIssuer(tx, clientId, team.issuerId)
-  const own = await accessQueries.findProvider(tx, known?.id ?? providerId)
+  const known = await providerQueries.findProviderByIssuer(tx, clientId, team.issuerId)
+  const own = await providerQueries.findProvider(tx, known?.id ?? providerId)
   const vendorNumbers = [...new Set([...(own?.vendorNumbers ?? []), ...account.vendorNumbers])]
-  await accessQueries.updateProvider(tx, known?.id ?? providerId, {
+  await providerQueries.updateProvider(tx, known?.id ?? providerId, {
     vendorNumbers,
     reporterAccount: account.number,
     issuerId: team.issuerId,

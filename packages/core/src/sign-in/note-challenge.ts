@@ -1,6 +1,6 @@
 import type { CodeChallenge } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, integrationQueries, type Tx } from '@gatehouse/db'
+import { attemptQueries, integrationQueries, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -13,7 +13,7 @@ const codeLifetimeMs = 10 * 60_000
 /** How long to wait before another code is asked for. */
 const resendAfterMs = 30_000
 
-type Attempt = Parameters<typeof accessQueries.moveAttempt>[2]
+type Attempt = Parameters<typeof attemptQueries.moveAttempt>[2]
 
 /** Changes the row of a sign-in and tells whoever looks; the integration's state follows. */
 export async function moveSignIn(
@@ -25,7 +25,7 @@ export async function moveSignIn(
 ): Promise<void> {
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
-    if (!integration || !(await accessQueries.moveAttempt(tx, input.attemptId, set))) return
+    if (!integration || !(await attemptQueries.moveAttempt(tx, input.attemptId, set))) return
     await also(tx)
     await moveIntegration(tx, actor, integration, {
       evidence: {},

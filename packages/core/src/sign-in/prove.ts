@@ -1,5 +1,5 @@
 import type { GainAccessInput } from '@gatehouse/contracts'
-import { accessQueries, vaultQueries } from '@gatehouse/db'
+import { credentialQueries, vaultQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -31,9 +31,9 @@ export async function sessionOf(
 ): Promise<string | null> {
   const at = deps.now()
   const credential = await deps.db.write(reachOf(actor), async (tx) => {
-    const found = await accessQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
+    const found = await credentialQueries.credentialInSlot(tx, integrationId, 'RENEWAL')
     if (found?.kind !== 'APPLE_SESSION' || found.sealed === null) return null
-    await accessQueries.touchCredential(tx, found.id, at)
+    await credentialQueries.touchCredential(tx, found.id, at)
     await vaultQueries.noteOpening(
       tx,
       { workspaceId: actor.workspaceId, credentialId: found.id, run: actor.run },

@@ -1,4 +1,4 @@
-import { accessQueries, type Tx } from '@gatehouse/db'
+import { attemptQueries, type Tx } from '@gatehouse/db'
 import type { CodeWish } from '@gatehouse/asc-client'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
@@ -56,7 +56,7 @@ async function leaveWish(
     })
   // Without the time of the next one, whoever waits knows that Apple has not been asked yet.
   const set = { codeWish: wishText(wish), nextResendAt: null, reasonCode: null, reasonParams: null }
-  await accessQueries.moveAttempt(tx, attempt.id, set)
+  await attemptQueries.moveAttempt(tx, attempt.id, set)
   const { clientId, id: integrationId } = integration
   await record(tx, actor, 'integration.codeWanted', { kind: 'integration', id: integrationId, clientId })
   await dispatch(tx, actor, 'codeWanted', { clientId, integrationId, attemptId: attempt.id })

@@ -1,6 +1,6 @@
 import { AppleSignInError } from '@gatehouse/asc-client'
 import type { GainAccessInput, SignInStep } from '@gatehouse/contracts'
-import { accessQueries } from '@gatehouse/db'
+import { attemptQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
@@ -19,7 +19,7 @@ const over: SignInStep = { done: true, signedIn: false, waitMs: 0 }
 
 /** Whether an attempt needs somebody to sign in to Apple before it has anything to ask with. */
 export async function waitsForSignIn(deps: Deps, actor: SystemActor, attemptId: string): Promise<boolean> {
-  const attempt = await deps.db.read(reachOf(actor), (tx) => accessQueries.findAttempt(tx, attemptId))
+  const attempt = await deps.db.read(reachOf(actor), (tx) => attemptQueries.findAttempt(tx, attemptId))
   return attempt?.appleId != null && attempt.credentialId === null && attempt.endedAt === null
 }
 

@@ -1,4 +1,4 @@
-import { accessQueries, type Tx } from '@gatehouse/db'
+import { attemptQueries, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
@@ -52,7 +52,7 @@ async function leaveCode(
   const { attempt, integration } = await attemptToChange(tx, input)
   const code = checkCode(input.code, attempt.challengeDigits ?? 6)
   if (attempt.stage !== 'AWAITING_CODE' || attempt.challengeKind === 'CHOOSE') throw notWaiting(attempt)
-  await accessQueries.moveAttempt(tx, attempt.id, { code: await sealCode(deps, attempt, code) })
+  await attemptQueries.moveAttempt(tx, attempt.id, { code: await sealCode(deps, attempt, code) })
   const { clientId, id: integrationId } = integration
   await record(tx, actor, 'integration.codeEntered', { kind: 'integration', id: integrationId, clientId })
   await dispatch(tx, actor, 'codeEntered', { clientId, integrationId, attemptId: attempt.id })

@@ -1,5 +1,5 @@
 import type { CodeWish } from '@gatehouse/asc-client'
-import { accessQueries, type Tx } from '@gatehouse/db'
+import { attemptQueries, type Tx } from '@gatehouse/db'
 import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import { readWish } from './code-wish.pure.ts'
@@ -20,7 +20,7 @@ export type SignInTask =
 
 /** Looks at the row of a sign-in, and takes out what may be used once. @throws {VaultError} */
 export async function takeTask(deps: Deps, tx: Tx, attemptId: string): Promise<SignInTask> {
-  const attempt = await accessQueries.lockAttempt(tx, attemptId)
+  const attempt = await attemptQueries.lockAttempt(tx, attemptId)
   if (!attempt || attempt.endedAt) return { kind: 'ENDED', signedIn: attempt?.stage === 'SUCCEEDED' }
   if (attempt.credentialId !== null) return { kind: 'ENDED', signedIn: true }
   const draft = attempt.draft === null ? null : await openDraft(deps, attempt, attempt.draft)
@@ -35,13 +35,13 @@ export async function takeTask(deps: Deps, tx: Tx, attemptId: string): Promise<S
 }
 
 async function takePassword(tx: Tx, { id, appleId }: AttemptRow, password: string): Promise<SignInTask> {
-  await accessQueries.moveAttempt(tx, id, { stage: 'PROVING', draft: null })
+  await attemptQueries.moveAttempt(tx, id, { stage: 'PROVING', draft: null })
   return { kind: 'PROVE', email: appleId ?? '', password }
 }
 
 /** A code was taken, and whoever asked with it was killed: nobody knows what Apple said. */
 const putBack = (tx: Tx, { id }: AttemptRow) =>
-  accessQueries.moveAttempt(tx, id, {
+  attemptQueries.moveAttempt(tx, id, {
     stage: 'AWAITING_CODE',
     reasonCode: 'CODE_UNANSWERED',
     reasonParams: null,
@@ -58,7 +58,7 @@ async function awaiting(deps: Deps, tx: Tx, attempt: AttemptRow, held: Held): Pr
   if (wait.kind === 'FAIL') return wait
   if (attempt.code !== null) {
     const code = await openCode(deps, attempt, attempt.code)
-    await accessQueries.moveAttempt(tx, attempt.id, {
+    await attemptQueries.moveAttempt(tx, attempt.id, {
       stage: 'ENTERING_CODE',
       code: null,
       reasonCode: null,
@@ -69,7 +69,7 @@ async function awaiting(deps: Deps, tx: Tx, attempt: AttemptRow, held: Held): Pr
   }
   const wish = attempt.codeWish === null ? null : readWish(attempt.codeWish)
   if (!wish) return wait
-  await accessQueries.moveAttempt(tx, attempt.id, { codeWish: null })
+  await attemptQueries.moveAttempt(tx, attempt.id, { codeWish: null })
   return { kind: 'SEND', held, wish }
 }
 

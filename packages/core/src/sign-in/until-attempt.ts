@@ -1,10 +1,10 @@
-import { accessQueries } from '@gatehouse/db'
+import { attemptQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { createBell } from '../bell.ts'
 import type { Deps } from '../deps.ts'
 
-export type AttemptRow = NonNullable<Awaited<ReturnType<typeof accessQueries.findAttempt>>>
+export type AttemptRow = NonNullable<Awaited<ReturnType<typeof attemptQueries.findAttempt>>>
 
 /** How long a person's click waits for Apple's answer. It goes on without them; what it comes to is told live. */
 const patienceMs = 20_000
@@ -23,7 +23,7 @@ export async function untilAttempt(
   const untilMs = Date.now() + patienceMs
   try {
     for (;;) {
-      const attempt = await deps.db.read(reachOf(actor), (tx) => accessQueries.findAttempt(tx, id))
+      const attempt = await deps.db.read(reachOf(actor), (tx) => attemptQueries.findAttempt(tx, id))
       if (!attempt || wanted(attempt) || Date.now() >= untilMs) return attempt
       await bell.rung(longestSilenceMs)
     }

@@ -1,7 +1,7 @@
 import { and, arrayOverlaps, asc, eq, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { client, credential, integration, integrationCredential, provider } from '../tables/index.ts'
-import { dropSecret, fillSlot } from './access.ts'
+import { dropSecret, fillSlot } from './credentials.ts'
 
 /** The provider within the client that Reporter knows by this number, else the one that has any of these vendor numbers. */
 export async function findProviderByAccount(
