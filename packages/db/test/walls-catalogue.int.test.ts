@@ -129,7 +129,7 @@ describe('the catalogue of Postgres says that', () => {
         grant: 'ra',
         integration_credential: 'r(workspace_id credential_id)',
         member: 'ra',
-        service_user: 'r(workspace_id token_id)',
+        service_user: 'r(workspace_id token_id key_id)',
         workspace: 'ra',
       },
       gatehouse_keeper: {

@@ -150,7 +150,7 @@ export const integration = pgTable(
 /**
  * Which credential sits in which of an integration's slots: A asks, B waits in a rotation that has no gap, RENEWAL holds
  * what a new one for A is made with (a password for apps makes Reporter tokens), BOOTSTRAP what asked before the workspace's
- * own Apple user did, until that has brought a file.
+ * own Apple user did, until that has brought a file, APPS that user's API key where it was seen to reach the account.
  */
 export const integrationCredential = pgTable(
   'integration_credential',

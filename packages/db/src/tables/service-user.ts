@@ -4,7 +4,10 @@ import { credential, integration } from './access.ts'
 import { createdAt, id, instant, workspaceId } from './columns.ts'
 import { member, workspace } from './workspace.ts'
 
-/** The workspace's own Apple user, whom clients invite to their accounts, with the Reporter token that it asks with. One: the first. */
+/**
+ * The workspace's own Apple user, whom clients invite to their accounts, with the Reporter token that it asks with and, where
+ * it has one, its individual API key. One: the first.
+ */
 export const serviceUser = pgTable(
   'service_user',
   {
@@ -18,6 +21,11 @@ export const serviceUser = pgTable(
     tokenId: uuid('token_id'),
     /** The workspace: a token of one client is not its. */
     tokenOwnerId: uuid('token_owner_id'),
+    /** Its individual API key; null where none was registered. */
+    keyId: uuid('key_id'),
+    keyOwnerId: uuid('key_owner_id'),
+    /** Why Apple refuses the key; null while it does not. */
+    keyReasonCode: text('key_reason_code'),
     /** When Apple was last asked which accounts it reaches, and why that failed. */
     lookedAt: instant('looked_at'),
     reasonCode: text('reason_code'),
@@ -31,9 +39,18 @@ export const serviceUser = pgTable(
       columns: [t.workspaceId, t.tokenOwnerId, t.tokenId],
       foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
     }),
+    foreignKey({
+      name: 'key_of_service_user',
+      columns: [t.workspaceId, t.keyOwnerId, t.keyId],
+      foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
+    }),
     check(
       'token_of_workspace',
       sql`(${t.tokenId} is null) = (${t.tokenOwnerId} is null) and ${t.tokenOwnerId} = ${t.workspaceId}`,
+    ),
+    check(
+      'key_of_workspace',
+      sql`(${t.keyId} is null) = (${t.keyOwnerId} is null) and ${t.keyOwnerId} = ${t.workspaceId}`,
     ),
   ],
 )
