@@ -90,12 +90,15 @@ export function SalesBoard({ app }: { app: NonNullable<AppSalesQuery['app']> }) 
         {isTable ? (
           <SalesTable
             sales={sales}
+            previous={app.previous}
+            measure={measure}
             label={t('table.label', { metric: t(`metric.${metric}`), app: app.name })}
           />
         ) : (
           <SalesChart
             app={app.name}
             sales={sales}
+            previous={app.previous}
             measure={measure}
             byTerritory={search.by === 'territory'}
             format={format}

@@ -4,13 +4,15 @@ import { DayChartView } from '../chart/day-chart-view.tsx'
 import type { Line } from '../chart/line.ts'
 import { useFormats } from '../format/use-formats.ts'
 import { DayStrip } from './day-strip.tsx'
-import type { Sales } from './sales-query.ts'
-import { REST, territorySeries, totalSeries } from './sales-series.ts'
+import type { PreviousSales, Sales } from './sales-query.ts'
+import { comparedSums, PREVIOUS, previousSeries, REST, territorySeries, totalSeries } from './sales-series.ts'
 import type { Measure, Series } from './sales-series.ts'
 
 interface SalesChartProps {
   app: string
   sales: Sales
+  /** As many days before, drawn behind the total; territories are not compared. */
+  previous: PreviousSales
   measure: Measure
   byTerritory: boolean
   /** How a value is written in words and in the table beside the pointer. */
@@ -18,21 +20,35 @@ interface SalesChartProps {
 }
 
 /** The sales of an app over days, true to what is known about each of them. */
-export function SalesChart({ app, sales, measure, byTerritory, format }: SalesChartProps) {
+export function SalesChart({ app, sales, previous, measure, byTerritory, format }: SalesChartProps) {
   const t = useTranslations('app')
   const formats = useFormats()
   const { metric, currency } = measure
+  const total = useMemo(() => totalSeries(sales, { metric, currency }), [sales, metric, currency])
+  const before = useMemo(() => previousSeries(previous, { metric, currency }), [previous, metric, currency])
   const series = useMemo(
     () =>
-      byTerritory ? territorySeries(sales, { metric, currency }) : [totalSeries(sales, { metric, currency })],
-    [sales, byTerritory, metric, currency],
+      byTerritory
+        ? territorySeries(sales, { metric, currency })
+        : [total, before].filter(({ key, values }) => key !== PREVIOUS || values.some(isKnown)),
+    [sales, total, before, byTerritory, metric, currency],
   )
-  const total = useMemo(() => totalSeries(sales, { metric, currency }), [sales, metric, currency])
-  const lines = useMemo(() => series.map((one) => lineOf(one, t('chart.restShort'))), [series, t])
+  const lines = useMemo(
+    () =>
+      series.map((one) =>
+        lineOf(one, { [REST]: t('chart.restShort'), [PREVIOUS]: t('chart.previousShort') }),
+      ),
+    [series, t],
+  )
   const days = useMemo(() => sales.days.map((entry) => entry.day), [sales])
   const statuses = useMemo(() => sales.days.map((entry) => entry.status), [sales])
-  const nameOf = (key: string) =>
-    key === 'total' ? t(`metric.${metric}`) : key === REST ? t('chart.rest') : formats.territory(key)
+  const nameOf = (key: string, index: number) => {
+    if (key === 'total') return t(`metric.${metric}`)
+    if (key === REST) return t('chart.rest')
+    if (key !== PREVIOUS) return formats.territory(key)
+    const day = previous.days[index]?.day
+    return t('chart.previous', { day: day ? formats.dayShort(day) : '' })
+  }
 
   const speakDay = (index: number) => {
     const entry = sales.days[index]
@@ -40,9 +56,15 @@ export function SalesChart({ app, sales, measure, byTerritory, format }: SalesCh
     const value = total.values[index]
     const status = t(`status.${entry.status}`)
     const day = formats.day(entry.day)
-    return typeof value === 'number'
-      ? t('days.spoken', { day, value: format(value), status })
-      : t('days.spokenNone', { day, status })
+    const spoken =
+      typeof value === 'number'
+        ? t('days.spoken', { day, value: format(value), status })
+        : t('days.spokenNone', { day, status })
+    const earlier = before.values[index]
+    const on = previous.days[index]?.day
+    return typeof earlier === 'number' && on
+      ? t('days.spokenBefore', { spoken, day: formats.day(on), value: format(earlier) })
+      : spoken
   }
   return (
     <>
@@ -52,7 +74,7 @@ export function SalesChart({ app, sales, measure, byTerritory, format }: SalesCh
         lines={lines}
         formatDay={formats.dayShort}
         formatValue={formats.compact}
-        summary={useSummary(app, sales, total, measure, format)}
+        summary={`${useSummary(app, sales, total, measure, format)} ${useComparison(total, before, format)}`.trim()}
         cursorLabel={t('chart.cursor')}
         speakDay={speakDay}
         renderDay={(index) => {
@@ -64,7 +86,7 @@ export function SalesChart({ app, sales, measure, byTerritory, format }: SalesCh
               <p className="text-muted">{t(`status.${entry.status}`)}</p>
               {series.map(({ key, values }) => (
                 <p key={key} className="numbers flex justify-between gap-6">
-                  <span>{nameOf(key)}</span>
+                  <span>{nameOf(key, index)}</span>
                   <span className="font-medium">
                     {typeof values[index] === 'number' ? format(values[index]) : '–'}
                   </span>
@@ -79,9 +101,20 @@ export function SalesChart({ app, sales, measure, byTerritory, format }: SalesCh
   )
 }
 
-function lineOf({ key, values }: Series, rest: string): Line {
+const isKnown = (value: number | null) => value !== null
+
+function lineOf({ key, values }: Series, names: Record<typeof REST | typeof PREVIOUS, string>): Line {
   if (key === 'total') return { short: '', values }
-  return key === REST ? { short: rest, values, rest: true } : { short: key || '?', values }
+  if (key === PREVIOUS) return { short: names[key], values, comparison: true }
+  return key === REST ? { short: names[key], values, rest: true } : { short: key || '?', values }
+}
+
+/** How the range stands against the days before, in one sentence; nothing where no day is known in both. */
+function useComparison(total: Series, before: Series, format: (value: number) => string): string {
+  const t = useTranslations('app')
+  const sums = comparedSums(total, before)
+  if (sums.days === 0) return ''
+  return t('chart.compared', { days: sums.days, now: format(sums.now), before: format(sums.before) })
 }
 
 function useSummary(

@@ -10,7 +10,7 @@ type Plain<Value> = Value extends readonly (infer Item)[]
 /** The sales of an app as they are read, without the names that only the cache needs. */
 export type Sales = Plain<NonNullable<AppSalesQuery['app']>['sales']>
 
-/** The stretch of days before, as long as the range, with its counts alone. */
+/** The stretch of days before, as long as the range, all territories together. */
 export type PreviousSales = Plain<NonNullable<AppSalesQuery['app']>['previous']>
 
 /** The variables of the sales query for an address. */

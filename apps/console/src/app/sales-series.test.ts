@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Sales } from './sales-query.ts'
-import { currenciesOf, REST, territorySeries, territorySums, totalSeries } from './sales-series.ts'
+import {
+  comparedSums,
+  currenciesOf,
+  previousSeries,
+  REST,
+  territorySeries,
+  territorySums,
+  totalSeries,
+} from './sales-series.ts'
 
 const units = { metric: 'units', currency: undefined } as const
 
@@ -79,4 +87,31 @@ test('puts the currencies with most units first', () => {
     { amount: '90', currency: 'EUR' },
   ]
   expect(currenciesOf(all)).toEqual(['EUR', 'JPY'])
+})
+
+test('compares the days before place by place, on days alone that are known in both', () => {
+  const now = totalSeries(sales([point('2026-11-01', 'US', 7), point('2026-11-04', 'US', 5)]), units)
+  const before = previousSeries(
+    {
+      points: [
+        { day: '2026-10-27', units: 3, redownloads: 0, updates: 0, proceeds: [] },
+        { day: '2026-10-28', units: 9, redownloads: 0, updates: 0, proceeds: [] },
+      ],
+      days: [
+        { day: '2026-10-27', status: 'FINAL' },
+        { day: '2026-10-28', status: 'FINAL' },
+        { day: '2026-10-29', status: 'ZERO' },
+        { day: '2026-10-30', status: 'MISSING' },
+        { day: '2026-10-31', status: 'FINAL' },
+      ],
+    },
+    units,
+  )
+  expect(before.values).toEqual([3, 9, 0, null, 0])
+  expect(comparedSums(now, before)).toEqual({ days: 2, now: 7, before: 3 })
+})
+
+test('compares nothing where the days before are not here', () => {
+  const before = previousSeries({ points: [], days: [] }, units)
+  expect(comparedSums(totalSeries(sales([]), units), before)).toEqual({ days: 0, now: 0, before: 0 })
 })

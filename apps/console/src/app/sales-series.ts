@@ -1,6 +1,6 @@
 import type { DayStatus } from '../graphql/graphql.ts'
 import type { Metric } from './app-search.ts'
-import type { Sales } from './sales-query.ts'
+import type { PreviousSales, Sales } from './sales-query.ts'
 
 /** One line of the chart: a value for each day of the range; null where nothing is known. */
 export interface Series {
@@ -25,26 +25,49 @@ export interface Measure {
 export const NAMED_TERRITORIES = 6
 /** The key of the line that holds all other territories. */
 export const REST = 'rest'
+/** The key of the line of the days before. */
+export const PREVIOUS = 'previous'
 
 type Point = Sales['points'][number]
+/** What of a point is drawn. */
+type Drawn = PreviousSales['points'][number]
 
 /** Whether a day has a value: everything else is a hole with a reason. */
 export const hasValue = (status: DayStatus): boolean =>
   status === 'FINAL' || status === 'PROVISIONAL' || status === 'ZERO'
 
 /** The number of a point. Decimal money becomes a float here: only for drawing, never for a sum that is printed. */
-export function valueOf(point: Point, { metric, currency }: Measure): number {
+export function valueOf(point: Drawn, { metric, currency }: Measure): number {
   if (metric !== 'proceeds') return point[metric]
   return Number(point.proceeds.find((money) => money.currency === currency)?.amount ?? 0)
 }
 
 /** One line with all territories. */
-export function totalSeries({ days, points }: Sales, measure: Measure): Series {
+export function totalSeries({ days, points }: PreviousSales, measure: Measure): Series {
   const sums = sumByDay(points, measure)
   return {
     key: 'total',
     values: days.map(({ day, status }) => (hasValue(status) ? (sums.get(day) ?? 0) : null)),
   }
+}
+
+/** The line of the days before, the first of them under the first of the range; it keeps its own holes. */
+export const previousSeries = (previous: PreviousSales, measure: Measure): Series => ({
+  ...totalSeries(previous, measure),
+  key: PREVIOUS,
+})
+
+/** The sums of both lines over the days alone that are known in both, and how many these are. */
+export function comparedSums(now: Series, before: Series): { days: number; now: number; before: number } {
+  const sums = { days: 0, now: 0, before: 0 }
+  for (const [index, value] of now.values.entries()) {
+    const other = before.values[index] ?? null
+    if (value === null || other === null) continue
+    sums.days += 1
+    sums.now += value
+    sums.before += other
+  }
+  return sums
 }
 
 /** The largest territories and one line for the rest; holes are the same in all of them. */
@@ -85,7 +108,7 @@ export function currenciesOf({ totals, points }: Sales): string[] {
     .toSorted((a, b) => (units.get(b) ?? 0) - (units.get(a) ?? 0) || a.localeCompare(b))
 }
 
-function sumByDay(points: readonly Point[], measure: Measure): Map<string, number> {
+function sumByDay(points: readonly Drawn[], measure: Measure): Map<string, number> {
   const sums = new Map<string, number>()
   for (const point of points) sums.set(point.day, (sums.get(point.day) ?? 0) + valueOf(point, measure))
   return sums

@@ -36,9 +36,11 @@ export const plotInset = (lines: readonly Line[]) => ({
 export function createDayChart(host: HTMLElement, chart: DayChart): uPlot {
   const palette = readPalette(host)
   const colours = chart.lines.map((line, index) =>
-    line.rest ? palette.rest : (palette.series[index] ?? palette.rest),
+    line.rest || line.comparison ? palette.rest : (palette.series[index] ?? palette.rest),
   )
-  const split = chart.lines.map((line) => splitByStatus(line.values, chart.statuses))
+  const split = chart.lines.map(({ comparison, values }) =>
+    comparison ? { solid: values.map(() => null), dashed: values } : splitByStatus(values, chart.statuses),
+  )
   const data: uPlot.AlignedData = [
     chart.days.map((_, index) => index),
     ...split.flatMap(({ solid, dashed }) => [solid, dashed]),
@@ -61,10 +63,11 @@ export function createDayChart(host: HTMLElement, chart: DayChart): uPlot {
         drawAxes: [(plot) => drawDays(plot, chart.statuses, palette)],
         draw: [
           (plot) => {
-            for (const [index, { values }] of chart.lines.entries())
-              drawOpenDots(plot, values, chart.statuses, colours[index] ?? palette.ink, palette.surface)
+            for (const [index, { comparison, values }] of chart.lines.entries())
+              if (!comparison)
+                drawOpenDots(plot, values, chart.statuses, colours[index] ?? palette.ink, palette.surface)
             const names = chart.lines.map((one, index) =>
-              one.rest ? palette.muted : (colours[index] ?? palette.ink),
+              one.rest || one.comparison ? palette.muted : (colours[index] ?? palette.ink),
             )
             drawEndLabels(plot, chart.lines, names, palette.font)
           },

@@ -4,4 +4,6 @@ export interface Line {
   values: (number | null)[]
   /** All that has no line of its own: grey. */
   rest?: boolean
+  /** The same measure on other days: grey and dashed throughout, since the days' statuses are not its own. */
+  comparison?: boolean
 }
