@@ -1,5 +1,5 @@
-import { DAYS_WITH_A_FIGURE, figuresByDay } from './figures.ts'
-import type { CountedMetric, DayFigures } from './figures.ts'
+/** A value for each day; null where nothing is known. */
+type Values = readonly (number | null)[]
 
 /** Two stretches of days side by side, over those days alone that have a figure in both. */
 export interface Comparison {
@@ -12,16 +12,14 @@ export interface Comparison {
 }
 
 /** Compares the first day with the first, the second with the second; a day that lacks its figure on one side counts on neither. */
-export function compare(now: DayFigures, before: DayFigures, metric: CountedMetric): Comparison {
-  const figuresNow = figuresByDay(now, metric)
-  const figuresBefore = figuresByDay(before, metric)
+export function compare(now: Values, before: Values): Comparison {
   const sums = { days: 0, now: 0, before: 0 }
-  now.days.forEach((day, index) => {
-    const other = before.days[index]
-    if (!other || !DAYS_WITH_A_FIGURE.has(day.status) || !DAYS_WITH_A_FIGURE.has(other.status)) return
+  for (const [index, value] of now.entries()) {
+    const other = before[index] ?? null
+    if (value === null || other === null) continue
     sums.days += 1
-    sums.now += figuresNow.get(day.day) ?? 0
-    sums.before += figuresBefore.get(other.day) ?? 0
-  })
+    sums.now += value
+    sums.before += other
+  }
   return { ...sums, change: sums.before > 0 ? (sums.now - sums.before) / sums.before : null }
 }

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
 import { compare } from './compare.ts'
-import type { CountedMetric } from './figures.ts'
 import { METRICS } from './app-search.ts'
 import type { Metric } from './app-search.ts'
 import type { PreviousSales, Sales } from './sales-query.ts'
-import { currenciesOf } from './sales-series.ts'
+import { currenciesOf, totalSeries } from './sales-series.ts'
 
 interface MetricTilesProps {
   sales: Sales
@@ -59,11 +58,15 @@ function Change({
 }: {
   sales: Sales
   previous: PreviousSales
-  metric: CountedMetric
+  metric: Exclude<Metric, 'proceeds'>
 }) {
   const t = useTranslations('app')
   const formats = useFormats()
-  const { days, now, before, change } = compare(sales, previous, metric)
+  const measure = { metric, currency: undefined }
+  const { days, now, before, change } = compare(
+    totalSeries(sales, measure).values,
+    totalSeries(previous, measure).values,
+  )
   if (days === 0 || change === null) return null
   const share = `${change > 0 ? '+' : ''}${formats.percent(change)}`
   return (

@@ -3,9 +3,10 @@ import { useTranslations } from 'use-intl'
 import { DayChartView } from '../chart/day-chart-view.tsx'
 import type { Line } from '../chart/line.ts'
 import { useFormats } from '../format/use-formats.ts'
+import { compare } from './compare.ts'
 import { DayStrip } from './day-strip.tsx'
 import type { PreviousSales, Sales } from './sales-query.ts'
-import { comparedSums, PREVIOUS, previousSeries, REST, territorySeries, totalSeries } from './sales-series.ts'
+import { PREVIOUS, previousSeries, REST, territorySeries, totalSeries } from './sales-series.ts'
 import type { Measure, Series } from './sales-series.ts'
 
 interface SalesChartProps {
@@ -112,7 +113,7 @@ function lineOf({ key, values }: Series, names: Record<typeof REST | typeof PREV
 /** How the range stands against the days before, in one sentence; nothing where no day is known in both. */
 function useComparison(total: Series, before: Series, format: (value: number) => string): string {
   const t = useTranslations('app')
-  const sums = comparedSums(total, before)
+  const sums = compare(total.values, before.values)
   if (sums.days === 0) return ''
   return t('chart.compared', { days: sums.days, now: format(sums.now), before: format(sums.before) })
 }

@@ -57,19 +57,6 @@ export const previousSeries = (previous: PreviousSales, measure: Measure): Serie
   key: PREVIOUS,
 })
 
-/** The sums of both lines over the days alone that are known in both, and how many these are. */
-export function comparedSums(now: Series, before: Series): { days: number; now: number; before: number } {
-  const sums = { days: 0, now: 0, before: 0 }
-  for (const [index, value] of now.values.entries()) {
-    const other = before.values[index] ?? null
-    if (value === null || other === null) continue
-    sums.days += 1
-    sums.now += value
-    sums.before += other
-  }
-  return sums
-}
-
 /** The largest territories and one line for the rest; holes are the same in all of them. */
 export function territorySeries(sales: Sales, measure: Measure): Series[] {
   const named = territorySums(sales.points, measure)

@@ -42,14 +42,14 @@ export function SalesTable({ sales, previous, measure, label }: SalesTableProps)
                 {t(`metric.${count}`)}
               </th>
             ))}
+            <th scope="col" className="px-4 text-end whitespace-nowrap">
+              {t('table.previous', { metric: before.name, days: sales.days.length })}
+            </th>
             {currencies.map((currency) => (
               <th key={currency} scope="col" className="px-4 text-end whitespace-nowrap">
                 {t('metric.proceedsIn', { currency })}
               </th>
             ))}
-            <th scope="col" className="px-4 text-end whitespace-nowrap">
-              {t('table.previous', { metric: before.name, days: sales.days.length })}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -72,12 +72,12 @@ export function SalesTable({ sales, previous, measure, label }: SalesTableProps)
                       {known ? formats.number(points.reduce((sum, point) => sum + point[count], 0)) : null}
                     </td>
                   ))}
+                  <td className={`${cell} text-muted`}>{before.on(index)}</td>
                   {currencies.map((currency) => (
                     <td key={currency} className={cell}>
                       {known ? formats.money({ amount: proceedsOf(points, currency), currency }, true) : null}
                     </td>
                   ))}
-                  <td className={`${cell} text-muted`}>{before.on(index)}</td>
                 </tr>
               )
             })}
@@ -98,12 +98,12 @@ export function SalesTable({ sales, previous, measure, label }: SalesTableProps)
                 {formats.number(totals[count])}
               </td>
             ))}
+            <td className={`${cell} text-muted`}>{before.sum}</td>
             {currencies.map((currency) => (
               <td key={currency} className={cell}>
                 {formats.money(proceeds.get(currency) ?? { amount: '0', currency }, true)}
               </td>
             ))}
-            <td className={`${cell} text-muted`}>{before.sum}</td>
           </tr>
         </tfoot>
       </table>
