@@ -102,5 +102,21 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
     .first()
     .click()
   await heading('Ledger Partners is connected').waitFor({ timeout: 60_000 })
+
+  // Its token is made anew before its time, by the password that is kept, once somebody agrees that the present one ends.
+  const id = /[\da-f-]{36}/.exec(page.url())?.[0]
+  await page.goto(page.url().replace(/\/connect\/.*/, `/integrations/${id}/credentials`))
+  await page.getByRole('button', { name: 'Make a new token…' }).click()
+  const make = page.getByRole('button', { name: 'Make a new token', exact: true })
+  await make.click()
+  await page.getByText(/a new one ends the present one at once/).waitFor()
+  await page.getByRole('checkbox', { name: /The present token may end/ }).check()
+  expect(await journey.findBarriers()).toEqual([])
+  await make.click()
+  await page
+    .getByText(/The new token serves; the old one has ended at Apple/)
+    .first()
+    .waitFor({ timeout: 30_000 })
+  expect(await journey.findBarriers()).toEqual([])
   expect(complaints).toEqual([])
 })
