@@ -8,18 +8,24 @@ import type { Window } from './window.ts'
 /** A mail as stored. */
 export type MailRow = typeof mail.$inferSelect
 
+/** An id for a mail whose secret is sealed for its row before there is one. */
+export async function newMailId(tx: Tx): Promise<string> {
+  const [made] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
+  if (!made) throw new Error('Postgres made no id')
+  return made.id
+}
+
 /**
  * Keeps a mail to be sent; its id, or null where the same cause was told to the same address before. Who writes to others
  * may not see the row, so that nothing of it is given back.
  */
 export async function insertMail(tx: Tx, row: typeof mail.$inferInsert): Promise<string | null> {
-  const [made] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
-  if (!made) throw new Error('Postgres made no id')
+  const id = row.id ?? (await newMailId(tx))
   const inserted = await tx
     .insert(mail)
-    .values({ ...row, id: made.id })
+    .values({ ...row, id })
     .onConflictDoNothing()
-  return inserted.count === 1 ? made.id : null
+  return inserted.count === 1 ? id : null
 }
 
 /** A mail, or null out of reach. */

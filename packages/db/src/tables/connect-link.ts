@@ -46,6 +46,11 @@ export const connectLink = pgTable(
     /** SALES, ANALYTICS, FINANCE, REVIEWS …: what the agency asks for. */
     needs: text('needs').array().notNull(),
     language: text('language').notNull(),
+    /** To whom at the client its address is mailed; null where whoever made it passes it on. */
+    contactEmail: text('contact_email'),
+    /** When its address was last mailed, and how many times it was. */
+    mailedAt: instant('mailed_at'),
+    mails: integer('mails').notNull().default(0),
     /** CREATED, OPENED, IN_PROGRESS, FINISHED, CONFIRMED, REVOKED; that it expired, its end says. */
     state: text('state').notNull(),
     /** How far the person came: 1 to 4. */
