@@ -21,6 +21,7 @@ import type {
 } from './integrations/integration-views.ts'
 import type { IntegrationDiagnosisView } from './integrations/diagnosis-view.ts'
 import type { EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
+import type { IncidentView, StruckClientView } from './overview/incident-view.pure.ts'
 import type { LightView } from './overview/lights.pure.ts'
 import type { DataGridInput } from './sales/data-grid.ts'
 import type { DataGridView } from './sales/data-grid-view.ts'
@@ -147,10 +148,15 @@ export interface Core {
   }
   overview: {
     read(actor: Actor): Promise<OverviewView>
-    /** Every client at work by its worst integration, and what several of them share. */
+    /** Every client at work by its worst integration. */
     fleet(actor: Actor): Promise<FleetView>
     /** Whether it is us, one client, all clients or Apple. @throws {DomainError} FORBIDDEN. */
     lights(actor: Actor): Promise<LightView[]>
+    /** Faults that many clients share or shared, newest first. @throws {DomainError} FORBIDDEN. */
+    incidents(actor: Actor): Promise<IncidentView[]>
+    incident(actor: Actor, id: string): Promise<IncidentView | null>
+    /** Whom of those within reach it strikes or struck. @throws {DomainError} FORBIDDEN. */
+    struckBy(actor: Actor, incidentId: string): Promise<StruckClientView[]>
     engine(): Promise<EngineView>
   }
   operations: OperationsCore

@@ -71,6 +71,7 @@ import { scopeOf } from './members/scope.ts'
 import { createOperationsCore } from './operations/operations-core.ts'
 import { engine } from './overview/engine.ts'
 import { readFleet } from './overview/read-fleet.ts'
+import { findIncident, listIncidents, struckByIncident } from './overview/read-incidents.ts'
 import { readLights } from './overview/read-lights.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { exportSales } from './exports/export-sales.ts'
@@ -113,6 +114,9 @@ export const createCore = (deps: Deps): Core => ({
     read: (actor) => readOverview(deps, actor),
     fleet: (actor) => readFleet(deps, actor),
     lights: (actor) => readLights(deps, actor),
+    incidents: (actor) => listIncidents(deps, actor),
+    incident: (actor, id) => findIncident(deps, actor, id),
+    struckBy: (actor, id) => struckByIncident(deps, actor, id),
     engine: () => engine(deps),
   },
   operations: createOperationsCore(deps),

@@ -13,11 +13,11 @@ export type { UnknownAnswerView } from './operations/unknown-answers.ts'
 export {
   lightScopes,
   lightStatuses,
-  type LightIncidentView,
   type LightScope,
   type LightStatus,
   type LightView,
 } from './overview/lights.pure.ts'
+export type { IncidentView, StruckClientView } from './overview/incident-view.pure.ts'
 export { queueNames, type QueueView } from './operations/queues.ts'
 export { runStatuses, type RunStatus } from './runs/apply-note.pure.ts'
 export { failureClasses, failureOf, type Failure, type FailureClass } from './runs/failure-of.pure.ts'
@@ -173,7 +173,6 @@ export type {
   EngineView,
   FleetClientView,
   FleetView,
-  IncidentView,
   OverviewView,
 } from './overview/overview-views.ts'
 export type { DayStatus, GapView, MoneyView, SalesView } from './sales/sales-view.ts'

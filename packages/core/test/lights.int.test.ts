@@ -36,6 +36,13 @@ async function ask(of = accounts): Promise<{ unknown: number }> {
 }
 const lights = async (actor = house.owner) =>
   Object.fromEntries((await house.core.overview.lights(actor)).map((light) => [light.scope, light]))
+/** Looks at these accesses as watches do. */
+async function look(of = accounts): Promise<void> {
+  for (const { ref } of of)
+    await house.work.probeIntegration({ ...ref, dueAt: house.clock.now.toISOString() }).catch(() => undefined)
+  await house.work.writeCalls()
+  await house.work.judgeIncidents()
+}
 const statuses = async (actor = house.owner) =>
   (await house.core.overview.lights(actor)).map(({ status }) => status)
 
@@ -122,9 +129,65 @@ it('calls what one client alone meets its own, and shows it to nobody who may no
   expect((await lights(stranger))['APPLE']?.status).toBe('UNKNOWN')
 })
 
+it('says whom an incident strikes, within reach, and folds what it explains under it until it is over', async () => {
+  const [first, second, third] = accounts as [Connected, Connected, Connected] // made above
+  const struck = [first, second, third]
+  const { overview, actionItems } = house.core
+  const items = async () => (await actionItems.list(house.owner, { first: 20 })).nodes
+  for (const index of [0, 1, 2]) await fault('agreementMissing', { account: house.account(index).slug })
+  await look()
+  const [incident] = await overview.incidents(house.owner)
+  const its = existing(incident)
+  expect(its).toMatchObject({
+    scope: 'ALL_CLIENTS',
+    code: 'AGREEMENT_REQUIRED',
+    actor: 'CLIENT_ACCOUNT_HOLDER',
+    clientCount: 3,
+    until: null,
+  })
+  expect(await overview.incident(house.owner, its.id)).toEqual(its)
+  const met = async (actor = house.owner) =>
+    (await overview.struckBy(actor, its.id)).map(({ clientId, struck: still }): [string, boolean] => [
+      clientId,
+      still,
+    ])
+  expect(new Map(await met())).toEqual(new Map(struck.map(({ clientId }) => [clientId, true])))
+  expect((await items()).map(({ kind, incident: of }) => [kind, of?.id])).toEqual(
+    struck.map(() => ['AGREEMENT', its.id]),
+  )
+
+  const ofFirst = await addMember(house, { role: 'VIEWER' })
+  await grantClient(house, ofFirst, first.clientId)
+  expect(await met(ofFirst)).toEqual([[first.clientId, true]])
+  const stranger = await house.foundWorkspace('Far')
+  expect(await overview.incidents(stranger)).toEqual([])
+  expect(await overview.incident(stranger, its.id)).toBeNull()
+  expect(await overview.struckBy(stranger, its.id)).toEqual([])
+
+  // Nobody asks for them, and the others are answered: what it left behind stands all the same.
+  later(20)
+  await look([existing(accounts[3])])
+  expect((await overview.incident(house.owner, its.id))?.until).toBeNull()
+  expect((await items()).every(({ incident: of }) => of?.id === its.id)).toBe(true)
+
+  await house.control('DELETE', '/faults')
+  later(2)
+  await look()
+  expect((await overview.incident(house.owner, its.id))?.until).toEqual(house.clock.now)
+  expect(new Map(await met())).toEqual(new Map(struck.map(({ clientId }) => [clientId, false])))
+  expect(await items()).toEqual([])
+})
+
 it('is not told to whom integrations are not', async () => {
   const actor = await addMember(house, { role: 'CLIENT_VIEWER', everything: true })
-  await expect(house.core.overview.lights(actor)).rejects.toThrow('Your role does not allow you')
+  const { overview } = house.core
+  for (const ask of [
+    () => overview.lights(actor),
+    () => overview.incidents(actor),
+    () => overview.incident(actor, 'x'),
+    () => overview.struckBy(actor, 'x'),
+  ])
+    await expect(ask()).rejects.toThrow('Your role does not allow you')
 })
 
 it('counts answers that nobody knows, with Apple’s words and request id, for those who run the house', async () => {

@@ -166,6 +166,9 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       lights: {
         noRows: 'it counts within the walls of the database, and names nothing; tried in lights.int.test.ts',
       },
+      incidents: { noRows: 'an incident names no client; everybody in its workspace may know of it' },
+      incident: { noRows: 'an incident names no client; that another workspace has none is tried beside it' },
+      struckBy: { noRows: 'it names clients by rows behind their walls; tried in lights.int.test.ts' },
       read: {
         shows: {
           // Counts name nothing; as many are written out as there are.

@@ -9,6 +9,7 @@ import { View } from '../design/view.tsx'
 import { OperationsNowDocument } from '../graphql/graphql.ts'
 import { CausesList } from './causes-list.tsx'
 import { HealthBar } from './health-bar.tsx'
+import { IncidentsList } from './incidents-list.tsx'
 import { OperationsFrame } from './operations-frame.tsx'
 import { everyMs } from './reading.ts'
 import { QueuesList } from './queues-list.tsx'
@@ -30,18 +31,34 @@ export function NowPage() {
         titled
         answer={answer}
         what={t('what')}
-        select={({ health, queues, failureCauses, unknownAnswers, open }) =>
+        select={({ health, queues, failureCauses, incidents, unknownAnswers, open }) =>
           health &&
           queues &&
           failureCauses &&
-          open && { health, queues, failureCauses, unknownAnswers: unknownAnswers ?? [], open }
+          open && {
+            health,
+            queues,
+            failureCauses,
+            incidents: incidents ?? [],
+            unknownAnswers: unknownAnswers ?? [],
+            open,
+          }
         }
         skeleton={<CardSkeleton height="16rem" />}
         retry={ask}
       >
-        {({ health, queues, failureCauses, unknownAnswers, open }) => (
+        {({ health, queues, failureCauses, incidents, unknownAnswers, open }) => (
           <div className="grid gap-6">
             <HealthBar health={health} />
+            {incidents.length > 0 ? (
+              <Card
+                title={t('incidents.title')}
+                aside={t('incidents.open', { count: incidents.filter(({ until }) => !until).length })}
+                flush
+              >
+                <IncidentsList incidents={incidents} workspace={workspace} />
+              </Card>
+            ) : null}
             <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
               <Card title={t('causes.title')} aside={t('causes.many', { count: failureCauses.length })} flush>
                 <CausesList

@@ -1,8 +1,11 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { Glyph } from '../design/glyph.tsx'
 import { When } from '../design/when.tsx'
 import type { OverviewQuery } from '../graphql/graphql.ts'
+
+const route = getRouteApi('/w/$workspace')
 
 type Light = NonNullable<NonNullable<OverviewQuery['overview']>['lights']>[number]
 
@@ -40,11 +43,22 @@ export function Lights({ lights }: { lights: readonly Light[] }) {
 
 function Why({ light: { scope, status, message, since, clientCount, incident } }: { light: Light }) {
   const t = useTranslations('overview.lights')
+  const { workspace } = route.useParams()
   if (status === 'UNKNOWN') return <p className="text-sm text-muted">{message ?? t('unheard')}</p>
   if (status === 'FINE') return null
   return (
     <>
-      {message ? <p className="text-sm">{message}</p> : null}
+      {incident ? (
+        <Link
+          to="/w/$workspace/incidents/$id"
+          params={{ workspace, id: incident.id }}
+          className="text-sm underline underline-offset-2"
+        >
+          {message}
+        </Link>
+      ) : message ? (
+        <p className="text-sm">{message}</p>
+      ) : null}
       <p className="text-sm text-muted">
         {clientCount > 0
           ? t(incident ? 'shared' : 'clients', { count: clientCount, of: incident?.ofClientCount ?? 0 })

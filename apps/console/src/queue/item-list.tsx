@@ -2,6 +2,8 @@ import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ActionItemRowFragment } from '../graphql/graphql.ts'
 import { useShortcut } from '../shell/keys.ts'
+import { foldItems } from './fold-items.ts'
+import { FoldedRow } from './folded-row.tsx'
 import { ItemRow } from './item-row.tsx'
 
 interface ItemListProps {
@@ -39,7 +41,7 @@ export function ItemList(props: ItemListProps) {
   return <Items {...props} ref={list} />
 }
 
-/** The rows alone, for pages that show some of them. */
+/** The rows alone, for pages that show some of them; what one incident explains is one row that opens. */
 export function Items({
   items,
   ref,
@@ -48,17 +50,26 @@ export function Items({
   ...of
 }: ItemListProps & { ref?: React.Ref<HTMLUListElement> }) {
   const t = useTranslations('queue')
+  const rowOf = (item: ActionItemRowFragment) => (
+    <ItemRow
+      key={item.id}
+      item={item}
+      isGone={gone?.has(item.id) ?? false}
+      choose={choice && { on: choice.has(item.id), toggle: () => choice.toggle(item.id) }}
+      {...of}
+    />
+  )
   return (
     <ul ref={ref} aria-label={t('list')} className="@container">
-      {items.map((item) => (
-        <ItemRow
-          key={item.id}
-          item={item}
-          isGone={gone?.has(item.id) ?? false}
-          choose={choice && { on: choice.has(item.id), toggle: () => choice.toggle(item.id) }}
-          {...of}
-        />
-      ))}
+      {foldItems(items).map(({ incident, items: its }) =>
+        incident ? (
+          <FoldedRow key={incident.id} incident={incident} count={its.length} workspace={of.workspace}>
+            {its.map(rowOf)}
+          </FoldedRow>
+        ) : (
+          its.map(rowOf)
+        ),
+      )}
     </ul>
   )
 }

@@ -58,6 +58,14 @@ const schedules = createRoute({
   component: lazyRouteComponent(() => import('../operations/schedules-page.tsx'), 'SchedulesPage'),
 })
 
+// Whoever sees the lights of the overview may see what one of them is about.
+const incident = createRoute({
+  getParentRoute: () => workspace,
+  path: 'incidents/$id',
+  loader: () => loadWords('operations'),
+  component: lazyRouteComponent(() => import('../operations/incident-page.tsx'), 'IncidentPage'),
+})
+
 /** The pages of those who run the house; they read what they show, so that the first load carries no question of theirs. */
 export const operationsRoutes = [
   operationsHome,
@@ -67,4 +75,5 @@ export const operationsRoutes = [
   workflow,
   budgets,
   schedules,
+  incident,
 ] as const

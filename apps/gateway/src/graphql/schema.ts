@@ -51,6 +51,7 @@ import { ClientDataGridResolver, IntegrationDataGridResolver } from '../sales/da
 import { ChangeActionItemResolver } from '../overview/change-action-item.resolver.ts'
 import { ActionItemResolver } from '../overview/action-item.resolver.ts'
 import { ImpactResolver } from '../overview/impact.resolver.ts'
+import { IncidentResolver, StruckClientResolver } from '../overview/incident.resolver.ts'
 import { QueueResolver } from '../overview/queue.resolver.ts'
 import { JobResolver } from '../jobs/job.resolver.ts'
 import { OverviewResolver } from '../overview/overview.resolver.ts'
@@ -87,6 +88,8 @@ const resolvers: NonEmptyArray<Function> = [
   OverviewResolver,
   ActionItemResolver,
   ImpactResolver,
+  IncidentResolver,
+  StruckClientResolver,
   ChangeActionItemResolver,
   QueueResolver,
   CalendarResolver,

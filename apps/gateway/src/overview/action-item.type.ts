@@ -6,6 +6,7 @@ import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
 import { Person } from '../graphql/person.ts'
 import { DateTime } from '../graphql/scalars.ts'
+import { Incident } from './incident.type.ts'
 
 const ActionItemKind = enumType<ActionItemView['kind']>('ActionItemKind', {
   CODE: 'CODE',
@@ -57,6 +58,8 @@ export class ActionItem implements Omit<ActionItemView, 'clientId' | 'integratio
   @Field(() => Impact) impact!: Impact
   @Field(() => DateTime, { nullable: true }) remindedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) snoozedUntil!: Date | null
+  @Field(() => Incident, { nullable: true, description: 'What explains it, where many share its cause.' })
+  incident!: Incident | null
 }
 
 @ObjectType({ simpleResolvers: true })

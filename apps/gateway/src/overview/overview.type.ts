@@ -1,14 +1,5 @@
-import type {
-  FleetClientView,
-  FleetView,
-  IncidentView,
-  IntegrationState as StateName,
-  OverviewView,
-  RemedyActor as Remedy,
-} from '@gatehouse/core'
+import type { FleetClientView, FleetView, IntegrationState as StateName, OverviewView } from '@gatehouse/core'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { RemedyActor } from '../graphql/remedy.ts'
-import { DateTime } from '../graphql/scalars.ts'
 import { IntegrationState } from '../integrations/integration-state.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -45,20 +36,7 @@ export class FleetClient implements FleetClientView {
   @Field(() => String, { nullable: true, description: 'Why it is so.' }) reason!: string | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One cause that several clients share.' })
-export class Incident implements IncidentView {
-  @Field(() => String, { description: 'The code of the reason, by which integrations can be filtered.' })
-  code!: string
-  @Field(() => String) message!: string
-  @Field(() => String, { nullable: true }) hint!: string | null
-  @Field(() => RemedyActor) actor!: Remedy
-  @Field(() => DateTime) since!: Date
-  @Field(() => Int) clientCount!: number
-  @Field(() => Int) integrationCount!: number
-}
-
 @ObjectType({ simpleResolvers: true })
 export class Fleet implements FleetView {
   @Field(() => [FleetClient], { description: 'Worst first.' }) clients!: FleetClient[]
-  @Field(() => [Incident]) incidents!: Incident[]
 }

@@ -1,8 +1,10 @@
-import type { ActionItemRow, ClientRow } from '@gatehouse/db'
+import type { ActionItemRow, ClientRow, IncidentRow } from '@gatehouse/db'
+import { explainedBy } from '../overview/explained.pure.ts'
+import { toIncidentView } from '../overview/incident-view.pure.ts'
 import type { ActionItemView } from '../overview/overview-views.ts'
 import type { ItemAbout } from './item-about.ts'
 import { itemIdOf } from './item-id.pure.ts'
-import type { ActionItemKind } from './kinds.pure.ts'
+import { itemKinds, type ActionItemKind } from './kinds.pure.ts'
 
 /** An item with what it is about. */
 export interface FoundItem {
@@ -11,10 +13,13 @@ export interface FoundItem {
   client: Pick<ClientRow, 'name' | 'slug'>
   /** How many people see the client. */
   people: number
+  /** What many clients share at the moment, and may be why there is an item. */
+  incidents: readonly IncidentRow[]
 }
 
 /** An item as people see it. */
-export function toActionItemView({ item, about, client, people }: FoundItem, now: Date): ActionItemView {
+export function toActionItemView(found: FoundItem, now: Date): ActionItemView {
+  const { item, about, client, people } = found
   const { assignee, claim, remindedAt, snoozedUntil, dueAt } = item
   const kind = item.kind as ActionItemKind // the query takes it from the tables of kinds.pure.ts
   return {
@@ -30,7 +35,18 @@ export function toActionItemView({ item, about, client, people }: FoundItem, now
     impact: { clientId: about.clientId, apps: about.apps, people },
     remindedAt,
     snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil : null,
+    incident: incidentOf(found),
   }
+}
+
+/** Kinds of an attempt under way: somebody acts on those, whatever made access end. */
+const ofAttempts = new Set<string>(Object.values(itemKinds.ofStage))
+
+function incidentOf({ item, about, incidents }: FoundItem): ActionItemView['incident'] {
+  if (item.cause !== 'STATE' || ofAttempts.has(item.kind) || about.reason === null) return null
+  const { code: reasonCode, since: reasonAt } = about.reason
+  const incident = explainedBy(incidents, { reasonCode, reasonAt })
+  return incident && toIncidentView(incident)
 }
 
 /** What is said where the kind says it better than what it is about. */

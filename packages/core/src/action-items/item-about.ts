@@ -14,6 +14,8 @@ export interface ItemAbout {
   integrationId: string | null
   /** How many apps wait for it. */
   apps: number
+  /** Why its access is as it is, and since when; null where there is no reason, or no access. */
+  reason: { code: string; since: Date } | null
   /** What it says of itself; null where the kind of the item says enough. */
   says: string | null
 }
@@ -30,11 +32,17 @@ export async function readAbout(tx: Tx, items: readonly ItemSubject[]): Promise<
       .map(toIntegrationView)
       .map(({ id, clientId, appCount, stateReason }): [string, ItemAbout] => [
         id,
-        { clientId, integrationId: id, apps: appCount, says: stateReason?.message ?? null },
+        {
+          clientId,
+          integrationId: id,
+          apps: appCount,
+          reason: stateReason,
+          says: stateReason?.message ?? null,
+        },
       ]),
     ...links.map(({ id, clientId, team }): [string, ItemAbout] => [
       id,
-      { clientId, integrationId: null, apps: team?.appCount ?? 0, says: questionOf(team) },
+      { clientId, integrationId: null, apps: team?.appCount ?? 0, reason: null, says: questionOf(team) },
     ]),
   ])
 }

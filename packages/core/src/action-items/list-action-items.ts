@@ -1,4 +1,4 @@
-import { actionItemQueries, clientQueries, type Keyset, type Tx } from '@gatehouse/db'
+import { actionItemQueries, clientQueries, incidentQueries, type Keyset, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -60,11 +60,12 @@ export async function findItems(tx: Tx, keyset: Keyset, wanted: Wanted) {
   const clients = clientIds.length > 0 ? await clientQueries.clientsByIds(tx, clientIds) : []
   const people =
     clientIds.length > 0 ? await clientQueries.peopleSeeing(tx, clientIds) : new Map<string, number>()
+  const incidents = found.rows.length > 0 ? await incidentQueries.openIncidents(tx) : []
   const rows = found.rows.flatMap((item): (FoundItem & { seq: number })[] => {
     const about = abouts.get(item.subjectId)
     const client = clients.find(({ id }) => id === about?.clientId)
     return about && client
-      ? [{ item, about, client, people: people.get(about.clientId) ?? 0, seq: item.seq }]
+      ? [{ item, about, client, people: people.get(about.clientId) ?? 0, incidents, seq: item.seq }]
       : []
   })
   return { ...found, rows }

@@ -82,6 +82,7 @@ export interface MailParams {
 
 /** One fault of many clients; it names none. */
 interface IncidentWords {
+  incidentId: string
   reason: string
   hint: string
   clients: string
@@ -191,23 +192,23 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     action: { label: 'See what to do', path: summaryOf(place, integrationId) },
     why: 'You get this because you own the workspace or help to run it.',
   }),
-  INCIDENT_BEGAN: ({ reason, hint, clients, ofClients }, place) => ({
+  INCIDENT_BEGAN: ({ incidentId, reason, hint, clients, ofClients }, place) => ({
     subject: `One fault strikes ${clients} of ${count(ofClients, 'client')}`,
     paragraphs: [
       reason,
       `It strikes ${clients} of the ${count(ofClients, 'client')} that Apple was asked for, so it is told once and not for each of them. What is here stays.`,
       ...(hint === '' ? [] : [hint]),
     ],
-    action: { label: 'Is it me or Apple?', path: inWorkspace(place, 'overview') },
+    action: { label: 'See whom it strikes', path: inWorkspace(place, `incidents/${incidentId}`) },
     why: ofTheHouse,
   }),
-  INCIDENT_ENDED: ({ reason, clients, ofClients, minutes }, place) => ({
+  INCIDENT_ENDED: ({ incidentId, reason, clients, ofClients, minutes }, place) => ({
     subject: `The fault of ${clients} of ${count(ofClients, 'client')} is over`,
     paragraphs: [
       `${reason} That is over after ${count(minutes, 'minute')}.`,
       'What did not come meanwhile is asked for again by itself.',
     ],
-    action: { label: 'Open the overview', path: inWorkspace(place, 'overview') },
+    action: { label: 'See whom it struck', path: inWorkspace(place, `incidents/${incidentId}`) },
     why: ofTheHouse,
   }),
   INVITE_US: (typed, { workspace }) => ({

@@ -21,6 +21,7 @@ export async function tellIncident(
   const { message, hint } = describeFailure({ ...failure, family })
   const minutes = until ? Math.max(1, Math.round((until.getTime() - since.getTime()) / 60_000)) : 0
   const params = {
+    incidentId: id,
     reason: message,
     hint: hint ?? '',
     clients: String(clients),

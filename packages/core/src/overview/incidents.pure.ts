@@ -1,5 +1,6 @@
-import type { IncidentRow } from '@gatehouse/db'
-import { sharedFaults, type SharedFault, type Tally } from './shared-faults.pure.ts'
+import type { IncidentRow, StandingReason } from '@gatehouse/db'
+import { explainedBy } from './explained.pure.ts'
+import { isOfMany, sharedFaults, type SharedFault, type Tally } from './shared-faults.pure.ts'
 
 /** What becomes of incidents. */
 export interface Judgement {
@@ -14,9 +15,15 @@ const forgottenAfterMs = 60 * 60_000
 
 /**
  * One incident for each cause that many share, as long as they share it. One ends when its family was asked again and
- * too few still fail so; silence proves nothing, for an hour.
+ * too few still fail so; silence proves nothing, for an hour. While accesses of many stand as it left them, it goes on:
+ * nothing is asked for those.
  */
-export function judge(open: readonly IncidentRow[], tallies: readonly Tally[], now: Date): Judgement {
+export function judge(
+  open: readonly IncidentRow[],
+  tallies: readonly Tally[],
+  reasons: readonly StandingReason[],
+  now: Date,
+): Judgement {
   const faults = sharedFaults(tallies)
   const asked = new Set(tallies.map(({ family }) => family))
   const isOf = (incident: IncidentRow, { scope, outcome }: SharedFault) =>
@@ -28,9 +35,14 @@ export function judge(open: readonly IncidentRow[], tallies: readonly Tally[], n
     else judgement.open.push(fault)
   }
   for (const incident of open) {
-    if (faults.some((fault) => isOf(incident, fault))) continue
+    if (faults.some((fault) => isOf(incident, fault)) || isStanding(incident, reasons)) continue
     const isForgotten = now.getTime() - incident.seenAt.getTime() > forgottenAfterMs
     if (asked.has(incident.family) || isForgotten) judgement.close.push(incident)
   }
   return judgement
+}
+
+function isStanding(incident: IncidentRow, reasons: readonly StandingReason[]): boolean {
+  const its = reasons.filter((reason) => explainedBy([incident], reason) !== null)
+  return isOfMany(new Set(its.map(({ clientId }) => clientId)).size, incident.ofClients)
 }

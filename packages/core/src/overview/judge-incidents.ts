@@ -3,6 +3,7 @@ import { systemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import { tellIncident } from '../mail/tell-incident.ts'
+import { reasonsOf } from './explained.pure.ts'
 import { judge } from './incidents.pure.ts'
 import { lookBackMs } from './shared-faults.pure.ts'
 
@@ -16,7 +17,9 @@ async function judgeOfWorkspace(deps: Deps, workspaceId: string): Promise<void> 
   const actor = systemActor(workspaceId, 'planner')
   await deps.db.write(reachOf(actor), async (tx) => {
     const tallies = await callQueries.talliesSince(tx, new Date(now.getTime() - lookBackMs))
-    const verdict = judge(await incidentQueries.openIncidents(tx), tallies, now)
+    const open = await incidentQueries.openIncidents(tx)
+    const reasons = await incidentQueries.standingFor(tx, open.flatMap(reasonsOf))
+    const verdict = judge(open, tallies, reasons, now)
     for (const { scope, family, outcome, since, clients, ofClients } of verdict.open) {
       const opened = await incidentQueries.openIncident(tx, {
         workspaceId,

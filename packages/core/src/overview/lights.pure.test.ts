@@ -67,7 +67,7 @@ it.each([
   expect(statuses(of)).toEqual(expected)
 })
 
-it('says what is wrong, at how many and since when', () => {
+it('says what is wrong, who mends it, at how many and since when', () => {
   expect(toLights({ ...ready, incidents: [incident('APPLE')] }).at(-1)).toEqual({
     scope: 'APPLE',
     status: 'FAILING',
@@ -76,9 +76,14 @@ it('says what is wrong, at how many and since when', () => {
     message: 'Apple answers with an error of its own for salesReports (SERVER_500).',
     incident: {
       id: 'i',
+      scope: 'APPLE',
       family: 'salesReports',
       code: 'SERVER_500',
+      message: 'Apple answers with an error of its own for salesReports (SERVER_500).',
+      hint: 'It is asked again by itself; nobody has to act.',
+      actor: 'APPLE',
       since: now,
+      until: null,
       clientCount: 4,
       ofClientCount: 9,
     },
@@ -92,11 +97,28 @@ it('ends an incident when too few still meet it, and not by silence before an ho
     judge(
       open,
       [1, 2, 3].map((client) => tally(client, server)),
+      [],
       now,
     ),
   ).toMatchObject({ open: [], close: [] })
-  expect(judge(open, [tally(1), tally(2)], now).close).toEqual(open)
-  expect(judge(open, [tally(1, 'OK', 'apps')], now).close).toEqual([])
-  expect(judge(open, [], later(59)).close).toEqual([])
-  expect(judge(open, [], later(61)).close).toEqual(open)
+  expect(judge(open, [tally(1), tally(2)], [], now).close).toEqual(open)
+  expect(judge(open, [tally(1, 'OK', 'apps')], [], now).close).toEqual([])
+  expect(judge(open, [], [], later(59)).close).toEqual([])
+  expect(judge(open, [], [], later(61)).close).toEqual(open)
+})
+
+it('goes on while accesses of many stand as an incident left them, whatever others are answered', () => {
+  const code = 'AGREEMENT_REQUIRED'
+  const open = [incident('ALL_CLIENTS', `REFUSED ${code}`)]
+  const standing = (clients: number, at = now) =>
+    Array.from({ length: clients }, (_, client) => ({
+      clientId: `c${client}`,
+      reasonCode: code,
+      reasonAt: at,
+    }))
+  const closed = (reasons: ReturnType<typeof standing>) => judge(open, [tally(1)], reasons, now).close
+  expect(closed(standing(3))).toEqual([])
+  expect(closed(standing(2))).toEqual(open)
+  const before = new Date(now.getTime() - 60 * 60_000)
+  expect(closed(standing(3, before))).toEqual(open)
 })

@@ -1,6 +1,6 @@
 import type { IncidentRow } from '@gatehouse/db'
-import { answered, readOutcome } from '../calls/outcome.pure.ts'
-import { describeFailure } from '../runs/describe-failure.ts'
+import { answered } from '../calls/outcome.pure.ts'
+import { toIncidentView, type IncidentView } from './incident-view.pure.ts'
 import type { EngineView } from './overview-views.ts'
 import { faultsOf, type SharedScope, type Tally } from './shared-faults.pure.ts'
 
@@ -21,19 +21,7 @@ export interface LightView {
   clientCount: number
   /** What is wrong, in one sentence. */
   message: string | null
-  incident: LightIncidentView | null
-}
-
-/** One fault that many clients share. */
-export interface LightIncidentView {
-  id: string
-  /** Of endpoints, such as `salesReports`. */
-  family: string
-  code: string
-  since: Date
-  /** At its worst. */
-  clientCount: number
-  ofClientCount: number
+  incident: IncidentView | null
 }
 
 /** What the lights are told from. */
@@ -42,7 +30,7 @@ export interface LightsOf {
   /** Those that have not ended. */
   incidents: readonly IncidentRow[]
   tallies: readonly Tally[]
-  /** Clients of which an access is shut. */
+  /** Clients of which an access is shut, and not by one of the incidents. */
   shutClients: readonly string[]
 }
 
@@ -89,9 +77,7 @@ function oneClient({ incidents, tallies, shutClients }: LightsOf, quiet: LightSt
 function shared(incidents: readonly IncidentRow[], scope: SharedScope): LightView | null {
   const worst = incidents.filter((one) => one.scope === scope).toSorted((a, b) => b.clients - a.clients)[0]
   if (!worst) return null
-  const { id, family, outcome, since, clients: clientCount, ofClients: ofClientCount } = worst
-  const failure = readOutcome(outcome) ?? { class: 'UNKNOWN', code: outcome }
-  const { message } = describeFailure({ ...failure, family })
-  const incident = { id, family, code: failure.code, since, clientCount, ofClientCount }
+  const incident = toIncidentView(worst)
+  const { since, clientCount, message } = incident
   return { scope, status: 'FAILING', since, clientCount, message, incident }
 }

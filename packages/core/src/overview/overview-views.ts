@@ -1,6 +1,6 @@
 import type { ActionItemKind } from '../action-items/kinds.pure.ts'
 import type { IntegrationState } from '../integrations/state.pure.ts'
-import type { RemedyActor } from '../problems/domain-error.ts'
+import type { IncidentView } from './incident-view.pure.ts'
 
 export interface ActionItemView {
   id: string
@@ -20,6 +20,8 @@ export interface ActionItemView {
   remindedAt: Date | null
   /** Until when somebody put it off. */
   snoozedUntil: Date | null
+  /** What explains it, where many share its cause; null where it is its own. */
+  incident: IncidentView | null
 }
 
 export interface OverviewView {
@@ -40,21 +42,9 @@ export interface FleetClientView {
   reason: string | null
 }
 
-/** One cause that several clients share. */
-export interface IncidentView {
-  code: string
-  message: string
-  hint: string | null
-  actor: RemedyActor
-  since: Date
-  clientCount: number
-  integrationCount: number
-}
-
 export interface FleetView {
   /** Worst first. */
   clients: FleetClientView[]
-  incidents: IncidentView[]
 }
 
 export interface EngineView {

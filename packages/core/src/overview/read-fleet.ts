@@ -8,7 +8,7 @@ import { toFleet } from './fleet.pure.ts'
 /** So many clients are drawn; more than an agency has. */
 const drawnClients = 2_000
 
-/** Every client at work with the worst of its integrations, worst first, and the causes that several of them share. */
+/** Every client at work with the worst of its integrations, worst first. */
 export async function readFleet(deps: Deps, actor: Actor): Promise<FleetView> {
   authorise(actor, 'client.read')
   authorise(actor, 'integration.read')

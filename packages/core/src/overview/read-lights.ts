@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import { engine } from './engine.ts'
+import { explainedBy } from './explained.pure.ts'
 import { toLights, type LightView } from './lights.pure.ts'
 import { lookBackMs } from './shared-faults.pure.ts'
 
@@ -20,6 +21,8 @@ export async function readLights(deps: Deps, actor: Actor): Promise<LightView[]>
     tallies: await callQueries.talliesSince(tx, since),
     fleet: await clientQueries.integrationsOfFleet(tx, mostClients),
   }))
-  const shutClients = seen.fleet.filter(({ state }) => shut.has(state)).map(({ clientId }) => clientId)
+  const shutClients = seen.fleet
+    .filter((one) => shut.has(one.state) && !explainedBy(seen.incidents, one))
+    .map(({ clientId }) => clientId)
   return toLights({ engine: await engine(deps), ...seen, shutClients: [...new Set(shutClients)] })
 }

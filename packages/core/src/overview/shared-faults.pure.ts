@@ -91,13 +91,15 @@ function together(met: readonly Met[]): Fault {
 
 const earliest = (dates: readonly Date[]): Date => new Date(Math.min(...dates.map((date) => date.getTime())))
 
+/** Whether so many of so many clients are more than chance. */
+export const isOfMany = (clients: number, ofClients: number): boolean =>
+  clients >= fewestClients && clients / ofClients > leastShare
+
 /** Faults of more than a fifth of the clients that were asked for, and of three at least, with where each lies. */
 export function sharedFaults(tallies: readonly Tally[]): SharedFault[] {
   const isNothingThrough = !tallies.some(({ outcome }) => outcome === answered)
   return faultsOf(tallies)
-    .filter(
-      ({ clients, ofClients }) => clients.size >= fewestClients && clients.size / ofClients > leastShare,
-    )
+    .filter(({ clients, ofClients }) => isOfMany(clients.size, ofClients))
     .map((fault) => ({ ...fault, scope: scopeOf(fault.outcome, isNothingThrough) }))
 }
 
