@@ -19,6 +19,7 @@ const TYPES = [
   'inAppPurchaseAppStoreReviewScreenshots',
   'inAppPurchaseAvailabilities',
   'inAppPurchaseLocalizations',
+  'inAppPurchaseOfferCodes',
   'inAppPurchasePricePoints',
   'inAppPurchasePriceSchedules',
   'profiles',

@@ -7,7 +7,12 @@ import type { Cut } from './list-resources.ts'
 import type { Page } from './paging.ts'
 import type { AscInAppPurchase, AscSubscription, AscSubscriptionGroup } from './products/product-documents.ts'
 import type { AscProductDetails } from './product-details/detail-documents.ts'
-import { listOfferCodes, listOfferPrices, type PricedOffer } from './product-details/offer-lists.ts'
+import {
+  listOfferCodes,
+  listOfferPrices,
+  listPurchaseOfferPrices,
+  type PricedOffer,
+} from './product-details/offer-lists.ts'
 import type { AscOffer, AscOfferByCode, AscOfferPrice } from './product-details/offers.ts'
 import type { AscPrice } from './product-details/prices.ts'
 import {
@@ -81,6 +86,8 @@ export interface AscClient {
   listOfferCodes(ascId: string, options?: ListOptions): AsyncIterable<Page<AscOfferByCode>>
   /** What an offer that is no introduction costs: `GET /v1/winBackOffers/{id}/prices` and its like. */
   listOfferPrices(offer: PricedOffer, options?: ListOptions): AsyncIterable<Page<AscOfferPrice>>
+  /** What an offer of an in-app purchase costs: `GET /v1/inAppPurchaseOfferCodes/{id}/prices`. */
+  listPurchaseOfferPrices(ascId: string, options?: ListOptions): AsyncIterable<Page<AscOfferPrice>>
   /** Lists an app's versions: `GET /v1/apps/{id}/appStoreVersions`. Any role that sees the app. */
   listVersions(appAscId: string, options?: ListOptions): AsyncIterable<Page<AscAppVersion>>
   /** An app's icon in the store, null before its first release: `GET /v1/apps/{id}`. */
@@ -140,6 +147,7 @@ export function createAscClient(options: AscClientOptions): AscClient {
     listIntroductoryOffers: (of, listing) => listIntroductoryOffers(pipeline, of, cutOf(listing)),
     listOfferCodes: (of, listing) => listOfferCodes(pipeline, of, cutOf(listing)),
     listOfferPrices: (of, listing) => listOfferPrices(pipeline, of, cutOf(listing)),
+    listPurchaseOfferPrices: (of, listing) => listPurchaseOfferPrices(pipeline, of, cutOf(listing)),
     listVersions: (app, listing) => listVersions(pipeline, app, cutOf(listing)),
     readStoreIcon: (app) => readStoreIcon(pipeline, app),
     readBuildIcon: (app) => readBuildIcon(pipeline, app),

@@ -32,10 +32,12 @@ test('an offer costs its price point in a territory, and nothing where it has no
   ])
   for (const kind of ['PROMOTIONAL', 'OFFER_CODE'] as const)
     await collect(client.listOfferPrices({ kind, ascId: '7' }))
+  await collect(client.listPurchaseOfferPrices('8'))
   expect(received.map(({ url: asked }) => asked.pathname)).toEqual([
     '/v1/winBackOffers/a%2Fb/prices',
     '/v1/subscriptionPromotionalOffers/7/prices',
     '/v1/subscriptionOfferCodes/7/prices',
+    '/v1/inAppPurchaseOfferCodes/8/prices',
   ])
 })
 
@@ -59,4 +61,52 @@ test('an offer by code says how many codes there are, for whom, and whether they
     },
     { ascId: '2', active: false, codes: { count: null, eligibilities: [] } },
   ])
+})
+
+test('an offer of an in-app purchase has neither mode nor period, and a price of its own', async () => {
+  const attributes = {
+    name: 'LAUNCH',
+    customerEligibilities: ['NON_SPENDER'],
+    productionCodeCount: 9,
+    active: true,
+  }
+  const offer = { type: 'inAppPurchaseOfferCodes', id: '1', attributes }
+  const purchase = { type: 'inAppPurchases', id: '7', attributes: { familySharable: false } }
+  const { url } = await startServer((request, response) =>
+    json(
+      response,
+      200,
+      request.url.pathname.endsWith('/prices')
+        ? {
+            data: [
+              {
+                type: 'inAppPurchaseOfferPrices',
+                id: '1',
+                relationships: {
+                  territory: to('territories', 'DEU'),
+                  pricePoint: to('inAppPurchasePricePoints', 'p'),
+                },
+              },
+            ],
+            included: [
+              { type: 'territories', id: 'DEU', attributes: { currency: 'EUR' } },
+              { type: 'inAppPurchasePricePoints', id: 'p', attributes: { customerPrice: '0.99' } },
+            ],
+          }
+        : { data: purchase, included: [offer] },
+    ),
+  )
+  const client = createAscClient({ baseUrl: url, credential })
+  expect((await client.readInAppPurchase('7'))?.offersByCode).toMatchObject([
+    {
+      kind: 'OFFER_CODE',
+      mode: null,
+      duration: null,
+      periods: null,
+      active: true,
+      codes: { count: 9, eligibilities: ['NON_SPENDER'] },
+    },
+  ])
+  const [page] = await collect(client.listPurchaseOfferPrices('1'))
+  expect(page?.rows).toEqual([{ territory: 'DEU', currency: 'EUR', customerPrice: '0.99' }])
 })

@@ -7,6 +7,7 @@ const dayMs = 86_400_000
 let house: House
 let ref: { workspaceId: string; clientId: string; integrationId: string }
 let purchase: { appId: string; id: string; ascId: string }
+let withCode: { appId: string; id: string; ascId: string }
 let plan: { appId: string; id: string; ascId: string }
 
 beforeAll(async () => {
@@ -17,7 +18,12 @@ beforeAll(async () => {
   await settle(house.work)
   ref = { workspaceId: house.owner.workspaceId, clientId: client.id, integrationId: id }
   for (const appId of (await house.work.planCatalogue(ref)).appIds) await sync(appId)
-  purchase = await first('select app_id, id, asc_id from in_app_purchase order by seq limit 1')
+  purchase = await first(
+    `select app_id, id, asc_id from in_app_purchase where offers = '[]' order by seq limit 1`,
+  )
+  withCode = await first(
+    `select app_id, id, asc_id from in_app_purchase where offers <> '[]' order by seq limit 1`,
+  )
   // A yearly one: it has every kind of offer.
   plan = await first(`select app_id, id, asc_id from subscription where period = 'ONE_YEAR' and
     offers @> '[{"kind": "INTRODUCTORY"}]' order by seq limit 1`)
@@ -180,5 +186,32 @@ describe('details of a product', () => {
     expect((await house.work.planCatalogue(ref)).appIds).toContain(plan.appId)
     await sync(plan.appId)
     expect((await ofPlan()).readAt).toEqual(house.clock.now)
+  })
+
+  it('tell of an in-app purchase the offers whose codes somebody can use, with what they cost, and when they change', async () => {
+    const offersNow = async () =>
+      existing((await house.core.catalogue.inAppPurchaseDetails(house.owner, [withCode.id]))[0]).offers
+    const [offer, ...others] = await offersNow()
+    expect(others).toEqual([])
+    expect(offer).toMatchObject({
+      kind: 'OFFER_CODE',
+      name: 'LAUNCH',
+      offerMode: null,
+      numberOfPeriods: null,
+      codes: { count: 1000, eligibilities: ['NON_SPENDER', 'CHURNED_SPENDER'] },
+    })
+    expect(existing(offer).territories.length).toBeGreaterThan(25)
+    expect(priceIn(offer, 'JP')).toMatchObject({ currency: 'JPY' })
+    const before = existing(priceIn(offer, 'US')).amount
+    await change(withCode.ascId, { price: { dollars: 999.99, from: '2026-12-24' } })
+    atDay(13)
+    await sync(withCode.appId)
+    const changes = await priceChangesOf(withCode.appId)
+    expect(changes.find(({ field }) => field === 'offerPrice (LAUNCH)')).toMatchObject({
+      subjectAscId: withCode.ascId,
+      from: `${before} USD`,
+      to: '499.99 USD',
+      territoryCount: existing(offer).territories.length,
+    })
   })
 })

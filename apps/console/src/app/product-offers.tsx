@@ -6,7 +6,7 @@ import { useTerritoryName } from './territory-name.ts'
 
 type Offer = ProductDetailsPartsFragment['offers'][number]
 
-/** The offers of a subscription, in words. */
+/** The offers of a product, in words. */
 export function ProductOffers({ offers }: { offers: Offer[] }) {
   const t = useTranslations('products')
   return (
@@ -26,12 +26,12 @@ function OfferLine({ offer }: { offer: Offer }) {
   const word = useAppleWord()
   const { day, money } = useFormats()
   const nameOf = useTerritoryName()
-  const { startDate, endDate, territories, codes } = offer
+  const { offerMode, duration, startDate, endDate, territories, codes } = offer
   const label = offer.offerCode ?? (codes ? offer.name : null)
   const priced = pricedOf(territories)
   const example = priced.find(({ territory }) => territory === 'US') ?? priced[0]
   const parts = [
-    `${offer.numberOfPeriods} × ${word('period', offer.duration)}`,
+    duration ? `${offer.numberOfPeriods} × ${word('period', duration)}` : null,
     example
       ? t('offers.price', { price: money(example.customerPrice), territory: nameOf(example.territory) })
       : null,
@@ -44,7 +44,8 @@ function OfferLine({ offer }: { offer: Offer }) {
   return (
     <li>
       <span>
-        {word('offer', offer.kind)}: {word('mode', offer.offerMode)}
+        {word('offer', offer.kind)}
+        {offerMode ? `: ${word('mode', offerMode)}` : null}
       </span>{' '}
       {label ? <span className="code text-muted">{label}</span> : null}
       <span className="block text-sm text-muted">{parts.filter((part) => part !== null).join(' · ')}</span>

@@ -68,24 +68,32 @@ class OfferTerritory {
 @ObjectType({ simpleResolvers: true, description: 'The codes that were made of an offer.' })
 class OfferCodes implements OfferCodesView {
   @Field(() => Int, { nullable: true }) count!: number | null
-  @Field(() => [String], { description: 'Which subscribers may use one: NEW, EXISTING, EXPIRED.' })
+  @Field(() => [String], {
+    description:
+      'Who may use one: NEW, EXISTING, EXPIRED subscribers; NON_SPENDER, ACTIVE_SPENDER, CHURNED_SPENDER.',
+  })
   eligibilities!: string[]
 }
 
-@ObjectType({ simpleResolvers: true, description: "An offer of a subscription; words are Apple's." })
+@ObjectType({ simpleResolvers: true, description: "An offer of a product; words are Apple's." })
 class ProductOffer implements ProductOfferView {
   @Field(() => String, { description: 'INTRODUCTORY, PROMOTIONAL, WIN_BACK or OFFER_CODE.' })
   kind!: ProductOfferView['kind']
   @Field(() => String, { nullable: true }) name!: string | null
   @Field(() => String, { nullable: true }) offerCode!: string | null
-  @Field(() => String, { description: 'FREE_TRIAL, PAY_AS_YOU_GO, PAY_UP_FRONT, and what Apple adds.' })
-  offerMode!: string
-  @Field(() => String, { description: 'ONE_WEEK, ONE_MONTH, … ONE_YEAR.' }) duration!: string
-  @Field(() => Int) numberOfPeriods!: number
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'FREE_TRIAL, PAY_AS_YOU_GO, PAY_UP_FRONT, and what Apple adds; null for an in-app purchase, which is paid for once.',
+  })
+  offerMode!: string | null
+  @Field(() => String, { nullable: true, description: 'ONE_WEEK, ONE_MONTH, … ONE_YEAR.' })
+  duration!: string | null
+  @Field(() => Int, { nullable: true }) numberOfPeriods!: number | null
   @Field(() => Day, { nullable: true }) startDate!: string | null
   @Field(() => Day, { nullable: true }) endDate!: string | null
   @Field(() => [OfferTerritory], {
-    description: 'Empty where it is for all territories that the subscription is sold in.',
+    description: 'Empty where it is for all territories that the product is sold in.',
   })
   territories!: ProductOfferView['territories']
   @Field(() => OfferCodes, { nullable: true, description: 'Null for an offer that needs no code.' })
@@ -109,6 +117,6 @@ export class ProductDetails {
     description: 'ISO 3166 alpha-2: the territory from whose price others follow; null for subscriptions.',
   })
   baseTerritory!: string | null
-  @Field(() => [ProductOffer], { description: 'Of a subscription; empty for in-app purchases.' })
+  @Field(() => [ProductOffer], { description: 'An in-app purchase has only such as need a code.' })
   offers!: ProductOfferView[]
 }

@@ -16,6 +16,8 @@ export interface InAppPurchase {
   /** Purchases for each first download. */
   rate: number
   familySharable: boolean
+  /** The name of an offer that needs a code; there is one for some. */
+  offerCode: string | null
 }
 
 /** What products need to know of their app. */
@@ -44,8 +46,9 @@ export function createInAppPurchases(parent: ProductParent): InAppPurchase[] {
   const count = draw.integer(0, 4)
   return Array.from({ length: count }, (_, index): InAppPurchase => {
     const type = KINDS[index] ?? 'CONSUMABLE'
+    const seed = hashOf(parent.seed, 'iap', index)
     return {
-      seed: hashOf(parent.seed, 'iap', index),
+      seed,
       ascId: appleId(parent.place, 1 + index),
       productId: `${parent.bundleId}.${type.toLowerCase().replaceAll('_', '')}.${index + 1}`,
       name: draw.pick(NAMES[type]),
@@ -53,6 +56,7 @@ export function createInAppPurchases(parent: ProductParent): InAppPurchase[] {
       dollars: draw.pick([0.99, 1.99, 4.99, 9.99, 19.99]),
       rate: draw.between(0.005, 0.05),
       familySharable: type === 'NON_CONSUMABLE' && draw.chance(0.5),
+      offerCode: seed % 3 === 0 ? 'LAUNCH' : null,
     }
   })
 }

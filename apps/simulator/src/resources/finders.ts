@@ -9,6 +9,7 @@ import { appInfoNode, findAppInfoLocalization } from './app-infos.ts'
 import { findVersionLocalization, versionNode } from './app-store-versions.ts'
 import { appNode } from './apps.ts'
 import { buildNode } from './builds.ts'
+import { findInAppOffer } from './in-app-offers.ts'
 import { inAppPricePointNode, priceScheduleNode } from './in-app-prices.ts'
 import {
   findInAppLocalization,
@@ -47,6 +48,7 @@ export const FINDERS: Readonly<Record<string, Finder>> = {
     'inAppPurchaseAppStoreReviewScreenshots',
     findInAppScreenshot,
   ),
+  inAppPurchaseOfferCodes: byEntityId('inAppPurchaseOfferCodes', findInAppOffer),
   inAppPurchasePriceSchedules: byProduct((scene, _app, product) => priceScheduleNode(scene, product)),
   inAppPurchaseAvailabilities: byProduct((_scene, _app, product) => inAppAvailabilityNode(product)),
   inAppPurchasePricePoints: (scene, id) => {

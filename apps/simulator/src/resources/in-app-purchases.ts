@@ -8,6 +8,7 @@ import type { App } from '../data/app.ts'
 import { entityId } from '../data/entity-id.ts'
 import type { InAppPurchase } from '../data/in-app-purchases.ts'
 import { node, type Node } from '../documents/node.ts'
+import { inAppOfferNodes } from './in-app-offers.ts'
 import { inAppPricePoints, priceScheduleNode } from './in-app-prices.ts'
 import { localesOf } from '../data/locales.ts'
 import { stateOf } from './product-state.ts'
@@ -37,6 +38,7 @@ export function inAppPurchaseNode(scene: Scene, app: App, product: InAppPurchase
       appStoreReviewScreenshot: () => screenshotNode(scene, app, product),
       iapPriceSchedule: () => priceScheduleNode(scene, product),
       inAppPurchaseAvailability: () => inAppAvailabilityNode(product),
+      offerCodes: () => inAppOfferNodes(scene, app, product),
     },
   })
 }

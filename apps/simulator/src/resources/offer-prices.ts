@@ -6,7 +6,7 @@ import type {
 import type { Subscription } from '../data/subscriptions.ts'
 import { TERRITORIES } from '../data/territories.ts'
 import { node, type Node } from '../documents/node.ts'
-import { DOLLAR_TIERS } from './prices.ts'
+import { halfOf } from './prices.ts'
 import type { Scene } from './scene.ts'
 import { subscriptionPricePointNode } from './subscription-prices.ts'
 import { territoryNode } from './territories.ts'
@@ -34,8 +34,6 @@ export function offerPriceNodes(
   )
 }
 
-/** The dearest price that is no more than half of this one; a price somebody planned counts as soon as it is planned. */
-export function halfPrice(scene: Scene, plan: Subscription): number {
-  const dollars = scene.changes.products.get(plan.ascId)?.price?.dollars ?? plan.raisedDollars
-  return DOLLAR_TIERS.findLast((tier) => tier <= dollars / 2) ?? dollars
-}
+/** Half of what a subscription costs; a price somebody planned counts as soon as it is planned. */
+export const halfPrice = (scene: Scene, plan: Subscription): number =>
+  halfOf(scene.changes.products.get(plan.ascId)?.price?.dollars ?? plan.raisedDollars)

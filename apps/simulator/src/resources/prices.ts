@@ -8,6 +8,10 @@ export const DOLLAR_TIERS: readonly number[] = [
   29.99, 39.99, 49.99, 59.99, 69.99, 79.99, 99.99, 149.99, 199.99, 299.99, 499.99, 999.99,
 ]
 
+/** The dearest price that is no more than half of this one. */
+export const halfOf = (dollars: number): number =>
+  DOLLAR_TIERS.findLast((tier) => tier <= dollars / 2) ?? dollars
+
 /** A price on a storefront as the API's price points have it. */
 export interface LocalPrice {
   territory: Territory

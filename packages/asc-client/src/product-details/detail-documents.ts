@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AscIcon } from '../icons/icon-documents.ts'
 import { oneWithIncluded, textOf, type Included, type LooseResource } from './included.ts'
 import type { PricedOffer } from './offer-lists.ts'
-import { toOffer, type AscOffer } from './offers.ts'
+import { toOffer, toOfferByCode, type AscOffer, type AscOfferByCode } from './offers.ts'
 
 /** What a product is called in one language. Apple: InAppPurchaseLocalization, SubscriptionLocalization. */
 export interface AscLocalization {
@@ -28,6 +28,8 @@ export interface AscProductDetails {
   priceScheduleId: string | null
   /** Promotional and win-back offers of a subscription. */
   offers: (AscOffer & PricedOffer)[]
+  /** Offers of an in-app purchase that need a code, those that are over too; a subscription's are a list of their own. */
+  offersByCode: AscOfferByCode[]
 }
 
 const image = z
@@ -64,6 +66,7 @@ const toDetails = (from: LooseResource, along: Included, localizations: string):
       ...along.all('subscriptionPromotionalOffers').map((each) => toOffer('PROMOTIONAL', each, along)),
       ...along.all('winBackOffers').map((each) => toOffer('WIN_BACK', each, along)),
     ],
+    offersByCode: along.all('inAppPurchaseOfferCodes').map((each) => toOfferByCode(each, along)),
   }
 }
 

@@ -1,18 +1,19 @@
 import { listWithIncluded, textOf, type Included, type LooseResource } from './included.ts'
 
 /**
- * An offer of a subscription. Words are Apple's. An introductory offer is for one territory (alpha-3) and has its
+ * An offer of a product. Words are Apple's. An introductory offer is for one territory (alpha-3) and has its
  * price there, null for a free trial; others are for one once their prices are known. Apple: SubscriptionIntroductoryOffer, SubscriptionPromotionalOffer, WinBackOffer,
- * SubscriptionOfferCode.
+ * SubscriptionOfferCode, InAppPurchaseOfferCode.
  */
 export interface AscOffer {
   kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK' | 'OFFER_CODE'
   ascId: string
   name: string | null
   offerCode: string | null
-  mode: string
-  duration: string
-  periods: number
+  /** Null, as duration and periods are, for an in-app purchase: it is paid for once. */
+  mode: string | null
+  duration: string | null
+  periods: number | null
   startOn: string | null
   endOn: string | null
   territory: string | null
@@ -22,13 +23,16 @@ export interface AscOffer {
   codes: AscOfferCodes | null
 }
 
-/** How many codes were made of an offer, and who may use one: NEW, EXISTING, EXPIRED subscribers. */
+/**
+ * How many codes were made of an offer, those for the sandbox left out, and who may use one: NEW, EXISTING, EXPIRED
+ * subscribers; of an in-app purchase NON_SPENDER, ACTIVE_SPENDER, CHURNED_SPENDER.
+ */
 export interface AscOfferCodes {
   count: number | null
   eligibilities: string[]
 }
 
-/** What an offer costs in one territory. Apple: SubscriptionPromotionalOfferPrice, WinBackOfferPrice. */
+/** What an offer costs in one territory. Apple: SubscriptionPromotionalOfferPrice, InAppPurchaseOfferPrice and their like. */
 export type AscOfferPrice = Pick<AscOffer, 'territory' | 'currency' | 'customerPrice'>
 
 function priceOf(from: LooseResource, along: Included): AscOfferPrice {
@@ -36,7 +40,10 @@ function priceOf(from: LooseResource, along: Included): AscOfferPrice {
   return {
     territory: territory?.id ?? null,
     currency: textOf(territory, 'currency'),
-    customerPrice: textOf(along.one(from, 'subscriptionPricePoint'), 'customerPrice'),
+    customerPrice: textOf(
+      along.one(from, 'subscriptionPricePoint') ?? along.one(from, 'pricePoint'),
+      'customerPrice',
+    ),
   }
 }
 
@@ -46,14 +53,15 @@ export function toOffer<Kind extends AscOffer['kind']>(
   along: Included,
 ): AscOffer & { kind: Kind } {
   const periods = from.attributes?.['numberOfPeriods'] ?? from.attributes?.['periodCount']
+  const mode = textOf(from, 'offerMode')
   return {
     kind,
     ascId: from.id,
     name: textOf(from, 'name') ?? textOf(from, 'referenceName'),
     offerCode: textOf(from, 'offerCode') ?? textOf(from, 'offerId'),
-    mode: textOf(from, 'offerMode') ?? '',
-    duration: textOf(from, 'duration') ?? '',
-    periods: typeof periods === 'number' ? periods : 1,
+    mode,
+    duration: textOf(from, 'duration'),
+    periods: typeof periods === 'number' ? periods : mode === null ? null : 1,
     startOn: textOf(from, 'startDate'),
     endOn: textOf(from, 'endDate'),
     ...priceOf(from, along),
@@ -62,7 +70,7 @@ export function toOffer<Kind extends AscOffer['kind']>(
 }
 
 function codesOf(from: LooseResource): AscOfferCodes {
-  const count = from.attributes?.['totalNumberOfCodes']
+  const count = from.attributes?.['totalNumberOfCodes'] ?? from.attributes?.['productionCodeCount']
   const eligibilities: unknown = from.attributes?.['customerEligibilities']
   return {
     count: typeof count === 'number' ? count : null,
@@ -83,8 +91,10 @@ export const introductoryOffersDocument = listWithIncluded((from, along) =>
 /** An offer that needs a code; one that is not active takes none any more, and stays listed for ever. */
 export type AscOfferByCode = AscOffer & { kind: 'OFFER_CODE'; active: boolean }
 
-/** The offers of a subscription that need a code. Apple: SubscriptionOfferCodesResponse. */
-export const offerCodesDocument = listWithIncluded((from, along): AscOfferByCode => ({
+export const toOfferByCode = (from: LooseResource, along: Included): AscOfferByCode => ({
   ...toOffer('OFFER_CODE', from, along),
   active: from.attributes?.['active'] !== false,
-}))
+})
+
+/** The offers of a subscription that need a code. Apple: SubscriptionOfferCodesResponse. */
+export const offerCodesDocument = listWithIncluded(toOfferByCode)

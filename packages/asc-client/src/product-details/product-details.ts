@@ -23,22 +23,25 @@ async function readOne<Row>(
   return readJson(from, document, options.timeoutMs)
 }
 
-/** One request for what an in-app purchase is called, its picture for review, and where its prices are. */
+/** One request for what an in-app purchase is called, its picture for review, its offers, and where its prices are. */
 export const readInAppPurchase = (options: PipelineOptions, ascId: string) =>
   readOne(
     options,
     `/v2/inAppPurchases/${encodeURIComponent(ascId)}`,
     {
-      include: ['inAppPurchaseLocalizations', 'appStoreReviewScreenshot', 'iapPriceSchedule'],
+      include: ['inAppPurchaseLocalizations', 'appStoreReviewScreenshot', 'iapPriceSchedule', 'offerCodes'],
       'fields[inAppPurchases]': [
         'familySharable',
         'inAppPurchaseLocalizations',
         'appStoreReviewScreenshot',
         'iapPriceSchedule',
+        'offerCodes',
       ],
       'fields[inAppPurchaseLocalizations]': localization,
       'fields[inAppPurchaseAppStoreReviewScreenshots]': screenshot,
+      'fields[inAppPurchaseOfferCodes]': ['name', 'customerEligibilities', 'productionCodeCount', 'active'],
       'limit[inAppPurchaseLocalizations]': nested,
+      'limit[offerCodes]': nested,
     },
     inAppPurchaseDetails,
   )

@@ -72,14 +72,15 @@ export interface ReviewScreenshotView {
   sha256: string | null
 }
 
-/** An offer of a subscription. Without territories it is for all that the subscription is sold in. */
+/** An offer of a product. Without territories it is for all that the product is sold in. */
 export interface ProductOfferView {
   kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK' | 'OFFER_CODE'
   name: string | null
   offerCode: string | null
-  offerMode: string
-  duration: string
-  numberOfPeriods: number
+  /** Null, as duration and number of periods are, for an in-app purchase: it is paid for once. */
+  offerMode: string | null
+  duration: string | null
+  numberOfPeriods: number | null
   startDate: string | null
   endDate: string | null
   territories: { territory: string; customerPrice: MoneyView | null }[]
@@ -87,7 +88,7 @@ export interface ProductOfferView {
   codes: OfferCodesView | null
 }
 
-/** How many codes were made of an offer, and who may use one, in Apple's words: NEW, EXISTING, EXPIRED. */
+/** How many codes were made of an offer, and who may use one, in Apple's words: EXISTING subscribers, a NON_SPENDER. */
 export interface OfferCodesView {
   count: number | null
   eligibilities: string[]

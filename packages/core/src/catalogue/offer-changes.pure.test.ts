@@ -55,6 +55,20 @@ describe('offerChanges', () => {
     ])
   })
 
+  it('tells an offer of an in-app purchase by its name, which has no mode', () => {
+    const launch = stay({
+      kind: 'OFFER_CODE',
+      name: 'LAUNCH',
+      offerCode: null,
+      mode: null,
+      duration: null,
+      periods: null,
+    })
+    expect(offerChanges(product, [], [launch])).toEqual([
+      { ...thing, field: 'offerCode (LAUNCH)', fromValue: null, toValue: 'LAUNCH' },
+    ])
+  })
+
   it('tells another price once for all territories', () => {
     const territories = [inUs('2.99'), { territory: 'DE', currency: 'EUR', customerPrice: '3.49' }]
     expect(offerChanges(product, [stay()], [stay({ territories })])).toEqual([

@@ -3,7 +3,7 @@ import { differences, vanished, type Difference, type Seen } from './changes.pur
 import { toldOnce, type PriceChange } from './price-changes.pure.ts'
 
 /**
- * How the offers of a subscription changed: which came and which ended, by their mode, what else was made different,
+ * How the offers of a product changed: which came and which ended, by their mode, what else was made different,
  * and what those that stayed cost now, in one territory as an example. An introduction has no name and no number of
  * Apple's: another one is told as one that ended and one that came.
  */
@@ -37,12 +37,15 @@ const keyOf = ({ kind, ascId, mode, duration, periods, startOn, endOn }: StoredO
 
 const labelOf = ({ kind, offerCode, name }: StoredOffer) => offerCode ?? name ?? kind
 
-/** By Apple's names of the fields, that of its mode first, which stands for its being there. */
+/**
+ * By Apple's names of the fields, that of its mode first, which stands for its being there. An offer of an in-app
+ * purchase has no mode; its name stands for it.
+ */
 function seenOffer(product: { ascId: string; name: string }, offer: StoredOffer): Seen {
   const fields = {
-    offerMode: offer.mode,
+    ...(offer.mode === null ? { offerCode: offer.name } : { offerMode: offer.mode }),
     duration: offer.duration,
-    numberOfPeriods: String(offer.periods),
+    numberOfPeriods: offer.periods === null ? null : String(offer.periods),
     startDate: offer.startOn,
     endDate: offer.endOn,
     totalNumberOfCodes: offer.codes?.count ? String(offer.codes.count) : null,

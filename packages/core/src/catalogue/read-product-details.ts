@@ -57,7 +57,7 @@ function toDetailsView(row: DetailedRow, today: string): ProductDetailsView {
     reviewScreenshot: row.screenshot ? { ...row.screenshot, sha256: row.screenshotSha256 } : null,
     baseTerritory: row.baseTerritory ?? null,
     prices: row.prices.map((price) => toPriceView(price, byTerritory.get(price.territory) ?? [], today)),
-    offers: (row.offers ?? []).map(toOfferView),
+    offers: row.offers.map(toOfferView),
   }
 }
 
@@ -71,7 +71,7 @@ const toPriceView = (price: StoredPrice, all: readonly StoredPrice[], today: str
   status: statusOf(price, all, today),
 })
 
-const toOfferView = (offer: NonNullable<DetailedRow['offers']>[number]): ProductOfferView => ({
+const toOfferView = (offer: DetailedRow['offers'][number]): ProductOfferView => ({
   kind: offer.kind,
   name: offer.name,
   offerCode: offer.offerCode,

@@ -18,7 +18,7 @@ import { pictureHome } from './picture-home.ts'
 import { offerChanges } from './offer-changes.pure.ts'
 import { priceChanges } from './price-changes.pure.ts'
 import { toStoredOffers, toStoredPrices } from './prices.pure.ts'
-import { readOffers } from './read-offers.ts'
+import { readOffers, readPurchaseOffers } from './read-offers.ts'
 import { readWhole } from './read-whole.ts'
 import { renamed } from './renamed.pure.ts'
 import { toAlpha2 } from './territory.pure.ts'
@@ -97,8 +97,9 @@ async function readSubscription(client: AscClient, { ascId }: DetailedRow): Prom
 
 async function readPurchase(client: AscClient, { ascId }: DetailedRow): Promise<Read> {
   const details = await client.readInAppPurchase(ascId)
+  const offers = await readPurchaseOffers(client, details)
   const schedule = details?.priceScheduleId
-  if (!schedule) return { details, baseTerritory: null, prices: [], offers: [] }
+  if (!schedule) return { details, baseTerritory: null, prices: [], offers }
   const base = await client.readBaseTerritory(schedule)
   const byHand = await readWhole((options) =>
     client.listInAppPurchasePrices(schedule, 'manualPrices', options),
@@ -110,7 +111,7 @@ async function readPurchase(client: AscClient, { ascId }: DetailedRow): Promise<
     details,
     baseTerritory: base === null ? null : toAlpha2(base),
     prices: byHand && following ? [...byHand, ...following] : null,
-    offers: [],
+    offers,
   }
 }
 
@@ -125,7 +126,7 @@ async function keep(
   const at = deps.now()
   const picture = await pictureOf(deps, actor, known, details?.screenshot ?? null)
   const stored = prices === null ? known.prices : toStoredPrices(prices)
-  const offers = offered === null ? (known.offers ?? []) : toStoredOffers(offered)
+  const offers = offered === null ? known.offers : toStoredOffers(offered)
   const localizations = details?.localizations ?? []
   await deps.db.write(reachOf(actor), async (tx) => {
     const subject = of.kind === 'subscription' ? 'SUBSCRIPTION' : 'IN_APP_PURCHASE'
@@ -135,7 +136,7 @@ async function keep(
       const changes = priceChanges(then, { prices: stored, day: appleDayOf(at) }, baseTerritory)
       const priced = changes.map((each) => ({ ...thing, ...each }))
       const names = renamed(known, known.localizations, localizations)
-      const offering = offerChanges(known, known.offers ?? [], offers)
+      const offering = offerChanges(known, known.offers, offers)
       await noteChanges(tx, app, subject, [...names, ...priced, ...offering], at)
     }
     await productDetailQueries.noteDetails(tx, of.kind, of.id, {
@@ -144,8 +145,9 @@ async function keep(
       familySharable: details?.familySharable ?? null,
       localizations,
       prices: stored,
+      offers,
       ...picture,
-      ...(of.kind === 'subscription' ? { offers } : { baseTerritory }),
+      ...(of.kind === 'subscription' ? {} : { baseTerritory }),
     })
   })
 }

@@ -6,9 +6,8 @@ import { inAppPurchase, subscription } from '../tables/index.ts'
 const tables = { inAppPurchase, subscription }
 export type DetailedKind = keyof typeof tables
 
-/** A product with its details as they are stored; a subscription has no base territory, a purchase no offers. */
-export type DetailedRow = typeof inAppPurchase.$inferSelect &
-  Partial<Pick<typeof subscription.$inferSelect, 'offers'>>
+/** A product with its details as they are stored; a subscription has no base territory. */
+export type DetailedRow = typeof inAppPurchase.$inferSelect
 
 /** Products with their details, in no order. */
 export async function detailedByIds(

@@ -23,13 +23,16 @@ export type InAppPurchaseRow = Awaited<ReturnType<typeof inAppPurchases.rows>>[n
 export type SubscriptionGroupRow = Awaited<ReturnType<typeof subscriptionGroups.rows>>[number]
 export type SubscriptionRow = Awaited<ReturnType<typeof subscriptions.rows>>[number]
 
-const listed = <Columns extends { prices: unknown; localizations: unknown; screenshot: unknown }>({
+const listed = <
+  Columns extends { prices: unknown; offers: unknown; localizations: unknown; screenshot: unknown },
+>({
   prices: _prices,
+  offers: _offers,
   localizations: _localizations,
   screenshot: _screenshot,
   ...columns
 }: Columns) => columns
-const { offers: _offers, ...subscriptionListed } = listed(getTableColumns(subscription))
+const subscriptionListed = listed(getTableColumns(subscription))
 const inAppPurchaseListed = listed(getTableColumns(inAppPurchase))
 
 /** A list that hangs on parents. */

@@ -64,16 +64,17 @@ export interface StoredPrice {
   preserved: boolean
 }
 
-/** An offer of a subscription; with `territories`, there alone. Words are Apple's. */
+/** An offer of a product; with `territories`, there alone. Words are Apple's. */
 export interface StoredOffer {
   kind: 'INTRODUCTORY' | 'PROMOTIONAL' | 'WIN_BACK' | 'OFFER_CODE'
   /** Apple's number; an introductory offer has one for each territory and none here. */
   ascId: string | null
   name: string | null
   offerCode: string | null
-  mode: string
-  duration: string
-  periods: number
+  /** Null, as duration and periods are, for an in-app purchase: it is paid for once. */
+  mode: string | null
+  duration: string | null
+  periods: number | null
   startOn: string | null
   endOn: string | null
   territories: { territory: string; currency: string | null; customerPrice: string | null }[]
@@ -98,6 +99,7 @@ const detailColumns = () => ({
   familySharable: boolean('family_sharable'),
   localizations: jsonb('localizations').$type<StoredLocalization[]>().notNull().default([]),
   prices: jsonb('prices').$type<StoredPrice[]>().notNull().default([]),
+  offers: jsonb('offers').$type<StoredOffer[]>().notNull().default([]),
   screenshot: jsonb('screenshot').$type<StoredScreenshot>(),
   /** Where Apple keeps the picture; `screenshotSha256` names our copy among the raw files. */
   screenshotSource: text('screenshot_source'),
@@ -156,7 +158,6 @@ export const subscription = pgTable(
   {
     ...productColumns(),
     ...detailColumns(),
-    offers: jsonb('offers').$type<StoredOffer[]>().notNull().default([]),
     groupId: uuid('group_id').notNull(),
     productId: text('product_id').notNull(),
     state: text('state').notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "in_app_purchase" ADD COLUMN "offers" jsonb DEFAULT '[]'::jsonb NOT NULL;
