@@ -17,7 +17,8 @@ export interface Process {
   kill(): Promise<void>
 }
 
-const patienceMs = 60_000
+// A slow machine with another house on it; shorter than what the set-up of a file may take.
+const patienceMs = 100_000
 
 /** Starts a part from its own folder. */
 export function startProcess(folder: string, args: string[], env: Record<string, string>): Process {
@@ -43,18 +44,18 @@ export function startProcess(folder: string, args: string[], env: Record<string,
     child.kill(signal)
     await ended
   }
-  const until = async <T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> => {
+  const until = async <T>(sought: string, look: () => Promise<T | undefined> | T | undefined): Promise<T> => {
     for (const deadline = Date.now() + patienceMs; Date.now() < deadline;) {
       const found = await look()
       if (found !== undefined) return found
       if (gone()) break
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    throw new Error(`${folder} ${gone() ? 'ended' : 'was too slow'}: ${words.slice(-3_000)}`)
+    throw new Error(`${folder} ${gone() ? 'ended' : `was too slow for ${sought}`}: ${words.slice(-3_000)}`)
   }
   return {
-    untilOk: (url) => until(async () => ((await answers(url)) ? null : undefined)).then(() => undefined),
-    untilEvent: (name) => until(() => events.find(({ event }) => event === name)),
+    untilOk: (url) => until(url, async () => ((await answers(url)) ? null : undefined)).then(() => undefined),
+    untilEvent: (name) => until(name, () => events.find(({ event }) => event === name)),
     events: () => events,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
@@ -62,7 +63,7 @@ export function startProcess(folder: string, args: string[], env: Record<string,
 }
 
 const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
+  fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
     (answer) => answer.ok,
     () => false,
   )

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSimulator, type Simulator, type SimulatorOptions } from '@gatehouse/simulator'
+import { build } from '@gatehouse/vitest/built'
 import { createTestDatabase, createTestNamespace } from '@gatehouse/vitest'
 import { freePort, startProcess, type Process } from './process.ts'
 
@@ -64,6 +65,9 @@ export async function startHouse(world: SimulatorOptions = { accounts: 2 }): Pro
     createTestDatabase(),
     createTestNamespace(),
     freePort(),
+    build('console'),
+    build('gateway'),
+    build('worker'),
   ])
   const simulator = await startSimulator({ ...world, out: join(folder, 'simulator') })
   const env = {
@@ -92,8 +96,8 @@ export async function startHouse(world: SimulatorOptions = { accounts: 2 }): Pro
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const gateway = startProcess('apps/gateway', ['--import', '@oxc-node/core/register', 'src/main.ts'], env)
-    const worker = startProcess('apps/worker', ['src/main.ts'], env)
+    const gateway = startProcess('apps/gateway', ['dist/main.js'], env)
+    const worker = startProcess('apps/worker', ['dist/main.js'], env)
     processes.push(gateway, worker)
     await gateway.untilOk(`http://127.0.0.1:${port}/readyz`)
     return {
@@ -102,8 +106,7 @@ export async function startHouse(world: SimulatorOptions = { accounts: 2 }): Pro
       accountant: accountantOf(simulator),
       control: simulator.control,
       startDemo: (...flags) => {
-        const args = ['--import', '@oxc-node/core/register', 'src/demo/main.ts', ...flags]
-        const demo = startProcess('apps/gateway', args, env)
+        const demo = startProcess('apps/gateway', ['dist/demo.js', ...flags], env)
         processes.push(demo)
         return demo
       },

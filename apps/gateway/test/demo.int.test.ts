@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { build, buildBeforeTests } from '@gatehouse/vitest/built'
 import { startSimulator, type Simulator } from '@gatehouse/simulator'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { engineByHand } from './engine-by-hand.ts'
 import { ask, cookieOf, post, startGateway, type TestGateway } from './gateway.ts'
+
+buildBeforeTests('gateway')
 
 let simulator: Simulator
 let gateway: TestGateway
@@ -25,26 +28,21 @@ afterAll(async () => {
 })
 
 /** The demo as the launcher runs it; its lines as they come. */
-function runDemo(args: string[] = [], settings: Record<string, string> = {}) {
+async function runDemo(args: string[] = [], settings: Record<string, string> = {}) {
   const { env } = gateway
-  const child = spawn(
-    process.execPath,
-    ['--import', '@oxc-node/core/register', 'src/demo/main.ts', ...args],
-    {
-      cwd: fileURLToPath(new URL('..', import.meta.url)),
-      env: {
-        PATH: process.env['PATH'],
-        PUBLIC_URL: 'http://localhost:4000',
-        DATABASE_URL: env.databaseUrl,
-        GATEHOUSE_KEY_FILE: env.keyFile,
-        GATEHOUSE_FILES_DIR: 'folder' in env.files ? env.files.folder : '',
-        GATEHOUSE_SIMULATOR_URL: simulator.api,
-        GATEHOUSE_SIMULATOR_CONTROL_URL: simulator.control,
-        ...settings,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [join(await build('gateway'), 'demo.js'), ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      PUBLIC_URL: 'http://localhost:4000',
+      DATABASE_URL: env.databaseUrl,
+      GATEHOUSE_KEY_FILE: env.keyFile,
+      GATEHOUSE_FILES_DIR: 'folder' in env.files ? env.files.folder : '',
+      GATEHOUSE_SIMULATOR_URL: simulator.api,
+      GATEHOUSE_SIMULATOR_CONTROL_URL: simulator.control,
+      ...settings,
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const events: Record<string, unknown>[] = []
   const mistakes: string[] = []
   createInterface({ input: child.stdout }).on('line', (line) => void events.push(JSON.parse(line)))
@@ -57,7 +55,7 @@ const named = (events: Record<string, unknown>[], event: string) =>
   events.filter((one) => one['event'] === event)
 
 test('connects all accounts but one, tells how far it is, and lets its owner in', async () => {
-  const { events, ended } = runDemo()
+  const { events, ended } = await runDemo()
   await vi.waitFor(() => expect(named(events, 'client')).not.toEqual([]), { timeout: 20_000 })
   await engine.carryOutAll()
   expect(await ended).toEqual({ code: 0, mistakes: '' })
@@ -90,14 +88,14 @@ test('connects all accounts but one, tells how far it is, and lets its owner in'
 }, 60_000)
 
 test('a second start changes nothing and gives a new link', async () => {
-  const { events, ended } = runDemo()
+  const { events, ended } = await runDemo()
   expect(await ended).toEqual({ code: 0, mistakes: '' })
   expect(named(events, 'link')).toHaveLength(1)
   expect(named(events, 'client')).toMatchObject([{ state: 'ACTIVE', reportsDone: 30 }])
 }, 60_000)
 
 test('with --setup it says nothing once there is a workspace', async () => {
-  const { events, ended } = runDemo(['--setup'])
+  const { events, ended } = await runDemo(['--setup'])
   expect({ ...(await ended), events }).toEqual({ code: 0, mistakes: '', events: [] })
 }, 60_000)
 
@@ -108,6 +106,6 @@ test.each(['phone', 'clock'])('leads to the page of the simulated %s', async (pa
 })
 
 test('does not run in production', async () => {
-  const { ended } = runDemo([], { NODE_ENV: 'production', GATEHOUSE_SIMULATOR_URL: '' })
+  const { ended } = await runDemo([], { NODE_ENV: 'production', GATEHOUSE_SIMULATOR_URL: '' })
   expect(await ended).toEqual({ code: 1, mistakes: expect.stringContaining('no demo in production') })
 }, 60_000)

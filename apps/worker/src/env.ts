@@ -30,7 +30,6 @@ const schema = auditSchema.extend({
   GATEHOUSE_SIMULATOR_IDMSA_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_CONNECT_URL: z.url().optional(),
   GATEHOUSE_SIMULATOR_CONTROL_URL: z.url().optional(),
-  GATEHOUSE_WORKFLOW_BUNDLE: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   TEMPORAL_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
@@ -57,8 +56,6 @@ export interface Env extends AuditEnv {
   simulatorControlUrl: string | null
   /** How mails leave the house. */
   mail: MailRoute
-  /** The bundled workflows; null bundles them at the start, which takes some seconds. */
-  workflows: { bundle: string | null }
   /** Where `/metrics`, `/healthz` and `/readyz` are served; null serves them nowhere. */
   health: { host: string; port: number } | null
   /** Where Temporal's SDK serves what it measures of itself; null measures nothing. */
@@ -94,7 +91,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     },
     simulatorControlUrl: simulated(env.GATEHOUSE_SIMULATOR_CONTROL_URL),
     mail: mailRouteOf(env, { publicUrl: new URL(env.PUBLIC_URL), production: env.NODE_ENV === 'production' }),
-    workflows: { bundle: env.GATEHOUSE_WORKFLOW_BUNDLE ?? null },
     health: served(env.METRICS_HOST, env.METRICS_PORT),
     engineMetrics: served(env.METRICS_HOST, env.TEMPORAL_METRICS_PORT),
     log: { level: env.LOG_LEVEL },

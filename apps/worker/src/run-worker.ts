@@ -5,7 +5,6 @@ import { taskQueue } from '@gatehouse/contracts'
 import type { Logger } from 'pino'
 import { createActivities } from './activities/create-activities.ts'
 import { activityInterceptor } from './activities/interceptor.ts'
-import { workflowModules, workflowsPath } from './bundle-workflows.ts'
 import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
 import { keepChaining } from './keep-chaining.ts'
@@ -25,14 +24,22 @@ import { createStarter } from './temporal/starter.ts'
 
 const beatEveryMs = 5_000
 
+/** What a worker is made of. */
+export interface WorkerParts {
+  house: Composition
+  /** The file of the bundled workflows. */
+  workflows: string
+  log: Logger
+}
+
 /** Runs a worker until `signal` aborts, then lets what runs end. `onReady` is called when it polls. */
 export async function runWorker(
   env: Env,
-  house: Composition,
-  log: Logger,
+  parts: WorkerParts,
   signal: AbortSignal,
   onReady: () => void,
 ): Promise<void> {
+  const { house, log } = parts
   const keeping = Promise.all([
     keepChaining(house.auditChain, log, signal),
     keepTidying(house.work, log, signal),
@@ -51,26 +58,24 @@ export async function runWorker(
     }))
   try {
     engine = await connectEngine(env.temporal, log, signal)
-    if (engine) await work(env, { house, engine, metrics, keeping, log, onReady }, signal)
+    if (engine) await work(env, { ...parts, engine, metrics, keeping, onReady }, signal)
     else await keeping
   } finally {
     health?.close()
   }
 }
 
-interface AtWork {
-  house: Composition
+interface AtWork extends WorkerParts {
   engine: Engine
   metrics: Metrics
   /** What goes on with the engine and without. */
   keeping: Promise<unknown>
-  log: Logger
   onReady: () => void
 }
 
 async function work(
   env: Env,
-  { house, engine, metrics, keeping, log, onReady }: AtWork,
+  { workflows, house, engine, metrics, keeping, log, onReady }: AtWork,
   signal: AbortSignal,
 ): Promise<void> {
   const starter = createStarter(engine.client, house.work)
@@ -80,12 +85,11 @@ async function work(
     connection: engine.connection,
     namespace: env.temporal.namespace,
     taskQueue,
-    ...(env.workflows.bundle ? { workflowBundle: { codePath: env.workflows.bundle } } : { workflowsPath }),
+    workflowBundle: { codePath: workflows },
     activities: createActivities(house.work, starter),
     // What notes runs stands innermost: it sees errors as they are, before they are made fit for the engine.
     interceptors: {
       activity: [metrics.interceptor, activityInterceptor(log), notedActivities(notes)],
-      ...(env.workflows.bundle ? {} : { workflowModules }),
     },
     sinks: notedEnds(notes),
     maxConcurrentActivityTaskExecutions: 40,

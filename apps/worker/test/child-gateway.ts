@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { build, buildBeforeTests } from '@gatehouse/vitest/built'
 import { startMortalProcess, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
 import { vi } from 'vitest'
 
-const folder = fileURLToPath(new URL('../../gateway/', import.meta.url))
+buildBeforeTests('gateway')
 
 /** A gateway in a process of its own, which can be killed. */
 export interface ChildGateway extends MortalProcess {
@@ -13,8 +14,8 @@ export interface ChildGateway extends MortalProcess {
 /** Starts a gateway on a port; resolves when it is ready. @throws with its last words when it ends before that. */
 export async function startChildGateway(env: Record<string, string>, port: number): Promise<ChildGateway> {
   const url = `http://127.0.0.1:${port}`
-  const args = ['--import', '@oxc-node/core/register', 'src/main.ts']
-  const run = { args, cwd: folder, env: { ...env, PORT: String(port) } }
+  const main = join(await build('gateway'), 'main.js')
+  const run = { args: [main], env: { ...env, PORT: String(port) } }
   const process = await startMortalProcess(run, () => untilReady(url))
   return { ...process, ask: (token, query, variables) => ask(url, token, { query, variables }) }
 }

@@ -1,9 +1,12 @@
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { build, buildBeforeTests } from '@gatehouse/vitest/built'
 import { startMortalProcess, type MortalProcess } from '@gatehouse/vitest/mortal-parts'
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+buildBeforeTests('worker')
 
 /** Starts a worker in a process of its own; resolves when it polls. @throws with its last words when it ends before that. */
-export const startChildWorker = (env: Record<string, string>): Promise<MortalProcess> =>
-  startMortalProcess({ args: [main], env }, (child) => once(child, 'message'))
+export async function startChildWorker(env: Record<string, string>): Promise<MortalProcess> {
+  const main = join(await build('worker'), 'main.js')
+  return startMortalProcess({ args: [main], env }, (child) => once(child, 'message'))
+}

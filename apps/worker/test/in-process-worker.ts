@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { build, buildBeforeTests } from '@gatehouse/vitest/built'
 import { pino, type Logger } from 'pino'
 import { compose } from '../src/composition.ts'
 import { readEnv } from '../src/env.ts'
@@ -5,6 +7,7 @@ import { quietRuntime } from './quiet.ts'
 import { runWorker } from '../src/run-worker.ts'
 
 quietRuntime()
+buildBeforeTests('worker')
 
 /** Runs a worker in this process; resolves when it polls. */
 export async function startWorker(
@@ -13,10 +16,11 @@ export async function startWorker(
 ): Promise<{ stop: () => Promise<void> }> {
   const ending = new AbortController()
   const parsed = readEnv(env)
+  const workflows = join(await build('worker'), 'workflows.js')
   const house = await compose(parsed)
   let running: Promise<void> = Promise.resolve()
   await new Promise<void>((resolve, reject) => {
-    running = runWorker(parsed, house, log, ending.signal, resolve)
+    running = runWorker(parsed, { house, workflows, log }, ending.signal, resolve)
     running.catch(reject)
   })
   return {

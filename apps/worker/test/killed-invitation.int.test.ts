@@ -1,7 +1,7 @@
 import { workflowIds } from '@gatehouse/contracts'
 import { queryDatabase } from '@gatehouse/vitest'
 import { expect, it, vi } from 'vitest'
-import { buildBundledHouse } from './bundled-house.ts'
+import { buildHouse } from './house.ts'
 import { killAt } from './kill-at.ts'
 import type { Command } from './kill-cases.ts'
 import { useMortalHouse } from './mortal-house.ts'
@@ -11,7 +11,7 @@ import { controlOf } from './simulator-control.ts'
 const email = 'books@ledger-partners.example'
 const person = { email, firstName: 'Harbour', lastName: 'Reports' }
 
-const mortal = useMortalHouse(() => buildBundledHouse({ accounts: 4, apps: 1 }))
+const mortal = useMortalHouse(() => buildHouse({ accounts: 4, apps: 1 }))
 
 it('an invitation comes to the same end when the worker is killed in each of its steps', async () => {
   const { house } = mortal

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildBundledHouse } from './bundled-house.ts'
+import { buildHouse } from './house.ts'
 import { withEngine } from './engine.ts'
 import { killAt } from './kill-at.ts'
 import { giveLastTry } from './last-try.ts'
@@ -7,7 +7,7 @@ import { useMortalHouse } from './mortal-house.ts'
 import { connectForRotation, untilRotation, type Rotating } from './rotating.ts'
 import { controlOf } from './simulator-control.ts'
 
-const mortal = useMortalHouse(() => buildBundledHouse({ accounts: 1, apps: 3 }))
+const mortal = useMortalHouse(() => buildHouse({ accounts: 1, apps: 3 }))
 
 const stateOf = async ({ integrationId }: Rotating) =>
   (await mortal.house.core.integrations.find(mortal.house.actor, integrationId))?.state

@@ -70,9 +70,14 @@ describe('the metrics of a worker', () => {
   it('are there while the engine is not, and readiness says what is away', async () => {
     const port = await freePort()
     const env = readEnv({ ...house.workerEnv, METRICS_PORT: port, TEMPORAL_ADDRESS: '127.0.0.1:1' })
-    const parts = await compose(env)
+    const composed = await compose(env)
     const ending = new AbortController()
-    const running = runWorker(env, parts, pino({ level: 'silent' }), ending.signal, () => undefined)
+    const parts = {
+      house: composed,
+      workflows: 'read once the engine is there',
+      log: pino({ level: 'silent' }),
+    }
+    const running = runWorker(env, parts, ending.signal, () => undefined)
     try {
       await expect.poll(() => asked(port, '/healthz').catch(() => null)).toMatchObject({ status: 200 })
       expect(await asked(port, '/readyz')).toEqual({
@@ -83,7 +88,7 @@ describe('the metrics of a worker', () => {
     } finally {
       ending.abort()
       await running
-      await parts.close()
+      await composed.close()
     }
   })
 })

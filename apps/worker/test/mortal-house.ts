@@ -1,8 +1,7 @@
 import type { MortalProcess } from '@gatehouse/vitest/mortal-parts'
 import { afterAll, beforeAll } from 'vitest'
-import { buildBundledHouse } from './bundled-house.ts'
 import { startChildWorker } from './child-worker.ts'
-import type { House } from './house.ts'
+import { buildHouse, type House } from './house.ts'
 import { quietRuntime } from './quiet.ts'
 
 /** A house with one worker at a time, in a process of its own, that the tests of a file start and kill. */
@@ -16,7 +15,7 @@ export interface MortalHouse {
 }
 
 /** Builds the house before the tests of a file, and takes it down with its worker after them. */
-export function useMortalHouse(build: () => Promise<House> = () => buildBundledHouse()): MortalHouse {
+export function useMortalHouse(build: () => Promise<House> = () => buildHouse({ accounts: 1 })): MortalHouse {
   let house: House | undefined
   let worker: MortalProcess | undefined
   quietRuntime()

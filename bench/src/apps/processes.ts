@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { AddressInfo } from 'node:net'
-import { ROOT } from '@gatehouse/launcher'
+import { build } from '@gatehouse/launcher'
 import type { Ground } from '../bench.ts'
 
 /** A process that answers at an address. */
@@ -27,8 +27,8 @@ export async function startGateway({ url, folder }: Ground): Promise<Answering> 
     GATEHOUSE_CONSOLE_DIR: join(folder, 'console'),
     LOG_LEVEL: 'error',
   }
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
-    cwd: join(ROOT, 'apps/gateway'),
+  const main = join(await build('gateway'), 'main.js')
+  const child = spawn(process.execPath, [main], {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -1,4 +1,4 @@
-import { buildConsole } from '../parts/console.ts'
+import { build } from '../parts/build.ts'
 import type { Supervisor } from '../supervise/supervisor.ts'
 import { startDatabase } from './database.ts'
 import { tellDemo } from './demo-story.ts'
@@ -42,7 +42,7 @@ async function openConsole({ options: { ports }, supervisor }: House): Promise<O
   const publicUrl = process.env['PUBLIC_URL'] ?? `http://localhost:${ports.gateway}`
   const simulating = process.env['NODE_ENV'] === 'production' ? undefined : startSimulator(supervisor, ports)
   simulating?.catch(() => undefined) // awaited below; a failure until then is no crash
-  const [databaseUrl] = await Promise.all([startDatabase(supervisor), buildConsole()])
+  const [databaseUrl] = await Promise.all([startDatabase(supervisor), build('console'), build('gateway')])
   const addresses = { databaseUrl, temporalAddress: temporalAddress(ports), publicUrl, ports }
   await supervisor.start(house.gatewayPart(addresses, simulating !== undefined))
   return { addresses, simulator: await simulating }
@@ -81,6 +81,8 @@ async function bringUpEngine(
     status.set('Temporal', 'STARTING', detail)
     screen.change('engine', `  Temporal    ${detail}`)
   }
+  const worker = build('worker')
+  worker.catch(() => undefined) // awaited below
   try {
     await startEngine(supervisor, options.ports, progress)
   } catch (error) {
@@ -90,6 +92,7 @@ async function bringUpEngine(
     screen.change('engine', '')
   }
   status.set('Temporal', 'READY', null)
+  await worker
   await supervisor.start(house.workerPart(addresses, withSimulator))
   screen.print('  Temporal and the worker are ready.')
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { ROOT } from '../paths.ts'
-import { CONSOLE_DIST } from '../parts/console.ts'
 import { MIGRATIONS } from '../parts/migrations.ts'
 import { clusterProgram, type Cluster } from '../postgres/cluster.ts'
 import { untilPostgresIsReady } from '../postgres/postmaster.ts'
@@ -71,7 +70,7 @@ export function simulatorPart(ports: Ports, onDescription: (line: string) => voi
 export function gatewayPart(addresses: Addresses, withSimulator: boolean): PartSpec {
   return {
     name: 'Gateway',
-    ...inFolder('apps/gateway', ['--import', '@oxc-node/core/register', 'src/main.ts']),
+    ...inFolder('apps/gateway', ['dist/main.js']),
     env: gatewayEnv(addresses, withSimulator),
     logFile: logFile('gateway'),
     ready: (_child, signal) => untilHttpOk(`http://127.0.0.1:${addresses.ports.gateway}/readyz`, signal),
@@ -82,7 +81,7 @@ export function gatewayPart(addresses: Addresses, withSimulator: boolean): PartS
 export function workerPart(addresses: Addresses, withSimulator: boolean): PartSpec {
   return {
     name: 'Worker',
-    ...inFolder('apps/worker', ['src/main.ts']),
+    ...inFolder('apps/worker', ['dist/main.js']),
     env: sharedEnv(addresses, withSimulator),
     logFile: logFile('worker'),
     ready: untilMessage,
@@ -100,8 +99,7 @@ export function setUpCommand(addresses: Addresses, onLine: (line: string) => voi
 }
 
 function demoMain(flags: string[]) {
-  const args = ['--import', '@oxc-node/core/register', 'src/demo/main.ts', ...flags]
-  return { ...inFolder('apps/gateway', args), logFile: logFile('demo') }
+  return { ...inFolder('apps/gateway', ['dist/demo.js', ...flags]), logFile: logFile('demo') }
 }
 
 function gatewayEnv(addresses: Addresses, withSimulator: boolean) {
@@ -109,7 +107,7 @@ function gatewayEnv(addresses: Addresses, withSimulator: boolean) {
     ...sharedEnv(addresses, withSimulator),
     PORT: String(addresses.ports.gateway),
     HOST: '127.0.0.1',
-    GATEHOUSE_CONSOLE_DIR: CONSOLE_DIST,
+    GATEHOUSE_CONSOLE_DIR: join(ROOT, 'apps', 'console', 'dist'),
     GATEHOUSE_STATUS_FILE: FILES.status,
     TEMPORAL_UI_URL: uiUrl(addresses.ports),
   }

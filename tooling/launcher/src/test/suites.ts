@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildConsole } from '../parts/console.ts'
+import { build } from '../parts/build.ts'
 import { ROOT } from '../paths.ts'
 import { check } from './check.ts'
 import type { Suite } from './suite.ts'
@@ -11,6 +11,7 @@ const MINUTE_MS = 60_000
 const FOLDERS = ['apps', 'packages', 'tooling', 'e2e', 'bench'].filter((folder) =>
   existsSync(join(ROOT, folder)),
 )
+const servers = () => [build('gateway'), build('worker')]
 const DEPCRUISE = `pnpm exec depcruise --config .dependency-cruiser.cjs --output-type err-long`
 
 /**
@@ -54,13 +55,13 @@ export function allSuites(engine: () => Promise<unknown>): Suite[] {
     check('migrations', 'migrations up to date', { line: 'node packages/db/src/check-migrations.ts' }),
     vitestSuite('unit', 'unit tests', { limitMs: 10 * MINUTE_MS }),
     vitestSuite('replay', 'replay of recorded workflows', { limitMs: 10 * MINUTE_MS }),
-    vitestSuite('integration', 'integration tests', { limitMs: 30 * MINUTE_MS, before: engine }),
+    vitestSuite('integration', 'integration tests', {
+      limitMs: 30 * MINUTE_MS,
+      before: () => Promise.all([engine(), ...servers()]),
+    }),
     vitestSuite('browser', 'browser journeys', {
       limitMs: 15 * MINUTE_MS,
-      before: async () => {
-        await engine()
-        await buildConsole()
-      },
+      before: () => Promise.all([engine(), ...servers(), build('console')]),
     }),
   ]
 }
