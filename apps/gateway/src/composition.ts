@@ -1,4 +1,13 @@
-import { createCore, createVault, loadKeyFile, openClock, openFiles, type Core } from '@gatehouse/core'
+import {
+  createCallLog,
+  createCore,
+  createVault,
+  loadKeyFile,
+  openClock,
+  openFiles,
+  writeCalls,
+  type Core,
+} from '@gatehouse/core'
 import { identityPool, openDatabase, type PoolLoad } from '@gatehouse/db'
 import { createIdentity, type Identity } from '@gatehouse/identity'
 import type { Env } from './env.ts'
@@ -9,6 +18,8 @@ export interface Composition {
   identity: Identity
   /** @throws when Postgres does not answer. */
   ready(): Promise<void>
+  /** Writes down how calls to Apple ended that somebody waited for. */
+  writeCalls(): Promise<unknown>
   /** How busy the connections to Postgres are. */
   load(): PoolLoad[]
   close(): Promise<void>
@@ -19,7 +30,7 @@ export async function compose(env: Env): Promise<Composition> {
   const keys = await loadKeyFile(env.keyFile)
   const db = openDatabase({ url: env.databaseUrl })
   const clock = openClock(env.simulatorControlUrl)
-  const core = createCore({
+  const deps = {
     db,
     vault: createVault(keys),
     files: openFiles(env.files),
@@ -31,15 +42,17 @@ export async function compose(env: Env): Promise<Composition> {
     },
     mail: env.mail,
     now: clock.now,
-  })
+    calls: createCallLog(),
+  }
   const identity = createIdentity({
     pool: identityPool(env.databaseUrl),
     publicUrl: env.http.publicUrl,
     secret: keys.secretFor('identity'),
   })
   return {
-    core,
+    core: createCore(deps),
     identity,
+    writeCalls: () => writeCalls(deps),
     ready: () => db.ping(),
     load: () => db.load(),
     close: async () => {

@@ -1,3 +1,4 @@
+import { keepWritingCalls } from '@gatehouse/core'
 import { compose } from './composition.ts'
 import { readEnv, SettingsError } from './env.ts'
 import { createLog } from './http/log.ts'
@@ -11,8 +12,18 @@ async function main(): Promise<void> {
   const app = await buildServer(parts, env, log)
   await app.listen({ port: env.http.port, host: env.http.host })
   log.info({ publicUrl: env.http.publicUrl.origin }, 'The gateway listens.')
+  const stopped = new AbortController()
+  const write = () =>
+    parts.writeCalls().then(
+      () => undefined,
+      (error: unknown) => log.warn({ err: error }, 'how calls to Apple ended could not be written'),
+    )
+  const writing = keepWritingCalls(write, stopped.signal)
   await untilStopped()
   await app.close()
+  // What was under way has ended by now, and is written with the rest.
+  stopped.abort()
+  await writing
   await parts.close()
 }
 

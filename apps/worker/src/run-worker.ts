@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from '@temporalio/worker'
 import { taskQueue } from '@gatehouse/contracts'
+import { keepWritingCalls } from '@gatehouse/core'
 import type { Logger } from 'pino'
 import { createActivities } from './activities/create-activities.ts'
 import { activityInterceptor } from './activities/interceptor.ts'
@@ -9,7 +10,6 @@ import type { Composition } from './composition.ts'
 import type { Env } from './env.ts'
 import { keepChaining } from './keep-chaining.ts'
 import { keepTidying } from './keep-tidying.ts'
-import { keepWritingCalls, writeOnce, writingCalls } from './keep-writing-calls.ts'
 import { describeError } from './log.ts'
 import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { startHealth } from './metrics/health-server.ts'
@@ -21,6 +21,7 @@ import { connectEngine, engineAnswers, type Engine } from './temporal/connect.ts
 import { ensurePlanner } from './temporal/schedule.ts'
 import { ensureSearchAttributes } from './temporal/search-attributes.ts'
 import { createStarter } from './temporal/starter.ts'
+import { writingCalls } from './writing-calls.ts'
 
 const beatEveryMs = 5_000
 
@@ -80,7 +81,7 @@ async function work(
 ): Promise<void> {
   const starter = createStarter(engine.client, house.work)
   const notes = createRunNotes(house.work, log)
-  const writeCalls = writingCalls(house.work, (answers) => metrics.countUnknownAnswers(answers))
+  const writeCalls = writingCalls(house.work, (answers) => metrics.countUnknownAnswers(answers), log)
   const worker = await Worker.create({
     connection: engine.connection,
     namespace: env.temporal.namespace,
@@ -107,12 +108,12 @@ async function work(
     relay({ work: house.work, starter, onCommit, log }, signal),
     keepBeating(env, house, engine, log, signal),
     notes.keepWriting(signal),
-    keepWritingCalls(writeCalls, log, signal),
+    keepWritingCalls(writeCalls, signal),
   ])
   onReady()
   await running
   // What was under way when the signal came has ended by now.
-  await writeOnce(writeCalls, log)
+  await writeCalls()
   await engine.close()
 }
 

@@ -18,7 +18,7 @@ export type { AscPrice } from './product-details/prices.ts'
 export type { AscInAppPurchase, AscSubscription, AscSubscriptionGroup } from './products/product-documents.ts'
 export { ReportFrequency, type SalesReportAnswer, type SalesReportQuery } from './sales/sales-report-query.ts'
 export type { RateLimitSeen, RateWindow, RejectedPair } from './transport/rate-limit.ts'
-export type { RequestOutcome } from './transport/told.ts'
+export type { OnOutcome, RequestOutcome } from './transport/told.ts'
 export { AscError, type AscRequestName } from './errors/asc-error.ts'
 export {
   AscForbiddenError,

@@ -69,7 +69,7 @@ export interface Work extends Omit<GatehouseActivities, 'startDueWork'> {
  * tells the id of the workflow that is at work.
  */
 export const createWork = (of: Deps, runOf: () => string | undefined = () => undefined): Work => {
-  const deps: Deps = { ...of, calls: createCallLog() }
+  const deps: Deps = { calls: createCallLog(), ...of }
   const as = (workflow: string, { workspaceId }: { workspaceId: string }) =>
     systemActor(workspaceId, workflow, runOf())
   return {

@@ -29,6 +29,6 @@ export interface Deps {
   now: () => Date
   /** Told by how much this machine's clock is ahead of Apple's, in seconds, whenever Apple's API answers. */
   onClock?: ((skewSeconds: number) => void) | undefined
-  /** Where calls to Apple are noted; workers alone write them. */
+  /** Where calls to Apple are noted until `writeCalls` takes them. */
   calls?: CallLog
 }

@@ -17,6 +17,9 @@ export {
   type LightStatus,
   type LightView,
 } from './overview/lights.pure.ts'
+export { createCallLog } from './calls/call-log.ts'
+export { keepWritingCalls } from './calls/keep-writing-calls.ts'
+export { writeCalls } from './calls/write-calls.ts'
 export type { IncidentView, StruckClientView } from './overview/incident-view.pure.ts'
 export { queueNames, type QueueView } from './operations/queues.ts'
 export { runStatuses, type RunStatus } from './runs/apply-note.pure.ts'

@@ -6,6 +6,7 @@ import { openDatabase } from '@gatehouse/db'
 import { startSimulator, type Simulator, type SimulatorOptions } from '@gatehouse/simulator'
 import { createTestDatabase, queryDatabase } from '@gatehouse/vitest'
 import {
+  createCallLog,
   createCore,
   createVault,
   createWork,
@@ -79,6 +80,7 @@ export async function buildHouse(options: SimulatorOptions = {}): Promise<House>
     },
     mail: mailRouteOf({}, { publicUrl: new URL('http://localhost:4000'), production: false }),
     now: () => clock.now,
+    calls: createCallLog(),
   }
   const core = createCore(deps)
   const rows = <Row extends Record<string, unknown>>(query: string) => queryDatabase<Row>(database.url, query)

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { connectAccount, type Connected } from './connected.ts'
 import { buildHouse, existing, type House, noon } from './house.ts'
 import { addMember, grantClient } from './people.ts'
+import { personOf, readyToSignIn, typeCode, typePassword } from './signing-in.ts'
 
 let house: House
 let accounts: Connected[]
@@ -208,6 +209,33 @@ it('counts answers that nobody knows, with Apple’s words and request id, for t
   expect(await house.core.operations.unknownAnswers(await house.foundWorkspace('Else'))).toEqual([])
   const viewer = await addMember(house, { role: 'VIEWER', everything: true })
   await expect(house.core.operations.unknownAnswers(viewer)).rejects.toThrow('see operations')
+})
+
+it('counts what somebody waits for: a key in hand that serves an account, and every step of a sign-in', async () => {
+  const [{ key, ref, integrationId }] = accounts as [Connected] // made above
+  const tallied = () =>
+    house.rows<{ of: string; family: string; outcome: string }>(
+      `select distinct integration_id as of, family, outcome from call_tally order by family, outcome`,
+    )
+  const doctor = (issuerId = key.issuerId ?? '') =>
+    house.core.explain.apiKey(house.owner, { ...key, issuerId, vendorNumbers: [] })
+  await doctor()
+  // What somebody mistyped is no fault of the account, nor is a key that nobody connected.
+  await doctor('00000000-0000-4000-8000-000000000000')
+  await house.core.explain.apiKey(house.owner, await house.keyOf(house.account(0), 'ADMIN'))
+  await house.work.writeCalls()
+  const seen = await tallied()
+  expect(seen).toContainEqual({ of: integrationId, family: 'apps', outcome: 'OK' })
+  expect(seen.filter(({ outcome }) => outcome.startsWith('REFUSED KEY'))).toEqual([])
+  expect(new Set(seen.map(({ of }) => of))).toEqual(new Set([ref.integrationId]))
+
+  const who = { clientId: await readyToSignIn(house, 'Signs in'), ...personOf(house.account(1), 'ADMIN') }
+  const { integration } = await typePassword(house, who)
+  await expect(typeCode(house, integration.id, '000000')).rejects.toThrow('The code was wrong')
+  await house.work.writeCalls()
+  const itsCalls = (await tallied()).filter(({ of }) => of === integration.id)
+  expect(itsCalls).toEqual([{ of: integration.id, family: 'sign-ins', outcome: 'OK' }])
+  await house.core.signIn.cancel(house.owner, { integrationId: integration.id })
 })
 
 it('keeps what it could not write for the next time', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { openCookies, type Cookies } from './cookies.ts'
 import { problemOf } from './refusals.ts'
 import { AppleSignInError, SignInProblem, type SignInStep } from './sign-in-error.ts'
+import { told, type OnOutcome } from '../transport/told.ts'
 
 /** How to talk to Apple's pages. */
 export interface SignInOptions {
@@ -15,6 +16,7 @@ export interface SignInOptions {
   /** Longest wait for each answer; default 30,000. */
   timeoutMs?: number
   now?: () => Date
+  onOutcome?: OnOutcome | undefined
 }
 
 /** A message of the page. */
@@ -115,8 +117,12 @@ export class Conversation {
     return this.say(this.options.appStoreConnectUrl, message, {})
   }
 
-  private async say(baseUrl: string, message: Message, headers: Record<string, string>): Promise<Said> {
+  private say(baseUrl: string, message: Message, headers: Record<string, string>): Promise<Said> {
     const url = new URL(`${baseUrl}${message.path}`)
+    return told(this.options.onOutcome, { path: url.pathname }, () => this.answerTo(url, message, headers))
+  }
+
+  private async answerTo(url: URL, message: Message, headers: Record<string, string>): Promise<Said> {
     const response = await this.send(url, message, headers)
     const said = read(message.step, response)
     await this.cookies.take(url, response.setCookies)

@@ -1,20 +1,22 @@
-import { ReporterError, type RequestOutcome } from '@gatehouse/asc-client'
+import { AppleSignInError, ReporterError, type RequestOutcome } from '@gatehouse/asc-client'
 import type { CallTallyRow, UnknownAnswerRow } from '@gatehouse/db'
 import { failureOf } from '../runs/failure-of.pure.ts'
 import { familyOf } from './family.pure.ts'
 import { answered, outcomeOf } from './outcome.pure.ts'
 
-/** Whose calls they are. */
-interface Caller {
-  id: string
-  workspaceId: string
-  clientId: string
+/** Whose calls they are: an integration's, or of whatever asks with a secret in hand, while nobody knows whose that is. */
+export type Caller = { workspaceId: string } & ({ id: string } | { fingerprint: string })
+
+/** A row whose integrations are found when it is written. */
+type Seen<Row> = Omit<Row, 'clientId' | 'integrationId'> & {
+  /** An integration's id, or the fingerprint of a secret. */
+  of: string
 }
 
-/** What one worker saw of calls since it was last asked. */
+/** What one process saw of calls since it was last asked. */
 export interface CallsSeen {
-  tallies: CallTallyRow[]
-  unknown: UnknownAnswerRow[]
+  tallies: Seen<CallTallyRow>[]
+  unknown: Seen<UnknownAnswerRow>[]
 }
 
 /** How calls to Apple ended, gathered in memory until somebody takes it. */
@@ -33,17 +35,17 @@ const longestCode = 120
 
 /** Makes an empty log. */
 export function createCallLog(): CallLog {
-  const tallies = new Map<string, CallTallyRow>()
-  const unknown = new Map<string, UnknownAnswerRow>()
-  const addTally = (row: CallTallyRow) => {
-    const key = [row.integrationId, row.family, row.outcome, row.minute.getTime()].join(' ')
+  const tallies = new Map<string, Seen<CallTallyRow>>()
+  const unknown = new Map<string, Seen<UnknownAnswerRow>>()
+  const addTally = (row: Seen<CallTallyRow>) => {
+    const key = [row.of, row.family, row.outcome, row.minute.getTime()].join(' ')
     const known = tallies.get(key)
     if (!known && tallies.size >= mostKept) return
     const [calls, totalMs] = [row.calls + (known?.calls ?? 0), row.totalMs + (known?.totalMs ?? 0)]
     tallies.set(key, { ...row, calls, totalMs })
   }
-  const addUnknown = (row: UnknownAnswerRow) => {
-    const key = [row.integrationId, row.family, row.status, row.code].join(' ')
+  const addUnknown = (row: Seen<UnknownAnswerRow>) => {
+    const key = [row.of, row.family, row.status, row.code].join(' ')
     const known = unknown.get(key)
     if (!known && unknown.size >= mostKept) return
     const newest = known && known.lastAt > row.lastAt ? known : row
@@ -53,7 +55,10 @@ export function createCallLog(): CallLog {
   return {
     note: (of, outcome, at) => {
       const failure = outcome.error === null ? null : failureOf(outcome.error)
-      const caller = { workspaceId: of.workspaceId, clientId: of.clientId, integrationId: of.id }
+      const isTyped = 'fingerprint' in of
+      // Whoever types a secret may be refused for what else they typed, which is no fault of anybody's account.
+      if (isTyped && failure?.class === 'REFUSED') return
+      const caller = { workspaceId: of.workspaceId, of: isTyped ? of.fingerprint : of.id }
       const family = familyOf(outcome.path)
       addTally({
         ...caller,
@@ -63,7 +68,7 @@ export function createCallLog(): CallLog {
         calls: 1,
         totalMs: Math.round(outcome.durationMs),
       })
-      if (failure?.class !== 'UNKNOWN' || outcome.error === null) return
+      if (isTyped || failure?.class !== 'UNKNOWN' || outcome.error === null) return
       addUnknown({ ...caller, family, ...saidBy(outcome.error), count: 1, firstAt: at, lastAt: at })
     },
     take: () => {
@@ -83,12 +88,18 @@ export function createCallLog(): CallLog {
 function saidBy(
   error: NonNullable<RequestOutcome['error']>,
 ): Pick<UnknownAnswerRow, 'status' | 'code' | 'words' | 'requestId'> {
-  const [words, requestId] =
-    error instanceof ReporterError ? [error.words, null] : [error.detail ?? '', error.requestId]
+  const [words, requestId] = wordsOf(error)
   return {
     status: error.status ?? 0,
     code: String(error.code ?? '').slice(0, longestCode),
     words: words.slice(0, longestWords),
     requestId: requestId?.slice(0, longestCode) ?? null,
   }
+}
+
+function wordsOf(error: NonNullable<RequestOutcome['error']>): [words: string, requestId: string | null] {
+  if (error instanceof ReporterError) return [error.words, null]
+  // Its pages say numbers alone.
+  if (error instanceof AppleSignInError) return ['', null]
+  return [error.detail ?? '', error.requestId]
 }

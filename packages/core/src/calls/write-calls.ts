@@ -1,10 +1,10 @@
-import { callQueries } from '@gatehouse/db'
+import { callQueries, type CallTallyRow } from '@gatehouse/db'
 import { systemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { CallsSeen } from './call-log.ts'
 
-/** Writes down how this worker's calls ended, one transaction for each workspace; how many answers nobody knows. */
+/** Writes down how this process's calls ended, one transaction for each workspace; how many answers nobody knows. */
 export async function writeCalls(deps: Deps): Promise<{ unknown: number }> {
   if (!deps.calls) return { unknown: 0 }
   const seen = deps.calls.take()
@@ -32,15 +32,37 @@ async function writeOfWorkspace(
   { tallies, unknown }: CallsSeen,
 ): Promise<void> {
   await deps.db.write(reachOf(systemActor(workspaceId, 'calls')), async (tx) => {
-    const ids = [...new Set(tallies.map(({ integrationId }) => integrationId))]
-    // What was deleted meanwhile has no calls any more, and what moved is its new client's.
-    const clients = await callQueries.clientsOfIntegrations(tx, ids)
-    const standing = <Row extends { integrationId: string }>(rows: readonly Row[]) =>
-      rows.flatMap((row) => {
-        const clientId = clients.get(row.integrationId)
-        return clientId === undefined ? [] : [{ ...row, clientId }]
-      })
-    await callQueries.addTallies(tx, standing(tallies))
+    // What was deleted meanwhile has no calls any more, what moved is its new client's, and what asks with a secret that
+    // nobody connected is nobody's.
+    const found = Map.groupBy(
+      await callQueries.integrationsAsking(tx, [...new Set(tallies.map(({ of }) => of))]),
+      ({ of }) => of,
+    )
+    const standing = <Row extends { of: string }>(rows: readonly Row[]) =>
+      rows.flatMap(({ of, ...row }) =>
+        (found.get(of) ?? []).map(({ integrationId, clientId }) => ({ ...row, integrationId, clientId })),
+      )
+    await callQueries.addTallies(tx, together(standing(tallies)))
     await callQueries.addUnknownAnswers(tx, standing(unknown))
   })
+}
+
+/** An integration may have asked by itself and with each of its secrets: one row for all of it. */
+function together(rows: readonly CallTallyRow[]): CallTallyRow[] {
+  const keyOf = ({ integrationId, family, outcome, minute }: CallTallyRow) =>
+    [integrationId, family, outcome, minute.getTime()].join(' ')
+  return [...Map.groupBy(rows, keyOf).values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          others.reduce(
+            (sum, { calls, totalMs }) => ({
+              ...sum,
+              calls: sum.calls + calls,
+              totalMs: sum.totalMs + totalMs,
+            }),
+            first,
+          ),
+        ],
+  )
 }

@@ -2,6 +2,7 @@ import { AscError, cellText, readSalesReport, type AscClient } from '@gatehouse/
 import type { SeenTeam } from '@gatehouse/db'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
 import { addDays, newestPublishedDay } from '../day/apple-day.ts'
+import type { Actor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
 import type { ApiKeyInput } from '../integrations/api-key-input.ts'
 import { addressOf } from '../integrations/apple-host.ts'
@@ -16,6 +17,7 @@ const shownApps = 12
 /** What Apple said to a key while its person waits: whose it is, or the findings that say why it is of no use. */
 export async function lookAtKey(
   deps: Deps,
+  { workspaceId }: Pick<Actor, 'workspaceId'>,
   key: ApiKeyInput & { fileName?: string | null | undefined },
   demo: boolean,
 ): Promise<{ findings: DiagnosisFinding[]; team: SeenTeam | null }> {
@@ -24,7 +26,7 @@ export async function lookAtKey(
   let baseUrl = ''
   const nobody = await refusalOf(async () => void (baseUrl = addressOf(deps, demo)))
   if (nobody) return { findings: [foundReason('SIGNATURE', 'NOT_CHECKED', nobody)], team: null }
-  const place = { baseUrl, fingerprint: typed.key.fingerprint }
+  const place = { workspaceId, baseUrl, fingerprint: typed.key.fingerprint }
   const verdict = await tryReadings(deps, place, readingsOf(typed))
   if (!verdict) return { findings: [], team: null }
   const said = appleFindings(typed, verdict)

@@ -37,7 +37,12 @@ export async function submitLinkKey(
   const row = await readHeld(deps, held)
   if (!row) throw notOpen()
   await deps.db.read(reachOf(held.actor), (tx) => assertWelcome(tx, row.link, key))
-  const { findings, team } = await lookAtKey(deps, { ...input, ...key, privateKey: key.pem }, row.demo)
+  const { findings, team } = await lookAtKey(
+    deps,
+    held.actor,
+    { ...input, ...key, privateKey: key.pem },
+    row.demo,
+  )
   if (!team) return { findings, link: null }
   const id = randomUUID()
   const { workspaceId } = held.actor

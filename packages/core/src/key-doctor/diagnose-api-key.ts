@@ -30,7 +30,7 @@ export async function diagnoseApiKey(
   const { demo } = await deps.db.read(reachOf(actor), (tx) =>
     workspaceQueries.getWorkspace(tx, actor.workspaceId),
   )
-  const { verdict, findings } = await askApple(deps, typed, typed.key.fingerprint, demo)
+  const { verdict, findings } = await askApple(deps, actor, typed, typed.key.fingerprint, demo)
   const refused = verdict?.refusal?.code === 'KEY_REFUSED' || typed.named === 'PURCHASES'
   const purchases = refused ? await purchasesFindings(deps, typed, demo) : null
   const read = purchases?.accepted ?? verdict?.credential ?? null
@@ -44,6 +44,7 @@ const notAsked = found('SIGNATURE', 'NOT_CHECKED', 'Apple was not asked: there i
 
 async function askApple(
   deps: Deps,
+  { workspaceId }: MemberActor,
   typed: TypedKey,
   fingerprint: string,
   demo: boolean,
@@ -51,7 +52,7 @@ async function askApple(
   let baseUrl = ''
   const nobody = await refusalOf(async () => void (baseUrl = addressOf(deps, demo)))
   if (nobody) return { verdict: null, findings: [foundReason('SIGNATURE', 'NOT_CHECKED', nobody)] }
-  const verdict = await tryReadings(deps, { baseUrl, fingerprint }, readingsOf(typed))
+  const verdict = await tryReadings(deps, { workspaceId, baseUrl, fingerprint }, readingsOf(typed))
   if (verdict === null) return { verdict, findings: [notAsked] }
   const findings = appleFindings(typed, verdict)
   const accepted = verdict.refusal === null

@@ -18,6 +18,7 @@ export interface AppleVerdict extends Reading {
 
 /** Where a key is to be tried, and against which budget it counts. */
 export interface TryingPlace {
+  workspaceId: string
   baseUrl: string
   fingerprint: string
 }
@@ -66,7 +67,7 @@ export async function tryReadings(
 
 async function tryReading(
   deps: Deps,
-  { baseUrl, fingerprint }: TryingPlace,
+  { workspaceId, baseUrl, fingerprint }: TryingPlace,
   { credential, asTyped }: Reading,
 ): Promise<AppleVerdict> {
   const counted = { host: new URL(baseUrl).host, fingerprint }
@@ -77,6 +78,7 @@ async function tryReading(
     timeoutMs: patienceMs,
     beforeRequest: () => leaseRequest(deps, counted, 'PEOPLE'),
     onRateLimit: (seen) => noteAnswer(deps, counted, seen),
+    onOutcome: (outcome) => deps.calls?.note({ workspaceId, fingerprint }, outcome, deps.now()),
     onClock: (seconds) => void (clockSkewSeconds = seconds),
   })
   const refusal = await refusalOf(() => client.countApps())

@@ -5,7 +5,9 @@ import {
   ReporterError,
   viewToken,
   type ReporterToken,
+  type RequestOutcome,
 } from '@gatehouse/asc-client'
+import type { Actor } from '../access/actor.ts'
 import { leaseRequest } from '../apple-budget/lease-request.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
 import { appleDayOf } from '../day/apple-day.ts'
@@ -39,6 +41,7 @@ export interface ReporterDesk {
 /** Opens a desk. @throws {DomainError} UNAVAILABLE where no Reporter is there to ask. */
 export function openDesk(
   deps: Deps,
+  { workspaceId }: Actor,
   demo: boolean,
   fingerprint: string,
   typed: CheckedReporter,
@@ -48,7 +51,13 @@ export function openDesk(
   const options = () => {
     const baseUrl = addressOf(deps, demo, 'REPORTER')
     const counted = { host: new URL(baseUrl).host, fingerprint }
-    return { baseUrl, timeoutMs, beforeRequest: () => leaseRequest(deps, counted, 'PEOPLE') }
+    return {
+      baseUrl,
+      timeoutMs,
+      beforeRequest: () => leaseRequest(deps, counted, 'PEOPLE'),
+      onOutcome: (outcome: RequestOutcome) =>
+        deps.calls?.note({ workspaceId, fingerprint }, outcome, deps.now()),
+    }
   }
   const today = appleDayOf(deps.now())
   return {

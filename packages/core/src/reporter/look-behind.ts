@@ -40,7 +40,7 @@ export async function lookBehind(
   { accountIds, onExistingToken }: ReporterChoice,
 ): Promise<BehindReporter> {
   const secret = typed.method === 'REPORTER_TOKEN' ? typed.accessToken : typed.appSpecificPassword
-  const desk = openDesk(deps, demo, deps.vault.fingerprint(actor.workspaceId, secret), typed)
+  const desk = openDesk(deps, actor, demo, deps.vault.fingerprint(actor.workspaceId, secret), typed)
   const present = await desk.present()
   const isTheirs = typed.method === 'APP_SPECIFIC_PASSWORD' && present !== null
   const existingToken = isTheirs ? { expiresOn: present.expiresOn } : null

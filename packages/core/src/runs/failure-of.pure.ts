@@ -1,7 +1,8 @@
-import { AscError, AscForbiddenError, ReporterError } from '@gatehouse/asc-client'
+import { AppleSignInError, AscError, AscForbiddenError, ReporterError } from '@gatehouse/asc-client'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
-import { familyOf } from '../calls/family.pure.ts'
+import { familyOf, signIns } from '../calls/family.pure.ts'
 import { reasonOf } from '../problems/apple-failure.ts'
+import { signInReason } from '../sign-in/sign-in-reason.pure.ts'
 
 /** Where the cause of a failure lies, as far as it shows. */
 export const failureClasses = ['APPLE', 'NETWORK', 'LIMIT', 'REFUSED', 'UNKNOWN', 'OURS'] as const
@@ -24,6 +25,7 @@ export function failureOf(error: unknown): Failure {
     const app = error.command.split('.')[0] ?? ''
     return { family: `Reporter ${app.toLowerCase()}`, ...ofReporter(error) }
   }
+  if (error instanceof AppleSignInError) return { family: signIns, ...ofSignIn(error) }
   const reason = reasonOf(error, { capability: '', worked: true })
   if (reason) return { code: reason.code, family: null, class: 'OURS' }
   return { code: error instanceof Error ? error.name : 'UNEXPECTED', family: null, class: 'OURS' }
@@ -47,4 +49,13 @@ function ofReporter(error: ReporterError): Pick<Failure, 'code' | 'class'> {
   return reason && reason.code !== 'REFUSED_BY_APPLE'
     ? { code: reason.code, class: 'REFUSED' }
     : { code, class: 'UNKNOWN' }
+}
+
+function ofSignIn(error: AppleSignInError): Pick<Failure, 'code' | 'class'> {
+  const { problem, status } = error
+  if (problem === 'UNEXPECTED') return { code: `SIGN_IN_${error.step}`, class: 'UNKNOWN' }
+  if (problem !== 'UNAVAILABLE') return { code: signInReason(error).code, class: 'REFUSED' }
+  return status === null
+    ? { code: 'NETWORK_FAILED', class: 'NETWORK' }
+    : { code: `SERVER_${status}`, class: 'APPLE' }
 }

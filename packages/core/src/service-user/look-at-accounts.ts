@@ -38,6 +38,7 @@ export async function openServiceUser(deps: Deps, actor: SystemActor): Promise<S
     baseUrl,
     accessToken,
     beforeRequest: () => leaseRequest(deps, counted, 'WORK'),
+    onOutcome: (outcome) => deps.calls?.note({ workspaceId, fingerprint }, outcome, deps.now()),
   })
   return { client, credentialId: id }
 }

@@ -34,7 +34,7 @@ export async function registerServiceUser(
   const { demo } = await deps.db.read(reachOf(actor), (tx) =>
     workspaceQueries.getWorkspace(tx, actor.workspaceId),
   )
-  const desk = openDesk(deps, demo, fingerprint, { method: 'REPORTER_TOKEN', accessToken })
+  const desk = openDesk(deps, actor, demo, fingerprint, { method: 'REPORTER_TOKEN', accessToken })
   const accounts = await desk.accountsBehind(accessToken)
   const sealedAs = randomUUID()
   const sealed = await deps.vault.seal(

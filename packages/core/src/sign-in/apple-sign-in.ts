@@ -1,4 +1,4 @@
-import { createAppleSignIn, type AppleSignIn } from '@gatehouse/asc-client'
+import { createAppleSignIn, type AppleSignIn, type OnOutcome } from '@gatehouse/asc-client'
 import { workspaceQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
@@ -8,13 +8,21 @@ import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 /** Apple's own hosts. A real workspace asks nobody else, whatever anybody types. */
 const apple = { idmsaUrl: 'https://idmsa.apple.com', appStoreConnectUrl: 'https://appstoreconnect.apple.com' }
 
-/** The way to Apple's sign-in for a workspace. @throws {CannotAskAppleError} for a demo without a simulator. */
-export async function signInOf(deps: Deps, actor: Actor): Promise<AppleSignIn> {
+/**
+ * The way to Apple's sign-in for a workspace; how calls end is noted of an integration where there is one. @throws {CannotAskAppleError} for
+ * a demo without a simulator.
+ */
+export async function signInOf(deps: Deps, actor: Actor, integrationId: string | null): Promise<AppleSignIn> {
   const { demo } = await deps.db.read(reachOf(actor), (tx) =>
     workspaceQueries.getWorkspace(tx, actor.workspaceId),
   )
-  if (!demo) return createAppleSignIn(apple)
+  const { workspaceId } = actor
+  const onOutcome: OnOutcome | undefined =
+    integrationId === null
+      ? undefined
+      : (outcome) => deps.calls?.note({ workspaceId, id: integrationId }, outcome, deps.now())
+  if (!demo) return createAppleSignIn({ ...apple, onOutcome })
   const simulated = deps.apple.simulatorSignIn
   if (!simulated) throw new CannotAskAppleError('NO_SIMULATOR')
-  return createAppleSignIn(simulated)
+  return createAppleSignIn({ ...simulated, onOutcome })
 }

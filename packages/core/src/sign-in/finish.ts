@@ -33,7 +33,7 @@ export async function finish(
   input: GainAccessInput,
   task: { held: Extract<Draft, { kind: 'HELD' }>; email: string; chosenTeams: string[] | null },
 ): Promise<void> {
-  const apple = await signInOf(deps, actor)
+  const apple = await signInOf(deps, actor, input.integrationId)
   const trusted = await apple.trust(task.held.held)
   const there = await apple.session(trusted.held)
   const known = await present(deps, actor, input)
@@ -43,7 +43,7 @@ export async function finish(
   const seat = await apple.switchProvider(there.held, teams.own.issuerId)
   const key = await accessKey(apple, seat.held)
   if (!key) return failAttempt(deps, actor, input, seesNoReports)
-  const read = await readTeams(deps, known.demo, key.result, [seat.result.current, ...teams.others])
+  const read = await readTeams(deps, input, known.demo, key.result, [seat.result.current, ...teams.others])
   const [own, ...others] = read ?? []
   if (!own) return failAttempt(deps, actor, input, seesNoReports)
   await keepSession(deps, actor, input, { email: task.email, held: key.held, key: key.result, own, others })
@@ -114,11 +114,16 @@ async function accessKey(
 /** Each team with its account as Reporter knows it; null where Reporter shows one of them none. */
 async function readTeams(
   deps: Deps,
+  { workspaceId, integrationId: id }: GainAccessInput,
   demo: boolean,
   { token }: WebAccessKey,
   teams: readonly WebProvider[],
 ): Promise<TeamRead[] | null> {
-  const reporter = createReporterClient({ baseUrl: addressOf(deps, demo, 'REPORTER'), accessToken: token })
+  const reporter = createReporterClient({
+    baseUrl: addressOf(deps, demo, 'REPORTER'),
+    accessToken: token,
+    onOutcome: (outcome) => deps.calls?.note({ workspaceId, id }, outcome, deps.now()),
+  })
   const accounts = await reporter.listAccounts()
   const read: TeamRead[] = []
   for (const team of teams) {

@@ -15,7 +15,7 @@ export async function prove(
   who: { email: string; password: string },
 ): Promise<void> {
   const trusted = await sessionOf(deps, actor, input.integrationId)
-  const apple = await signInOf(deps, actor)
+  const apple = await signInOf(deps, actor, input.integrationId)
   const { held, result: challenge } = await apple.prove(who, trusted)
   if (challenge) return noteChallenge(deps, actor, input, { held, challenge })
   const place = { workspaceId: input.workspaceId, id: input.attemptId }

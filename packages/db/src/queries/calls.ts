@@ -1,6 +1,6 @@
-import { desc, gte, inArray, lt, sql } from 'drizzle-orm'
+import { desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { callTally, integration, unknownAnswer } from '../tables/index.ts'
+import { callTally, credential, integration, integrationCredential, unknownAnswer } from '../tables/index.ts'
 
 /** How calls of one minute ended, as it is stored. */
 export type CallTallyRow = typeof callTally.$inferSelect
@@ -8,14 +8,28 @@ export type CallTallyRow = typeof callTally.$inferSelect
 /** An answer that nobody knows, as it is stored. */
 export type UnknownAnswerRow = typeof unknownAnswer.$inferSelect
 
-/** Whose these integrations are now; those that are gone are not among them. */
-export async function clientsOfIntegrations(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
-    .select({ id: integration.id, clientId: integration.clientId })
+/** An integration by its id, or by the fingerprint of a secret that it asks with. */
+interface Asking {
+  of: string
+  integrationId: string
+  clientId: string
+}
+
+/** Which integrations these are, or ask with these, and whose they are now; what is gone is not among them. */
+export async function integrationsAsking(tx: Tx, of: readonly string[]): Promise<Asking[]> {
+  if (of.length === 0) return []
+  const asks = { integrationId: integration.id, clientId: integration.clientId }
+  const themselves = tx
+    .select({ of: sql<string>`${integration.id}::text`, ...asks })
     .from(integration)
-    .where(inArray(integration.id, [...ids]))
-  return new Map(rows.map(({ id, clientId }) => [id, clientId]))
+    .where(inArray(sql`${integration.id}::text`, [...of]))
+  const withSecrets = tx
+    .select({ of: credential.fingerprint, ...asks })
+    .from(integrationCredential)
+    .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .innerJoin(integration, eq(integration.id, integrationCredential.integrationId))
+    .where(inArray(credential.fingerprint, [...of]))
+  return themselves.union(withSecrets)
 }
 
 /** Adds calls to those of their minutes. */
