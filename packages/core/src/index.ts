@@ -47,8 +47,10 @@ export { jobKinds, type JobKindName, type JobProblemView, type JobView } from '.
 export {
   clientActions,
   integrationActions,
+  linkActions,
   type ClientAction,
   type IntegrationAction,
+  type LinkAction,
 } from './bulk/outcomes.pure.ts'
 export type { AppSumsView, ClientSumsView, IntegrationSumsView } from './sums/read-sums.ts'
 export type { BulkChangeView } from './bulk/start-change.ts'
@@ -66,7 +68,7 @@ export type { PersonalClientView } from './personal/take-over-client.ts'
 export { filesPlaceOf, filesSettings, openFiles, type FilesPlace } from './files/files-place.ts'
 export { mailRouteOf, mailSettings, type MailRoute } from './mail/mail-route.ts'
 export type { KeptMailView } from './mail/read-mailbox.ts'
-export type { MailLink } from './mail/mail-texts.pure.ts'
+export type { MailLink } from './mail/mail-text.ts'
 export { folderFiles } from './files/folder-files.ts'
 export type { RawFiles } from './files/raw-files.ts'
 export { changeSubjects, type ChangeSubject } from './catalogue/changes.pure.ts'
@@ -98,6 +100,9 @@ export type {
   LinkTeamView,
   OpenLinkView,
 } from './connect-links/link-views.ts'
+export { askOutcomes, type AskedRow, type AskOutcome } from './many-links/asked-rows.ts'
+export type { AskedView } from './many-links/ask-clients.ts'
+export type { LinksFile } from './many-links/export-links.ts'
 export type { NewConnectLink } from './connect-links/create-connect-link.ts'
 export type { LinkOffer } from './connect-links/link-methods.pure.ts'
 export type { SubmittedKey } from './connect-links/submit-link-key.ts'

@@ -19,6 +19,27 @@ export function linkCases(
           },
         },
       },
+      list: {
+        shows: {
+          ids: async (actor) =>
+            (await core.connectLinks.list(actor, { first: 200 })).nodes.map(({ id }) => id),
+          expected: (viewer) =>
+            connectLinks.filter(({ seenBy }) => seenBy.includes(viewer)).map(({ id }) => id),
+        },
+      },
+      askMany: { noRows: 'it is for who reaches everything; what is personal is tried with many links' },
+      changeMany: { noRows: 'as for asking many' },
+      export: {
+        guesses: {
+          id: {
+            targets: connectLinks,
+            ask: async (actor, id) => {
+              const lines = (await core.connectLinks.export(actor, { ids: [id] })).text.trim().split('\r\n')
+              return lines.slice(1)
+            },
+          },
+        },
+      },
       ofClient: {
         guesses: {
           clientId: {

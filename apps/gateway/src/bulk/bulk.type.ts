@@ -22,7 +22,7 @@ const IntegrationAction = enumType<IntegrationActionName>(
 )
 
 @InputType()
-abstract class SelectedRows extends Idempotent {
+export abstract class SelectedRows extends Idempotent {
   @Field(() => [ID], { nullable: true, description: 'These rows; else those of `filter`.' })
   ids?: string[] | null
   @Field(() => Boolean, { nullable: true, description: 'Says what would happen, and changes nothing.' })
@@ -48,7 +48,7 @@ export class ChangeIntegrationsInput extends SelectedRows {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many rows a change does what to.' })
-class BulkChange implements BulkChangeView {
+export class BulkChange implements BulkChangeView {
   @Field(() => Int) changed!: number
   @Field(() => Int, { description: 'They are as wanted already.' }) same!: number
   @Field(() => Int, { description: 'They cannot be changed so, such as somebody’s own clients.' })

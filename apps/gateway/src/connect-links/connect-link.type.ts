@@ -18,7 +18,7 @@ import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectionMethod } from '../integrations/integration-state.ts'
 import { LinkAccount } from './given.type.ts'
 
-const LinkState = enumType(
+export const LinkState = enumType(
   'ConnectLinkState',
   membersOf(linkStates),
   'FINISHED waits for the agency to confirm whose account it is; only CONFIRMED became an integration.',
@@ -72,6 +72,14 @@ export class ConnectLink implements ConnectLinkView {
   @Field(() => String) createdBy!: string
   @Field(() => DateTime) createdAt!: Date
   @Field(() => DateTime) expiresAt!: Date
+  @Field(() => String, { nullable: true, description: 'To whom at the client it is mailed.' })
+  contactEmail!: string | null
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When its address last went out, by mail or to whoever passes it on; null while nobody knows it.',
+  })
+  sentAt!: Date | null
   @Field(() => DateTime, { nullable: true }) openedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) finishedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) confirmedAt!: Date | null

@@ -19,6 +19,7 @@ import { DiagnoseApiKeyResolver } from '../explain/diagnose-api-key.resolver.ts'
 import { ExplainResolver } from '../explain/explain.resolver.ts'
 import { SumsResolver } from '../sums/sums.resolver.ts'
 import { BulkResolver } from '../bulk/bulk.resolver.ts'
+import { ManyLinksResolver } from '../connect-links/many-links.resolver.ts'
 import { ImportResolver, ImportRowResolver } from '../imports/import.resolver.ts'
 import { ArchiveIntegrationResolver } from '../integrations/archive-integration.resolver.ts'
 import {
@@ -76,6 +77,7 @@ const resolvers: NonEmptyArray<Function> = [
   OffboardingResolver,
   PersonalResolver,
   BulkResolver,
+  ManyLinksResolver,
   SumsResolver,
   ImportResolver,
   ImportRowResolver,

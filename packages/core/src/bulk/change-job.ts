@@ -6,13 +6,22 @@ import { restoreClient } from '../clients/restore-client.ts'
 import { setClientManager } from '../clients/set-client-manager.ts'
 import { tagClient } from '../clients/set-client-tags.ts'
 import { readTags } from '../clients/tags.pure.ts'
+import { remindConnectLink } from '../connect-links/remind-connect-link.ts'
+import { revokeConnectLink } from '../connect-links/revoke-connect-link.ts'
 import type { Deps } from '../deps.ts'
 import { archiveIntegration } from '../integrations/archive-integration.ts'
 import { renewAccess } from '../integrations/renew-access.ts'
 import { restoreIntegration } from '../integrations/restore-integration.ts'
 import type { JobKind, JobProblem } from '../jobs/job-kind.ts'
 import { DomainError } from '../problems/domain-error.ts'
-import { clientActions, integrationActions, tagsAfter, type ClientChange } from './outcomes.pure.ts'
+import {
+  clientActions,
+  integrationActions,
+  linkActions,
+  tagsAfter,
+  type ClientChange,
+  type LinkAction,
+} from './outcomes.pure.ts'
 
 const ids = z.array(z.uuid())
 const given = z.discriminatedUnion('of', [
@@ -24,6 +33,7 @@ const given = z.discriminatedUnion('of', [
     ids,
   }),
   z.object({ of: z.literal('integration'), action: z.enum(integrationActions), ids }),
+  z.object({ of: z.literal('connectLink'), action: z.enum(linkActions), ids }),
 ])
 type Given = z.infer<typeof given>
 
@@ -59,6 +69,7 @@ export const changeJob: JobKind = {
 async function changeOne(deps: Deps, actor: SystemActor, change: Given, id: string) {
   try {
     if (change.of === 'integration') await changeIntegration(deps, actor, change.action, id)
+    else if (change.of === 'connectLink') await changeLink(deps, actor, change.action, id)
     else await changeOneClient(deps, actor, change, id)
     return null
   } catch (error) {
@@ -76,6 +87,11 @@ function changeIntegration(
   if (action === 'RENEW') return renewAccess(deps, actor, { integrationId })
   const change = action === 'ARCHIVE' ? archiveIntegration : restoreIntegration
   return change(deps, actor, { integrationId })
+}
+
+function changeLink(deps: Deps, actor: SystemActor, action: LinkAction, linkId: string): Promise<unknown> {
+  const change = action === 'REMIND' ? remindConnectLink : revokeConnectLink
+  return change(deps, actor, { linkId })
 }
 
 function changeOneClient(

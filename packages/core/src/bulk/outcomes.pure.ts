@@ -9,6 +9,10 @@ export type ClientAction = (typeof clientActions)[number]
 export const integrationActions = ['RENEW', 'ARCHIVE', 'RESTORE'] as const
 export type IntegrationAction = (typeof integrationActions)[number]
 
+/** What may be done to many connect links at once. REMIND mails those that are open to their contact once more. */
+export const linkActions = ['REMIND', 'REVOKE'] as const
+export type LinkAction = (typeof linkActions)[number]
+
 /** A change of clients: `tags` for those of tags; `memberId` for the manager, null for nobody. */
 export interface ClientChange {
   action: ClientAction

@@ -1,5 +1,5 @@
 import { connectLinkQueries, type ConnectLinkRow, type Tx } from '@gatehouse/db'
-import type { MemberActor } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
@@ -15,7 +15,7 @@ export interface ChangeConnectLinkInput {
 /** The frame of every change of a link by the agency: within reach, held, allowed. @throws {DomainError} NOT_FOUND, FORBIDDEN. */
 export async function changeConnectLink(
   deps: Deps,
-  actor: MemberActor,
+  actor: Actor,
   { linkId }: ChangeConnectLinkInput,
   change: (tx: Tx, link: ConnectLinkRow) => Promise<void>,
 ): Promise<ConnectLinkView> {

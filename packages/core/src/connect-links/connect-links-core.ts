@@ -1,5 +1,11 @@
 import type { Actor, MemberActor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
+import type { BulkChangeView } from '../bulk/start-change.ts'
+import { askClients, type AskClientsInput, type AskedView } from '../many-links/ask-clients.ts'
+import { changeConnectLinks, type ChangeLinksInput } from '../many-links/change-links.ts'
+import { exportLinks, type ExportLinksInput, type LinksFile } from '../many-links/export-links.ts'
+import { listConnectLinks, type LinkFilter } from '../many-links/read-links.ts'
+import type { PageOf, WindowRequest } from '../views.ts'
 import type { ChangeConnectLinkInput } from './change-connect-link.ts'
 import { confirmConnectLink } from './confirm-connect-link.ts'
 import { createConnectLink, type CreateConnectLinkInput, type NewConnectLink } from './create-connect-link.ts'
@@ -33,6 +39,14 @@ export interface ConnectLinksCore {
   revoke(actor: MemberActor, input: ChangeConnectLinkInput): Promise<ConnectLinkView>
   /** The account behind it is the client's. @throws {DomainError} NOT_FOUND, FORBIDDEN; CONFLICT where nothing waits. */
   confirm(actor: MemberActor, input: ChangeConnectLinkInput): Promise<ConnectLinkView>
+  /** Those within reach, newest first. @throws {DomainError} FORBIDDEN, INVALID for the page. */
+  list(actor: Actor, page: WindowRequest & LinkFilter): Promise<PageOf<ConnectLinkView>>
+  /** One for each of many clients, as one job. @throws {DomainError} INVALID, FORBIDDEN. */
+  askMany(actor: MemberActor, input: AskClientsInput): Promise<AskedView>
+  /** Reminds of many or ends them, as one job. @throws {DomainError} INVALID, FORBIDDEN. */
+  changeMany(actor: MemberActor, input: ChangeLinksInput): Promise<BulkChangeView>
+  /** As CSV, on request with the addresses that went out to nobody yet. @throws {DomainError} INVALID, FORBIDDEN. */
+  export(actor: MemberActor, input: ExportLinksInput): Promise<LinksFile>
 }
 
 /** What the holder of a link asks, who is nobody's member: a secret of it says which one. */
@@ -55,6 +69,10 @@ export const createConnectLinksCore = (deps: Deps): ConnectLinksCore => ({
   watch: (actor, clientId, signal) => watchLinks(deps, actor, clientId, signal),
   revoke: (actor, input) => revokeConnectLink(deps, actor, input),
   confirm: (actor, input) => confirmConnectLink(deps, actor, input),
+  list: (actor, page) => listConnectLinks(deps, actor, page),
+  askMany: (actor, input) => askClients(deps, actor, input),
+  changeMany: (actor, input) => changeConnectLinks(deps, actor, input),
+  export: (actor, input) => exportLinks(deps, actor, input),
 })
 
 export function createOpenLinkCore(deps: Deps): OpenLinkCore {

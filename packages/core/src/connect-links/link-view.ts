@@ -16,7 +16,7 @@ export async function toConnectLinkViews(
   const consents = new Map((await connectLinkQueries.consentsOf(tx, ids)).map((row) => [row.linkId, row]))
   const known = new Map<string, { issuers: string[]; accounts: string[] }>()
   for (const { link } of rows)
-    if (link.team && !known.has(link.clientId))
+    if (link.state === 'FINISHED' && !known.has(link.clientId))
       known.set(link.clientId, {
         issuers: await connectLinkQueries.issuersOfClient(tx, link.clientId),
         accounts: await connectLinkQueries.accountsOfClient(tx, link.clientId),
@@ -66,6 +66,8 @@ const picked = ({
   step,
   createdAt,
   expiresAt,
+  contactEmail,
+  sentAt,
   openedAt,
   finishedAt,
   confirmedAt,
@@ -77,6 +79,8 @@ const picked = ({
   step,
   createdAt,
   expiresAt,
+  contactEmail,
+  sentAt,
   openedAt,
   finishedAt,
   confirmedAt,

@@ -42,6 +42,10 @@ export interface ConnectLinkView {
   createdBy: string
   createdAt: Date
   expiresAt: Date
+  /** To whom at the client its address is mailed; null where whoever made it passes it on. */
+  contactEmail: string | null
+  /** When its address last went out, by mail or to whoever passes it on; null while nobody knows it. */
+  sentAt: Date | null
   openedAt: Date | null
   finishedAt: Date | null
   confirmedAt: Date | null

@@ -1,5 +1,5 @@
 import { connectLinkQueries } from '@gatehouse/db'
-import type { MemberActor } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problems/domain-error.ts'
@@ -15,7 +15,7 @@ import type { ConnectLinkView } from './link-views.ts'
  */
 export const revokeConnectLink = (
   deps: Deps,
-  actor: MemberActor,
+  actor: Actor,
   input: ChangeConnectLinkInput,
 ): Promise<ConnectLinkView> =>
   changeConnectLink(deps, actor, input, async (tx, link) => {

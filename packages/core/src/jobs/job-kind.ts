@@ -4,7 +4,8 @@ import type { Deps } from '../deps.ts'
 
 /** A row that could not be done, and why. */
 export interface JobProblem {
-  targetKind: 'credential' | 'delivery' | 'importRow' | 'noticeChannel' | 'client' | 'integration'
+  targetKind:
+    'credential' | 'delivery' | 'importRow' | 'noticeChannel' | 'client' | 'integration' | 'connectLink'
   targetId: string
   code: string
   params?: Record<string, string | number>

@@ -11,6 +11,7 @@ export const permissionOf: Record<JobKindName, Permission> = {
   ERASE: 'client.offboard',
   RETRY: 'job.manage',
   CHANGE: 'client.edit',
+  LINKS: 'integration.connect',
 }
 
 /** Who runs the house looks at every job; others at jobs that they may start. @throws {DomainError} FORBIDDEN. */

@@ -2,7 +2,7 @@ import type { CountedJobRow, JobProblemRow } from '@gatehouse/db'
 import { MissingFileError } from '../files/raw-files.ts'
 import { VaultError, vaultErrorCodes } from '../vault/vault.ts'
 
-export const jobKinds = ['REWRAP', 'REPARSE', 'IMPORT', 'ERASE', 'RETRY', 'CHANGE'] as const
+export const jobKinds = ['REWRAP', 'REPARSE', 'IMPORT', 'ERASE', 'RETRY', 'CHANGE', 'LINKS'] as const
 export type JobKindName = (typeof jobKinds)[number]
 
 /** Work over many rows, as people see it. */

@@ -1,6 +1,7 @@
 import { changeJob } from '../bulk/change-job.ts'
 import { reparse } from '../deliveries/reparse.ts'
 import { importJob } from '../imports/import-job.ts'
+import { linksJob } from '../many-links/links-job.ts'
 import { eraseJob } from '../offboarding/erase-job.ts'
 import { retryJob } from '../operations/retry-job.ts'
 import { rewrap } from '../vault/rewrap.ts'
@@ -15,4 +16,5 @@ export const kinds: Record<JobKindName, JobKind> = {
   ERASE: eraseJob,
   RETRY: retryJob,
   CHANGE: changeJob,
+  LINKS: linksJob,
 }

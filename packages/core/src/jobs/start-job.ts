@@ -58,8 +58,8 @@ export async function insertJob(
   const jobId = await bulkJobQueries.insertJob(tx, { workspaceId, kind, input, startedBy: actor.name })
   const given = { kind, ...input }
   const changes = Object.entries(given)
-    // Ids of thousands of rows tell nobody anything; what became of each row is written down for itself.
-    .filter(([field]) => field !== 'ids')
+    // Thousands of rows tell nobody anything; what became of each is written down for itself.
+    .filter(([field]) => field !== 'ids' && field !== 'asked')
     .map(([field, to]) => ({ field, from: null, to: String(to) }))
   await record(tx, actor, 'job.started', { kind: 'job', id: jobId, clientId: null }, changes)
   await dispatch(tx, actor, 'bulkJob', { jobId })

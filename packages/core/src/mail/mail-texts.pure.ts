@@ -1,25 +1,6 @@
 import { longDay } from '../day/long-day.ts'
-
-/** Where a mail's reader is. */
-export interface MailPlace {
-  publicUrl: URL
-  workspace: { name: string; slug: string }
-}
-
-export interface MailLink {
-  label: string
-  url: string
-}
-
-/** A mail in words: what happened, to what, since when, what to do, what still works. */
-export interface MailText {
-  subject: string
-  paragraphs: string[]
-  /** The one way on; `path` within the console. */
-  action: { label: string; path: string } | null
-  /** Why its reader gets it. */
-  why: string
-}
+import { connectLinkText, type LinkMailWords } from './link-mail.pure.ts'
+import type { MailPlace, MailText } from './mail-text.ts'
 
 /** What each kind of mail is filled with. */
 export interface MailParams {
@@ -69,6 +50,7 @@ export interface MailParams {
   }
   INCIDENT_BEGAN: IncidentWords
   INCIDENT_ENDED: IncidentWords
+  CONNECT_LINK: LinkMailWords
   INVITE_US: InviteWords
   INVITE_WAITS: {
     account: string
@@ -211,6 +193,7 @@ const texts: { [Template in MailTemplate]: Words<MailParams[Template]> } = {
     action: { label: 'See whom it struck', path: inWorkspace(place, `incidents/${incidentId}`) },
     why: ofTheHouse,
   }),
+  CONNECT_LINK: connectLinkText,
   INVITE_US: (typed, { workspace }) => ({
     subject: `${typed.again === '' ? '' : 'Reminder: '}${workspace.name} asks to read the reports of ${typed.account}`,
     paragraphs: [

@@ -14,6 +14,8 @@ export interface NewMail<Template extends MailTemplate> {
   cause: string
   /** The client that it is about. */
   clientId: string | null
+  /** What nobody else may read, sealed for the mail of this id. */
+  secret?: { mailId: string; sealed: string }
   /** When those above are told, unless somebody has read it. */
   escalateAt?: Date | null
 }
@@ -25,11 +27,12 @@ export interface NewMail<Template extends MailTemplate> {
 export async function queueMail<Template extends MailTemplate>(
   tx: Tx,
   actor: Actor,
-  { to, template, params, cause, clientId, escalateAt }: NewMail<Template>,
+  { to, template, params, cause, clientId, secret, escalateAt }: NewMail<Template>,
 ): Promise<void> {
   const how = await wayOf(tx, to.memberId, template)
   if (how === 'NEVER') return
   const mailId = await mailQueries.insertMail(tx, {
+    ...(secret && { id: secret.mailId, sealed: secret.sealed }),
     workspaceId: actor.workspaceId,
     clientId,
     memberId: to.memberId,

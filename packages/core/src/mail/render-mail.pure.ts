@@ -1,4 +1,5 @@
-import { textOf, type MailLink, type MailPlace, type StoredMail } from './mail-texts.pure.ts'
+import type { MailLink, MailPlace } from './mail-text.ts'
+import { textOf, type StoredMail } from './mail-texts.pure.ts'
 
 /** A mail in both its forms. */
 export interface RenderedMail {
@@ -12,14 +13,14 @@ export interface RenderedMail {
 
 /** Makes the text of a stored mail, for where its reader is. */
 export function renderMail(mail: StoredMail, place: MailPlace): RenderedMail {
-  const { subject, paragraphs, action, why } = textOf(mail, place)
+  const { subject, paragraphs, action, why, language = 'en' } = textOf(mail, place)
   const link = action && { label: action.label, url: new URL(action.path, place.publicUrl).href }
   const foot = `${why} ${place.workspace.name} · Gatehouse`
   return {
     subject,
     paragraphs,
     text: [...paragraphs, ...(link ? [`${link.label}: ${link.url}`] : []), `-- \n${foot}`].join('\n\n'),
-    html: asHtml(paragraphs, link, foot),
+    html: asHtml(paragraphs, link, foot, language),
     links: link ? [link] : [],
   }
 }
@@ -30,13 +31,18 @@ const button =
   'display:inline-block;background:#1C1B19;color:#FFFFFF;padding:8px 16px;border-radius:4px;text-decoration:none'
 
 /** No pictures and nothing fetched, so that opening a mail tells nobody. */
-function asHtml(paragraphs: readonly string[], link: MailLink | null, foot: string): string {
+function asHtml(
+  paragraphs: readonly string[],
+  link: MailLink | null,
+  foot: string,
+  language: string,
+): string {
   const body = paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`)
   const way = link
     ? [`<p><a href="${escaped(link.url)}" style="${button}">${escaped(link.label)}</a></p>`]
     : []
   const small = `<p style="color:#5A564D;font-size:13px">${escaped(foot)}</p>`
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><body style='${paper}'><div style="${sheet}">${[...body, ...way, small].join('')}</div></body></html>`
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body style='${paper}'><div style="${sheet}">${[...body, ...way, small].join('')}</div></body></html>`
 }
 
 const entities: Record<string, string> = {

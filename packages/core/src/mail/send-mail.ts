@@ -7,9 +7,11 @@ import { announce } from '../audit/record.ts'
 import { postToChannel } from '../notices/post-to-channel.ts'
 import { quietUntil } from '../notices/quiet-hours.pure.ts'
 import type { Deps } from '../deps.ts'
+import { VaultError } from '../vault/vault.ts'
 import { mailBackOffMs } from './mail-back-off.pure.ts'
 import { keepsMails } from './mail-route.ts'
 import type { MailTemplate } from './mail-texts.pure.ts'
+import { openMail } from './open-mail.ts'
 import { renderMail } from './render-mail.pure.ts'
 
 const done: SendOutcome = { retryInMs: 0 }
@@ -31,12 +33,15 @@ export async function sendMail(deps: Deps, actor: SystemActor, input: SendMailIn
   if (keepsMails(deps.mail, workspace)) return end(deps, actor, mail, { state: 'KEPT' })
   const { server, from, publicUrl } = deps.mail
   if (server === null) return end(deps, actor, mail, { state: 'FAILED', problemCode: 'NO_MAIL_SERVER' })
-  const { subject, text, html } = renderMail(mail, { publicUrl, workspace })
   const messageId = `${mail.id}@${publicUrl.hostname}`
   try {
+    const { subject, text, html } = renderMail(await openMail(deps, mail), { publicUrl, workspace })
     await handOver(server, { from, to: mail.address, subject, text, html, messageId })
   } catch (error) {
     if (error instanceof MailError) return refused(deps, actor, mail, error)
+    // Its key is gone: what it carried has to be made anew, and mailed again.
+    if (error instanceof VaultError)
+      return end(deps, actor, mail, { state: 'FAILED', problemCode: error.code })
     throw error
   }
   return end(deps, actor, mail, { state: 'SENT', tries: mail.tries + 1, problemCode: null })
@@ -86,7 +91,7 @@ async function end(
   { id, clientId }: MailRow,
   set: { state: 'SENT' | 'KEPT' | 'FAILED'; tries?: number; problemCode?: string | null },
 ): Promise<SendOutcome> {
-  const forgets = set.state === 'SENT' ? { sealed: null } : {}
+  const forgets = set.state === 'KEPT' ? {} : { sealed: null }
   await deps.db.jobs((tx) => mailQueries.noteMail(tx, id, { ...set, ...forgets, endedAt: deps.now() }))
   await deps.db.write(reachOf(actor), (tx) => announce(tx, actor, { kind: 'mail', id, clientId }))
   return done

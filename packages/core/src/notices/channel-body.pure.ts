@@ -1,4 +1,4 @@
-import type { MailLink } from '../mail/mail-texts.pure.ts'
+import type { MailLink } from '../mail/mail-text.ts'
 import type { ChannelKind } from './notice-kinds.pure.ts'
 
 /** What is told, in words and as what happened. */

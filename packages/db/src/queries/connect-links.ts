@@ -35,6 +35,8 @@ const selectLinks = (tx: Tx) =>
     .select({
       link: connectLink,
       clientName: client.name,
+      personalMemberId: client.personalMemberId,
+      seq: connectLink.seq,
       agency: workspace.name,
       agencySlug: workspace.slug,
       demo: workspace.demo,
@@ -55,6 +57,10 @@ export async function findLink(tx: Tx, id: string): Promise<NamedLinkRow | null>
   const [row] = await selectLinks(tx).where(eq(connectLink.id, id))
   return row ?? null
 }
+
+/** Links within reach, in any order. */
+export const linksByIds = (tx: Tx, ids: readonly string[]): Promise<NamedLinkRow[]> =>
+  selectLinks(tx).where(inArray(connectLink.id, [...ids]))
 
 /** Of links within reach whose client each is, and what was seen of the account. */
 export const teamsOfLinks = (tx: Tx, ids: readonly string[]) =>

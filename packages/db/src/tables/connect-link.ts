@@ -48,8 +48,8 @@ export const connectLink = pgTable(
     language: text('language').notNull(),
     /** To whom at the client its address is mailed; null where whoever made it passes it on. */
     contactEmail: text('contact_email'),
-    /** When its address was last mailed, and how many times it was. */
-    mailedAt: instant('mailed_at'),
+    /** When its address last went out, by mail or to whoever passes it on, and how many times it was mailed. */
+    sentAt: instant('sent_at'),
     mails: integer('mails').notNull().default(0),
     /** CREATED, OPENED, IN_PROGRESS, FINISHED, CONFIRMED, REVOKED; that it expired, its end says. */
     state: text('state').notNull(),

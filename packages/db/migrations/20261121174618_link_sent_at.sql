@@ -1,0 +1,1 @@
+ALTER TABLE "connect_link" RENAME COLUMN "mailed_at" TO "sent_at";
