@@ -217,6 +217,10 @@ export interface Core {
     pause(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
     /** @throws {DomainError} NOT_FOUND, FORBIDDEN. */
     resume(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
+    /** What is new is fetched now, not at the next hour. @throws {DomainError} NOT_FOUND, FORBIDDEN, CONFLICT, TOO_SOON. */
+    sync(actor: Actor, input: ChangeIntegrationInput): Promise<IntegrationView>
+    /** When each may be synced by hand again; null for now. */
+    syncableAt(actor: Actor, integrationIds: readonly string[]): Promise<(Date | null)[]>
     /** Probes first, renews only if it must. @throws {DomainError} NOT_FOUND, CONFLICT, TOO_SOON. */
     renew(
       actor: MemberActor,

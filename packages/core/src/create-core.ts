@@ -59,6 +59,7 @@ import {
 import { firstApp } from './integrations/first-app.ts'
 import { advice } from './integrations/advice.ts'
 import { renewableAt, renewAccess } from './integrations/renew-access.ts'
+import { syncableAt, syncIntegration } from './integrations/sync-integration.ts'
 import { connectionMethods } from './methods/connection-methods.ts'
 import { connectReporter } from './reporter/connect-reporter.ts'
 import { restoreIntegration } from './integrations/restore-integration.ts'
@@ -143,6 +144,8 @@ export const createCore = (deps: Deps): Core => ({
     connectReporter: (actor, input) => connectReporter(deps, actor, input),
     archive: (actor, input) => archiveIntegration(deps, actor, input),
     pause: (actor, input) => pauseIntegration(deps, actor, input),
+    sync: (actor, input) => syncIntegration(deps, actor, input),
+    syncableAt: (actor, ids) => syncableAt(deps, actor, ids),
     resume: (actor, input) => resumeIntegration(deps, actor, input),
     renew: (actor, input) => renewAccess(deps, actor, input),
     renewableAt: (actor, ids) => renewableAt(deps, actor, ids),

@@ -253,6 +253,10 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
       renew: writesTo(integrations, (actor, integrationId) =>
         core.integrations.renew(actor, { integrationId }),
       ),
+      sync: writesTo(integrations, (actor, integrationId) =>
+        core.integrations.sync(actor, { integrationId }),
+      ),
+      syncableAt: byIntegration((actor, id) => core.integrations.syncableAt(actor, [id])),
       renewableAt: byIntegration((actor, id) => core.integrations.renewableAt(actor, [id])),
       advice: byIntegration((actor, id) => core.integrations.advice(actor, [id])),
       connectApiKey: {

@@ -1106,6 +1106,12 @@ export type SubmitCodeInput = {
   integrationId?: string | null | undefined;
 };
 
+export type SyncIntegrationInput = {
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  integrationId: string;
+};
+
 export type TakeOverPersonalClientInput = {
   clientId: string;
 };
@@ -1687,9 +1693,16 @@ export type IntegrationSyncQueryVariables = Exact<{
 }>;
 
 
-export type IntegrationSyncQuery = { __typename: 'Query', integration: { __typename: 'Integration', lastSyncedAt: string | null, nextSyncAt: string | null, id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, paused: { __typename: 'Paused', at: string, by: string } | null, dataGrid: { __typename: 'DataGrid', from: string, to: string, rows: Array<{ __typename: 'DataGridRow', lagDays: number | null, lastArrivedAt: string | null, nextDueAt: string, kind: string, newestDay: string | null, provider: { __typename: 'Provider', id: string, name: string }, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }>, gaps: Array<{ __typename: 'Gap', from: string, to: string, reason: string, hint: string | null, actor: Actor, fillable: boolean }> }> } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string } } | null };
+export type IntegrationSyncQuery = { __typename: 'Query', integration: { __typename: 'Integration', lastSyncedAt: string | null, nextSyncAt: string | null, syncableAt: string | null, id: string, label: string, method: ConnectionMethod, state: IntegrationState, since: string, paused: { __typename: 'Paused', at: string, by: string } | null, dataGrid: { __typename: 'DataGrid', from: string, to: string, rows: Array<{ __typename: 'DataGridRow', lagDays: number | null, lastArrivedAt: string | null, nextDueAt: string, kind: string, newestDay: string | null, provider: { __typename: 'Provider', id: string, name: string }, days: Array<{ __typename: 'SalesDay', day: string, status: DayStatus }>, gaps: Array<{ __typename: 'Gap', from: string, to: string, reason: string, hint: string | null, actor: Actor, fillable: boolean }> }> } | null, client: { __typename: 'Client', id: string, name: string, slug: string }, provider: { __typename: 'Provider', id: string, name: string } } | null };
 
 export type CapabilityDetailFragment = { __typename: 'Capability', name: string, status: CapabilityStatus, reason: string | null, hint: string | null, actor: Actor | null, rolesNeeded: string | null, appleSaid: string | null, checkedAt: string | null, provedAt: string | null };
+
+export type SyncIntegrationMutationVariables = Exact<{
+  input: SyncIntegrationInput;
+}>;
+
+
+export type SyncIntegrationMutation = { __typename: 'Mutation', syncIntegration: { __typename: 'IntegrationPayload', integration: { __typename: 'Integration', id: string, lastSyncedAt: string | null, nextSyncAt: string | null, syncableAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
 export type IntegrationQueryVariables = Exact<{
   id: string;
@@ -2379,7 +2392,8 @@ export const CancelRotationDocument = {"kind":"Document","definitions":[],"docum
 export const IntegrationDiagnosisDocument = {"kind":"Document","definitions":[],"documentId":"sha256:edebe2a9329620c59cfe64e673c80bb2337ab1614f78bca60bfb38864889fa01"} as unknown as DocumentNode<IntegrationDiagnosisQuery, IntegrationDiagnosisQueryVariables>;
 export const IntegrationImpactDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9e55d917efd455c5719ff03d3d6386bc56555d9f8528885848cb0a584ac1a710"} as unknown as DocumentNode<IntegrationImpactQuery, IntegrationImpactQueryVariables>;
 export const IntegrationAccessDocument = {"kind":"Document","definitions":[],"documentId":"sha256:008bfdd3e87cdcdc85e1a4695958bfc4e04ca459b8fcbd8b80c052f3264a84f5"} as unknown as DocumentNode<IntegrationAccessQuery, IntegrationAccessQueryVariables>;
-export const IntegrationSyncDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c0c19603f4e950a147b6f9464982366aac21c3c168367111e362a989576a7563"} as unknown as DocumentNode<IntegrationSyncQuery, IntegrationSyncQueryVariables>;
+export const IntegrationSyncDocument = {"kind":"Document","definitions":[],"documentId":"sha256:017dbb136754af307ef3de45554a1b1fd5c311bb15af25469d76f53d3a8b3573"} as unknown as DocumentNode<IntegrationSyncQuery, IntegrationSyncQueryVariables>;
+export const SyncIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:7512658c307bfbdb60eeb048033b27e52a4ac1314773dcb42ad4dd4b3495fa25"} as unknown as DocumentNode<SyncIntegrationMutation, SyncIntegrationMutationVariables>;
 export const IntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:7a4c6aecca09e2e73b930e236a2fcb8c7aa7fff1323b22769cbdc29c7787e61d"} as unknown as DocumentNode<IntegrationQuery, IntegrationQueryVariables>;
 export const IntegrationChangedDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6d72723a4f2219ba201e943412be161e3d16d9daefee67c2dfbd61920aa0fd13"} as unknown as DocumentNode<IntegrationChangedSubscription, IntegrationChangedSubscriptionVariables>;
 export const ArchiveIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4292eb2534c6be6b6ee01427444cf96cfa0a33e08dfbd7462da4e7737196346a"} as unknown as DocumentNode<ArchiveIntegrationMutation, ArchiveIntegrationMutationVariables>;

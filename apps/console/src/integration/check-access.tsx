@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
-import { useNow } from '../design/clock.ts'
 import { Dialog } from '../design/dialog.tsx'
 import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
 import { RenewAccessDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { useRest } from './use-rest.ts'
 
 /** Asks Apple whether what is here still works. Between two questions it rests, and says how long. */
 export function CheckAccess({ integration }: { integration: IntegrationDetailFragment }) {
@@ -34,10 +34,4 @@ export function CheckAccess({ integration }: { integration: IntegrationDetailFra
       </Dialog>
     </>
   )
-}
-
-/** Seconds until Apple may be asked again. */
-function useRest(until: string | null): number {
-  const nowMs = useNow()
-  return until ? Math.max(0, Math.ceil((Date.parse(until) - nowMs) / 1_000)) : 0
 }

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { useRereading } from '../api/use-rereading.ts'
@@ -11,7 +11,9 @@ import { IntegrationSyncDocument } from '../graphql/graphql.ts'
 import type { IntegrationSyncQuery } from '../graphql/graphql.ts'
 import { IntegrationTab } from './integration-tab.tsx'
 import { PausedNote } from './paused-note.tsx'
+import { useMay } from '../shell/use-may.ts'
 import { isReady } from './ready-states.ts'
+import { SyncNow } from './sync-now.tsx'
 import { SyncReports } from './sync-reports.tsx'
 
 type WithSync = NonNullable<IntegrationSyncQuery['integration']>
@@ -48,9 +50,14 @@ const asks = ({ state, paused }: WithSync): boolean => isReady(state) && !paused
 
 function Rhythm({ integration }: { integration: WithSync }) {
   const t = useTranslations('sync')
+  const may = useMay()
+  const { workspace } = route.useParams()
   const { state, lastSyncedAt, nextSyncAt } = integration
   return (
-    <Card title={t('asked')}>
+    <Card
+      title={t('asked')}
+      aside={asks(integration) && may('backfill.manage') ? <SyncNow integration={integration} /> : null}
+    >
       <div className="grid gap-2">
         <p className="max-w-[72ch] text-muted">{t(state === 'ARCHIVED' ? 'paused' : 'rhythm')}</p>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1">
@@ -63,6 +70,15 @@ function Rhythm({ integration }: { integration: WithSync }) {
             </>
           )}
         </dl>
+        {may('operations.read') ? (
+          <Link
+            to="/w/$workspace/operations/budgets"
+            params={{ workspace }}
+            className="w-fit text-sm text-accent underline underline-offset-2"
+          >
+            {t('limits')}
+          </Link>
+        ) : null}
       </div>
     </Card>
   )

@@ -16,6 +16,7 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     credentials: loader((ids) => integrations.credentials(actor, ids)),
     attempt: loader((ids) => integrations.attempts(actor, ids)),
     rotation: loader((ids) => core.rotations.ofIntegrations(actor, ids)),
+    syncableAt: loader((ids) => integrations.syncableAt(actor, ids)),
     renewableAt: loader((ids) => integrations.renewableAt(actor, ids)),
     advice: loader((ids) => integrations.advice(actor, ids)),
     invitation: loader((ids) => core.serviceUser.invitations(actor, ids)),

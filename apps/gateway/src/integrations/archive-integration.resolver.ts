@@ -6,6 +6,7 @@ import {
   IntegrationPayload,
   PauseIntegrationInput,
   RestoreIntegrationInput,
+  SyncIntegrationInput,
 } from './archive-integration.type.ts'
 
 @Resolver()
@@ -26,6 +27,17 @@ export class ArchiveIntegrationResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('integration', () => core.integrations.pause(actor, input))
+  }
+
+  @Mutation(() => IntegrationPayload, {
+    description:
+      'What is new at Apple is fetched now, not at the next hour. A sync that is due or runs is joined.',
+  })
+  syncIntegration(
+    @Arg('input', () => SyncIntegrationInput) input: SyncIntegrationInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('integration', () => core.integrations.sync(actor, input))
   }
 
   @Mutation(() => IntegrationPayload, { description: 'It is fetched again, from where it stopped.' })

@@ -19,6 +19,11 @@ export class PauseIntegrationInput extends Idempotent {
   @Field(() => ID) integrationId!: string
 }
 
+@InputType()
+export class SyncIntegrationInput extends Idempotent {
+  @Field(() => ID) integrationId!: string
+}
+
 @ObjectType({ simpleResolvers: true })
 export class IntegrationPayload {
   @Field(() => Integration, { nullable: true }) integration!: IntegrationView | null

@@ -65,6 +65,14 @@ export class IntegrationResolver {
 
   @FieldResolver(() => DateTime, {
     nullable: true,
+    description: 'When it may be synced by hand again (`syncIntegration`); null for now.',
+  })
+  syncableAt(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {
+    return loaders.syncableAt.load(integration.id)
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
     description: 'When Apple may be asked about this access again (`renewAccess`); null for now.',
   })
   renewableAt(@Root() integration: IntegrationView, @Ctx() { loaders }: Context) {

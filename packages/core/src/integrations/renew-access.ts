@@ -22,6 +22,7 @@ import { toAttemptView } from './integration-parts.ts'
 import { toIntegrationView } from './integration-view.ts'
 import { moveIntegration } from './move-integration.ts'
 import { restsUntil } from './renewal.pure.ts'
+import { untilOfEach } from './until-of-each.ts'
 
 /** How many attempts decide how long to rest. */
 const remembered = 10
@@ -107,22 +108,8 @@ async function restingUntil(
 }
 
 /** When access of each integration may be asked about again; null for now. */
-export async function renewableAt(
-  deps: Deps,
-  actor: Actor,
-  ids: readonly string[],
-): Promise<(Date | null)[]> {
-  authorise(actor, 'integration.read')
-  const wanted = ids.filter(isUuid)
-  if (wanted.length === 0) return ids.map(() => null)
-  return deps.db.read(reachOf(actor), async (tx) => {
-    const rows = await integrationQueries.integrationsByIds(tx, wanted)
-    const ends: [string, Date | null][] = []
-    for (const { integration } of rows) ends.push([integration.id, await restingUntil(deps, tx, integration)])
-    const byId = new Map(ends)
-    return ids.map((id) => byId.get(id) ?? null)
-  })
-}
+export const renewableAt = (deps: Deps, actor: Actor, ids: readonly string[]): Promise<(Date | null)[]> =>
+  untilOfEach(deps, actor, ids, (tx, integration) => restingUntil(deps, tx, integration))
 
 const tooSoon = (until: Date, now: Date) => {
   const seconds = Math.ceil((until.getTime() - now.getTime()) / 1_000)
