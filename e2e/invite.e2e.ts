@@ -104,9 +104,28 @@ test('an agency’s own user is registered, invited to two accounts, accepted, r
   await page.locator('canvas').first().waitFor(patience)
   await page.goBack()
 
-  // Removed at Apple, it says so, and is invited again in place.
+  // Its own key shows what no report tells, where Apple lets it.
   await line('Kite GmbH').getByRole('link', { name: 'Open integration' }).click()
   await page.getByText('Working').first().waitFor(patience)
+  const integration = page.url()
+  const { keys } = await control<{ keys: { kind: string; keyId: string; privateKeyPath: string }[] }>(
+    'GET',
+    '/accounts/Kite%20GmbH',
+  )
+  const individual = keys.find(({ kind }) => kind === 'individual')
+  await page.goto(`${workspace}/settings/service-user`)
+  await page.getByRole('button', { name: 'Register an API key' }).click()
+  await page.locator('input[type=file]').setInputFiles(individual?.privateKeyPath ?? '')
+  expect(await journey.findBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Ask Apple and register' }).click()
+  await page.getByText('each account is being looked at').waitFor(patience)
+  await page.getByRole('button', { name: 'Remove key' }).waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await page.goto(integration)
+  await page.getByRole('button', { name: 'Check access' }).click(patience)
+  await page.getByText('by the API key of our user').first().waitFor(patience)
+
+  // Removed at Apple, it says so, and is invited again in place.
   await control('DELETE', ofPerson('Kite GmbH', `people/${email}`))
   await page.getByRole('button', { name: 'Check access' }).click(patience)
   await page.getByText('Removed at Apple').first().waitFor(patience)

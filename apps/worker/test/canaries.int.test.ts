@@ -78,6 +78,23 @@ const plants: Record<string, () => Promise<{ secret: string; answer: unknown }>>
     const input = { clientId, accessToken, accountIds }
     return { secret: accessToken, answer: await house.core.integrations.connectReporter(house.actor, input) }
   },
+  'a Reporter token of the service user': async () => {
+    const { email } = personOf(house.account(0), 'SALES')
+    const person = house.account(0).appleIds.find(({ role }) => role === 'SALES')
+    const accessToken = person?.reporterToken ?? ''
+    const who = { email, firstName: 'Harbour', lastName: 'Reports', usedHereOnly: true }
+    return {
+      secret: accessToken,
+      answer: await house.core.serviceUser.register(house.actor, { ...who, accessToken }),
+    }
+  },
+  'the API key of the service user': async () => {
+    const key = house.account(0).keys.find(({ kind }) => kind === 'individual')
+    const privateKey = await readFile(key?.privateKeyPath ?? '', 'utf8')
+    const input = { keyId: key?.keyId ?? '', privateKey }
+    const answer = await house.core.serviceUser.registerKey(house.actor, input)
+    return { secret: bodyOf(privateKey), answer }
+  },
   'a password for apps that Apple refuses': async () => {
     const appSpecificPassword = 'qzvk-wjxp-canr-yhlt'
     const clientId = await newClient('Password')
@@ -202,6 +219,7 @@ async function everythingAsked(): Promise<unknown> {
     core.audit.list(actor, page),
     core.jobs.list(actor, page),
     core.actionItems.list(actor, page),
+    core.serviceUser.read(actor),
   ])
   return [nodes, asked]
 }

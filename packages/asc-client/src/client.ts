@@ -53,9 +53,10 @@ export interface AscClient {
   countApps(): Promise<number | null>
   /**
    * Lists all apps, 200 a page: `GET /v1/apps`. Any role; an individual key sees what its user may see. The
-   * last page's `end` says whether the list is complete. Apple: List apps (at most 200 a page).
+   * last page's `end` says whether the list is complete. With `ascIds`, those of them that the key sees. Apple: List
+   * apps (at most 200 a page; `filter[id]`).
    */
-  listApps(options?: ListOptions): AsyncIterable<Page<AscApp>>
+  listApps(options?: ListOptions & { ascIds?: readonly string[] }): AsyncIterable<Page<AscApp>>
   /**
    * Lists an app's in-app purchases: `GET /v1/apps/{id}/inAppPurchasesV2`. Any role that sees the app. Apple: List
    * all in-app purchases for an app. Apple's links can go on for ever after the last row (FO-7), and lists of more
@@ -134,7 +135,7 @@ export function createAscClient(options: AscClientOptions): AscClient {
   const pipeline = pipelineOf(options, options.credential)
   return {
     countApps: () => countApps(pipeline),
-    listApps: (listing) => listApps(pipeline, cutOf(listing)),
+    listApps: (listing) => listApps(pipeline, cutOf(listing), listing?.ascIds),
     listInAppPurchases: (app, listing) => listInAppPurchases(pipeline, app, cutOf(listing)),
     listSubscriptionGroups: (app, listing) => listSubscriptionGroups(pipeline, app, cutOf(listing)),
     listSubscriptions: (group, listing) => listSubscriptions(pipeline, group, cutOf(listing)),

@@ -204,5 +204,6 @@ export {
   type InviteView,
   type PurposeView,
   type ReachedAccountView,
+  type ServiceUserKeyView,
   type ServiceUserView,
 } from './service-user/service-user-views.ts'

@@ -119,6 +119,8 @@ export function createCases(core: Core, world: World, key: TypedKey): Cases {
     serviceUser: {
       read: { noRows: 'it is the workspace’s; which accounts it reaches is shown to who reaches everything' },
       register: { noRows: 'it is a setting of the workspace, for owners and admins who reach everything' },
+      registerKey: { noRows: 'as for the service user; which accounts its key reaches is tried apart' },
+      removeKey: { noRows: 'as for the service user' },
       request: {
         guesses: {
           clientId: {

@@ -38,6 +38,7 @@ export function CapabilityList({
                   {capability.status === 'UNKNOWN' && asking
                     ? t('covers.asking')
                     : t(`covers.status.${capability.status}`)}
+                  {capability.byServiceUserKey ? `, ${t('covers.byServiceUserKey')}` : null}
                 </span>
               </span>
               {capability.checkedAt ? (

@@ -127,7 +127,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 const isSlot = (slot: string): slot is keyof Words['credentials']['slot'] =>
-  ['A', 'B', 'RENEWAL', 'BOOTSTRAP'].includes(slot)
+  ['A', 'B', 'RENEWAL', 'BOOTSTRAP', 'APPS'].includes(slot)
 
 const isKind = (kind: string): kind is keyof Words['credentials']['kind'] =>
   ['API_KEY', 'REPORTER_TOKEN', 'APP_SPECIFIC_PASSWORD', 'APPLE_SESSION', 'KEY_WITNESS'].includes(kind)

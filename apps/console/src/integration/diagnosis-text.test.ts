@@ -33,6 +33,7 @@ const integration = {
       appleSaid: null,
       checkedAt: '2026-11-19T13:00:00Z',
       provedAt: null,
+      byServiceUserKey: false,
     },
   ],
 } as const

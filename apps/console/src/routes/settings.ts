@@ -31,7 +31,7 @@ const serviceUser = createRoute({
   path: 'settings/service-user',
   loader: async ({ context }) => {
     void context.api.query(ServiceUserDocument, {}).toPromise()
-    await loadWords('settings', 'service-user')
+    await loadWords('settings', 'service-user', 'connect')
   },
   component: lazyRouteComponent(() => import('../service-user/service-user-page.tsx'), 'ServiceUserPage'),
 })

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { CopyText } from '../design/copy-text.tsx'
 import { ProblemWords } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
 import type { ServiceUserDetailFragment } from '../graphql/graphql.ts'
+import { Fact } from './fact.tsx'
 
 /** Who the service user is, until when its token works, and why Apple refuses it where it does. */
 export function ServiceUserFacts({ serviceUser }: { serviceUser: ServiceUserDetailFragment }) {
@@ -37,14 +37,5 @@ export function ServiceUserFacts({ serviceUser }: { serviceUser: ServiceUserDeta
         ) : null}
       </dl>
     </Card>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }

@@ -10,6 +10,7 @@ import { View } from '../design/view.tsx'
 import { ServiceUserDocument } from '../graphql/graphql.ts'
 import type { ServiceUserDetailFragment } from '../graphql/graphql.ts'
 import { SettingsFrame } from '../settings/settings-frame.tsx'
+import { KeyCard } from './key-card.tsx'
 import { ReachedAccounts } from './reached-accounts.tsx'
 import { RegisterForm } from './register-form.tsx'
 import { ServiceUserFacts } from './service-user-facts.tsx'
@@ -80,6 +81,7 @@ function Detail({
           </div>
         )
       ) : null}
+      <KeyCard apiKey={serviceUser.key} mayChange={mayChange} onChanged={onChanged} />
       <Card title={t('settings.accounts')} flush>
         <ReachedAccounts accounts={serviceUser.accounts} />
       </Card>

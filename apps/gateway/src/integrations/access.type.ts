@@ -52,13 +52,18 @@ export class Capability implements CapabilityView {
     string | null
   @Field(() => DateTime, { nullable: true }) checkedAt!: Date | null
   @Field(() => DateTime, { nullable: true, description: 'When Apple last let it.' }) provedAt!: Date | null
+  @Field(() => Boolean, {
+    description: 'Whether the API key of the service user was asked, and not what asks for the rest.',
+  })
+  byServiceUserKey!: boolean
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A sealed secret, by what may be told of it.' })
 export class Credential implements Omit<CredentialView, 'integrationIds'> {
   @Field(() => ID) id!: string
   @Field(() => String, {
-    description: 'A asks, B waits in a rotation, RENEWAL is what a new one for A is made with.',
+    description:
+      'A asks, B waits in a rotation, RENEWAL is what a new one for A is made with, APPS asks for apps and products beside A.',
   })
   slot!: string
   @Field(() => String, { description: 'API_KEY, REPORTER_TOKEN, APP_SPECIFIC_PASSWORD, APPLE_SESSION.' })

@@ -8,9 +8,13 @@ import {
   ApproveServiceUserPayload,
   Invitation,
   RegisterServiceUserInput,
+  RegisterServiceUserKeyInput,
+  RegisterServiceUserKeyPayload,
   RegisterServiceUserPayload,
   RemindServiceUserInput,
   RemindServiceUserPayload,
+  RemoveServiceUserKeyInput,
+  RemoveServiceUserKeyPayload,
   RequestServiceUserInput,
   RequestServiceUserPayload,
   ServiceUser,
@@ -31,6 +35,27 @@ export class ServiceUserResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('serviceUser', () => core.serviceUser.register(actor, input))
+  }
+
+  @Mutation(() => RegisterServiceUserKeyPayload, {
+    description:
+      'Asks Apple with the individual API key of the service user; one that Apple accepted is kept, sealed, and used for the apps of each account that it is seen to reach. Never for sales and finance: Apple lets no individual key read them.',
+  })
+  registerServiceUserKey(
+    @Arg('input', () => RegisterServiceUserKeyInput) input: RegisterServiceUserKeyInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('serviceUser', () => core.serviceUser.registerKey(actor, input))
+  }
+
+  @Mutation(() => RemoveServiceUserKeyPayload, {
+    description: 'Forgets that key. What it brought stays; what it could do is not known any more.',
+  })
+  removeServiceUserKey(
+    @Arg('input', () => RemoveServiceUserKeyInput) input: RemoveServiceUserKeyInput,
+    @Ctx() { core, actor }: Context,
+  ) {
+    return asPayload('serviceUser', () => core.serviceUser.removeKey(actor, input))
   }
 
   @Mutation(() => RequestServiceUserPayload, {

@@ -10,6 +10,7 @@ import {
   type InviteView,
   type PurposeView,
   type ReachedAccountView,
+  type ServiceUserKeyView,
   type ServiceUserView,
 } from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
@@ -57,6 +58,21 @@ class InvitePurposeRoles implements PurposeView {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'The individual API key of the service user, by what may be told of it.',
+})
+class ServiceUserKey implements ServiceUserKeyView {
+  @Field(() => String) keyId!: string
+  @Field(() => String) fingerprint!: string
+  @Field(() => DateTime) registeredAt!: Date
+  @Field(() => DateTime, { nullable: true }) lastUsedAt!: Date | null
+  @Field(() => AttemptProblem, { nullable: true, description: 'Why Apple refuses it.' })
+  problem!: AttemptProblemView | null
+  @Field(() => Int, { description: 'Integrations whose apps it was seen to reach.' }) reaches!: number
+  @Field(() => Int, { description: 'Integrations by service user.' }) of!: number
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'The workspace’s own Apple user, whom clients invite to their accounts.',
 })
 export class ServiceUser implements ServiceUserView {
@@ -71,6 +87,11 @@ export class ServiceUser implements ServiceUserView {
   lookedAt!: Date | null
   @Field(() => AttemptProblem, { nullable: true, description: 'Why Apple refuses its token.' })
   problem!: AttemptProblemView | null
+  @Field(() => ServiceUserKey, {
+    nullable: true,
+    description: 'Null where none was registered, and for who reaches nothing that it serves.',
+  })
+  key!: ServiceUserKeyView | null
   @Field(() => [ReachedAccount], { description: 'Empty for who reaches a part of the workspace.' })
   accounts!: ReachedAccountView[]
   @Field(() => [InvitePurposeRoles]) purposes!: PurposeView[]
@@ -131,6 +152,15 @@ export class RegisterServiceUserInput extends Idempotent {
 }
 
 @InputType()
+export class RegisterServiceUserKeyInput extends Idempotent {
+  @Field(() => String) keyId!: string
+  @Field(() => String, { description: 'The text of the .p8 file. Write-only.' }) privateKey!: string
+}
+
+@InputType()
+export class RemoveServiceUserKeyInput extends Idempotent {}
+
+@InputType()
 export class WantedAccountInput {
   @Field(() => String, { description: 'Its name at Apple.' }) name!: string
   @Field(() => ID, {
@@ -175,6 +205,18 @@ export class ApproveServiceUserInput extends Idempotent {
 
 @ObjectType({ simpleResolvers: true })
 export class RegisterServiceUserPayload {
+  @Field(() => ServiceUser, { nullable: true }) serviceUser!: ServiceUserView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RegisterServiceUserKeyPayload {
+  @Field(() => ServiceUser, { nullable: true }) serviceUser!: ServiceUserView | null
+  @Field(() => [UserError]) userErrors!: UserError[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RemoveServiceUserKeyPayload {
   @Field(() => ServiceUser, { nullable: true }) serviceUser!: ServiceUserView | null
   @Field(() => [UserError]) userErrors!: UserError[]
 }

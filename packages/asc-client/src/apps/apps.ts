@@ -11,10 +11,18 @@ export async function countApps(options: PipelineOptions): Promise<number | null
   return readJson(from, appsCount, options.timeoutMs)
 }
 
-/** All apps, one request per page, as long as the caller goes on asking. */
-export const listApps = (options: PipelineOptions, cut: Cut): AsyncGenerator<Page<AscApp>> =>
+/** All apps, or those of these numbers, one request per page, as long as the caller goes on asking. */
+export const listApps = (
+  options: PipelineOptions,
+  cut: Cut,
+  ascIds?: readonly string[],
+): AsyncGenerator<Page<AscApp>> =>
   listResources(
     options,
-    { path: '/v1/apps', query: { 'fields[apps]': APP_FIELDS }, document: appsDocument },
+    {
+      path: '/v1/apps',
+      query: { 'fields[apps]': APP_FIELDS, ...(ascIds && { 'filter[id]': ascIds }) },
+      document: appsDocument,
+    },
     cut,
   )

@@ -1,4 +1,4 @@
-import { PageEnd, type AscApp, type AscClient } from '@gatehouse/asc-client'
+import { PageEnd, type AscClient } from '@gatehouse/asc-client'
 import { adoptSales, appQueries, type IntegrationRecord, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
@@ -7,10 +7,11 @@ import { connectToApple } from '../integrations/connect-to-apple.ts'
 import type { Deps } from '../deps.ts'
 import { noteAccess } from '../integrations/note-access.ts'
 import { reasonOf } from '../problems/apple-failure.ts'
-import { differences, vanished } from './changes.pure.ts'
+import { lookByKey } from '../service-user/look-by-key.ts'
+import { vanished } from './changes.pure.ts'
 import { noteChanges } from './note-changes.ts'
 import { seenApp } from './seen.ts'
-import { takeInApps } from './take-in-apps.ts'
+import { takeListedApps } from './take-listed-apps.ts'
 import { takeReportedApps } from './take-reported-apps.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function syncApps(
     else {
       await way.knock()
       await takeReportedApps(deps, actor, integration)
+      await lookByKey(deps, actor, integration)
     }
     return { reached: true }
   } catch (error) {
@@ -50,12 +52,8 @@ async function takeList(
   const listed: string[] = []
   for await (const page of client.listApps()) {
     listed.push(...page.rows.map((app) => app.ascId))
-    const rows = page.rows.map((app) => toRow(integration, app, deps.now()))
     await deps.db.write(reachOf(actor), async (tx) => {
-      const ascIds = rows.map(({ ascId }) => ascId)
-      await compare(tx, integration, rows)
-      await appQueries.upsertApps(tx, rows)
-      await takeInApps(tx, integration, ascIds, deps.now())
+      await takeListedApps(tx, integration, page.rows, deps.now())
       if (page.end === PageEnd.END) await takeAway(tx, integration, listed, deps.now())
       await announce(tx, actor, { kind: 'integration', id: integration.id, clientId: integration.clientId })
     })
@@ -63,40 +61,7 @@ async function takeList(
   await adoptSales(deps.db, reachOf(actor), integration.providerId)
 }
 
-/** Notes what Apple changed in apps that are known, and which are back. */
-async function compare(
-  tx: Tx,
-  { providerId }: IntegrationRecord,
-  rows: ReturnType<typeof toRow>[],
-): Promise<void> {
-  const ascIds = rows.map(({ ascId }) => ascId)
-  for (const known of await appQueries.knownApps(tx, providerId, ascIds)) {
-    const now = rows.find(({ ascId }) => ascId === known.ascId)
-    // One that reports alone have named was in no list yet.
-    if (!now || known.bundleId === null) continue
-    const changes = differences([seenApp(known)], [seenApp(now)], { readBefore: false })
-    await noteChanges(tx, known, 'APP', changes, now.seenAt)
-  }
-}
-
 async function takeAway(tx: Tx, integration: IntegrationRecord, listed: string[], at: Date): Promise<void> {
   for (const app of await appQueries.markGone(tx, integration, listed, at))
     await noteChanges(tx, app, 'APP', vanished([seenApp({ ...app, goneAt: null })]), at)
 }
-
-const toRow = (
-  integration: { id: string; workspaceId: string; clientId: string; providerId: string },
-  app: AscApp,
-  seenAt: Date,
-) => ({
-  workspaceId: integration.workspaceId,
-  clientId: integration.clientId,
-  providerId: integration.providerId,
-  ascId: app.ascId,
-  name: app.name,
-  bundleId: app.bundleId,
-  sku: app.sku,
-  primaryLocale: app.primaryLocale,
-  listedBy: [integration.id],
-  seenAt,
-})

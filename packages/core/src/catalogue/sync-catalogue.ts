@@ -1,10 +1,10 @@
 import { AscError, AscForbiddenError } from '@gatehouse/asc-client'
-import { appQueries } from '@gatehouse/db'
+import { appQueries, type AppRow } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
-import { connectToApple } from '../integrations/connect-to-apple.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
+import { connectToProducts } from '../service-user/connect-by-key.ts'
 import { VaultError } from '../vault/vault.ts'
 import type { ProductsState } from './product-words.pure.ts'
 import { orElse } from './or-else.ts'
@@ -32,11 +32,13 @@ export async function syncCatalogue(
       }),
     )
   try {
-    const { way, integration, requestsMade } = await connectToApple(deps, actor, input.integrationId)
+    const connected = await connectToProducts(deps, actor, input.integrationId)
+    const { way, integration, requestsMade, byServiceUserKey } = connected
     const client = way.api
     if (!client) return
     const app = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, input.appId))
     if (!app || app.goneAt || app.providerId !== integration.providerId || app.standing !== 'INCLUDED') return
+    if (byServiceUserKey && !(await isSeenByKey(deps, actor, app))) return
     const startedMs = performance.now()
     await takeIcon(deps, actor, app, client)
     await orElse(undefined, () => takeVersions(deps, actor, app, client))
@@ -50,6 +52,13 @@ export async function syncCatalogue(
     if (!isFinal(error)) throw error
   }
 }
+
+/** Whether the service user's key has listed an app, which is nobody else's: that key may reach accounts of several clients. */
+const isSeenByKey = (deps: Deps, actor: SystemActor, { providerId, ascId, bundleId }: AppRow) =>
+  deps.db.read(
+    reachOf(actor),
+    async (tx) => bundleId !== null && (await appQueries.soleAscIds(tx, providerId, [ascId])).length > 0,
+  )
 
 const isFinal = (error: unknown) =>
   (error instanceof AscError && !error.retryable) ||

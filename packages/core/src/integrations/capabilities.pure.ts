@@ -33,7 +33,15 @@ export interface KnownCapability {
   status: string
   /** When it was last proved with the present credential. */
   provedAt: Date | null
+  reasonCode?: string | null
 }
+
+/** What the service user's API key is asked for: sales and finance come by its token, since Apple lets no individual key read them. */
+export const shownByServiceUserKey = ['APPS', 'ANALYTICS', 'REVIEWS', 'IN_APP_PURCHASES'] as const
+
+/** Why that key shows an account nothing: no role of the account's is at fault. */
+export const ofServiceUserKey = ['OUR_KEY_REFUSED', 'OUR_KEY_REACHES_NOT'] as const
+export type ServiceUserKeyFault = (typeof ofServiceUserKey)[number]
 
 /** Why an access that works is limited by what its credential may do; null where it is not. */
 export function limitOf(method: string, capabilities: readonly KnownCapability[]): Reason | null {
@@ -44,6 +52,8 @@ export function limitOf(method: string, capabilities: readonly KnownCapability[]
   const lacking = refused.find(({ name }) => rulesOf(method).needed.some((each) => each === name))
   const limit = lost ?? lacking
   if (!limit) return null
+  const fault = ofServiceUserKey.find((code) => code === limit.reasonCode)
+  if (fault) return { code: fault, params: {} }
   if (!lost && method === 'API_KEY_INDIVIDUAL') return { code: 'INDIVIDUAL_KEY_LIMITS', params: {} }
   const params = { ...refusalParams(limit.name), ...(lost ? { lost: 1 } : {}) }
   const of = rulesOf(method).actsAs === 'PERSON' ? { of: 'PERSON' } : {}

@@ -34,6 +34,7 @@ const capability = (name: string, status: 'PROVED' | 'REFUSED') => ({
   appleSaid: null,
   checkedAt,
   provedAt: null,
+  byServiceUserKey: false,
 })
 const working: DiagnosisFacts = {
   integration,

@@ -1,5 +1,6 @@
 import { describeReason, type ReasonText } from '../problems/reasons.ts'
 import type { BackfillView } from '../deliveries/backfill-views.ts'
+import { ofServiceUserKey } from './capabilities.pure.ts'
 import type { DiagnosisCheck, DiagnosisCheckView, IntegrationDiagnosisView } from './diagnosis-view.ts'
 import { diagnosisChecks } from './diagnosis-view.ts'
 import type { AttemptView, CapabilityView, IntegrationView } from './integration-views.ts'
@@ -20,7 +21,12 @@ type Found = Partial<ReasonText> & Pick<DiagnosisCheckView, 'status' | 'message'
 
 const SHUT: readonly string[] = ['NEEDS_REAUTH', 'REVOKED', 'LOCKED', 'ARCHIVED']
 const MEMBERSHIP: readonly string[] = ['MEMBERSHIP_EXPIRED', 'TEAM_NOT_FOUND']
-const ROLE: readonly string[] = ['ROLE_INSUFFICIENT', 'INDIVIDUAL_KEY_LIMITS', 'APPS_NOT_VISIBLE']
+const ROLE: readonly string[] = [
+  'ROLE_INSUFFICIENT',
+  'INDIVIDUAL_KEY_LIMITS',
+  'APPS_NOT_VISIBLE',
+  ...ofServiceUserKey,
+]
 
 /** Looks at everything that can keep data away, in the order in which people should hear of it. */
 export function diagnose(facts: DiagnosisFacts): IntegrationDiagnosisView {

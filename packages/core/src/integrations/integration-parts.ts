@@ -4,6 +4,7 @@ import {
   credentialQueries,
   transitionQueries,
   deliveryQueries,
+  serviceUserQueries,
   type AttemptRow,
   type CapabilityRow,
   type Tx,
@@ -18,7 +19,14 @@ import { revocationPage } from '../problems/apple-pages.ts'
 import { describeReason } from '../problems/reasons.ts'
 import type { BackfillView } from '../deliveries/backfill-views.ts'
 import type { AttemptView, CapabilityView, CredentialView, TransitionView } from './integration-views.ts'
-import { capabilityNames, refusalParams, rolesNeeded, type CapabilityName } from './capabilities.pure.ts'
+import {
+  capabilityNames,
+  ofServiceUserKey,
+  refusalParams,
+  rolesNeeded,
+  shownByServiceUserKey,
+  type CapabilityName,
+} from './capabilities.pure.ts'
 import { toChallenge } from '../sign-in/challenge-view.ts'
 import type { IntegrationState } from './state.pure.ts'
 
@@ -26,13 +34,16 @@ type Ids = readonly string[]
 
 /** What the credential of each integration was proved to be able to do. */
 export async function capabilities(deps: Deps, actor: Actor, ids: Ids): Promise<CapabilityView[][]> {
-  const rows = await load(deps, actor, ids, capabilityQueries.capabilitiesOf)
+  const [rows, byKey] = await Promise.all([
+    load(deps, actor, ids, capabilityQueries.capabilitiesOf),
+    load(deps, actor, ids, serviceUserQueries.shownByKey),
+  ])
   const order = (row: { name: string }) => capabilityNames.findIndex((name) => name === row.name)
   return ids.map((id) =>
     rows
       .filter((row) => row.integrationId === id)
       .toSorted((a, b) => order(a) - order(b))
-      .map(toCapability),
+      .map((row) => toCapability(row, byKey.includes(id))),
   )
 }
 
@@ -125,7 +136,7 @@ async function load<R>(
   return wanted.length > 0 ? deps.db.read(reachOf(actor), async (tx) => query(tx, wanted)) : []
 }
 
-function toCapability(row: CapabilityRow): CapabilityView {
+function toCapability(row: CapabilityRow, byKey: boolean): CapabilityView {
   const { name, reasonCode } = row
   const text = reasonCode ? describeReason(reasonCode, row.reasonParams ?? refusalParams(name)) : null
   return {
@@ -134,12 +145,16 @@ function toCapability(row: CapabilityRow): CapabilityView {
     reason: text?.message ?? null,
     hint: text?.hint ?? null,
     actor: text?.actor ?? null,
-    rolesNeeded: rolesNeeded[name as CapabilityName] ?? null, // absent for a name of another version
+    // Absent for a name of another version; where the service user's key is at fault, no role mends it.
+    rolesNeeded: isFaultOfKey(reasonCode) ? null : (rolesNeeded[name as CapabilityName] ?? null),
     appleSaid: row.appleSaid,
     checkedAt: row.checkedAt,
     provedAt: row.provedAt,
+    byServiceUserKey: byKey && shownByServiceUserKey.some((each) => each === name),
   }
 }
+
+const isFaultOfKey = (code: string | null) => ofServiceUserKey.some((each) => each === code)
 
 const toTransition = (row: {
   at: Date

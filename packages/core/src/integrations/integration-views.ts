@@ -58,11 +58,13 @@ export interface CapabilityView {
   checkedAt: Date | null
   /** When Apple last let it; null where that was never seen. */
   provedAt: Date | null
+  /** Whether the service user's own API key was asked, and not what asks for the rest. */
+  byServiceUserKey: boolean
 }
 
 export interface CredentialView {
   id: string
-  /** A asks, B waits in a rotation, RENEWAL makes a new one for A. */
+  /** A asks, B waits in a rotation, RENEWAL makes a new one for A, APPS asks for apps and products beside A. */
   slot: string
   /** API_KEY, REPORTER_TOKEN, APP_SPECIFIC_PASSWORD, APPLE_SESSION. */
   kind: string

@@ -1,15 +1,15 @@
 import { credentialQueries, integrationQueries, type Tx } from '@gatehouse/db'
-import type { SystemActor } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
 import { moveIntegration } from './move-integration.ts'
 
 /**
- * Has the integrations that a renewed credential serves looked at, but for one that is looked at already, so that they go on
- * without anybody's click;
+ * Has the integrations that a credential serves looked at, but for one that is looked at already, so that what
+ * changed at Apple shows without anybody's click;
  * `expiresAt` is their new forecast, where it is known.
  */
 export async function lookSoon(
   tx: Tx,
-  actor: SystemActor,
+  actor: Actor,
   of: { credentialId: string; exceptId: string | null },
   { expiresAt, at }: { expiresAt?: Date; at: Date },
 ): Promise<void> {

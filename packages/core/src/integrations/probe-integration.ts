@@ -1,16 +1,8 @@
 import type { FetchOutcome, WatchIntegrationInput } from '@gatehouse/contracts'
-import {
-  credentialQueries,
-  providerQueries,
-  appQueries,
-  integrationQueries,
-  type IntegrationRecord,
-  type Tx,
-} from '@gatehouse/db'
+import { credentialQueries, providerQueries, appQueries, integrationQueries, type Tx } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
-import { record } from '../audit/record.ts'
 import { bringBackRefused, goOn } from '../deliveries/go-on.ts'
 import type { Deps } from '../deps.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
@@ -20,8 +12,9 @@ import { isReplaced } from './integration-key.ts'
 import { moveIntegration } from './move-integration.ts'
 import { noteAccess } from './note-access.ts'
 import { isLimit, type Finding } from './probe.ts'
-import { storeFindings, type Drift } from './store-findings.ts'
+import { recordDrift, storeFindings } from './store-findings.ts'
 import { verdictOf } from './watch-verdict.pure.ts'
+import { lookByKey } from '../service-user/look-by-key.ts'
 import { shutAlike } from '../service-user/note-reach.ts'
 import { appleDayOf } from '../day/apple-day.ts'
 import { lookAtRenewal, reasonStored } from '../reporter/look-at-renewal.ts'
@@ -52,6 +45,7 @@ export async function probeIntegration(
       appAscId: await appQueries.findAnyAppAscId(tx, integration.providerId),
     }))
     const findings = await way.probe({ vendorNumbers, appAscId, worked: true, now: deps.now() })
+    await lookByKey(deps, actor, integration)
     const renewal = await lookAtRenewal(deps, actor, input.integrationId, 'WORK')
     const looked = { findings, fingerprint, renewal }
     await deps.db.write(reachOf(actor), (tx) => note(deps, tx, actor, input, looked))
@@ -107,16 +101,4 @@ async function note(
   if (drift.some(({ name, to }) => name === 'SALES' && to === 'PROVED'))
     await bringBackRefused(deps, tx, moved)
   if (integration.access === 'SHUT' || drift.length > 0) await goOn(deps, tx, actor, moved)
-}
-
-/** The history of what a credential can do is in the audit log; the shown state has its timeline. */
-async function recordDrift(
-  tx: Tx,
-  actor: SystemActor,
-  { id, clientId }: IntegrationRecord,
-  drift: readonly Drift[],
-): Promise<void> {
-  if (drift.length === 0) return
-  const changes = drift.map(({ name, from, to }) => ({ field: name, from, to }))
-  await record(tx, actor, 'integration.capabilities-changed', { kind: 'integration', id, clientId }, changes)
 }

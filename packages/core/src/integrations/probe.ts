@@ -66,8 +66,6 @@ async function probeOthers(asked: Asked): Promise<Finding[]> {
   const { client, appAscId, vendorNumbers, method } = asked
   const [vendorNumber] = vendorNumbers
   const month = addDays(newestPublishedDay(asked.now), -60).slice(0, 7)
-  const ofApp = (name: 'ANALYTICS' | 'REVIEWS' | 'IN_APP_PURCHASES') =>
-    optional(name, appAscId === null ? null : () => client.probe({ of: name, appAscId }))
   return [
     method === 'API_KEY_INDIVIDUAL'
       ? teamKeysOnly('FINANCE')
@@ -75,11 +73,17 @@ async function probeOthers(asked: Asked): Promise<Finding[]> {
           'FINANCE',
           vendorNumber ? () => client.probe({ of: 'FINANCE', vendorNumber, month }) : null,
         ),
-    await ofApp('ANALYTICS'),
-    await ofApp('REVIEWS'),
-    await ofApp('IN_APP_PURCHASES'),
+    ...(await probeOfApp(client, appAscId)),
     await optional('USERS', () => client.probe({ of: 'USERS' })),
   ]
+}
+
+/** What a credential may do with an app that it sees; unknown where it sees none. None of it is needed. */
+export async function probeOfApp(client: AscClient, appAscId: string | null): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const name of ['ANALYTICS', 'REVIEWS', 'IN_APP_PURCHASES'] as const)
+    findings.push(await optional(name, appAscId === null ? null : () => client.probe({ of: name, appAscId })))
+  return findings
 }
 
 async function needed(
@@ -113,7 +117,13 @@ async function optional(name: CapabilityName, ask: (() => Promise<unknown>) | nu
   }
 }
 
-const proved = (name: CapabilityName): Finding => ({ name, status: 'PROVED', reason: null, appleSaid: null })
+/** What Apple let. */
+export const proved = (name: CapabilityName): Finding => ({
+  name,
+  status: 'PROVED',
+  reason: null,
+  appleSaid: null,
+})
 
 const refused = (name: CapabilityName, reason: Reason, error: unknown): Finding => ({
   name,

@@ -1,4 +1,6 @@
 import { capabilityQueries, type CapabilityRow, type Tx } from '@gatehouse/db'
+import type { Actor } from '../access/actor.ts'
+import { record } from '../audit/record.ts'
 import type { Finding } from './probe.ts'
 
 /** What changed at a capability. */
@@ -54,4 +56,16 @@ function worstByName(findings: readonly Finding[]): Map<string, Finding> {
   for (const finding of findings)
     if (byName.get(finding.name)?.status !== 'REFUSED') byName.set(finding.name, finding)
   return byName
+}
+
+/** The history of what a credential can do is in the audit log; the shown state has its timeline. */
+export async function recordDrift(
+  tx: Tx,
+  actor: Actor,
+  { id, clientId }: Pick<Integration, 'id' | 'clientId'>,
+  drift: readonly Drift[],
+): Promise<void> {
+  if (drift.length === 0) return
+  const changes = drift.map(({ name, from, to }) => ({ field: name, from, to }))
+  await record(tx, actor, 'integration.capabilities-changed', { kind: 'integration', id, clientId }, changes)
 }

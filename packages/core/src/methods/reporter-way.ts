@@ -1,6 +1,6 @@
 import { createReporterClient, ReporterError, type ReporterClient } from '@gatehouse/asc-client'
 import { refusalParams, type CapabilityName } from '../integrations/capabilities.pure.ts'
-import type { Finding } from '../integrations/probe.ts'
+import { proved, type Finding } from '../integrations/probe.ts'
 import { reasonOf, type Reason } from '../problems/apple-failure.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 import type { Opened, ProbeInput, Way } from './way.ts'
@@ -52,8 +52,6 @@ async function probeFinance(client: ReporterClient, account: string): Promise<Fi
     return { name: 'FINANCE', status: 'UNKNOWN', reason: null, appleSaid: error.words }
   }
 }
-
-const proved = (name: CapabilityName): Finding => ({ name, status: 'PROVED', reason: null, appleSaid: null })
 
 const refused = (name: CapabilityName, reason: Reason, error: unknown): Finding => ({
   name,

@@ -1,6 +1,7 @@
 import { applePages as pages } from './apple-pages.ts'
 import { reporterReasons } from './reporter-reasons.ts'
 import type { Page, RemedyActor } from './domain-error.ts'
+import { serviceUserReasons } from './service-user-reasons.ts'
 import { signInReasons } from './sign-in-reasons.ts'
 
 /** Values that fill a reason's sentence. */
@@ -25,6 +26,7 @@ export type ReasonEntry = (params: ReasonParams) => {
 const catalogue = {
   ...reporterReasons,
   ...signInReasons,
+  ...serviceUserReasons,
   KEY_REFUSED: () => ({
     message:
       'Apple refuses this key. Most likely the key ID belongs to another key, the issuer ID to another team, or the key was revoked; Apple gives one answer for all three.',

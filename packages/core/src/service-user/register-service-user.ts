@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { credentialQueries, serviceUserQueries, workspaceQueries, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
-import { authorise, reachOf } from '../access/authorise.ts'
+import { reachOf } from '../access/authorise.ts'
 import { record } from '../audit/record.ts'
 import { addDays, appleDayOf, publishedAt } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
-import { problem } from '../problems/domain-error.ts'
 import { openDesk } from '../reporter/ask-reporter.ts'
+import { authoriseWhole } from './authorise-whole.ts'
 import { noteReach } from './note-reach.ts'
 import { checkServiceUser, type CheckedServiceUser, type TypedServiceUser } from './service-user-input.ts'
 import { toServiceUserView } from './service-user-view.ts'
@@ -26,8 +26,7 @@ export async function registerServiceUser(
   actor: MemberActor,
   input: TypedServiceUser,
 ): Promise<ServiceUserView> {
-  authorise(actor, 'workspace.edit')
-  if (!actor.everything) throw reachesAPart()
+  authoriseWhole(actor)
   const typed = checkServiceUser(input)
   const { accessToken } = typed
   const fingerprint = deps.vault.fingerprint(actor.workspaceId, accessToken)
@@ -94,9 +93,3 @@ async function store(
   }
   return before.id
 }
-
-const reachesAPart = () =>
-  problem('FORBIDDEN', 'This is about the whole workspace, and you reach a part of it.', {
-    hint: 'Somebody who reaches everything can change it.',
-    actor: 'WORKSPACE_ADMIN',
-  })

@@ -4,7 +4,9 @@ import type { IntegrationView } from '../integrations/integration-views.ts'
 import { approveServiceUser, type ApproveServiceUserInput } from './approve-service-user.ts'
 import { invitations } from './read-invitations.ts'
 import { readServiceUser } from './read-service-user.ts'
+import { registerServiceUserKey, type TypedServiceUserKey } from './register-service-user-key.ts'
 import { registerServiceUser } from './register-service-user.ts'
+import { removeServiceUserKey, type RemoveServiceUserKeyInput } from './remove-service-user-key.ts'
 import { remindServiceUser, type RemindServiceUserInput } from './remind-service-user.ts'
 import type { RequestServiceUserInput } from './request-input.ts'
 import { requestServiceUser, type ServiceUserRequest } from './request-service-user.ts'
@@ -17,6 +19,10 @@ export interface ServiceUserCore {
   read(actor: Actor): Promise<ServiceUserView | null>
   /** Asks Apple while the person waits. @throws {DomainError} with every finding; APPLE_REFUSED, UNAVAILABLE, FORBIDDEN. */
   register(actor: MemberActor, input: TypedServiceUser): Promise<ServiceUserView>
+  /** Its individual API key. Asks Apple while the person waits. @throws {DomainError} as `register`; CONFLICT before that. */
+  registerKey(actor: MemberActor, input: TypedServiceUserKey): Promise<ServiceUserView>
+  /** @throws {DomainError} FORBIDDEN; CONFLICT before a service user is registered. */
+  removeKey(actor: MemberActor, input: RemoveServiceUserKeyInput): Promise<ServiceUserView>
   /** @throws {DomainError} NOT_FOUND, FORBIDDEN, INVALID; CONFLICT before a service user is registered. */
   request(actor: MemberActor, input: RequestServiceUserInput): Promise<ServiceUserRequest>
   /** @throws {DomainError} NOT_FOUND, FORBIDDEN; CONFLICT where nothing waits. */
@@ -31,6 +37,8 @@ export interface ServiceUserCore {
 export const createServiceUserCore = (deps: Deps): ServiceUserCore => ({
   read: (actor) => readServiceUser(deps, actor),
   register: (actor, input) => registerServiceUser(deps, actor, input),
+  registerKey: (actor, input) => registerServiceUserKey(deps, actor, input),
+  removeKey: (actor, input) => removeServiceUserKey(deps, actor, input),
   request: (actor, input) => requestServiceUser(deps, actor, input),
   approve: (actor, input) => approveServiceUser(deps, actor, input),
   remind: (actor, input) => remindServiceUser(deps, actor, input),

@@ -1,6 +1,6 @@
-import { serviceUserQueries, type ServiceUserRow, type Tx } from '@gatehouse/db'
+import { credentialQueries, serviceUserQueries, type ServiceUserRow, type Tx } from '@gatehouse/db'
 import { describeReason } from '../problems/reasons.ts'
-import type { InviteView, ServiceUserView } from './service-user-views.ts'
+import type { InviteView, ServiceUserKeyView, ServiceUserView } from './service-user-views.ts'
 import { invitePurposes, rolesForPurpose } from './invite-roles.pure.ts'
 
 /** The service user with what it reaches, as far as the actor may see that. */
@@ -16,6 +16,7 @@ export async function toServiceUserView(tx: Tx, row: ServiceUserRow): Promise<Se
     registeredAt: row.createdAt,
     tokenExpiresAt: token?.expiresAt ?? null,
     lookedAt,
+    key: await toKeyView(tx, row),
     problem: reasonCode ? { code: reasonCode, ...describeReason(reasonCode, row.reasonParams) } : null,
     accounts: accounts.map(({ number, name, seenAt, clientId, clientName }) => ({
       id: number,
@@ -24,6 +25,22 @@ export async function toServiceUserView(tx: Tx, row: ServiceUserRow): Promise<Se
       client: clientId === null || clientName === null ? null : { id: clientId, name: clientName },
     })),
     purposes: invitePurposes.map((purpose) => ({ purpose, roles: rolesForPurpose(purpose) })),
+  }
+}
+
+async function toKeyView(tx: Tx, row: ServiceUserRow): Promise<ServiceUserKeyView | null> {
+  const key = await serviceUserQueries.keyOfServiceUser(tx, row)
+  if (!key) return null
+  const { id, keyId, fingerprint, createdAt, lastUsedAt } = key
+  const refusal = row.keyReasonCode === null ? null : ('OUR_KEY_REFUSED' as const)
+  return {
+    keyId: keyId ?? '',
+    fingerprint,
+    registeredAt: createdAt,
+    lastUsedAt,
+    problem: refusal && { code: refusal, ...describeReason(refusal, null) },
+    reaches: (await credentialQueries.integrationsHolding(tx, [id])).length,
+    of: (await serviceUserQueries.integrationsByServiceUser(tx)).length,
   }
 }
 

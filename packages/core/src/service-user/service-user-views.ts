@@ -14,10 +14,25 @@ export interface ServiceUserView {
   lookedAt: Date | null
   /** Why Apple refuses its token. */
   problem: Omit<StateReasonView, 'since'> | null
+  /** Its individual API key; null where none was registered, and for who reaches nothing that it serves. */
+  key: ServiceUserKeyView | null
   /** Empty for who reaches a part of the workspace. */
   accounts: ReachedAccountView[]
   /** What it can be asked for, with the roles that each takes. */
   purposes: PurposeView[]
+}
+
+/** The service user's individual API key, by what may be told of it. */
+export interface ServiceUserKeyView {
+  keyId: string
+  fingerprint: string
+  registeredAt: Date
+  lastUsedAt: Date | null
+  /** Why Apple refuses it. */
+  problem: Omit<StateReasonView, 'since'> | null
+  /** Integrations whose apps it was seen to reach, and how many are by service user; those within reach. */
+  reaches: number
+  of: number
 }
 
 /** What the service user can be asked for, and the roles that it takes, with why. */

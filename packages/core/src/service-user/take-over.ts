@@ -13,7 +13,8 @@ import { dropBootstrap, keepBootstrap } from './bootstrap.ts'
 /**
  * Where an attempt puts the service user's token to work, what an integration was connected with waits until that has brought
  * a file, and the integration is by service user from now on: its method, what that can do, its name where it was the old
- * key's. Where an attempt puts anything else to work, nothing waits any more.
+ * key's. Where an attempt puts anything else to work, nothing waits any more, and the service user's API key asks here no
+ * longer.
  */
 export async function takeOver(
   tx: Tx,
@@ -25,6 +26,7 @@ export async function takeOver(
   const tokenId = (await serviceUserQueries.findServiceUser(tx))?.tokenId
   if (!attempt?.credentialId || attempt.credentialId !== tokenId) {
     await dropBootstrap(tx, integration.id, ['BOOTSTRAP'])
+    await serviceUserQueries.emptySlot(tx, integration.id, 'APPS')
     return {}
   }
   const method = 'SERVICE_USER_INVITE'

@@ -238,6 +238,30 @@ export const knownApps = (tx: Tx, providerId: string, ascIds: readonly string[])
     .where(and(eq(app.providerId, providerId), inArray(app.ascId, [...ascIds])))
 
 /**
+ * Apple's numbers of the apps of a provider that no other provider of the workspace is known to have, all or among these: one
+ * that was transferred is in the reports of both.
+ */
+export async function soleAscIds(
+  tx: Tx,
+  providerId: string,
+  among: readonly string[] | null = null,
+): Promise<string[]> {
+  const rows = await tx
+    .select({ ascId: app.ascId })
+    .from(app)
+    .where(
+      and(
+        eq(app.providerId, providerId),
+        among ? inArray(app.ascId, [...among]) : undefined,
+        sql`not exists (select from ${app} as o
+          where o.asc_id = ${outer(app.ascId)} and o.provider_id <> ${outer(app.providerId)})`,
+      ),
+    )
+    .orderBy(asc(app.ascId))
+  return rows.map(({ ascId }) => ascId)
+}
+
+/**
  * Takes in that a complete list of an integration did not name these apps of its provider. One that no other
  * integration at work lists is gone; those are told.
  */

@@ -129,7 +129,7 @@ export const credentialsInUse = (tx: Tx, first: number) => {
     join ${delivery} on ${delivery.providerId} = ${backfill.providerId}
       and ${delivery.periodOn} between ${backfill.fromOn} and ${backfill.toOn} and ${delivery.state} = 'WANTED'
     where ${outer(backfill.integrationId)} = ${outer(integrationCredential.integrationId)}
-      and ${outer(backfill.state)} in ('QUEUED', 'RUNNING'))), 0)::int`
+      and ${outer(backfill.state)} in ('QUEUED', 'RUNNING'))) filter (where ${integrationCredential.slot} = 'A'), 0)::int`
   return tx
     .select({
       id: credential.id,
@@ -142,7 +142,7 @@ export const credentialsInUse = (tx: Tx, first: number) => {
     .from(integrationCredential)
     .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
     .innerJoin(client, eq(client.id, integrationCredential.clientId))
-    .where(eq(integrationCredential.slot, 'A'))
+    .where(inArray(integrationCredential.slot, ['A', 'APPS']))
     .groupBy(credential.workspaceId, credential.id)
     .orderBy(desc(waiting), asc(credential.createdAt))
     .limit(first)

@@ -53,6 +53,71 @@ export async function tokenOfServiceUser(tx: Tx, { tokenId }: ServiceUserRow) {
   return row ?? null
 }
 
+/** The API key of the workspace's own Apple user, by what may be told of it; null where it has none, or out of reach. */
+export async function keyOfServiceUser(tx: Tx, { keyId }: Pick<ServiceUserRow, 'keyId'>) {
+  if (keyId === null) return null
+  const [row] = await tx
+    .select({
+      id: credential.id,
+      keyId: credential.keyId,
+      fingerprint: credential.fingerprint,
+      createdAt: credential.createdAt,
+      lastUsedAt: credential.lastUsedAt,
+    })
+    .from(credential)
+    .where(eq(credential.id, keyId))
+  return row ?? null
+}
+
+/** Those of these integrations at which the service user's API key asks; ids. */
+export async function shownByKey(tx: Tx, integrationIds: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .select({ id: integrationCredential.integrationId })
+    .from(integrationCredential)
+    .where(
+      and(
+        inArray(integrationCredential.integrationId, [...integrationIds]),
+        eq(integrationCredential.slot, 'APPS'),
+      ),
+    )
+  return rows.map(({ id }) => id)
+}
+
+/** Takes the service user's API key out of every slot; what it showed of the accounts is not known any more. */
+export async function forgetKey(
+  tx: Tx,
+  id: string,
+  capabilities: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.delete(integrationCredential).where(eq(integrationCredential.credentialId, id))
+  const ofServiceUser = tx
+    .select({ id: integration.id })
+    .from(integration)
+    .where(eq(integration.method, 'SERVICE_USER_INVITE'))
+  await tx
+    .update(capability)
+    .set({
+      status: 'UNKNOWN',
+      reasonCode: null,
+      reasonParams: null,
+      appleSaid: null,
+      checkedAt: at,
+      provedAt: null,
+    })
+    .where(and(inArray(capability.integrationId, ofServiceUser), inArray(capability.name, [...capabilities])))
+}
+
+/** Integrations by service user that have not ended; ids. */
+export async function integrationsByServiceUser(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .select({ id: integration.id })
+    .from(integration)
+    .where(and(eq(integration.method, 'SERVICE_USER_INVITE'), isNull(integration.archivedAt)))
+    .orderBy(asc(integration.id))
+  return rows.map(({ id }) => id)
+}
+
 /** Notes which accounts Apple named; the numbers of those that it names no longer, now marked as gone. */
 export async function noteReached(
   tx: Tx,
@@ -272,7 +337,7 @@ export async function lockIntegrationBy(tx: Tx, clientId: string, method: string
   return row?.integration ?? null
 }
 
-/** Puts a newer token into every slot and open attempt that held the one before. */
+/** Puts a newer credential into every slot and open attempt that held the one before. */
 export async function takeOverSlots(tx: Tx, from: string, to: string): Promise<void> {
   await tx
     .update(integrationCredential)
