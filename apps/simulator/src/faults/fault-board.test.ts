@@ -32,6 +32,17 @@ describe('a fault strikes', () => {
     [{ reportDate: '2026-01-01' }, false],
   ])('what it names: %o → %s', (input, expected) => expect(strikes(input)).toBe(expected))
 
+  it('after the requests that it leaves alone', () => {
+    const board = new FaultBoard(1)
+    board.add(faultInput.parse({ kind: 'latency', after: 2, count: 1 }))
+    expect([1, 2, 3, 4].map(() => board.strike('latency', TARGET) !== null)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+  })
+
   it('as often as it may, and is gone', () => {
     const board = new FaultBoard(1)
     board.add(faultInput.parse({ kind: 'latency', count: 2 }))

@@ -23,7 +23,7 @@ export class FaultBoard {
   }
 
   add(input: FaultInput): Fault {
-    const fault: Fault = { ...input, id: `fault-${this.nextId}`, struck: 0 }
+    const fault: Fault = { ...input, id: `fault-${this.nextId}`, struck: 0, spared: 0 }
     this.nextId += 1
     this.faults.set(fault.id, fault)
     return fault
@@ -50,6 +50,10 @@ export class FaultBoard {
   strike(kind: FaultKind, target: FaultTarget): Fault | null {
     for (const fault of this.faults.values()) {
       if (fault.kind !== kind || !matches(fault, target)) continue
+      if (fault.spared < fault.after) {
+        fault.spared += 1
+        continue
+      }
       if (fault.probability < 1 && !this.draw.chance(fault.probability)) continue
       fault.struck += 1
       if (fault.count !== null && fault.struck >= fault.count) this.faults.delete(fault.id)

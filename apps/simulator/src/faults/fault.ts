@@ -54,6 +54,8 @@ export const faultInput = z.strictObject({
   /** For report faults: one report day, week, month or year; else all. */
   reportDate: z.string().optional(),
   reportType: z.string().optional(),
+  /** How many matching requests are left alone before the first is struck. */
+  after: z.int().min(0).default(0),
   /** How likely each matching request is struck. */
   probability: z.number().min(0).max(1).default(1),
   /** How many requests are struck before the fault is over; null is until it is removed. */
@@ -71,4 +73,6 @@ export interface Fault extends FaultInput {
   id: string
   /** Requests struck so far. */
   struck: number
+  /** Matching requests left alone so far. */
+  spared: number
 }

@@ -5,6 +5,7 @@ import { TokenCheck } from '../auth/token.ts'
 import type { World } from '../world.ts'
 import type { Answer } from './answer.ts'
 import { answerRequest } from './answer-request.ts'
+import { breakOff } from './break-off.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Routes } from './routes.ts'
 
@@ -56,8 +57,5 @@ function send(world: World, reply: FastifyReply, answer: Answer, resets: boolean
   // As bytes: to texts fastify would add a charset that Apple does not send and strict clients do not expect.
   const body = Buffer.from(answer.body)
   if (!resets) return reply.code(answer.status).headers(headers).send(body)
-  reply.hijack()
-  reply.raw.writeHead(answer.status, { ...headers, 'content-length': String(body.length) })
-  reply.raw.write(body.subarray(0, Math.floor(body.length / 2)), () => reply.raw.destroy())
-  return reply
+  return breakOff(reply, answer.status, headers, body)
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { FaultKind } from '../faults/fault.ts'
+import { breakOff } from '../http/break-off.ts'
 import type { World } from '../world.ts'
 import { SignInError } from './sign-in-error.ts'
 
@@ -58,6 +59,7 @@ async function serve(
     down === null ? await answerOf(handler, refuse, request) : { status: down.status, text: UNAVAILABLE }
   const spoilt = isAskingForCode(request) && answer.status < 300 && strike('codeSentAnyway') !== null
   const sent: PageAnswer = spoilt ? { status: 500, text: UNAVAILABLE } : answer
+  const resets = strike('resetBody') !== null
   const hidden = sent.status >= 400 && strike('errorsAsSuccess') !== null
   world.ledger.record({
     at: new Date().toISOString(),
@@ -69,7 +71,7 @@ async function serve(
     durationMs: Math.round(performance.now() - startedMs),
     faults: struck,
   })
-  return send(world, reply, hidden ? { ...sent, status: 200 } : sent)
+  return send(world, reply, hidden ? { ...sent, status: 200 } : sent, resets)
 }
 
 async function answerOf(handler: Handler, refuse: Refuse, request: FastifyRequest): Promise<PageAnswer> {
@@ -81,8 +83,9 @@ async function answerOf(handler: Handler, refuse: Refuse, request: FastifyReques
   }
 }
 
-function send(world: World, reply: FastifyReply, answer: PageAnswer): FastifyReply {
+function send(world: World, reply: FastifyReply, answer: PageAnswer, resets: boolean): FastifyReply {
   const { status, headers, cookies = [], body, text } = answer
+  if (resets) return breakOff(reply, status, {}, Buffer.from(text ?? JSON.stringify(body ?? null)))
   void reply.code(status).headers({ date: new Date(world.clock.apiNowMs()).toUTCString(), ...headers })
   if (cookies.length > 0) void reply.header('set-cookie', cookies)
   if (text !== undefined) return reply.type('text/html;charset=UTF-8').send(text)

@@ -28,6 +28,8 @@ export interface ReporterOutcome {
   /** `Sales.getReport`, once it was read. */
   command: string | null
   latencyMs: number
+  /** The connection breaks in the middle of the body. */
+  resets: boolean
   faults: FaultKind[]
 }
 
@@ -44,6 +46,7 @@ export async function answerReporter(world: World, call: ReporterCall): Promise<
     account,
     command,
     latencyMs: passage.strike('latency')?.latencyMs ?? 0,
+    resets: passage.strike('resetBody') !== null,
     faults: struck,
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { breakOff } from '../http/break-off.ts'
 import type { World } from '../world.ts'
 import { answerReporter, type ReporterCall } from './answer-reporter.ts'
 
@@ -23,7 +24,7 @@ function readCall(app: ReporterCall['app'], path: string, request: FastifyReques
 
 async function serve(world: World, call: ReporterCall, reply: FastifyReply): Promise<FastifyReply> {
   const startedMs = performance.now()
-  const { answer, account, command, latencyMs, faults } = await answerReporter(world, call)
+  const { answer, account, command, latencyMs, resets, faults } = await answerReporter(world, call)
   if (latencyMs > 0) await delay(latencyMs)
   world.ledger.record({
     at: new Date().toISOString(),
@@ -36,10 +37,9 @@ async function serve(world: World, call: ReporterCall, reply: FastifyReply): Pro
     durationMs: Math.round(performance.now() - startedMs),
     faults,
   })
-  const date = new Date(world.clock.apiNowMs()).toUTCString()
+  const headers = { date: new Date(world.clock.apiNowMs()).toUTCString(), ...answer.headers }
   // As bytes: to texts fastify would add a charset of its own.
-  return reply
-    .code(answer.status)
-    .headers({ date, ...answer.headers })
-    .send(Buffer.from(answer.body))
+  const body = Buffer.from(answer.body)
+  if (resets) return breakOff(reply, answer.status, headers, body)
+  return reply.code(answer.status).headers(headers).send(body)
 }
