@@ -121,11 +121,19 @@ it('MA-6: an accountant says for which teams a sign-in is, and each becomes an i
   expect(await house.rows(`select 1 from credential where apple_id = '${who.email}'`)).toEqual([])
   expect((await typePassword(house, typed)).integration.id).toBe(id)
   await expect(chooseTeams(house, id, ['nowhere'])).rejects.toThrow('INVALID')
+  const inQueue = async () =>
+    (await house.core.actionItems.list(house.owner, { first: 50 })).nodes.filter(
+      ({ integrationId }) => integrationId === id,
+    )
+  expect(await inQueue()).toMatchObject([
+    { kind: 'CONTINUE', title: expect.stringContaining('which are meant'), dueAt: waiting?.expiresAt },
+  ])
 
   const chosen = teams.map((team) => team.id)
   const made = await chooseTeams(house, id, chosen)
   expect(made.map(({ provider }) => provider.name)).toEqual(names)
   await expect(chooseTeams(house, id, chosen)).rejects.toThrow('CONFLICT')
+  expect(await inQueue()).toEqual([])
   await settle(house.work, { histories: false })
   const ids = made.map((each) => each.id)
   for (const each of ids) expect((await view(each)).stateReason).toBeNull()

@@ -29,7 +29,7 @@ export function ItemActions({ item, workspace, me, mayManage, changes, onCode, e
   const mayAssign = may('member.read')
   const mayConnect = may('integration.connect')
   const [asking, setAsking] = useState<'assign' | 'snooze'>()
-  const { act, says } = itemWay(item, workspace)
+  const { act, says } = itemWay(item, workspace, mayConnect)
   const { assignee, claim, snoozedUntil } = item
   const name = assignee && assignee.id !== me ? assignee.name : null
   const { integration } = item

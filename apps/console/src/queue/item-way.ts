@@ -24,11 +24,15 @@ const ways: Partial<
   CONFIRM: { says: 'confirm', to: page.client },
 }
 
-/** Where an item is done, what that is called, and where it is looked at. */
-export function itemWay({ kind, client, integration }: ActionItemRowFragment, workspace: string) {
+/** Where an item is done, what that is called, and where it is looked at. Who may not do it is led to look. */
+export function itemWay(
+  { kind, client, integration }: ActionItemRowFragment,
+  workspace: string,
+  mayDo = true,
+) {
   const params = { workspace, id: integration?.id ?? '', slug: client.slug }
-  const says = ways[kind]?.says ?? 'open'
+  const says = (mayDo ? ways[kind]?.says : null) ?? 'open'
   if (!integration) return { says, act: { to: page.client, params }, open: { to: page.client, params } }
   const open = { to: kind === 'NEW_APPS' ? page.apps : page.summary, params }
-  return { says, act: { to: ways[kind]?.to ?? page.summary, params }, open }
+  return { says, act: mayDo ? { to: ways[kind]?.to ?? page.summary, params } : open, open }
 }

@@ -58,6 +58,7 @@ const titles: Partial<Record<ActionItemKind, (item: ActionItemRow) => string>> =
 }
 
 function titleOf(kind: ActionItemKind, item: ActionItemRow, { says }: ItemAbout): string {
+  if (item.asksTeams) return 'The sign-in reaches several teams; somebody has to say which are meant.'
   return titles[kind]?.(item) ?? says ?? withoutReason[kind] ?? 'Somebody has to look at it.'
 }
 

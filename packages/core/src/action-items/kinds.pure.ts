@@ -25,7 +25,7 @@ export type ActionItemKind = (typeof actionItemKinds)[number]
  * then what brings nothing, then what has a deadline or takes a minute, then the rest.
  */
 export const itemKinds = {
-  ofStage: { AWAITING_CODE: 'CODE', PENDING: 'INVITE', PENDING_SEEN: 'APPROVE' },
+  ofStage: { AWAITING_CODE: 'CODE', CHOOSING_TEAM: 'CONTINUE', PENDING: 'INVITE', PENDING_SEEN: 'APPROVE' },
   ofState: {
     DRAFT: 'CONTINUE',
     NEEDS_REAUTH: 'RENEW',

@@ -32,6 +32,8 @@ export interface ActionItemRow extends ItemSubject {
   dueAt: Date | null
   /** Where the code went that an open attempt waits for; null where none does. */
   code: { to: string; sentTo: string | null } | null
+  /** Whether a sign-in waits for somebody to say which teams are meant. */
+  asksTeams: boolean
   /** How many apps ask, and since when the oldest does. */
   asking: number
   askingSince: Date | null
@@ -84,7 +86,7 @@ export async function listActionItems(tx: Tx, page: Keyset & ActionItemsWanted) 
     select w.id, w.cause, w.kind, w.stands, w.due, w.challenge, w.sent_to as "sentTo", w.place as seq, w.asking,
       w.since, w.assignee, m.name as "assigneeName", w.claimer, k.name as "claimerName",
       w.claimed_until as "claimedUntil", w.reminded_at as "remindedAt", w.snoozed_until as "snoozedUntil",
-      (select count(*)::int from wanted) as total
+      w.asks_teams as "asksTeams", (select count(*)::int from wanted) as total
     from wanted w left join ${member} m on m.id = w.assignee left join ${member} k on k.id = w.claimer
     where w.place > ${after} order by w.place limit ${page.first + 1}`)
   const total = rows[0]?.total ?? (page.afterSeq === null ? 0 : await countAll(tx, page))
@@ -96,7 +98,7 @@ const itemsOf = ({ tables, kinds, assignees, snoozedPast, now, about }: ActionIt
   working as (
     select i.id, i.seq, i.state, i.state_at, i.created_at, i.owner_member_id, i.provider_id, i.archived_at,
       i.expires_at, i.reason_code, t.started_at, t.challenge_kind, t.challenge_sent_to, t.challenge_expires_at,
-      case when t.stage = 'PENDING' and ${isToApprove} then 'PENDING_SEEN' else t.stage end as stage
+      t.expires_at as waits_until, case when t.stage = 'PENDING' and ${isToApprove} then 'PENDING_SEEN' else t.stage end as stage
     from ${integration} i
     join ${client} c on c.workspace_id = i.workspace_id and c.id = i.client_id
     left join lateral (
@@ -106,14 +108,16 @@ const itemsOf = ({ tables, kinds, assignees, snoozedPast, now, about }: ActionIt
   found as (
     select w.id, 'STATE' as cause, 2 * w.seq as seq, w.owner_member_id as owner, 0 as asking,
       null::timestamptz as since, w.challenge_kind as challenge, w.challenge_sent_to as sent_to,
+      coalesce(w.stage = 'CHOOSING_TEAM', false) as asks_teams,
       case when ${asJson(tables.ofState)} ? w.state then w.state_at else w.started_at end as stands,
       coalesce(${asJson(tables.ofStage)} ->> w.stage, ${asJson(tables.ofState)} ->> w.state,
         ${asJson(tables.ofReason)} ->> w.reason_code, 'OTHER') as kind,
       case when w.stage = 'AWAITING_CODE' then w.challenge_expires_at
+        when w.stage = 'CHOOSING_TEAM' then w.waits_until
         when w.state = 'EXPIRING' or w.reason_code = 'CANNOT_RENEW' then w.expires_at end as due
     from working w where ${asJson(tables.ofState)} ? w.state or (w.archived_at is null and ${asJson(tables.ofStage)} ? w.stage)
     union all
-    select w.id, 'NEW_APPS', 2 * w.seq + 1, w.owner_member_id, count(*)::int, min(h.since), null, null, w.created_at,
+    select w.id, 'NEW_APPS', 2 * w.seq + 1, w.owner_member_id, count(*)::int, min(h.since), null, null, false, w.created_at,
       'NEW_APPS', null
     from working w
     join ${appChoice} h on h.integration_id = w.id and h.choice = 'ASKS'
@@ -121,7 +125,7 @@ const itemsOf = ({ tables, kinds, assignees, snoozedPast, now, about }: ActionIt
     where w.archived_at is null and a.gone_at is null
     group by w.id, w.seq, w.created_at, w.owner_member_id
     union all
-    select l.id, 'LINK', l.seq, m.id, 0, null, null, null, l.finished_at,
+    select l.id, 'LINK', l.seq, m.id, 0, null, null, null, false, l.finished_at,
       ${tables.ofFinishedLink}::text, l.expires_at
     from ${connectLink} l
     join ${client} c on c.workspace_id = l.workspace_id and c.id = l.client_id
@@ -165,6 +169,7 @@ type StoredItem = Record<string, unknown> & {
   due: string | null
   challenge: string | null
   sentTo: string | null
+  asksTeams: boolean
   seq: string
   asking: number
   since: string | null
@@ -202,6 +207,7 @@ function toRow(row: StoredItem): ActionItemRow {
     stands: new Date(row.stands),
     dueAt: instantOf(row.due),
     code: row.kind === 'CODE' && row.challenge ? { to: row.challenge, sentTo: row.sentTo } : null,
+    asksTeams: row.asksTeams,
     asking: row.asking,
     askingSince: instantOf(row.since),
     assignee: row.assignee === null ? null : { id: row.assignee, name: row.assigneeName ?? '' },
