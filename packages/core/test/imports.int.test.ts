@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberActor } from '../src/index.ts'
 import { bulkJob, settle } from './engine.ts'
 import { buildHouse, existing, type House } from './house.ts'
-import { addMember } from './people.ts'
+import { addMember, grantClient } from './people.ts'
 
 let house: House
 let tom: MemberActor
@@ -115,6 +115,28 @@ describe('an import (12)', () => {
       refused: 1,
     })
     expect(await counts()).toEqual(before)
+  })
+
+  it('gives no client to somebody who does not reach it, and says so as soon as the client is there', async () => {
+    const part = await addMember(house, { role: 'ACCOUNT_MANAGER', name: 'Pia Part' })
+    const text = table('Half Moon;;Pia Part;;;;;', 'Full Moon;;;;;;;')
+    const first = await house.core.imports.start(house.owner, { text })
+    await work(first.id)
+    expect(await outcomesOf(first.id)).toEqual([
+      ['Half Moon', 'REFUSED'],
+      ['Full Moon', 'NEW'],
+    ])
+    expect(await house.core.clients.find(house.owner, { slug: 'half-moon' })).toBeNull()
+    const there = table('Full Moon;;Pia Part;;;;;')
+    const refused = await house.core.imports.preview(house.owner, { text: there })
+    expect(refused.rows.map(({ problems }) => problems)).toMatchObject([
+      [{ column: 'MANAGER', message: expect.stringContaining('Pia Part would not see it') }],
+    ])
+    const { id } = existing(await house.core.clients.find(house.owner, { slug: 'full-moon' }))
+    await grantClient(house, part, id)
+    await work((await house.core.imports.start(house.owner, { text: there })).id)
+    const given = existing(await house.core.clients.find(house.owner, { slug: 'full-moon' }))
+    expect(given.manager).toMatchObject({ name: 'Pia Part' })
   })
 
   it('connects in no way that the workspace does not offer, and says so beforehand', async () => {

@@ -16,11 +16,17 @@ export const setClientManager = (
   input: ChangeClientInput & { memberId?: string | null | undefined },
 ): Promise<ClientView> =>
   changeClient(deps, actor, 'client.setManager', input, async (tx, client) => {
-    const of = { clientId: client.id, permission: 'client.read' } as const
     const manager =
-      input.memberId == null ? null : await getReachingPerson(tx, input.memberId, of, deps.now())
+      input.memberId == null ? null : await getManager(tx, input.memberId, client.id, deps.now())
     await assignClient(tx, actor, client, manager)
   })
+
+/** What a manager's role must allow where the client is. */
+export const managing = 'client.read'
+
+/** Who is to answer for a client. @throws {DomainError} NOT_FOUND; INVALID at `memberId` for who does not reach it. */
+export const getManager = (tx: Tx, memberId: string, clientId: string, at: Date) =>
+  getReachingPerson(tx, memberId, { clientId, permission: managing }, at)
 
 /** Puts a client into somebody's hands, or nobody's, within a transaction. */
 export async function assignClient(

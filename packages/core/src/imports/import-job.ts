@@ -1,9 +1,9 @@
-import { clientQueries, importQueries, memberQueries, type ImportRowRecord, type Tx } from '@gatehouse/db'
+import { clientQueries, importQueries, type ImportRowRecord, type Tx } from '@gatehouse/db'
 import { z } from 'zod'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { insertClient } from '../clients/add-client.ts'
-import { assignClient } from '../clients/set-client-manager.ts'
+import { assignClient, getManager } from '../clients/set-client-manager.ts'
 import { tagClient } from '../clients/set-client-tags.ts'
 import type { Deps } from '../deps.ts'
 import type { JobKind, JobProblem } from '../jobs/job-kind.ts'
@@ -77,7 +77,7 @@ async function carryOut(deps: Deps, tx: Tx, actor: SystemActor, row: ImportRowRe
   if (!client) throw new Error('the client of an imported row is gone')
   if (setsTags && wanted.tags) await tagClient(tx, actor, client, wanted.tags)
   if (setsManager && wanted.managerMemberId)
-    await assignClient(tx, actor, client, await memberQueries.findPerson(tx, wanted.managerMemberId))
+    await assignClient(tx, actor, client, await getManager(tx, wanted.managerMemberId, clientId, deps.now()))
   const integrationId = connects ? await connectRow(deps, tx, actor, { clientId, ownerMemberId }, row) : null
   return { outcome, clientId, integrationId }
 }

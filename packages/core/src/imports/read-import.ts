@@ -2,11 +2,15 @@ import { importQueries, memberQueries, workspaceQueries, type Tx } from '@gateho
 import type { MemberActor } from '../access/actor.ts'
 import { authorise } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
+import { managing } from '../clients/set-client-manager.ts'
 import { assertReachesAll } from '../jobs/start-job.ts'
+import { assertReaching } from '../members/get-reaching-person.ts'
+import { reachingClients, type ReachingView } from '../members/reaching.ts'
 import { problem } from '../problems/domain-error.ts'
 import { decideRow, type Present, type RowDecision } from './decide-row.pure.ts'
-import { readRows, type KeyFileInput, type ReadRow } from './read-rows.ts'
+import { readRows, type KeyFileInput, type Person, type ReadRow } from './read-rows.ts'
 import { readTable, type Table } from './read-table.pure.ts'
+import { problemsOf } from './row-problems.ts'
 
 /** A table of clients and integrations, as text, with the key files that it names. */
 export interface ImportInput {
@@ -41,17 +45,37 @@ export async function planImport(
     deps.vault.fingerprint(actor.workspaceId, token),
   )
   const { methodsOff } = await workspaceQueries.getWorkspace(tx, actor.workspaceId)
-  const rows = read.map((row) => withinPolicy(row, methodsOff))
   const present = await presentOf(
     tx,
-    rows.map(({ wanted }) => wanted),
+    read.map(({ wanted }) => wanted),
   )
+  const managed = read.flatMap(({ wanted }) => (wanted.managerMemberId && present(wanted).client?.id) || [])
+  const reaching = await reachingClients(tx, [...new Set(managed)], deps.now())
+  const rows = read
+    .map((row) => withinPolicy(row, methodsOff))
+    .map((row) => withManager(row, people, reaching.get(present(row.wanted).client?.id ?? '') ?? null))
   return {
     table,
     rows: rows.map((row) => ({
       ...row,
       decision: row.problems.length > 0 ? null : decideRow(row.wanted, present(row.wanted)),
     })),
+  }
+}
+
+/** Refuses a row whose manager does not reach its client; of a client that is not there yet, that is known when it is. */
+function withManager(
+  row: ReadRow,
+  people: readonly Person[],
+  reaching: readonly ReachingView[] | null,
+): ReadRow {
+  const manager = people.find(({ id }) => id === row.wanted.managerMemberId)
+  if (row.problems.length > 0 || !manager || !reaching) return row
+  try {
+    assertReaching(manager, reaching, managing)
+    return row
+  } catch (error) {
+    return { ...row, problems: problemsOf(error) }
   }
 }
 

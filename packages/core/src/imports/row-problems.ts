@@ -5,6 +5,7 @@ import type { ImportColumn } from './columns.pure.ts'
 const columnOfField: Partial<Record<string, ImportColumn>> = {
   name: 'CLIENT',
   tags: 'TAGS',
+  memberId: 'MANAGER',
   keyId: 'KEY_ID',
   issuerId: 'ISSUER_ID',
   vendorNumbers: 'VENDOR_NUMBERS',

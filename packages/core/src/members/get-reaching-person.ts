@@ -2,7 +2,7 @@ import { memberQueries, type MemberRow, type Tx } from '@gatehouse/db'
 import type { Permission } from '../access/roles.ts'
 import { isUuid } from '../by-id.ts'
 import { problem } from '../problems/domain-error.ts'
-import { reachesAll, reachingClient } from './reaching.ts'
+import { reachesAll, reachingClient, type ReachingView } from './reaching.ts'
 
 /** What a person is to be given, and what their role must allow for them to see it. */
 interface ToBeGiven {
@@ -22,8 +22,18 @@ export async function getReachingPerson(
   at: Date,
 ): Promise<MemberRow> {
   const person = await getPerson(tx, memberId)
-  const reaching = (await reachingClient(tx, clientId, at)).find(({ id }) => id === person.id)
-  if (reaching && reachesAll(reaching) && reaching.permissions.includes(permission)) return person
+  assertReaching(person, await reachingClient(tx, clientId, at), permission)
+  return person
+}
+
+/** @throws {DomainError} INVALID at `memberId` for who is not among those who reach all of a client, with what is needed. */
+export function assertReaching(
+  person: { id: string; name: string },
+  those: readonly ReachingView[],
+  permission: Permission,
+): void {
+  const reaching = those.find(({ id }) => id === person.id)
+  if (reaching && reachesAll(reaching) && reaching.permissions.includes(permission)) return
   throw problem('INVALID', `${person.name} would not see it: this client is not shared with them.`, {
     field: 'memberId',
     hint: reaching

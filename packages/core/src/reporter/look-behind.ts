@@ -92,9 +92,9 @@ function chosen(accounts: readonly AccountBehind[], wanted: readonly string[]): 
 const consentNeeded = ({ expiresOn }: ReporterToken) =>
   problem(
     'CONSENT_NEEDED',
-    `A Reporter token exists${expiresOn ? ` until ${expiresOn}` : ''}; Apple allows one.`,
+    `This Apple Account has a Reporter token${expiresOn ? `, good until ${expiresOn}` : ''}, and Apple allows only one.`,
     {
       field: 'onExistingToken',
-      hint: 'REUSE it (recommended), or REPLACE it: any other tool that uses the old one stops.',
+      hint: 'Use the one that exists, which disturbs nobody; or have a new one made, and every other tool that uses the old one stops.',
     },
   )

@@ -55,5 +55,5 @@ const noPassword = () =>
 const consentNeeded = () =>
   problem('CONSENT_NEEDED', 'Apple allows one Reporter token: a new one ends the present one at once.', {
     field: 'onExistingToken',
-    hint: 'REPLACE it to go on: any other tool that uses the present token stops.',
+    hint: 'Agree that it is replaced, if no other tool uses the present one: any that does stops.',
   })
