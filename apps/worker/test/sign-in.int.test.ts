@@ -109,24 +109,30 @@ describe('a sign-in that the engine carries', () => {
     expect(await rows('select id from attempt where draft is not null or code is not null')).toEqual([])
   }, 60_000)
 
-  it.each([
-    ['POST /appleauth/auth/signin/init', 'OFFER'],
-    ['POST /appleauth/auth/signin/complete', 'PROOF'],
-    ['GET /appleauth/auth', 'CHALLENGE'],
-  ])(
-    'asks once while Apple is down at %s, names the step, and leaves nothing sealed',
-    async (endpoint, step) => {
-      await control(house, 'POST', '/faults', { kind: 'serverError', status: 503, endpoint })
-      const id = await begin(personOf(house.account(1), 'SALES'))
-      await ended(await idOf(id))
-      expect(await attempt(id)).toMatchObject({
-        stage: 'FAILED',
-        problem: { code: 'SIGN_IN_UNANSWERED', message: expect.stringContaining(step) },
-      })
-      expect(await rows('select id from attempt where draft is not null')).toEqual([])
-    },
-    60_000,
-  )
+  it('proves a password once while Apple is down at the proof, names the step, and leaves nothing sealed', async () => {
+    const endpoint = 'POST /appleauth/auth/signin/complete'
+    await control(house, 'POST', '/faults', { kind: 'serverError', status: 503, endpoint })
+    const id = await begin(personOf(house.account(1), 'SALES'))
+    await ended(await idOf(id))
+    expect(await attempt(id)).toMatchObject({
+      stage: 'FAILED',
+      problem: { code: 'SIGN_IN_UNANSWERED', message: expect.stringContaining('PROOF') },
+    })
+    expect(await rows('select id from attempt where draft is not null')).toEqual([])
+  }, 60_000)
+
+  it('before the proof and before the code it says that Apple is away, and asks until Apple is back', async () => {
+    const who = personOf(house.account(1), 'SALES')
+    for (const endpoint of ['POST /appleauth/auth/signin/init', 'GET /appleauth/auth'])
+      await control(house, 'POST', '/faults', { kind: 'serverError', status: 503, endpoint, count: 2 })
+    const id = await begin(who)
+    await vi.waitFor(async () => expect((await attempt(id))?.problem?.code).toBe('APPLE_AWAY'), patience)
+    await vi.waitFor(async () => expect((await attempt(id))?.stage).toBe('AWAITING_CODE'), patience)
+    expect((await attempt(id))?.problem).toBeNull()
+    await enter(id, await newestCode(house, who.email))
+    await ended(await idOf(id))
+    expect(await rows('select id from attempt where draft is not null')).toEqual([])
+  }, 60_000)
 
   it.each([
     ['trust', 'GET /appleauth/auth/2sv/trust'],

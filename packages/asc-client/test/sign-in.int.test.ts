@@ -36,8 +36,8 @@ async function newest(): Promise<string> {
 }
 const challenged = async (as = who): Promise<Step<CodeChallenge>> => {
   const { held, result } = await signIn.prove(as, null)
-  if (result === null) throw new Error('a challenge expected')
-  return { held, result }
+  if (result === 'SIGNED_IN') throw new Error('a challenge expected')
+  return signIn.challenge(held)
 }
 const signedIn = async (as = who): Promise<string> => {
   const { held } = await challenged(as)
@@ -90,7 +90,7 @@ describe('from the password to the session', () => {
   })
 
   it('needs no code where Apple still trusts the browser', async () => {
-    expect((await signIn.prove(who, await signedIn())).result).toBeNull()
+    expect((await signIn.prove(who, await signedIn())).result).toBe('SIGNED_IN')
   })
 
   it('survives being put away between any two steps', async () => {
@@ -155,7 +155,7 @@ describe('what Apple refuses', () => {
     ['SECURITY_KEY', 'SECURITY_KEY'],
   ])('an account that is %s: %s', async (obstacle, problem) => {
     const stranger = simulator.strangers.find((each) => each.obstacle === obstacle) ?? who
-    await expect(signIn.prove(stranger, null)).rejects.toMatchObject({ problem, retryable: false })
+    await expect(challenged(stranger)).rejects.toMatchObject({ problem, retryable: false })
   })
 
   it('a wrong password, and says nothing of it', async () => {
@@ -218,7 +218,7 @@ describe('while Apple is down', () => {
     ['GET /appleauth/auth', 'CHALLENGE'],
   ])('at %s it says at which step, and that later may do', async (endpoint, step) => {
     await fault('serverError', endpoint)
-    await expect(signIn.prove(who, null)).rejects.toMatchObject({
+    await expect(challenged()).rejects.toMatchObject({
       problem: 'UNAVAILABLE',
       step,
       retryable: true,

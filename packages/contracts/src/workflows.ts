@@ -132,7 +132,7 @@ export interface GatehouseActivities {
   stepSignIn(input: GainAccessInput): Promise<SignInStep>
   openAccess(input: GainAccessInput): Promise<void>
   giveUpAccess(input: GainAccessInput): Promise<void>
-  syncApps(input: IntegrationRef): Promise<{ reached: boolean }>
+  syncApps(input: IntegrationRef & { attemptId?: string }): Promise<{ reached: boolean }>
   planCatalogue(input: IntegrationRef): Promise<CataloguePlan>
   syncCatalogue(input: IntegrationRef & { appId: string }): Promise<void>
   leaseDeliveries(input: BackfillInput): Promise<BackfillBatch>

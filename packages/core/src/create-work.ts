@@ -1,5 +1,5 @@
 import type { GatehouseActivities, IntegrationRef } from '@gatehouse/contracts'
-import { systemActor } from './access/actor.ts'
+import { systemActor, type SystemActor } from './access/actor.ts'
 import { planCatalogue } from './catalogue/plan-catalogue.ts'
 import { syncApps } from './catalogue/sync-apps.ts'
 import { syncCatalogue } from './catalogue/sync-catalogue.ts'
@@ -15,6 +15,7 @@ import { sendDigests } from './mail/send-digests.ts'
 import { sendMail } from './mail/send-mail.ts'
 import { stepJob } from './jobs/step-job.ts'
 import { openAccess } from './integrations/open-access.ts'
+import { tellingWhenAway } from './integrations/tell-apple-away.ts'
 import { finishWatch } from './integrations/finish-watch.ts'
 import { probeIntegration } from './integrations/probe-integration.ts'
 import { verifyAccess } from './integrations/verify-access.ts'
@@ -72,13 +73,22 @@ export const createWork = (of: Deps, runOf: () => string | undefined = () => und
   const deps: Deps = { calls: createCallLog(), ...of }
   const as = (workflow: string, { workspaceId }: { workspaceId: string }) =>
     systemActor(workspaceId, workflow, runOf())
+  const ofAttempt =
+    <Input extends IntegrationRef & { attemptId?: string }, Answer>(
+      workflow: string,
+      step: (deps: Deps, actor: SystemActor, input: Input) => Promise<Answer>,
+    ) =>
+    (input: Input): Promise<Answer> => {
+      const actor = as(workflow, input)
+      return tellingWhenAway(deps, actor, input, () => step(deps, actor, input))
+    }
   return {
-    verifyAccess: (input) => verifyAccess(deps, as('gainAccess', input), input),
-    stepInvitation: (input) => stepInvitation(deps, as('gainAccess', input), input),
-    stepSignIn: (input) => stepSignIn(deps, as('gainAccess', input), input),
+    verifyAccess: ofAttempt('gainAccess', verifyAccess),
+    stepInvitation: ofAttempt('gainAccess', stepInvitation),
+    stepSignIn: ofAttempt('gainAccess', stepSignIn),
     openAccess: (input) => openAccess(deps, as('gainAccess', input), input),
     giveUpAccess: (input) => giveUpAccess(deps, as('gainAccess', input), input),
-    syncApps: (input) => syncApps(deps, as('syncIntegration', input), input),
+    syncApps: ofAttempt('syncIntegration', syncApps),
     planCatalogue: (input) => planCatalogue(deps, as('syncIntegration', input), input),
     syncCatalogue: (input) => syncCatalogue(deps, as('syncIntegration', input), input),
     leaseDeliveries: (input) => leaseDeliveries(deps, as('backfill', input), input),

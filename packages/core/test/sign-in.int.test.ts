@@ -258,18 +258,37 @@ describe('a code', () => {
 })
 
 describe('while Apple is down', () => {
-  it.each([
-    ['POST /appleauth/auth/signin/init', 'OFFER'],
-    ['POST /appleauth/auth/signin/complete', 'PROOF'],
-    ['GET /appleauth/auth', 'CHALLENGE'],
-  ])('at %s the password is not tried again, and the step is named', async (endpoint, step) => {
-    await down(endpoint)
+  it('at the proof the password is not tried again, and the step is named', async () => {
+    await down('POST /appleauth/auth/signin/complete')
     const { integration } = await typePassword(house, { clientId, ...seller() })
     expect(integration.stateReason).toMatchObject({
       code: 'SIGN_IN_UNANSWERED',
-      message: expect.stringContaining(step),
+      message: expect.stringContaining('PROOF'),
     })
     expect(await secrets()).toBe('[]')
+  })
+
+  it('for as long as is waited, the sign-in ends and forgets the password', async () => {
+    await down('POST /appleauth/auth/signin/init')
+    const { integration } = await typePassword(house, { clientId, ...seller() })
+    expect(await attempt(integration.id)).toMatchObject({
+      stage: 'FAILED',
+      problem: { code: 'SIGN_IN_UNANSWERED', message: expect.stringContaining('forgotten') },
+    })
+    expect(await secrets()).toBe('[]')
+  })
+
+  it('at another code, it is said that this may not be on its way, and the one before is good', async () => {
+    const { integration } = await typePassword(house, { clientId, ...seller() })
+    const code = await newestCode(house)
+    house.clock.now = new Date(noon.getTime() + 31_000)
+    await house.control('POST', '/faults', { kind: 'resetBody', endpoint: 'PUT', count: 1 })
+    const asked = house.core.signIn.resendCode(house.owner, { integrationId: integration.id, to: 'DEVICES' })
+    await expect(withEngine(house.work, asked)).rejects.toMatchObject({
+      problems: [{ message: expect.stringContaining('another code was asked for') }],
+    })
+    expect(code).not.toBe(await newestCode(house))
+    await typeCode(house, integration.id, await newestCode(house))
   })
 
   it('at the code, the code is not entered again by itself', async () => {

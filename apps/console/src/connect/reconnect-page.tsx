@@ -9,7 +9,7 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
-import { FailedAttempt } from '../integration/failed-attempt.tsx'
+import { AttemptProblem } from '../integration/attempt-problem.tsx'
 import { ReasonCard } from '../integration/reason-card.tsx'
 import { useIntegration } from '../integration/use-integration.ts'
 import { RenewByMethod } from './renew-by-method.tsx'
@@ -58,13 +58,16 @@ function Renewal({ integration }: { integration: IntegrationDetailFragment }) {
         {signsIn ? (
           <SignInFlow integrationId={integration.id} attempt={attempt} takesFocus />
         ) : asking ? (
-          <output className="flex items-center gap-2">
-            <Ring />
-            {renew('asking')}
-          </output>
+          <>
+            <output className="flex items-center gap-2">
+              <Ring />
+              {renew('asking')}
+            </output>
+            <AttemptProblem integration={integration} />
+          </>
         ) : (
           <>
-            <FailedAttempt integration={integration} />
+            <AttemptProblem integration={integration} />
             {works ? <Renewed integration={integration} workspace={workspace} outcome={outcome} /> : null}
             {works && !allTheSame ? (
               <p>

@@ -13,7 +13,7 @@ import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { AdviceCard } from '../integration/advice-card.tsx'
 import { BackfillCard } from '../integration/backfill-card.tsx'
 import { CapabilityList } from '../integration/capability-list.tsx'
-import { FailedAttempt } from '../integration/failed-attempt.tsx'
+import { AttemptProblem } from '../integration/attempt-problem.tsx'
 import { ReasonCard } from '../integration/reason-card.tsx'
 import { SmallerKeyLink } from '../integration/smaller-key-link.tsx'
 import { useIntegration } from '../integration/use-integration.ts'
@@ -74,7 +74,7 @@ function Verification({ integration }: { integration: IntegrationDetailFragment 
         {integration.stateReason && phase !== 'signing' ? (
           <ReasonCard reason={integration.stateReason} state={integration.state} />
         ) : null}
-        <FailedAttempt integration={integration} />
+        <AttemptProblem integration={integration} />
         <Next integration={integration} />
         {phase === 'open' ? <SmallerKey integration={integration} /> : null}
         {integration.capabilities.length > 0 ? (

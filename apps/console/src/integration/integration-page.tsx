@@ -25,7 +25,7 @@ import { Facts } from './facts.tsx'
 import { IntegrationActions } from './integration-actions.tsx'
 import { ImpactNote } from './impact-note.tsx'
 import { isAsking } from './is-asking.ts'
-import { FailedAttempt } from './failed-attempt.tsx'
+import { AttemptProblem } from './attempt-problem.tsx'
 import { InvitationCard } from '../service-user/invitation-card.tsx'
 import { PausedNote } from './paused-note.tsx'
 import { ReasonCard } from './reason-card.tsx'
@@ -96,7 +96,7 @@ function IntegrationDetail({ integration }: { integration: IntegrationDetailFrag
           <SignInFlow integrationId={integration.id} attempt={integration.attempt} />
         ) : null}
         <InvitationCard integration={integration} workspace={workspace} />
-        <FailedAttempt integration={integration} />
+        <AttemptProblem integration={integration} />
         <Diagnosis integration={integration} />
         {integration.advice.map((advice) => (
           <AdviceCard key={advice.code} advice={advice}>

@@ -39,7 +39,8 @@ export function ProblemCard({
   title,
   children,
 }: {
-  reason: Omit<Reason, '__typename'>
+  /** `since` is null where it does not matter. */
+  reason: Omit<Reason, '__typename' | 'since'> & { since: Reason['since'] | null }
   tone: Tone
   title: string | null
   children?: ReactNode
@@ -60,12 +61,14 @@ export function ProblemCard({
           <dt>{states('who')}</dt>
           <dd className="text-ink">{states(`actor.${reason.actor}`)}</dd>
         </div>
-        <div className="flex gap-1.5">
-          <dt>{t('since')}</dt>
-          <dd className="text-ink">
-            <When at={reason.since} />
-          </dd>
-        </div>
+        {reason.since === null ? null : (
+          <div className="flex gap-1.5">
+            <dt>{t('since')}</dt>
+            <dd className="text-ink">
+              <When at={reason.since} />
+            </dd>
+          </div>
+        )}
         <div className="flex gap-1.5">
           <dt>{t('reason.code')}</dt>
           <dd className="code">{reason.code}</dd>

@@ -25,11 +25,13 @@ export interface Step<T> {
 export interface AppleSignIn {
   /** Whether a company signs this account in, asked before a password is typed. */
   isFederated(email: string): Promise<boolean>
-  /**
-   * Proves a password, with the cookies of an earlier sign-in where there was one: a browser that Apple trusts gets null,
-   * everybody else a challenge, whose code is on its way unless a number has to be chosen.
-   */
-  prove(who: { email: string; password: string }, held: string | null): Promise<Step<CodeChallenge | null>>
+  /** Proves a password, with the cookies of an earlier sign-in where there was one: a browser that Apple trusts needs no code. */
+  prove(
+    who: { email: string; password: string },
+    held: string | null,
+  ): Promise<Step<'SIGNED_IN' | 'CODE_NEEDED'>>
+  /** After a proof that needs a code: where codes can go. One is on its way unless a number has to be chosen. */
+  challenge(held: string): Promise<Step<CodeChallenge>>
   sendCode(held: string, wish: CodeWish, challenge: CodeChallenge): Promise<Step<CodeChallenge>>
   enterCode(held: string, code: string): Promise<Step<null>>
   /** After the code: opens the session, and has the browser trusted. */
@@ -55,12 +57,8 @@ export function createAppleSignIn(options: SignInOptions): AppleSignIn {
   }
   return {
     isFederated: async (email) => (await step(null, (talk) => isFederated(talk, email))).result,
-    prove: (who, held) =>
-      step(
-        held,
-        async (talk) => ((await provePassword(talk, who)) === 'SIGNED_IN' ? null : openChallenge(talk)),
-        true,
-      ),
+    prove: (who, held) => step(held, (talk) => provePassword(talk, who), true),
+    challenge: (held) => step(held, openChallenge),
     sendCode: (held, wish, challenge) => step(held, (talk) => sendCode(talk, wish, challenge)),
     enterCode: (held, code) => step(held, async (talk) => enterCode(talk, code).then(() => null)),
     trust: (held) => step(held, async (talk) => trustBrowser(talk).then(() => null)),

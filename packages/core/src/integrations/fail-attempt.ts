@@ -53,5 +53,8 @@ function evidenceAfter({ access }: IntegrationRecord, reason: Reason, recheck: b
 const unanswered = 'CHECK_UNANSWERED'
 
 /** Ends an attempt that could not be finished, since Apple did not answer for as long as was waited. */
-export const giveUpAccess = (deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<void> =>
-  failAttempt(deps, actor, input, { code: unanswered, params: {} })
+export async function giveUpAccess(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<void> {
+  const attempt = await deps.db.read(reachOf(actor), (tx) => attemptQueries.findAttempt(tx, input.attemptId))
+  const isSigningIn = attempt?.appleId != null && attempt.credentialId === null
+  await failAttempt(deps, actor, input, { code: isSigningIn ? 'SIGN_IN_UNANSWERED' : unanswered, params: {} })
+}

@@ -136,9 +136,15 @@ const catalogue = {
     message: 'Apple does not answer, or answers with an error of its own. Gatehouse keeps asking.',
     actor: 'APPLE',
   }),
+  APPLE_AWAY: () => ({
+    message: 'Apple does not answer at the moment, or with an error of its own.',
+    hint: 'Gatehouse asks again by itself, and goes on from here as soon as Apple answers. Nobody has to do anything.',
+    actor: 'APPLE',
+    page: pages.status,
+  }),
   CHECK_UNANSWERED: () => ({
-    message: 'Apple did not answer while the key was checked, so nobody knows yet whether it works.',
-    hint: 'Connect again with the same key in a while; nothing else is lost.',
+    message: 'Apple did not answer for half an hour, so nobody knows yet whether this works.',
+    hint: 'Connect again in a while, with the same key or token; nothing else is lost.',
     actor: 'YOU',
   }),
   APPLE_LATE: () => ({

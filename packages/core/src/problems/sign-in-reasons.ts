@@ -58,6 +58,11 @@ export const signInReasons = {
     hint: 'Enter it again; where it was used already, ask for a new one.',
     actor: 'YOU',
   }),
+  RESEND_UNANSWERED: () => ({
+    message: 'Apple did not answer when another code was asked for, so it may not be on its way.',
+    hint: 'Use a code that comes, or ask again in a minute.',
+    actor: 'YOU',
+  }),
   ACCOUNT_INACTIVE: () => ({
     message: 'Apple says that this Apple Account is not active.',
     hint: 'Its person signs in at account.apple.com and sees what is missing.',
@@ -104,7 +109,9 @@ export const signInReasons = {
     actor: 'YOU',
   }),
   SIGN_IN_UNANSWERED: ({ step }) => ({
-    message: `Apple's sign-in does not answer${step ? ` (at ${step})` : ''}. Gatehouse does not try a password twice by itself.`,
+    message: step
+      ? `Apple's sign-in does not answer (at ${step}). Gatehouse does not try a password twice by itself.`
+      : "Apple's sign-in has not answered for some minutes. What was typed is forgotten; nothing else is lost.",
     hint: 'Restart the sign-in in some minutes; an API key needs no sign-in.',
     actor: 'APPLE',
     page: pages.status,

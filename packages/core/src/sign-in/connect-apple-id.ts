@@ -39,7 +39,7 @@ export interface SignInView {
   challenge: ChallengeView | null
 }
 
-/** Stages in which Apple has not been heard yet. */
+/** Stages in which Apple has not been heard yet; that it is away is told at once. */
 const unheard: readonly string[] = ['QUEUED', 'PROVING']
 
 /**
@@ -64,7 +64,12 @@ export async function connectAppleId(
   }))
   if (!row) throw problem('NOT_FOUND', 'This integration is gone.')
   if (!attempt || input.wait === false) return { integration: toIntegrationView(row), challenge: null }
-  const heard = await untilAttempt(deps, actor, attempt.id, ({ stage }) => !unheard.includes(stage))
+  const heard = await untilAttempt(
+    deps,
+    actor,
+    attempt.id,
+    ({ stage, reasonCode }) => reasonCode !== null || !unheard.includes(stage),
+  )
   return signInView(deps, actor, integrationId, heard && toChallenge(heard))
 }
 

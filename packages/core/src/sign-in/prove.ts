@@ -1,3 +1,4 @@
+import { AppleSignInError } from '@gatehouse/asc-client'
 import type { GainAccessInput } from '@gatehouse/contracts'
 import { credentialQueries, vaultQueries } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
@@ -5,9 +6,13 @@ import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import { signInOf } from './apple-sign-in.ts'
 import { sealDraft } from './draft.ts'
-import { moveSignIn, noteChallenge } from './note-challenge.ts'
+import { moveSignIn } from './note-challenge.ts'
+import { mayAskAgain } from './sign-in-reason.pure.ts'
 
-/** Proves a password to Apple, from the browser that Apple may still trust; then a code is waited for, or the session opened. */
+/**
+ * Proves a password to Apple, from the browser that Apple may still trust; then a code is asked for, or the session opened.
+ * Where Apple was away before the proof was sent, the password goes back into its row: nothing was counted.
+ */
 export async function prove(
   deps: Deps,
   actor: SystemActor,
@@ -16,11 +21,18 @@ export async function prove(
 ): Promise<void> {
   const trusted = await sessionOf(deps, actor, input.integrationId)
   const apple = await signInOf(deps, actor, input.integrationId)
-  const { held, result: challenge } = await apple.prove(who, trusted)
-  if (challenge) return noteChallenge(deps, actor, input, { held, challenge })
   const place = { workspaceId: input.workspaceId, id: input.attemptId }
-  const draft = await sealDraft(deps, place, { kind: 'HELD', held, challenge: null })
-  await moveSignIn(deps, actor, input, { stage: 'FINISHING', draft })
+  try {
+    const { held, result } = await apple.prove(who, trusted)
+    const draft = await sealDraft(deps, place, { kind: 'HELD', held, challenge: null })
+    await moveSignIn(deps, actor, input, { stage: result === 'SIGNED_IN' ? 'FINISHING' : 'PROVING', draft })
+  } catch (error) {
+    if (error instanceof AppleSignInError && mayAskAgain(error)) {
+      const draft = await sealDraft(deps, place, { kind: 'PASSWORD', password: who.password })
+      await moveSignIn(deps, actor, input, { draft })
+    }
+    throw error
+  }
 }
 
 /** What the integration's last sign-in holds; null where there was none. @throws {VaultError} */

@@ -10,6 +10,8 @@ import { keepsSignIn, signInReason } from './sign-in-reason.pure.ts'
 /** Apple is asked for no more codes sooner than this after it refused to send one. */
 const afterRefusalMs = 60_000
 
+const unanswered = { code: 'RESEND_UNANSWERED', params: {} } as const
+
 /** Has another code sent; the one before is worth nothing then. Refused, the one before stays good. */
 export async function send(
   deps: Deps,
@@ -25,6 +27,7 @@ export async function send(
   } catch (error) {
     if (!(error instanceof AppleSignInError) || !(keepsSignIn(error) || error.retryable)) throw error
     const nextResendAt = new Date(deps.now().getTime() + afterRefusalMs)
-    await backToCode(deps, actor, input, signInReason(error), { nextResendAt })
+    const reason = error.retryable ? unanswered : signInReason(error)
+    await backToCode(deps, actor, input, reason, { nextResendAt })
   }
 }

@@ -30,6 +30,12 @@ export function signInReason({ problem, step, code }: AppleSignInError): Reason 
   return { code: codes[problem], params }
 }
 
+/**
+ * Whether the engine may ask the same again by itself: where Apple did not answer, and counts nothing. It counts proofs of a
+ * password; what became of one that it did not answer nobody knows.
+ */
+export const mayAskAgain = ({ retryable, step }: AppleSignInError): boolean => retryable && step !== 'PROOF'
+
 const backToCode: readonly SignInProblem[] = [
   SignInProblem.CODE_WRONG,
   SignInProblem.RESEND_LIMIT,

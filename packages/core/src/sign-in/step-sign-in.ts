@@ -7,11 +7,12 @@ import type { Deps } from '../deps.ts'
 import { failAttempt } from '../integrations/fail-attempt.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
+import { askForCode } from './ask-for-code.ts'
 import { enter } from './enter.ts'
 import { finish } from './finish.ts'
 import { prove } from './prove.ts'
 import { send } from './send.ts'
-import { signInReason } from './sign-in-reason.pure.ts'
+import { mayAskAgain, signInReason } from './sign-in-reason.pure.ts'
 import { takeTask, type SignInTask } from './take-task.ts'
 
 const goOn: SignInStep = { done: false, signedIn: false, waitMs: 0 }
@@ -24,8 +25,8 @@ export async function waitsForSignIn(deps: Deps, actor: SystemActor, attemptId: 
 }
 
 /**
- * Does the one thing that a sign-in wants next, by its row: proves the password, sends another code, enters one, opens the
- * session. What Apple counts (a password, a code) is taken out of the row before Apple is asked, so that it is never tried
+ * Does the one thing that a sign-in wants next, by its row: proves the password, asks for a code, sends another, enters one,
+ * opens the session. What Apple counts (a password, a code) is taken out of the row before Apple is asked, so that it is never tried
  * twice; what it does not count is tried again by the engine.
  */
 export async function stepSignIn(
@@ -41,7 +42,7 @@ export async function stepSignIn(
     await carryOut(deps, actor, input, task)
     return goOn
   } catch (error) {
-    const reason = endingOf(error, task)
+    const reason = endingOf(error)
     if (!reason) throw error
     return end(deps, actor, input, reason)
   }
@@ -53,6 +54,8 @@ async function carryOut(deps: Deps, actor: SystemActor, input: GainAccessInput, 
   switch (task.kind) {
     case 'PROVE':
       return prove(deps, actor, input, task)
+    case 'CHALLENGE':
+      return askForCode(deps, actor, input, task)
     case 'SEND':
       return send(deps, actor, input, task)
     case 'ENTER':
@@ -63,10 +66,10 @@ async function carryOut(deps: Deps, actor: SystemActor, input: GainAccessInput, 
 }
 
 /** Why a sign-in ends with this; null where the engine is to try the same again. */
-function endingOf(error: unknown, task: Doing): Reason | null {
+function endingOf(error: unknown): Reason | null {
   if (error instanceof CannotAskAppleError) return { code: error.code, params: {} }
   if (!(error instanceof AppleSignInError)) return null
-  return error.retryable && task.kind === 'FINISH' ? null : signInReason(error)
+  return mayAskAgain(error) ? null : signInReason(error)
 }
 
 async function end(

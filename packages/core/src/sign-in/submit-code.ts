@@ -36,10 +36,13 @@ export async function submitCode(
     deps,
     actor,
     before.id,
-    ({ code, stage, tries, endedAt }) =>
-      endedAt !== null || (code === null && tries > before.tries && !underWay.includes(stage)),
+    ({ code, stage, tries, reasonCode, endedAt }) =>
+      endedAt !== null ||
+      (code === null && tries > before.tries && (reasonCode !== null || !underWay.includes(stage))),
   )
-  if (after?.reasonCode && after.stage !== 'SUCCEEDED') throw refused(after, after.reasonCode)
+  // Behind the code, that Apple is away says nothing of the code.
+  const isTaken = after?.endedAt === null && underWay.includes(after.stage)
+  if (after?.reasonCode && after.stage !== 'SUCCEEDED' && !isTaken) throw refused(after, after.reasonCode)
   return signInView(deps, actor, before.integrationId, null)
 }
 

@@ -14,6 +14,7 @@ export type SignInTask =
   | { kind: 'FAIL'; reason: Reason }
   | { kind: 'WAIT'; waitMs: number }
   | { kind: 'PROVE'; email: string; password: string }
+  | { kind: 'CHALLENGE'; held: Held }
   | { kind: 'SEND'; held: Held; wish: CodeWish }
   | { kind: 'ENTER'; held: Held; code: string }
   | { kind: 'FINISH'; held: Held; email: string; chosenTeams: string[] | null }
@@ -29,6 +30,7 @@ export async function takeTask(deps: Deps, tx: Tx, attemptId: string): Promise<S
   if (draft === null) return fail('SIGN_IN_INTERRUPTED')
   const { stage, appleId, chosenTeams } = attempt
   if (stage === 'FINISHING') return { kind: 'FINISH', held: draft, email: appleId ?? '', chosenTeams }
+  if (stage === 'PROVING') return { kind: 'CHALLENGE', held: draft }
   if (stage === 'CHOOSING_TEAM') return waitUntil(deps, attempt, 'TEAM_NOT_CHOSEN')
   if (stage === 'ENTERING_CODE') await putBack(tx, attempt)
   return awaiting(deps, tx, attempt, draft)

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
 import { attempt, transition } from '../tables/index.ts'
@@ -97,6 +97,26 @@ export async function moveAttempt(
     .update(attempt)
     .set(set)
     .where(and(eq(attempt.id, id), isNull(attempt.endedAt)))
+    .returning({ id: attempt.id })
+  return rows.length > 0
+}
+
+/** Changes why an attempt that has not ended waits, where it is still `from`; whether it was. Null stands for no reason. */
+export async function swapAttemptReason(
+  tx: Tx,
+  id: string,
+  { from, to }: { from: string | null; to: string | null },
+): Promise<boolean> {
+  const rows = await tx
+    .update(attempt)
+    .set({ reasonCode: to, reasonParams: null })
+    .where(
+      and(
+        eq(attempt.id, id),
+        isNull(attempt.endedAt),
+        sql`${attempt.reasonCode} is not distinct from ${from}`,
+      ),
+    )
     .returning({ id: attempt.id })
   return rows.length > 0
 }
