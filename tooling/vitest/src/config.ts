@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { ViteUserConfig } from 'vitest/config'
+import { LongestFirst } from './longest-first.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const REAL_PARTS = fileURLToPath(new URL('./real-parts.ts', import.meta.url))
@@ -20,6 +21,7 @@ export const config: ViteUserConfig = {
     root: ROOT,
     // Machines with two cores also run Postgres, Temporal and a browser beside the tests.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     env: sharedFolderSetting(),
     // Before anything else, and for all: decorators read it when a class is declared.
     setupFiles: [

@@ -5,12 +5,12 @@ import { ROOT } from '../paths.ts'
 import { resolveTemporal } from '../temporal/resolve.ts'
 import { chooseSuites } from './options.ts'
 import { endCommands } from '../supervise/run-command.ts'
-import type { Outcome } from './suite.ts'
+import type { Outcome, Suite } from './suite.ts'
 import { allSuites } from './suites.ts'
 
 const TELL_EVERY_MS = 30_000
 
-/** `npm test`: runs the suites one after the other, goes on after a failure, and ends with the totals. */
+/** `npm test`: runs checks side by side, then the suites one after the other, goes on after a failure, and ends with the totals. */
 export async function test(args: string[]): Promise<number> {
   const shared = sharedFolder()
   let engine: Promise<unknown> | undefined
@@ -31,14 +31,20 @@ export async function test(args: string[]): Promise<number> {
   }
 
   const total: Outcome = { passed: 0, failed: 0, skipped: 0, output: '' }
-  for (const suite of suites) {
-    const startedAt = Date.now()
-    const outcome = await suite.run()
-    say(suite.title, outcome, Date.now() - startedAt)
-    total.passed += outcome.passed
-    total.failed += outcome.failed
-    total.skipped += outcome.skipped
+  const runEach = async (waiting: Iterator<Suite, undefined>) => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      const startedAt = Date.now()
+      const outcome = await next.value.run()
+      say(next.value.title, outcome, Date.now() - startedAt)
+      total.passed += outcome.passed
+      total.failed += outcome.failed
+      total.skipped += outcome.skipped
+    }
   }
+  // Most checks use one core; suites of tests share out the cores by themselves.
+  const checks = suites.filter(({ isStatic }) => isStatic).values()
+  await Promise.all([runEach(checks), runEach(checks)])
+  await runEach(suites.filter(({ isStatic }) => !isStatic).values())
   if (!shared) {
     console.log(
       '\nThe sample reports are not on this machine (GATEHOUSE_SHARED, or ../shared beside the repository):',

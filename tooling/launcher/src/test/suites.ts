@@ -28,7 +28,7 @@ export function allSuites(engine: () => Promise<unknown>): Suite[] {
     }),
     check('format', 'format', { line: 'pnpm exec prettier --check --log-level warn .' }),
     check('typecheck', 'types', {
-      line: 'pnpm exec turbo run typecheck --output-logs=errors-only --continue',
+      line: 'pnpm exec turbo run typecheck typecheck:servers --output-logs=errors-only --continue',
     }),
     check('lint', 'lint', { line: 'pnpm exec oxlint --deny-warnings' }),
     check(
