@@ -8,7 +8,7 @@ let id: string
 let turn = 0
 
 beforeAll(async () => {
-  house = await buildHouse({ accounts: 7, apps: 1 })
+  house = await buildHouse({ accounts: 8, apps: 1 })
 })
 afterAll(() => house.close())
 
@@ -176,6 +176,37 @@ it('makes no second token where a run was cut off after the first, or somebody c
   expect(await token()).toBe(made)
   expect((await rowOfToken()).fingerprint).toBe(await fingerprintOf())
   expect((await rotation()).state).toBe('DONE')
+})
+
+it('makes one token where two integrations of it are rotated before the first was made', async () => {
+  const { id: clientId } = await house.core.clients.add(house.owner, { name: `Beside ${turn}` })
+  const { email, appSpecificPassword } = person()
+  const { integrations } = await house.core.integrations.connectReporter(house.owner, {
+    clientId,
+    email,
+    appSpecificPassword,
+    onExistingToken: 'REUSE',
+    accountIds: [account().reporterAccount],
+  })
+  const beside = existing(integrations[0]).id
+  await settle(house.work, { histories: false })
+  const before = await token()
+  await rotateToken('PLANNED')
+  const second = await rotateToken('LEAKED', beside)
+  const { id: credentialId } = await rowOfToken()
+  const { workspaceId } = house.owner
+  const input = { workspaceId, clientId, integrationId: beside, rotationId: second.id, credentialId }
+  // The younger waits for the older, whichever a worker takes up first.
+  await expect(house.work.verifyRotation(input)).rejects.toThrow('under way')
+  expect(await token()).toBe(before)
+  await settle(house.work, { histories: false })
+  const made = await token()
+  expect(made).not.toBe(before)
+  const asked = await house.core.rotations.ofIntegrations(house.owner, [id, beside])
+  expect(asked.map((each) => each?.state)).toEqual(['DONE', 'DONE'])
+  expect((await rowOfToken()).fingerprint).toBe(await fingerprintOf())
+  await house.work.verifyRotation(input)
+  expect(await token()).toBe(made)
 })
 
 it('leaves the token that serves where the password makes none, leaked or not', async () => {

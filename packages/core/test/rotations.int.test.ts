@@ -154,6 +154,29 @@ describe('a planned rotation', () => {
     ).rejects.toThrow('KEY_NOT_A_KEY')
   })
 
+  it('ends after a month, unrevoked, where the account stays shut so that nobody knows', async () => {
+    const { id: rotationId } = await begin('SALES')
+    await settle(house.work)
+    const { workspaceId } = house.owner
+    const { clientId, integrationId } = account
+    const [row] = await house.rows<{ id: string }>(
+      `select credential_id as id from rotation where id = '${rotationId}'`,
+    )
+    const input = { workspaceId, clientId, integrationId, rotationId, credentialId: existing(row).id }
+    const atAccount = `/accounts/${encodeURIComponent(house.account(0).name)}`
+    await house.control('PATCH', atAccount, { closure: 'AGREEMENT_MISSING' })
+    expect(await house.work.watchRevocation(input)).toMatchObject({ done: false })
+    const before = house.clock.now
+    house.clock.now = new Date(before.getTime() + 31 * 24 * 60 * 60_000)
+    await house.control('POST', '/clock', { now: house.clock.now.toISOString() })
+    expect(await house.work.watchRevocation(input)).toMatchObject({ done: true })
+    house.clock.now = before
+    await house.control('POST', '/clock', { now: before.toISOString() })
+    await house.control('PATCH', atAccount, { closure: null })
+    expect(await present()).toMatchObject({ state: 'UNREVOKED' })
+    expect(await sealed()).toBe(1)
+  })
+
   it('ends with its integration', async () => {
     await begin('SALES')
     await house.core.integrations.archive(house.owner, { integrationId: account.integrationId })

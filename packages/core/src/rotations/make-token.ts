@@ -11,16 +11,24 @@ import { failRotation } from './end-rotation.ts'
 /**
  * Makes another Reporter token by the password that is kept, which ends the present one at once, and puts it into its row;
  * that ends the rotation. Where Apple shows another token than the one here, that is taken up: the one here has ended
- * already, by another tool or by a run of this that was cut off. Nothing is made where the password does not work.
- * @throws {Error} where Apple does not answer now.
+ * already, by another tool or by a run of this that was cut off. Nothing is made where the password does not work, and
+ * nothing where another integration of the same token had it made anew since this was begun.
+ * @throws {Error} where Apple does not answer now, or while an older rotation of the same token is under way.
  */
 export async function makeToken(deps: Deps, actor: SystemActor, input: RotateCredentialInput): Promise<void> {
   const { integrationId, credentialId, rotationId } = input
-  const old = await deps.db.read(reachOf(actor), (tx) =>
-    credentialQueries.credentialInSlot(tx, integrationId, 'A'),
-  )
+  const { old, rival } = await deps.db.read(reachOf(actor), async (tx) => {
+    const rotation = await rotationQueries.findRotation(tx, rotationId)
+    return {
+      old: await credentialQueries.credentialInSlot(tx, integrationId, 'A'),
+      rival: rotation && (await rotationQueries.rivalOf(tx, rotation)),
+    }
+  })
   // Somebody has connected another token meanwhile.
   if (old?.id !== credentialId) return failRotation(deps, actor, input, { code: 'KEY_UNUSABLE', params: {} })
+  if (rival === 'DONE') return deps.db.write(reachOf(actor), (tx) => end(tx, rotationId, deps.now()))
+  // Two at once would each end the other's token.
+  if (rival === 'OLDER') throw new Error('another rotation of this token is under way')
   const password = await lookAtPassword(deps, actor, integrationId, 'PEOPLE')
   if (password.kind === 'REVOKED')
     return failRotation(deps, actor, input, { code: 'PASSWORD_REVOKED', params: {} })

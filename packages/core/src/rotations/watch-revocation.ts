@@ -12,7 +12,10 @@ import { dropOld } from './end-rotation.ts'
 /** How often the old credential is tried, and how often within the hour after somebody said that it was revoked. */
 const everyMs = 60 * 60_000
 const soonMs = 60_000
-/** A rotation does not wait for ever: after this long it ends, and says that the old one was never seen refused. */
+/**
+ * A rotation does not wait for ever, neither where Apple takes the old one nor where it does not say, as of an account that
+ * stays shut: after this long it ends, and says that the old one was never seen refused.
+ */
 const patienceMs = 30 * 24 * 60 * 60_000
 
 /**
@@ -29,8 +32,7 @@ export async function watchRevocation(
   )
   if (!rotation || rotation.endedAt || !rotation.switchedAt) return { done: true, retryInMs: 0 }
   const answer = await knock(deps, actor, rotation)
-  if (answer !== 'ACCEPTED')
-    return answer === 'WAIT' ? later(deps, rotation) : end(deps, actor, input, 'DONE')
+  if (answer === 'REFUSED') return end(deps, actor, input, 'DONE')
   const waitedMs = deps.now().getTime() - rotation.switchedAt.getTime()
   return waitedMs > patienceMs ? end(deps, actor, input, 'UNREVOKED') : later(deps, rotation)
 }
@@ -39,17 +41,17 @@ async function knock(
   deps: Deps,
   actor: SystemActor,
   rotation: RotationRow,
-): Promise<'ACCEPTED' | 'REFUSED' | 'WAIT'> {
+): Promise<'ACCEPTED' | 'REFUSED' | 'UNKNOWN'> {
   try {
     const { way } = await connectToApple(deps, actor, rotation.integrationId, null, 1, rotation.credentialId)
     await way.knock()
     return 'ACCEPTED'
   } catch (error) {
-    if (error instanceof BudgetSpentError) return 'WAIT'
+    if (error instanceof BudgetSpentError) return 'UNKNOWN'
     const reason = reasonOf(error, { capability: 'apps', worked: true })
     if (!reason) throw error
     // A wrong clock or a shut account says nothing of the key.
-    return ['KEY_REVOKED', 'KEY_REFUSED', 'KEY_UNUSABLE'].includes(reason.code) ? 'REFUSED' : 'WAIT'
+    return ['KEY_REVOKED', 'KEY_REFUSED', 'KEY_UNUSABLE'].includes(reason.code) ? 'REFUSED' : 'UNKNOWN'
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { credential, integration, integrationCredential, rotation } from '../tables/index.ts'
 
@@ -43,6 +43,31 @@ export async function findOpenRotation(tx: Tx, integrationId: string): Promise<R
     .where(and(eq(rotation.integrationId, integrationId), isNull(rotation.endedAt)))
     .limit(1)
   return row ?? null
+}
+
+/**
+ * Another rotation of the same credential: OLDER, which has not ended, or DONE since this one was begun; null where there is
+ * neither. One credential may serve several integrations, each of which somebody may rotate it at.
+ */
+export async function rivalOf(
+  tx: Tx,
+  { id, credentialId, startedAt, seq }: RotationRow,
+): Promise<'OLDER' | 'DONE' | null> {
+  const rows = await tx
+    .select({ endedAt: rotation.endedAt })
+    .from(rotation)
+    .where(
+      and(
+        eq(rotation.credentialId, credentialId),
+        ne(rotation.id, id),
+        or(
+          and(isNull(rotation.endedAt), lt(rotation.seq, seq)),
+          and(eq(rotation.state, 'DONE'), gte(rotation.switchedAt, startedAt)),
+        ),
+      ),
+    )
+  if (rows.length === 0) return null
+  return rows.some(({ endedAt }) => endedAt !== null) ? 'DONE' : 'OLDER'
 }
 
 /** Notes how far a rotation has come. */
