@@ -71,8 +71,19 @@ test('shows thirty-five thousand apps, each reached by scrolling, by keys and by
   await page.keyboard.type('Solar Trip 33')
   await page.getByText(/^\d+ apps$/).waitFor()
   expect(page.url()).toContain('q=Solar')
+  // A record leads to the next one of the list it was opened from, and back, on the same page of it.
+  const [first = '', second = ''] = await grid.getByRole('rowheader').getByRole('link').allInnerTexts()
+  await grid.getByRole('rowheader').getByRole('link').first().click()
+  await page.getByRole('heading', { level: 1, name: first, exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Products', exact: true }).click()
+  await page.waitForURL(/products$/)
+  await page.keyboard.press(']')
+  await page.getByRole('heading', { level: 1, name: second, exact: true }).waitFor()
+  expect(page.url()).toMatch(/products$/)
+  await page.keyboard.press('[')
+  await page.getByRole('heading', { level: 1, name: first, exact: true }).waitFor()
   // What a link asks for though it does not exist is left out and said, and never sent to the server.
-  const apps = page.url().replace(/\?.*/, '')
+  const apps = page.url().replace(/\/apps\/.*/, '/apps')
   for (const asked of ['fresh=broken', 'fresh=late,broken']) {
     await page.goto(`${apps}?${asked}`)
     await page.getByText('This link asked for fresh=broken').waitFor()

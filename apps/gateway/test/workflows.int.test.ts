@@ -85,6 +85,34 @@ describe('those who run the house', () => {
     expect((await sent(owner, `{ workflow(id: "${runs['personal']}") { id } }`)).data.workflow).not.toBeNull()
   })
 
+  test('read what Apple’s limits leave to each key within reach, and to each host', async () => {
+    const text = `{ rateBudgets(first: 5) { nodes { credential { label clientNames } limit remaining minuteLimit
+      minuteRemaining keptForPeople waiting resetsAt heldUntil } hosts { host minuteLimit minuteRemaining } } }`
+    const untouched = {
+      limit: 3_600,
+      remaining: 3_600,
+      minuteLimit: 300,
+      minuteRemaining: 300,
+      keptForPeople: 360,
+      waiting: 0,
+      resetsAt: null,
+      heldUntil: null,
+    }
+    const { data } = await sent(operator, text)
+    expect(data.rateBudgets.nodes).toEqual([
+      { credential: { label: expect.any(String), clientNames: ['shared'] }, ...untouched },
+    ])
+    expect(data.rateBudgets.hosts).toContainEqual({
+      host: expect.any(String),
+      minuteLimit: 3_000,
+      minuteRemaining: 3_000,
+    })
+    const all = (await sent(owner, text)).data.rateBudgets.nodes as {
+      credential: { clientNames: string[] }
+    }[]
+    expect(all.flatMap(({ credential }) => credential.clientNames).toSorted()).toEqual(['personal', 'shared'])
+  })
+
   test('find workflows by status, cause and client, and are told what may be done', async () => {
     const found = async (filter: string) =>
       (await sent(owner, `{ workflows(first: 5, filter: ${filter}) { totalCount } }`)).data.workflows

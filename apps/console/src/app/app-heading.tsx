@@ -5,6 +5,7 @@ import { CopyText } from '../design/copy-text.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Tabs, tabClass } from '../design/tabs.tsx'
 import { Trail } from '../design/trail.tsx'
+import { Neighbours } from '../list/neighbours.tsx'
 
 interface HeadedApp {
   id: string
@@ -52,6 +53,7 @@ export function AppHeading({ app, workspace }: { app: HeadedApp; workspace: stri
         }
       />
       <AppTabs workspace={workspace} id={app.id} />
+      <Neighbours kind="apps" id={app.id} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { AppSumsDocument } from '../graphql/graphql.ts'
 import type { AppSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
+import { useAsOrigin } from '../list/neighbours.tsx'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { useSums } from '../list/use-sums.ts'
@@ -28,6 +29,7 @@ export function AppsPage() {
   const { workspace } = route.useParams()
   const mayConnect = useMay()('integration.connect')
   const list = useList(appsSource, search)
+  useAsOrigin('apps', list, ({ id }) => ({ id }))
   const sums = useSums(AppSumsDocument, appsSource.variables(search).filter ?? undefined, sumsOf)
   const client = list.rowAt(0)?.client
   const onSearch = useCallback(

@@ -5,6 +5,7 @@ import { appsSource } from '../apps/apps-search.ts'
 import { Empty } from '../design/empty.tsx'
 import { TableSkeleton } from '../design/skeleton.tsx'
 import { DataGrid } from '../list/data-grid.tsx'
+import { useAsOrigin } from '../list/neighbours.tsx'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { ClientFrame } from './client-frame.tsx'
@@ -26,6 +27,7 @@ function Apps({ slug, workspace, name }: { slug: string; workspace: string; name
   const { sort } = route.useSearch()
   const navigate = route.useNavigate()
   const list = useList(appsSource, compact({ client: slug, sort }))
+  useAsOrigin('apps', list, ({ id }) => ({ id }))
   const columns = useAppColumns(workspace)
   if (list.total === undefined) return <TableSkeleton rows={12} />
   if (list.total === 0) return <Empty title={t('detail.noApps', { client: name })} />

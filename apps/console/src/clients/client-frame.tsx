@@ -12,6 +12,7 @@ import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
 import { ClientDocument } from '../graphql/graphql.ts'
 import type { ClientQuery } from '../graphql/graphql.ts'
+import { Neighbours } from '../list/neighbours.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { ClientMenu } from './client-menu.tsx'
 
@@ -41,6 +42,7 @@ export function ClientFrame({ slug, workspace, children }: ClientFrameProps) {
     >
       {(client) => (
         <>
+          <Neighbours kind="clients" id={client.id} />
           <Heading client={client} workspace={workspace} />
           <ClientTabs slug={slug} workspace={workspace} appCount={client.appCount} />
           {children(client)}

@@ -5,6 +5,7 @@ import { TableSkeleton } from '../design/skeleton.tsx'
 import { useIntegrationColumns } from '../integrations/integration-columns.tsx'
 import { integrationsSource } from '../integrations/integrations-search.ts'
 import { DataGrid } from '../list/data-grid.tsx'
+import { useAsOrigin } from '../list/neighbours.tsx'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { ClientFrame, ConnectClient } from './client-frame.tsx'
@@ -29,6 +30,7 @@ function Integrations({ client, workspace }: { client: ClientDetail; workspace: 
   const { sort } = route.useSearch()
   const navigate = route.useNavigate()
   const list = useList(integrationsSource, compact({ client: client.slug, sort }))
+  useAsOrigin('integrations', list, ({ id }) => ({ id }))
   const columns = useIntegrationColumns(workspace).filter(({ key }) => key !== 'client')
   if (list.total === undefined) return <TableSkeleton rows={4} />
   if (list.total === 0)

@@ -9,6 +9,7 @@ import { ClientSumsDocument } from '../graphql/graphql.ts'
 import type { ClientSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
+import { useAsOrigin } from '../list/neighbours.tsx'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { useSums } from '../list/use-sums.ts'
@@ -39,6 +40,7 @@ export function ClientsPage() {
     [navigate],
   )
   const list = useList(clientsSource, search)
+  useAsOrigin('clients', list, ({ slug }) => ({ slug }))
   const sums = useSums(ClientSumsDocument, clientsSource.variables(search).filter ?? undefined, sumsOf)
   const reachesAll = useReachesAll()
   const mayChange = useMay()('client.edit') && reachesAll

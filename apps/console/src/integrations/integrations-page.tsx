@@ -8,6 +8,7 @@ import { IntegrationSumsDocument } from '../graphql/graphql.ts'
 import type { IntegrationSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
 import type { AnySearch } from '../list/list-search.ts'
+import { useAsOrigin } from '../list/neighbours.tsx'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { useSums } from '../list/use-sums.ts'
@@ -43,6 +44,7 @@ export function IntegrationsPage() {
   const mayConnect = may('integration.connect')
   const actions = useReachesAll() ? ACTIONS.filter((action) => may(permissionOf[action])) : []
   const list = useList(integrationsSource, search)
+  useAsOrigin('integrations', list, ({ id }) => ({ id }))
   const sums = useSums(
     IntegrationSumsDocument,
     integrationsSource.variables(search).filter ?? undefined,

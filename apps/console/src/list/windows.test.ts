@@ -27,6 +27,16 @@ test('reads what is seen and two windows ahead, each once', async () => {
   expect(asked).toEqual([0, 100, 200])
 })
 
+test('tells where a row stands that is here, and nothing of others', async () => {
+  const { windows, settle } = list(35_000)
+  windows.want(0, 20)
+  await settle()
+  windows.want(120, 140)
+  await settle()
+  expect(windows.placeOf('row 150')).toBe(150)
+  expect(windows.placeOf('row 30000')).toBeUndefined()
+})
+
 test('jumps to any place, and forgets what is far away', async () => {
   const { windows, asked, settle } = list(35_000)
   windows.want(0, 20)

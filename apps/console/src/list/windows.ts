@@ -54,6 +54,15 @@ export class Windows<Row extends Identified> {
     return this.pages.get(Math.floor(index / WINDOW))?.[index % WINDOW]
   }
 
+  /** Where a row stands, if it is here. */
+  placeOf(id: string): number | undefined {
+    for (const [page, rows] of this.pages) {
+      const index = rows.findIndex((row) => row.id === id)
+      if (index >= 0) return page * WINDOW + index
+    }
+    return undefined
+  }
+
   /** The rows from one place to another that are here. */
   rowsBetween(from: number, to: number): Row[] {
     const rows: Row[] = []

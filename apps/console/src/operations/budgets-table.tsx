@@ -4,11 +4,13 @@ import { When } from '../design/when.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { RateBudgetRowFragment } from '../graphql/graphql.ts'
 import { LeftOf } from './left-of.tsx'
+import { useMinuteColumns } from './minute-columns.tsx'
 
 /** What Apple's limits leave to each key, those first for which most waits. */
 export function BudgetsTable({ budgets }: { budgets: readonly RateBudgetRowFragment[] }) {
   const t = useTranslations('operations')
   const formats = useFormats()
+  const [minute, people] = useMinuteColumns<RateBudgetRowFragment>()
   const whose = (names: readonly string[]) =>
     t('budget.whose', { names: names.slice(0, 2).join(', '), more: Math.max(0, names.length - 2) })
   const columns: Column<RateBudgetRowFragment>[] = [
@@ -28,20 +30,8 @@ export function BudgetsTable({ budgets }: { budgets: readonly RateBudgetRowFragm
       title: t('budget.left'),
       cell: ({ limit, remaining }) => <LeftOf label={t('budget.left')} left={remaining} limit={limit} />,
     },
-    {
-      key: 'minute',
-      title: t('budget.minute'),
-      cell: ({ minuteLimit, minuteRemaining }) => (
-        <LeftOf label={t('budget.minute')} left={minuteRemaining} limit={minuteLimit} />
-      ),
-    },
-    {
-      key: 'people',
-      title: t('budget.people'),
-      align: 'end',
-      wide: true,
-      cell: ({ keptForPeople }) => formats.number(keptForPeople),
-    },
+    minute,
+    { ...people, wide: true },
     {
       key: 'waiting',
       title: t('budget.waiting'),

@@ -1,16 +1,14 @@
 import { useTranslations } from 'use-intl'
 import { Table, type Column } from '../design/table.tsx'
-import { useFormats } from '../format/use-formats.ts'
 import type { BudgetsQuery } from '../graphql/graphql.ts'
 import { HeldUntil } from './budgets-table.tsx'
-import { LeftOf } from './left-of.tsx'
+import { useMinuteColumns } from './minute-columns.tsx'
 
 type Host = NonNullable<BudgetsQuery['rateBudgets']>['hosts'][number]
 
 /** What Apple's limits by address leave to all keys together, host by host. */
 export function HostsTable({ hosts }: { hosts: readonly Host[] }) {
   const t = useTranslations('operations')
-  const formats = useFormats()
   const columns: Column<Host>[] = [
     {
       key: 'host',
@@ -22,19 +20,7 @@ export function HostsTable({ hosts }: { hosts: readonly Host[] }) {
         </span>
       ),
     },
-    {
-      key: 'minute',
-      title: t('budget.minute'),
-      cell: ({ minuteLimit, minuteRemaining }) => (
-        <LeftOf label={t('budget.minute')} left={minuteRemaining} limit={minuteLimit} />
-      ),
-    },
-    {
-      key: 'people',
-      title: t('budget.people'),
-      align: 'end',
-      cell: ({ keptForPeople }) => formats.number(keptForPeople),
-    },
+    ...useMinuteColumns<Host>(),
   ]
   return <Table label={t('budget.hosts')} columns={columns} rows={hosts} rowKey={({ host }) => host} />
 }
