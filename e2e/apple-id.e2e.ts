@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { startJourney, type Journey } from './browser.ts'
+import { pasteInto } from './paste.ts'
 import { startStack, type Stack } from './stack.ts'
 
 let stack: Stack
@@ -24,8 +25,10 @@ interface AppleId {
   role: string
 }
 
-const control = async (method: string, path: string): Promise<unknown> =>
-  (await fetch(`${stack.control}/__control${path}`, { method })).json()
+const control = async (method: string, path: string, body?: object): Promise<unknown> => {
+  const sent = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}
+  return (await fetch(`${stack.control}/__control${path}`, { method, ...sent })).json()
+}
 
 async function seller(): Promise<AppleId> {
   const { accounts } = (await control('GET', '/accounts')) as { accounts: { appleIds: AppleId[] }[] } // the control plane's shape
@@ -41,12 +44,7 @@ async function codeFor({ email }: Pick<AppleId, 'email'>): Promise<string> {
   return newest.code
 }
 
-const paste = (page: Page, text: string) =>
-  page.getByRole('textbox', { name: /digit code/ }).evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text', pasted)
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
+const paste = (page: Page, text: string) => pasteInto(page.getByRole('textbox', { name: /digit code/ }), text)
 
 /** Everything that the browser keeps of this site. */
 const kept = (page: Page) =>
@@ -108,7 +106,25 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
     .getByText(/Get Verification Code/)
     .first()
     .waitFor()
+  await page.getByText(/account\.apple\.com › Sign-In and Security › Account Security/).waitFor()
+  // Whoever has the phone is asked, and finds it in their queue.
+  await button('Someone else has the phone').click()
+  const colleague = page.getByRole('combobox', { name: 'Ask' })
+  await colleague.selectOption({ index: 1 })
+  await button('Ask them').click()
+  await page
+    .getByText(/has been asked and finds this in their queue/)
+    .first()
+    .waitFor()
   expect(await findBarriers()).toEqual([])
+  const signingIn = page.url()
+  await page.goto(`${home}queue`)
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Signed In' })
+    .getByText(/^(yours|with )/)
+    .waitFor()
+  await page.goto(signingIn)
   await field.fill('000000')
   await page.keyboard.press('Enter')
   await page
@@ -116,8 +132,15 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
     .first()
     .waitFor()
   await page.getByText(/1 code was tried/).waitFor()
+  // While Apple is away behind the code, that is said, and it goes on by itself.
+  await control('POST', '/faults', { kind: 'serverError', endpoint: 'GET /olympus/v1/session', count: 2 })
   const code = await codeFor(person)
   await paste(page, `${code.slice(0, 3)} ${code.slice(3)}`)
+  await page
+    .getByText(/Apple does not answer at the moment/)
+    .first()
+    .waitFor()
+  expect(await findBarriers()).toEqual([])
   await heading('Signed In is connected').waitFor({ timeout: 30_000 })
   const integrationUrl = page.url().replace(/connect\/([^/]+)\/verify/, 'integrations/$1/summary')
   expect(await findBarriers()).toEqual([])
@@ -125,6 +148,14 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
   // Numbers come home by it.
   await page.getByRole('link', { name: /^Open the sales of/ }).click({ timeout: 60_000 })
   await page.getByRole('figure').locator('canvas').waitFor({ timeout: 30_000 })
+
+  // Nothing asks for a renewal while access is open.
+  await page.goto(`${home}integrations`)
+  await page
+    .getByRole('link', { name: /Signed In/ })
+    .first()
+    .waitFor()
+  expect(await page.getByRole('link', { name: /^Renew access of/ }).count()).toBe(0)
 
   // Apple ends the session; checking says so; one button in the row, the password and one code.
   await control('DELETE', `/apple-ids/${person.email}/sessions?trust=end`)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { startJourney, type Journey } from './browser.ts'
+import { pasteInto } from './paste.ts'
 import { startStack, type Stack } from './stack.ts'
 
 let stack: Stack
@@ -32,6 +33,9 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
   await page.getByRole('option', { name: /Add “Ledger Partners” as/ }).click()
   await heading('Connect Ledger Partners').waitFor()
 
+  // What a password for apps is stands where it is chosen (AV-1).
+  await page.getByText(/read reports without the password of the Apple Account/).waitFor()
+
   // Need first, method second: what cannot give a need says so, and who cannot use it, before anything is typed.
   await page.getByRole('checkbox', { name: 'Analytics' }).check()
   const password = page.getByRole('radio', { name: /Password for apps/ })
@@ -62,7 +66,12 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
 
   // The steps at Apple, both ways to make one, with the page it is not, and a name to give it.
   await page.getByText(/which is not App Store Connect/).waitFor()
+  const atApple = page.getByRole('link', { name: /account\.apple\.com › Sign-In and Security/ })
+  expect(await atApple.getAttribute('href')).toBe('https://account.apple.com')
+  await page.getByText(/The first time, press Generate/).waitFor()
   await page.getByText(/press \+ beside Passwords/).waitFor()
+  // What Apple requires before is said before (AV-15).
+  await page.getByText(/needs two-factor authentication and may have 25/).waitFor()
   // What such a password cannot do is said where it is asked for (AV-12).
   await page.getByText(/cannot sign in at Apple’s pages, change the account or its apps/).waitFor()
   await page.getByText(/asks for the password of the Apple Account/).waitFor()
@@ -72,13 +81,13 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
     .waitFor()
   expect(await journey.findBarriers()).toEqual([])
 
-  // The password of the account itself is refused by its shape; a real one, with spaces, is taken.
+  // The password of the account itself is refused by its shape; a real one, with spaces, is looked at as soon as it is pasted (AT-20).
   const field = page.getByLabel('Password for apps (app-specific password)', { exact: true })
   await field.fill(person.password)
   await page.getByRole('button', { name: 'Look what is there' }).click()
   await page.getByText(/It was not sent anywhere/).waitFor()
-  await field.fill(person.appSpecificPassword.replaceAll('-', ' '))
-  await page.getByRole('button', { name: 'Look what is there' }).click()
+  expect(await field.getAttribute('type')).toBe('password')
+  await pasteInto(field, person.appSpecificPassword.replaceAll('-', ' '))
   const stored = await page.evaluate(() =>
     JSON.stringify([location.href, Object.entries(localStorage), Object.entries(sessionStorage)]),
   )
@@ -86,12 +95,20 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
     expect(stored).not.toContain(secret)
 
   await heading('Choose accounts for Ledger Partners').waitFor()
+  // Account, team, vendor number and app are four words (MA-7).
+  await page.getByText(/An account is a team at Apple; each has vendor numbers, and its apps/).waitFor()
   await page.getByText(/A token exists until/).waitFor()
   expect(await page.getByRole('radio', { name: /Reuse it/ }).isChecked()).toBe(true)
   expect(await journey.findBarriers()).toEqual([])
   await page.getByRole('button', { name: /^Connect \d+ accounts?$/ }).click()
 
+  // Success names team and vendor numbers, what is covered, and when it goes on (AT-21); the page of each, its apps and more.
   await heading('Ledger Partners is being connected').waitFor()
+  await page
+    .getByText(/sales and subscriptions, and finance/)
+    .first()
+    .waitFor()
+  await page.getByText(/fetching goes on, every hour from then on/).waitFor()
   await page
     .getByText(/Vendor number \d+/)
     .first()

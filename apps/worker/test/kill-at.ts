@@ -1,7 +1,7 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { expect, vi } from 'vitest'
 import { withEngine } from './engine.ts'
-import { holdTable } from './held-table.ts'
+import { holdTable, type HoldMode } from './held-table.ts'
 import type { Command } from './kill-cases.ts'
 import type { MortalHouse } from './mortal-house.ts'
 
@@ -17,8 +17,9 @@ export async function killAt(
   workflowId: string,
   command: Command,
   table?: string,
+  mode?: HoldMode,
 ): Promise<void> {
-  const held = table ? await holdTable(mortal.house.databaseUrl, table) : null
+  const held = table ? await holdTable(mortal.house.databaseUrl, table, mode) : null
   await withEngine(mortal.house, async (client) => {
     // What a worker that was killed before had begun is not missed at once, and is none of this one.
     const before = new Set((await started(client, workflowId)).map(({ attemptKey }) => attemptKey))

@@ -69,7 +69,8 @@ it('goes on with a sign-in after a worker was killed between proof and code, and
   const unanswered = another().catch(() => undefined)
   await vi.waitFor(async () => expect(await rows(wished)).toHaveLength(1), patience)
   // Before Apple was asked: had it answered, it would know this sign-in no more by what is kept of it here.
-  await killAt(mortal, workflowId, 'signal:codeWanted', 'attempt')
+  // The relay reads the attempt to tell the workflow; the step that it wakes locks its row.
+  await killAt(mortal, workflowId, 'signal:codeWanted', 'attempt', 'exclusive')
   await unanswered
   await mortal.startWorker()
   await another()

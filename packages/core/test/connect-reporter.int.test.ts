@@ -29,7 +29,7 @@ const stateOf = async (id: string) => {
 const secretsAtRest = () => house.rows<{ row: string }>(`select credential::text as row from credential`)
 
 describe('a token', () => {
-  it('MA-4 MA-6: is looked at first, and each account that is chosen becomes an integration under one credential', async () => {
+  it('MA-3 MA-4 MA-6: is looked at first, and each account that is chosen becomes an integration under one credential', async () => {
     const clientId = await newClient()
     const { reporterToken } = await atApple(house, accountant)
     const accessToken = existing(reporterToken).value
@@ -204,7 +204,7 @@ describe('a password for apps', () => {
     ).toEqual([])
   })
 
-  it('AT-1: makes the first token of somebody who has none without asking, since it ends nobody’s', async () => {
+  it('AT-1 MA-3: makes the first token of somebody who has none without asking, since it ends nobody’s', async () => {
     const email = personOf(house.account(1), 'SALES').email
     await house.control('DELETE', `/apple-ids/${email}/reporter-token`)
     const clientId = await newClient()

@@ -156,6 +156,28 @@ it('MA-6: an accountant says for which teams a sign-in is, and each becomes an i
   await expect(signIn(house, typed)).rejects.toThrow('Every team of this Apple Account is connected')
 })
 
+it('AT-36: is good for thirty days: told beforehand, over by itself, and renewed from its row with a code', async () => {
+  const typed = { clientId: await readyToSignIn(house, 'Monthly'), ...personOf(house.account(1), 'SALES') }
+  const id = await signIn(house, typed)
+  await settle(house.work, { histories: false })
+  const inQueue = async () =>
+    (await house.core.actionItems.list(house.owner, { first: 50 })).nodes.find(
+      ({ integrationId }) => integrationId === id,
+    )
+  expect(await inQueue()).toBeUndefined()
+  await pass(24)
+  await look(id, typed.clientId)
+  expect(await view(id)).toMatchObject({ state: 'EXPIRING' })
+  expect(await inQueue()).toMatchObject({ kind: 'EXPIRING', dueAt: (await view(id)).expiresAt })
+  await pass(7)
+  await look(id, typed.clientId)
+  expect((await view(id)).stateReason?.message).toMatch(/after 3\d days/)
+  expect(await inQueue()).toMatchObject({ kind: 'EXPIRING' })
+  await signIn(house, { ...typed, integrationId: id })
+  expect((await view(id)).stateReason).toBeNull()
+  expect(await inQueue()).toBeUndefined()
+})
+
 it('gives a sign-in up whose teams nobody chose', async () => {
   const who = existing(house.account(0).appleIds.find(({ email }) => email.startsWith('books@')))
   const typed = {
