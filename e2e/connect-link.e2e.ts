@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { startJourney, type Journey, type Visitor } from './browser.ts'
 import { startStack, type Stack } from './stack.ts'
@@ -161,6 +162,34 @@ test('AT-39: a client connects by a link without an account, and the agency sees
   expect(await client.findBarriers()).toEqual([])
   await their.getByRole('combobox', { name: 'Sprache' }).selectOption('en')
   await theirHeading('Thank you, that is all').waitFor()
+
+  // Many are asked at once by a list of names; who is known is mailed, and the others' addresses come in a file.
+  await page.goto(`${stack.url}/w/${workspace}/links`)
+  await heading('Connect links').waitFor()
+  await page.getByRole('button', { name: 'Ask by names' }).first().click()
+  await page
+    .getByRole('textbox', { name: 'Clients' })
+    .fill('Lynx Works, anna@lynx.example\nKiwi & Co\nZephyr, nobody@zephyr')
+  const becomes = page.getByRole('region', { name: 'What becomes of each client' })
+  await becomes.getByText('new client and link, mailed to anna@lynx.example').waitFor()
+  await becomes.getByText('This is no address that a mail can be sent to.').waitFor()
+  expect(await agency.findBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Make the links' }).click()
+  await page.getByText('2 rows done.').first().waitFor()
+  await page.getByRole('button', { name: 'Close' }).last().click()
+  const grid = page.getByRole('grid', { name: 'Connect links' })
+  await grid.getByRole('row').filter({ hasText: 'Lynx Works' }).getByText('Not opened yet').waitFor()
+  await grid.getByRole('row').filter({ hasText: 'Kiwi & Co' }).getByText('Not sent').waitFor()
+  expect(await agency.findBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'With the addresses that nobody was told yet' }).check()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the file' }).click(),
+  ])
+  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n')
+  expect(lines.filter((line) => /\/c#[\w-]{22}$/.test(line))).toEqual([expect.stringMatching(/^Kiwi & Co,/)])
+  await grid.getByRole('row').filter({ hasText: 'Kiwi & Co' }).getByText('Not opened yet').waitFor()
 
   // The token was in no address that a server or a proxy sees, and nobody else was asked for anything.
   expect(asked.filter(({ url }) => !url.startsWith(stack.url) && !url.startsWith('about:'))).toEqual([])

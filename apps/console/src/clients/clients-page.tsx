@@ -44,9 +44,15 @@ export function ClientsPage() {
   const sums = useSums(ClientSumsDocument, clientsSource.variables(search).filter ?? undefined, sumsOf)
   const reachesAll = useReachesAll()
   const mayChange = useMay()('client.edit') && reachesAll
+  const mayAsk = useMay()('integration.connect')
   const mayImport = useMay()('integration.connect') && mayAdd
   const add = mayAdd ? (
     <>
+      {mayAsk ? (
+        <Link to="/w/$workspace/links" params={{ workspace }} className={buttonClass()}>
+          {t('links')}
+        </Link>
+      ) : null}
       {mayImport ? (
         <Link to="/w/$workspace/import" params={{ workspace }} className={buttonClass()}>
           {t('import')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useClient } from 'urql'
 import { useTranslations } from 'use-intl'
+import { saveFile } from '../api/save-file.ts'
 import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
@@ -98,7 +99,7 @@ function Actions({ client, offboarding, slug }: OffboardedProps) {
       .query(OffboardingProofDocument, { slug }, { requestPolicy: 'network-only' })
       .toPromise()
     const proof = data?.client?.offboardingProof
-    if (proof) save(proof, `off-boarding-${slug}.json`)
+    if (proof) saveFile(proof, `off-boarding-${slug}.json`, 'application/json')
     else setProblem({ message: t('ended.proofFailed') })
   }
   return (
@@ -115,14 +116,4 @@ function Actions({ client, offboarding, slug }: OffboardedProps) {
       <ProblemAlert problem={problem} />
     </>
   )
-}
-
-/** Hands a text to the browser as a file. */
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -9,9 +9,8 @@ import { CreateConnectLinkDocument } from '../graphql/graphql.ts'
 import type { CapabilityName, ConnectLinkLanguage, CreateConnectLinkMutation } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { LinkAddress } from './link-address.tsx'
+import { Needs } from './needs.tsx'
 import { PageLanguage } from './page-language.tsx'
-
-const NEEDS = ['SALES', 'ANALYTICS', 'FINANCE', 'REVIEWS'] as const satisfies CapabilityName[]
 
 /** Whose link it is to be. */
 export interface LinkClient {
@@ -63,22 +62,7 @@ function SendForm({ client, onClose }: { client: LinkClient; onClose: () => void
       onClose={onClose}
     >
       <p>{t('send.body', { client: client.name })}</p>
-      <fieldset className="grid gap-2">
-        <legend className="pb-1 font-medium">{t('send.needs')}</legend>
-        {NEEDS.map((need) => (
-          <label key={need} className="flex items-center gap-2">
-            <input
-              type="checkbox"
-              className="size-4 accent-accent"
-              checked={needs.includes(need)}
-              onChange={({ target }) =>
-                setNeeds(NEEDS.filter((each) => (each === need ? target.checked : needs.includes(each))))
-              }
-            />
-            {t(`need.${need}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Needs value={needs} onChange={setNeeds} />
       <PageLanguage value={language} onChange={setLanguage} />
     </DialogForm>
   )

@@ -240,6 +240,18 @@ export type ChangeClientsInput = {
   tags?: Array<string> | null | undefined;
 };
 
+export type ChangeConnectLinksInput = {
+  action: ConnectLinkAction;
+  /** Says what would happen, and changes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** All that a list with it shows. */
+  filter?: ConnectLinkFilter | null | undefined;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  /** These rows; else those of `filter`. */
+  ids?: Array<string> | null | undefined;
+};
+
 export type ChangeIntegrationsInput = {
   action: IntegrationAction;
   /** Says what would happen, and changes nothing. */
@@ -370,6 +382,24 @@ export type ConnectAppleIdInput = {
   wait?: boolean | null | undefined;
 };
 
+/** REMIND mails those that are open to their contact once more, under a new address; within the hour nothing more. */
+export type ConnectLinkAction =
+  | 'REMIND'
+  | 'REVOKE';
+
+/** CLIENT_AND_LINK adds the client too; SAME has a link that waits, and gets no second one. */
+export type ConnectLinkAsked =
+  | 'CLIENT_AND_LINK'
+  | 'LINK'
+  | 'REFUSED'
+  | 'SAME';
+
+export type ConnectLinkFilter = {
+  /** A part of the client’s name. */
+  query?: string | null | undefined;
+  state?: Array<ConnectLinkState> | null | undefined;
+};
+
 export type ConnectLinkFinishInput = {
   /** Of the text that was agreed to. */
   consentVersion?: string | null | undefined;
@@ -477,6 +507,23 @@ export type CreateConnectLinkInput = {
   needs?: Array<CapabilityName> | null | undefined;
 };
 
+/** Clients by `ids`, by `filter`, or by `text`. */
+export type CreateConnectLinksInput = {
+  /** Says what would happen, and changes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** All clients that a list with it shows. */
+  filter?: ClientFilter | null | undefined;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  /** These rows; else those of `filter`. */
+  ids?: Array<string> | null | undefined;
+  language?: ConnectLinkLanguage | null | undefined;
+  /** What is asked for; without it, sales. */
+  needs?: Array<CapabilityName> | null | undefined;
+  /** A client a line: `Name`, `Name, address` or `Name <address>`. Those that are not here are added. */
+  text?: string | null | undefined;
+};
+
 /** Inclusive on both sides. */
 export type DayRange = {
   from: string;
@@ -551,6 +598,16 @@ export type ExplainAppleErrorInput = {
   idempotencyKey?: string | null | undefined;
   /** The HTTP status of the answer. */
   status?: number | null | undefined;
+};
+
+export type ExportConnectLinksInput = {
+  /** Tells the addresses of those that went out to nobody yet: once, for whoever passes them on. */
+  addresses?: boolean | null | undefined;
+  filter?: ConnectLinkFilter | null | undefined;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  /** These links; else those of `filter`. */
+  ids?: Array<string> | null | undefined;
 };
 
 /** Where a cause lies: with Apple, on the way there, in its limits, in a refusal, in an answer that is not known, with us. */
@@ -1920,6 +1977,38 @@ export type MailboxQueryVariables = Exact<{
 
 export type MailboxQuery = { __typename: 'Query', mailbox: { __typename: 'KeptMailConnection', totalCount: number, nodes: Array<{ __typename: 'KeptMail', id: string, to: string, subject: string, text: string, createdAt: string, links: Array<{ __typename: 'MailLink', label: string, url: string }> }> } | null };
 
+export type ManyLinksQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ConnectLinkFilter | null | undefined;
+}>;
+
+
+export type ManyLinksQuery = { __typename: 'Query', connectLinks: { __typename: 'ConnectLinkConnection', totalCount: number, nodes: Array<{ __typename: 'ConnectLink', id: string, state: ConnectLinkState, step: number, contactEmail: string | null, createdBy: string, createdAt: string, sentAt: string | null, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, expiresAt: string, client: { __typename: 'Client', id: string, name: string, slug: string } | null }> } | null };
+
+export type LinkRowFragment = { __typename: 'ConnectLink', id: string, state: ConnectLinkState, step: number, contactEmail: string | null, createdBy: string, createdAt: string, sentAt: string | null, openedAt: string | null, finishedAt: string | null, confirmedAt: string | null, revokedAt: string | null, expiresAt: string, client: { __typename: 'Client', id: string, name: string, slug: string } | null };
+
+export type CreateConnectLinksMutationVariables = Exact<{
+  input: CreateConnectLinksInput;
+}>;
+
+
+export type CreateConnectLinksMutation = { __typename: 'Mutation', createConnectLinks: { __typename: 'CreateConnectLinksPayload', change: { __typename: 'AskedClients', changed: number, same: number, refused: number, job: { __typename: 'Job', id: string } | null, rows: Array<{ __typename: 'AskedClient', name: string, contactEmail: string | null, outcome: ConnectLinkAsked, message: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type ChangeConnectLinksMutationVariables = Exact<{
+  input: ChangeConnectLinksInput;
+}>;
+
+
+export type ChangeConnectLinksMutation = { __typename: 'Mutation', changeConnectLinks: { __typename: 'BulkChangePayload', change: { __typename: 'BulkChange', changed: number, same: number, refused: number, job: { __typename: 'Job', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
+export type ExportConnectLinksMutationVariables = Exact<{
+  input: ExportConnectLinksInput;
+}>;
+
+
+export type ExportConnectLinksMutation = { __typename: 'Mutation', exportConnectLinks: { __typename: 'ExportConnectLinksPayload', file: { __typename: 'ConnectLinksFile', name: string, text: string, addresses: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
 export type MyIntegrationsQueryVariables = Exact<{
   owns: boolean;
 }>;
@@ -2343,6 +2432,7 @@ export const DiagnosisFindingFragmentDoc = {"kind":"Document","definitions":[{"k
 export const OpenLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vendorPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"elsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"lacks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passwordLabel"}},{"kind":"Field","name":{"kind":"Name","value":"invite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"given"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"apps"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<OpenLinkFragment, unknown>;
 export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
 export const BulkOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BulkOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChangePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<BulkOutcomeFragment, unknown>;
+export const LinkRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]} as unknown as DocumentNode<LinkRowFragment, unknown>;
 export const MyIntegrationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyIntegration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Integration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"appCount"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]} as unknown as DocumentNode<MyIntegrationFragment, unknown>;
 export const NoticeChannelPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeChannelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeChannel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"lastPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<NoticeChannelPartsFragment, unknown>;
 export const NoticeSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"remindDays"}},{"kind":"Field","name":{"kind":"Name","value":"escalateAfterHours"}},{"kind":"Field","name":{"kind":"Name","value":"digestHourUtc"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"manager"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeChannelParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeChannelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeChannel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"lastPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<NoticeSettingsPartsFragment, unknown>;
@@ -2448,6 +2538,10 @@ export const AppSumsDocument = {"kind":"Document","definitions":[],"documentId":
 export const ClientSumsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:725893bcfe98e820ee30e630969844bc073f932f7bba1e6c80031465b0514837"} as unknown as DocumentNode<ClientSumsQuery, ClientSumsQueryVariables>;
 export const IntegrationSumsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:beddca26e95bd47b6a43ed67ce2c3b2e4ac322d8295d97c71f382bdbcf3d2533"} as unknown as DocumentNode<IntegrationSumsQuery, IntegrationSumsQueryVariables>;
 export const MailboxDocument = {"kind":"Document","definitions":[],"documentId":"sha256:43e9d810c51bc5ab5546396154b4d4a1f0d53215642e021d611f222af661b921"} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>;
+export const ManyLinksDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c776f177731784d4602c7f4d70ffe87675b65dde1e2ca29bb86b946874beece9"} as unknown as DocumentNode<ManyLinksQuery, ManyLinksQueryVariables>;
+export const CreateConnectLinksDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a95539e400dc30f6153a7ac989b43a5dbd631d9e5c2bb6c679930b0917b09cdc"} as unknown as DocumentNode<CreateConnectLinksMutation, CreateConnectLinksMutationVariables>;
+export const ChangeConnectLinksDocument = {"kind":"Document","definitions":[],"documentId":"sha256:869a43a16c508a994ee03695531064c52515ffe6463188477039276af0140aa0"} as unknown as DocumentNode<ChangeConnectLinksMutation, ChangeConnectLinksMutationVariables>;
+export const ExportConnectLinksDocument = {"kind":"Document","definitions":[],"documentId":"sha256:48a1c15bfa3288e90c08f89dd71c118658aaa0eb36aeba704c8806030f86a7c5"} as unknown as DocumentNode<ExportConnectLinksMutation, ExportConnectLinksMutationVariables>;
 export const MyIntegrationsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:60e61971d2fa9c825ee4b373600117507a674e5b00a76e88aa6f8d75fd118b3e"} as unknown as DocumentNode<MyIntegrationsQuery, MyIntegrationsQueryVariables>;
 export const HandOverIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:0f16929664e7846bff2ff3d38171ec57198fbeb943c357b00e7550d39d201c15"} as unknown as DocumentNode<HandOverIntegrationMutation, HandOverIntegrationMutationVariables>;
 export const TakeOverPersonalClientDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8e0e42309f8164a293182d4a40a347715071280963310a84fc570932a8fb4eb5"} as unknown as DocumentNode<TakeOverPersonalClientMutation, TakeOverPersonalClientMutationVariables>;

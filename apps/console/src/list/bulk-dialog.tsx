@@ -9,6 +9,9 @@ import type { FieldProblem } from '../design/problem-text.tsx'
 import type { BulkOutcomeFragment } from '../graphql/graphql.ts'
 import { BulkProgress } from './bulk-progress.tsx'
 
+/** What a change would do, or does, to how many rows. */
+type Plan = Pick<NonNullable<BulkOutcomeFragment['change']>, 'changed' | 'same' | 'refused' | 'job'>
+
 interface BulkDialogProps {
   title: string
   /** Verb and object, as "Archive 12 clients". */
@@ -16,7 +19,7 @@ interface BulkDialogProps {
   /** What is lost or goes on, in a sentence. */
   note: string
   /** Changes with what was filled in; null while something is missing. `dryRun` only says what would happen. */
-  change: ((dryRun: boolean) => Promise<ChangeOutcome<BulkOutcomeFragment>>) | null
+  change: ((dryRun: boolean) => Promise<ChangeOutcome<{ change: Plan | null }>>) | null
   /** What tells one question from another. */
   asked: string
   onClose: () => void
@@ -40,7 +43,7 @@ export function BulkDialog({
   children,
 }: BulkDialogProps) {
   const t = useTranslations('list')
-  const [told, setTold] = useState<{ asked: string; plan: NonNullable<BulkOutcomeFragment['change']> }>()
+  const [told, setTold] = useState<{ asked: string; plan: Plan }>()
   const [problem, setProblem] = useState<FieldProblem>()
   const [busy, setBusy] = useState(false)
   const [jobId, setJobId] = useState<string>()

@@ -8,6 +8,7 @@ import { readIntegrationsSearch } from '../integrations/integrations-search.ts'
 import { preloadList } from '../list/list-source.ts'
 import { strictly } from '../list/dropped.ts'
 import { compact } from '../list/search-text.ts'
+import { readLinksSearch } from '../many-links/links-search.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 
@@ -18,6 +19,7 @@ const readClientIntegrations = strictly((search) => compact({ sort: readIntegrat
 const readImport = strictly((search) =>
   compact({ outcome: isOutcome(search['outcome']) ? search['outcome'] : undefined }),
 )
+const readLinks = strictly(readLinksSearch)
 const readClientApps = strictly((search) => compact({ sort: readAppsSearch(search).sort }))
 
 const clients = createRoute({
@@ -115,6 +117,14 @@ const clientOffboarding = createRoute({
   component: lazyRouteComponent(() => import('../clients/offboarding-page.tsx'), 'OffboardingPage'),
 })
 
+const links = createRoute({
+  getParentRoute: () => workspace,
+  path: 'links',
+  validateSearch: readLinks,
+  loader: () => loadWords('connect-link', 'list'),
+  component: lazyRouteComponent(() => import('../many-links/links-page.tsx'), 'LinksPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => workspace,
   path: 'import',
@@ -140,6 +150,7 @@ export const clientsRoutes = [
   clientActivity,
   clientOffboarding,
   clientIntegrations,
+  links,
   imports,
   importStatus,
 ] as const

@@ -15,6 +15,7 @@ import { BulkChange, SelectedRows } from '../bulk/bulk.type.ts'
 import { ClientFilter } from '../clients/client.type.ts'
 import { Connection } from '../graphql/connection.ts'
 import { enumType, membersOf } from '../graphql/enum.ts'
+import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectLink, LinkLanguage, LinkState } from './connect-link.type.ts'
@@ -62,7 +63,7 @@ export class ChangeConnectLinksInput extends SelectedRows {
 }
 
 @InputType()
-export class ExportConnectLinksInput {
+export class ExportConnectLinksInput extends Idempotent {
   @Field(() => [ID], { nullable: true, description: 'These links; else those of `filter`.' }) ids?:
     string[] | null
   @Field(() => ConnectLinkFilter, { nullable: true }) filter?: ConnectLinkFilter | null

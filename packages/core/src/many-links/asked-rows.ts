@@ -83,7 +83,13 @@ async function namedRows(tx: Tx, named: readonly NamedClient[]): Promise<AskedRo
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       const name = row.name.slice(0, 120)
-      return { ...known, name, contactEmail: null, outcome: 'REFUSED', message: error.message }
+      return {
+        ...known,
+        name,
+        contactEmail: null,
+        outcome: 'REFUSED',
+        message: error.problems[0]?.message ?? null,
+      }
     }
   })
 }
