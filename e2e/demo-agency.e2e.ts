@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { signInByLink } from './caller.ts'
 import { startStack, type Stack } from './stack.ts'
 
-/** Three are connected at once, one is left, two belong to a client with several; the others show a state each. */
-const shown = 12
+/** Three are connected at once, one is left, two belong to a client with several; the others show a state each, and one is paused. */
+const shown = 13
 const accounts = 3 + 1 + shown + 2
 
 const states = [
@@ -41,9 +41,11 @@ test('the demo agency comes to hold every state, after the first charts and howe
   expect(demo.events().filter(({ event }) => event === 'unfinished')).toEqual([])
   const { clients, integrations } = await ask(`{
     clients(first: 100) { totalCount nodes { name notes } }
-    integrations(first: 100, filter: { state: [${states.join(' ')}] }) { nodes { state client { name } } } }`)
-  const found: { state: string; client: { name: string } }[] = integrations.nodes
+    integrations(first: 100, filter: { state: [${states.join(' ')}] }) { nodes { state paused { at } client { name } } } }`)
+  const found: { state: string; paused: { at: string } | null; client: { name: string } }[] =
+    integrations.nodes
   expect([...new Set(found.map(({ state }) => state))].toSorted()).toEqual(states)
+  expect(found.filter(({ paused }) => paused !== null)).toHaveLength(1)
   expect(clients.totalCount).toBe(3 + shown)
   const told: { name: string; notes: string | null }[] = clients.nodes
   expect(new Set(told.map(({ name }) => name)).size).toBe(3 + shown)

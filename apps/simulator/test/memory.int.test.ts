@@ -49,6 +49,8 @@ it('says of a token how old it is to be', async () => {
   const { email } = holder(simulator)
   const made = await control(simulator, 'POST', `/apple-ids/${email}/reporter-token`, { ageDays: 176 })
   expect(made).toMatchObject({ expiresOn: '2026-05-24' })
+  const aged = await control(simulator, 'PATCH', `/apple-ids/${email}/reporter-token`, { ageDays: 181 })
+  expect(aged).toEqual({ ...(made as object), expiresOn: '2026-05-19' })
   await simulator.close()
 })
 

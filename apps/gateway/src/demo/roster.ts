@@ -1,3 +1,4 @@
+import * as apps from './stories-of-apps.ts'
 import * as keys from './stories-of-keys.ts'
 import * as people from './stories-of-people.ts'
 import * as tokens from './stories-of-tokens.ts'
@@ -20,7 +21,7 @@ export const stories = {
   neverConnected: keys.neverConnected,
   slowApple: keys.slowApple,
   archived: keys.archived,
-  partlyInvited: people.partlyInvited,
+  paused: keys.paused,
   token: tokens.token,
   smallRole: keys.smallRole,
   userRemoved: people.userRemoved,
@@ -40,7 +41,11 @@ export const stories = {
   signedIn: people.signedIn,
   accepted: people.accepted,
   ownOnly: keys.ownOnly,
-  paused: keys.paused,
+  partlyInvited: people.partlyInvited,
+  tokenEnded: tokens.tokenEnded,
+  passwordRevoked: tokens.passwordRevoked,
+  transferred: apps.transferred,
+  appsLost: apps.appsLost,
 } satisfies Record<string, Story>
 
 export type StoryName = keyof typeof stories

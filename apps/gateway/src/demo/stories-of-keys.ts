@@ -3,14 +3,24 @@ import { connectByToken } from './stories-of-tokens.ts'
 import type { Story } from './story.ts'
 
 /** Connects by a key of the role, with vendor numbers beside the account's own where some are given. */
-async function connectByKey(
+export async function connectByKey(
   { core, actor }: DemoHouse,
   { client, account }: DemoClient,
-  { role = 'SALES', kind = 'team', alsoVendor }: { role?: string; kind?: string; alsoVendor?: string } = {},
+  {
+    role = 'SALES',
+    kind = 'team',
+    alsoVendor,
+    integrationId,
+  }: { role?: string; kind?: string; alsoVendor?: string; integrationId?: string } = {},
 ): Promise<void> {
   const typed = await typedKey(account, keyOf(account, role, kind))
   const vendorNumbers = [...typed.vendorNumbers, ...(alsoVendor ? [alsoVendor] : [])]
-  await core.integrations.connectApiKey(actor, { clientId: client.id, ...typed, vendorNumbers })
+  await core.integrations.connectApiKey(actor, {
+    clientId: client.id,
+    integrationId,
+    ...typed,
+    vendorNumbers,
+  })
 }
 
 /** What shuts a whole account at Apple. */
@@ -132,6 +142,10 @@ export const slowApple: Story = {
   async connect(house, of) {
     await strike(house, of.account.slug, { kind: 'latency', latencyMs: 600_000 })
     await connectByKey(house, of)
+  },
+  // After some hours the check is given up.
+  async again(house, of, { id, state }) {
+    if (state === 'DRAFT') await connectByKey(house, of, { integrationId: id })
   },
 }
 

@@ -63,3 +63,32 @@ export const replaced: Story = {
     await recheck(house, integration)
   },
 }
+
+export const tokenEnded: Story = {
+  note: 'The Reporter token has run out after 180 days. Renew access with a new one; history and settings stay.',
+  state: 'NEEDS_REAUTH',
+  connect: connectByToken,
+  async happens(house, of, integration) {
+    await house.apple.send('PATCH', `/apple-ids/${reader(of).email}/reporter-token`, { ageDays: 181 })
+    await recheck(house, integration)
+  },
+}
+
+export const passwordRevoked: Story = {
+  note: 'The password for apps was revoked and its token is gone, so nothing makes the next one. Renew access with another password.',
+  state: 'NEEDS_REAUTH',
+  connect: connectByPassword,
+  async happens(house, of, integration) {
+    const { email } = reader(of)
+    const { appSpecificPasswords } = (await house.apple.send('GET', `/apple-ids/${email}`)) as {
+      appSpecificPasswords: { label: string }[]
+    } // the simulator's own
+    for (const { label } of appSpecificPasswords)
+      await house.apple.send(
+        'DELETE',
+        `/apple-ids/${email}/app-specific-passwords/${encodeURIComponent(label)}`,
+      )
+    await house.apple.send('DELETE', `/apple-ids/${email}/reporter-token`)
+    await recheck(house, integration)
+  },
+}

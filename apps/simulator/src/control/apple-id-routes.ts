@@ -6,6 +6,7 @@ import { ControlError } from './control-error.ts'
 
 const passwordInput = z.strictObject({ label: z.string().min(1) })
 const tokenInput = z.strictObject({ ageDays: z.int().min(0).max(180).default(0) })
+const ageInput = z.strictObject({ ageDays: z.int().min(0).max(365) })
 const changeInput = z.strictObject({ password: z.string().min(8) })
 
 interface Named {
@@ -43,6 +44,11 @@ export function appleIdRoutes(server: FastifyInstance, world: World): void {
   server.post<Named>('/apple-ids/:email/reporter-token', ({ params, body }, reply) => {
     const { ageDays } = tokenInput.parse(body ?? {})
     return reply.code(201).send(appleIds.newToken(getAppleId(world, params.email), ageDays))
+  })
+  server.patch<Named>('/apple-ids/:email/reporter-token', ({ params, body }) => {
+    const token = appleIds.ageToken(getAppleId(world, params.email), ageInput.parse(body).ageDays)
+    if (token === null) throw new ControlError(404, `${params.email} has no Reporter token.`)
+    return token
   })
   server.delete<Named>('/apple-ids/:email/reporter-token', ({ params }, reply) => {
     getAppleId(world, params.email).reporterToken = null

@@ -20,7 +20,7 @@ type Remembered =
 const changes: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
 /** Requests whose outcome is remembered as such, or which change nothing that lasts. */
 const passedOver =
-  /^(POST \/__control\/clock|DELETE \/__control\/(ledger|limits\/usage)|POST .*\/reporter-token)$/
+  /^(POST \/__control\/clock|DELETE \/__control\/(ledger|limits\/usage)|(POST|PATCH) .*\/reporter-token)$/
 
 /**
  * Makes the world again what it was when it ended, from the lines in `file`, and has what changes from now on written

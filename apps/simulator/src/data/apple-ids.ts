@@ -110,6 +110,15 @@ export class AppleIds {
     return token
   }
 
+  /** The present token turns out to have been made so many days ago, and stays the same. @returns null without one */
+  ageToken(appleId: AppleId, ageDays: number): ReporterToken | null {
+    if (appleId.reporterToken === null) return null
+    const token = { ...appleId.reporterToken, expiresOn: dayText(this.today() + TOKEN_DAYS - ageDays) }
+    appleId.reporterToken = token
+    this.onToken(appleId.email, token)
+    return token
+  }
+
   /** Puts a token that was made before in its place. */
   giveToken(appleId: AppleId, token: ReporterToken): void {
     this.serial += 1
