@@ -1,4 +1,3 @@
-import { emptyDraft } from './connect-input.ts'
 import type { ConnectDraft } from './connect-input.ts'
 
 const drafts = new Map<string, ConnectDraft>()
@@ -8,5 +7,5 @@ export function rememberDraft(integrationId: string, draft: ConnectDraft): void 
   drafts.set(integrationId, { ...draft, key: null })
 }
 
-/** What was typed for an integration before; an empty form when nothing was. */
-export const recallDraft = (integrationId: string): ConnectDraft => drafts.get(integrationId) ?? emptyDraft
+/** What was typed for an integration before; null when nothing was. */
+export const recallDraft = (integrationId: string): ConnectDraft | null => drafts.get(integrationId) ?? null

@@ -6,6 +6,7 @@ import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { AppleIdForm } from './apple-id-form.tsx'
 import { ConnectForm } from './connect-form.tsx'
 import type { ReporterMethod } from './connect-search.ts'
+import { knownDraft } from './known-draft.ts'
 import { recallDraft } from './remembered.ts'
 import { ReporterForm } from './reporter-form.tsx'
 
@@ -32,7 +33,7 @@ function RenewKey({ integration, workspace }: RenewProps) {
     <ConnectForm
       client={integration.client}
       integrationId={id}
-      start={recallDraft(id)}
+      start={recallDraft(id) ?? knownDraft(integration, integration.provider.vendorNumbers)}
       onConnected={() => void navigate({ to: '/w/$workspace/connect/$id/verify', params: { workspace, id } })}
     />
   )

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { checkDraft, emptyDraft } from '../connect/connect-input.ts'
+import { checkDraft } from '../connect/connect-input.ts'
 import type { ConnectDraft } from '../connect/connect-input.ts'
 import { focusFirstWrong } from '../connect/connect-form.tsx'
 import { KeyDrop } from '../connect/key-drop.tsx'
 import { KeyNames } from '../connect/key-fields.tsx'
+import { knownDraft } from '../connect/known-draft.ts'
 import type { ConnectProblems } from '../connect/use-connect.ts'
 import { Button } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
@@ -23,7 +24,7 @@ export function RotateForm({ integration, onClose }: { integration: WithCredenti
   const [mode, setMode] = useState<Mode>('PLANNED')
   const isAdmins = integration.advice.some(({ code }) => code === 'OVER_PRIVILEGED')
   const [asksAnalytics, setAsksAnalytics] = useState(isAdmins)
-  const [draft, setDraft] = useState(() => draftFor(integration))
+  const [draft, setDraft] = useState(() => knownDraft(integration))
   const [problems, setProblems] = useState<ConnectProblems>({})
   const { sending, send } = useRotate()
   const change = (part: Partial<ConnectDraft>) => {
@@ -84,11 +85,6 @@ export function RotateForm({ integration, onClose }: { integration: WithCredenti
       </form>
     </Card>
   )
-}
-
-function draftFor({ method, credentials }: WithCredentials): ConnectDraft {
-  const issuerId = credentials.find(({ slot }) => slot === 'A')?.issuerId ?? ''
-  return { ...emptyDraft, issuerId, kind: method === 'API_KEY_INDIVIDUAL' ? 'individual' : 'team' }
 }
 
 function WhyChoice({ mode, onChange }: { mode: Mode; onChange: (mode: Mode) => void }) {
