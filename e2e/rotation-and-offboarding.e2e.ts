@@ -19,6 +19,8 @@ afterAll(async () => {
 interface Account {
   name: string
   slug: string
+  issuerId: string
+  vendorNumbers: string[]
   keys: { kind: string; role: string; keyId: string; privateKeyPath: string }[]
 }
 
@@ -31,22 +33,117 @@ async function accountOf(keyId: string): Promise<Account> {
   return found
 }
 
-const revoke = (keyId: string) =>
+const revoke = (keyId: string, revoked = true) =>
   fetch(`${stack.control}/__control/keys/${keyId}`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ revoked: true }),
+    body: JSON.stringify({ revoked }),
   })
 
-test('rotates a key until Apple refuses the old one (AV-16), then ends its client with a list, a proof and a way back (AV-9, AV-13, MA-18)', async () => {
-  const { page, complaints } = journey
-  const barriers = () => journey.findBarriers()
-  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+/** The account's team key of the role. */
+function keyOf({ name, keys }: Account, role: string) {
+  const key = keys.find((one) => one.kind === 'team' && one.role === role)
+  if (!key) throw new Error(`${name} has no key of the role ${role}`)
+  return key
+}
+
+const heading = (name: string | RegExp) => journey.page.getByRole('heading', { level: 1, name })
+const tellWhere = () =>
   onTestFailed(async () => {
+    const { page } = journey
     console.info(`The page stood at ${page.url()}:\n${await page.locator('main').innerText()}`)
   })
+
+/** Gives another key for the one that is on the page, planned or because that one leaked. */
+async function giveKey(why: RegExp, { keyId, privateKeyPath }: Account['keys'][number], submit: string) {
+  const { page } = journey
+  await page.getByRole('radio', { name: why }).check()
+  await page.locator('input[type=file]').setInputFiles(privateKeyPath)
+  await page.getByText('P-256 private key', { exact: true }).waitFor()
+  expect(await page.getByLabel('Key ID').inputValue()).toBe(keyId)
+  expect(await journey.findBarriers()).toEqual([])
+  await page.getByRole('button', { name: submit }).click()
+}
+
+const served = () => journey.page.getByText(/^The new key serves\. Now/).waitFor({ timeout: 60_000 })
+
+test('keeps the old key when the new one is not accepted, and leads from what breaks at Apple through the queue to open access, with its story in Operations', async () => {
+  const { page, complaints } = journey
+  tellWhere()
   await page.goto(stack.signInLink)
   await heading('Overview').waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('i')
+  const row = page.getByRole('grid', { name: 'Integrations' }).getByRole('row').filter({ hasText: 'Working' })
+  await row.first().waitFor({ timeout: 60_000 })
+  await row.getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Credentials' }).click()
+  const label = await page.getByRole('heading', { level: 2, name: /^AuthKey_/ }).innerText()
+  const account = await accountOf(label.slice('AuthKey_'.length, -'.p8'.length))
+
+  // A key that may less than is needed: it is forgotten, and what was here serves on.
+  await page.getByRole('button', { name: 'Rotate…' }).click()
+  await giveKey(/^Planned/, keyOf(account, 'DEVELOPER'), 'Check the new key')
+  await page
+    .getByText('The new key was not accepted; it is forgotten. The old one goes on serving.')
+    .waitFor({
+      timeout: 60_000,
+    })
+  await page.getByText('The role of this key does not include sales.').waitFor()
+  await page.getByRole('heading', { level: 2, name: label }).waitFor()
+  await page.getByRole('button', { name: 'Try another key' }).waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+
+  // Their Admin revokes the key that serves; the next look sees it.
+  await revoke(keyOf(account, 'SALES').keyId)
+  await page
+    .getByRole('navigation', { name: 'Pages of this integration' })
+    .getByRole('link', { name: 'Summary' })
+    .click()
+  const check = page.getByRole('button', { name: 'Check access', exact: true })
+  await check.click({ timeout: 60_000 })
+  await page.getByText('Removed at Apple').first().waitFor({ timeout: 60_000 })
+
+  // The queue asks for somebody, it is given to a person, and one button leads to what helps.
+  await page.getByRole('link', { name: /^Action queue/ }).click()
+  const item = page.getByRole('listitem').filter({ hasText: 'Removed at Apple' })
+  await item.getByText('Apple no longer accepts this key').waitFor()
+  await item.getByRole('button', { name: `More for ${account.name}` }).click()
+  await page.getByRole('button', { name: 'Assign to…' }).click()
+  await page.getByRole('combobox', { name: 'Person' }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Assign', exact: true }).click()
+  await item.getByText('yours').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await item.getByRole('link', { name: 'Renew access' }).click()
+  await heading(`Renew access of ${account.name}`).waitFor()
+  const { keyId, privateKeyPath } = keyOf(account, 'FINANCE')
+  await page.locator('input[type=file]').setInputFiles(privateKeyPath)
+  await page.getByText('P-256 private key', { exact: true }).waitFor()
+  // What is known is there: nobody types the issuer or the vendor numbers again.
+  expect(await page.getByLabel('Key ID').inputValue()).toBe(keyId)
+  expect(await page.getByLabel('Issuer ID').inputValue()).toBe(account.issuerId)
+  expect(await page.getByLabel('Vendor number').inputValue()).toBe(account.vendorNumbers.join(', '))
+  await page.getByRole('button', { name: 'Check with Apple' }).click()
+  await heading(`${account.name} is connected`).waitFor({ timeout: 60_000 })
+
+  // What was done for it is told step by step, and nobody is asked any more.
+  await page.getByRole('link', { name: 'Operations' }).click()
+  await page.getByRole('link', { name: 'Workflows' }).click()
+  const gained = page.getByRole('row').filter({ hasText: 'Gain access' }).filter({ hasText: account.name })
+  await gained.first().getByRole('link', { name: 'Gain access' }).click()
+  await heading('Gain access').waitFor()
+  const steps = page.getByRole('list').filter({ hasText: 'Open access' })
+  await steps.getByText('Ask Apple what the key can do').waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await page.getByRole('link', { name: /^Action queue/ }).click()
+  await page.getByText('Nothing needs you.').waitFor()
+  expect(complaints).toEqual([])
+}, 240_000)
+
+test('rotates a key until Apple refuses the old one (AV-16), cuts off one that leaked, then ends its client with a list, a proof and a way back (AV-9, AV-13, MA-18)', async () => {
+  const { page, complaints } = journey
+  const barriers = () => journey.findBarriers()
+  tellWhere()
 
   // The credentials of an integration that works.
   await page.keyboard.press('g')
@@ -59,22 +156,17 @@ test('rotates a key until Apple refuses the old one (AV-16), then ends its clien
   const oldLabel = await page.getByRole('heading', { level: 2, name: /^AuthKey_/ }).innerText()
   const oldKeyId = oldLabel.slice('AuthKey_'.length, -'.p8'.length)
   const account = await accountOf(oldKeyId)
-  const next = account.keys.find(({ kind, role, keyId }) => {
-    return kind === 'team' && (role === 'ADMIN' || role === 'SALES') && keyId !== oldKeyId
-  })
-  if (!next) throw new Error('the account has no other key')
+  const leaking = keyOf(account, 'ADMIN')
   expect(await barriers()).toEqual([])
 
   // Another key beside it: proved, switched.
-  await page.getByRole('button', { name: 'Rotate…' }).click()
-  await page.getByRole('radio', { name: /^Planned/ }).check()
-  await page.locator('input[type=file]').setInputFiles(next.privateKeyPath)
-  await page.getByText('P-256 private key', { exact: true }).waitFor()
-  expect(await page.getByLabel('Key ID').inputValue()).toBe(next.keyId)
-  expect(await barriers()).toEqual([])
-  await page.getByRole('button', { name: 'Check the new key' }).click()
-  await page.getByText(/^The new key serves\. Now/).waitFor({ timeout: 60_000 })
-  await heading(`Credentials of Team key ${next.keyId}`).waitFor()
+  await page
+    .getByRole('button', { name: /^(Rotate…|Try another key)$/ })
+    .first()
+    .click()
+  await giveKey(/^Planned/, leaking, 'Check the new key')
+  await served()
+  await page.getByRole('heading', { level: 2, name: `AuthKey_${leaking.keyId}.p8` }).waitFor()
   expect(await barriers()).toEqual([])
 
   // Revoked at Apple, said here, and seen refused.
@@ -82,6 +174,19 @@ test('rotates a key until Apple refuses the old one (AV-16), then ends its clien
   await page.getByRole('button', { name: 'It is revoked' }).click()
   await page.getByText(`Done. Apple refuses ${oldLabel}`).waitFor({ timeout: 60_000 })
   await page.getByRole('heading', { level: 2, name: oldLabel }).waitFor({ state: 'detached' })
+  expect(await barriers()).toEqual([])
+
+  // That one leaked: it is cut off before anybody asks Apple about the next, of which the account has no fourth.
+  const next = keyOf(account, 'SALES')
+  await revoke(next.keyId, false)
+  await page.getByRole('button', { name: 'Rotate…' }).click()
+  await giveKey(/^The key leaked/, next, 'Cut off the old key and check the new one')
+  await served()
+  await page.getByText('Old key cut off').waitFor()
+  await page.getByRole('heading', { level: 2, name: `AuthKey_${next.keyId}.p8` }).waitFor()
+  await revoke(leaking.keyId)
+  await page.getByRole('button', { name: 'It is revoked' }).click()
+  await page.getByText(`Done. Apple refuses AuthKey_${leaking.keyId}.p8`).waitFor({ timeout: 60_000 })
   expect(await barriers()).toEqual([])
 
   // Its client is ended: what is to be revoked where, and what is here.
