@@ -14,7 +14,7 @@ export function RefusedKey({ findings }: { findings: readonly DiagnosisFindingFr
       {told.map(({ check, status, message, hint, page }) => (
         <div key={`${check}:${message}`} className="grid gap-1">
           <p>{words.finding({ check, status, message })}</p>
-          {hint ? <p className="text-base">{hint}</p> : null}
+          {hint ? <p className="text-base">{words.hint({ check, status, hint })}</p> : null}
           {page ? <PageLink page={page} /> : null}
         </div>
       ))}

@@ -3,6 +3,7 @@ import type { FieldProblem } from '../design/problem-text.tsx'
 import type { DiagnosisFindingFragment } from '../graphql/link/graphql.ts'
 
 type Told = Pick<DiagnosisFindingFragment, 'check' | 'status' | 'message'>
+type Hinted = Pick<DiagnosisFindingFragment, 'check' | 'status' | 'hint'>
 
 /**
  * What the server says, in the reader's language: it sends codes beside its English sentences. Where the language has no
@@ -13,6 +14,7 @@ export function useServerWords() {
   const of = (key: string) => (t.has(key as never) ? t(key as never) : null) // keys come from the server
   return {
     finding: ({ check, status, message }: Told): string => of(`finding.${check}.${status}`) ?? message,
+    hint: ({ check, status, hint }: Hinted): string | null => of(`hint.${check}.${status}`) ?? hint,
     problem: <Problem extends FieldProblem & { code?: string }>(problem: Problem): Problem => {
       const message = of(`problem.${problem.code ?? ''}.message`)
       if (message === null) return problem
