@@ -82,6 +82,17 @@ test('shows thirty-five thousand apps, each reached by scrolling, by keys and by
   expect(page.url()).toMatch(/products$/)
   await page.keyboard.press('[')
   await page.getByRole('heading', { level: 1, name: first, exact: true }).waitFor()
+  // What can be done with the row that has the focus, by keys alone.
+  await page.getByRole('link', { name: 'Apps', exact: true }).first().click()
+  await grid.getByRole('rowheader').getByRole('link').first().waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('.')
+  const menu = page.getByRole('dialog')
+  await menu.getByRole('link', { name: 'Open its products', exact: true }).waitFor()
+  expect(await journey.findBarriers()).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/products$/)
   // What a link asks for though it does not exist is left out and said, and never sent to the server.
   const apps = page.url().replace(/\/apps\/.*/, '/apps')
   for (const asked of ['fresh=broken', 'fresh=late,broken']) {

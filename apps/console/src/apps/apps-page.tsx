@@ -14,6 +14,7 @@ import { useSums } from '../list/use-sums.ts'
 import { useMay } from '../shell/use-may.ts'
 import { useAppColumns } from './app-columns.tsx'
 import { useAppFilters } from './app-filters.ts'
+import { AppLinks } from './app-links.tsx'
 import { appsSource } from './apps-search.ts'
 
 /** Which sum stands under which column. */
@@ -56,6 +57,8 @@ export function AppsPage() {
       }
       search={search}
       sums={sums}
+      rowName={({ name }) => name}
+      rowLinks={(app) => <AppLinks app={app} workspace={workspace} />}
       onSearch={onSearch}
       empty={
         <Empty

@@ -17,6 +17,7 @@ import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { AddClientDialog } from './add-client-dialog.tsx'
 import { BulkClients } from './bulk-clients.tsx'
 import { useClientColumns } from './client-columns.tsx'
+import { ClientLinks } from './client-links.tsx'
 import { clientsSource, UNCONNECTED } from './clients-search.ts'
 
 /** Which sum stands under which column. */
@@ -82,6 +83,7 @@ export function ClientsPage() {
         onSearch={onSearch}
         actions={add}
         rowName={({ name }) => name}
+        rowLinks={(client) => <ClientLinks client={client} workspace={workspace} />}
         bulk={
           mayChange
             ? (selection) => (

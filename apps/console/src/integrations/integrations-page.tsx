@@ -15,6 +15,7 @@ import { useSums } from '../list/use-sums.ts'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { useIntegrationColumns } from './integration-columns.tsx'
 import { useIntegrationFilters } from './integration-filters.ts'
+import { IntegrationLinks } from './integration-links.tsx'
 import { integrationsSource } from './integrations-search.ts'
 
 /** Which sum stands under which column. */
@@ -86,6 +87,7 @@ export function IntegrationsPage() {
       onSearch={onSearch}
       actions={connect}
       rowName={({ label }) => label}
+      rowLinks={(integration) => <IntegrationLinks integration={integration} workspace={workspace} />}
       bulk={
         actions.length > 0
           ? (selection) => (

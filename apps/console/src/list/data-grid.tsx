@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
-import type { CSSProperties, KeyboardEvent } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
 import { useShortcut } from '../shell/keys.ts'
@@ -10,6 +10,7 @@ import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { moved } from './grid-keys.ts'
 import type { Place } from './grid-keys.ts'
+import { RowMenu } from './row-menu.tsx'
 import { useIsNarrow } from './narrow.ts'
 import type { Column } from '../design/table.tsx'
 import type { Selection } from './selection.ts'
@@ -36,6 +37,8 @@ interface DataGridProps<Row extends Identified> {
   selection?: Selection | undefined
   /** What a row is called, for its box. */
   nameOf?: (row: Row) => string
+  /** Links to what can be done with a row, for its menu; absent where it has none. */
+  rowLinks?: ((row: Row) => ReactNode) | undefined
   /** Sums over the whole list, by the keys of columns. */
   sums?: Sums | undefined
 }
@@ -57,6 +60,7 @@ export function DataGrid<Row extends Identified>({
   onSort = () => {},
   selection,
   nameOf,
+  rowLinks,
   sums,
 }: DataGridProps<Row>) {
   const t = useTranslations('list')
@@ -131,6 +135,9 @@ export function DataGrid<Row extends Identified>({
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <>
+      {rowLinks && nameOf ? (
+        <RowMenu focused={() => list.rowAt(Math.max(active.row, 0))} nameOf={nameOf} links={rowLinks} />
+      ) : null}
       {isCards ? <CardOrder columns={allColumns} sort={sort} onSort={onSort} /> : null}
       <div
         ref={box}

@@ -36,7 +36,9 @@ interface ListPageProps<Row extends Identified> {
   /** What can be done to many rows at once; absent where nothing can. */
   bulk?: ((selection: Selection) => ReactNode) | undefined
   sums?: Sums
-  /** What a row is called, where rows can be chosen. */
+  /** Links to what can be done with a row, for its menu. */
+  rowLinks?: (row: Row) => ReactNode
+  /** What a row is called, where rows can be chosen or have a menu. */
   rowName?: (row: Row) => string
   /** What belongs here when there is nothing at all. */
   empty: ReactNode
@@ -56,6 +58,7 @@ export function ListPage<Row extends Identified>({
   actions,
   bulk,
   rowName,
+  rowLinks,
   sums,
   empty,
 }: ListPageProps<Row>) {
@@ -119,6 +122,7 @@ export function ListPage<Row extends Identified>({
           onSort={(sort) => onSearch({ sort })}
           {...(bulk && { selection })}
           {...(rowName && { nameOf: rowName })}
+          {...(rowLinks && { rowLinks })}
           {...(sums && { sums })}
         />
       </ListView>
