@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The first lines that run after a clone: plain JavaScript for any Node from 18 on, without dependencies.
 // It sees to Node 24, pnpm and node_modules, and hands over to src/main.ts.
-import { HELP } from './bootstrap/help.mjs'
+import { HELP, unknownOption } from './bootstrap/help.mjs'
 import { ensureNode, isSupportedNode } from './bootstrap/node.mjs'
 import { ensureDependencies } from './bootstrap/dependencies.mjs'
 import { Unavailable } from './bootstrap/unavailable.mjs'
@@ -16,6 +16,11 @@ if (!command || !(command in HELP)) {
 if (args.includes('--help') || args.includes('-h')) {
   console.log(HELP[command])
   process.exit(0)
+}
+const unknown = unknownOption(command, args)
+if (unknown) {
+  console.error(`Unknown option '${unknown}'\nSee npm ${command} -- --help.`)
+  process.exit(1)
 }
 
 try {

@@ -32,3 +32,9 @@ Environment
                                  where it is absent, the tests that read it count as skipped
   TEMPORAL_ADDRESS               a Temporal to use in place of a local one`,
 }
+
+/** The first long option that `--help` does not name; said before minutes are spent on fetching. Values are read later. */
+export const unknownOption = (command, args) => {
+  const known = new Set(HELP[command].match(/--[a-z][a-z-]*/g))
+  return args.map((arg) => arg.split('=')[0]).find((arg) => /^--./.test(arg) && !known.has(arg))
+}

@@ -34,6 +34,14 @@ it('answers --help without fetching anything', async () => {
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('npm start -- --no-demo') })
 })
 
+it('refuses an option that does not exist before it fetches anything', async () => {
+  const { code, output } = await bootstrap('start', '--port', '5000', '--no-open')
+  expect({ code, output }).toEqual({
+    code: 1,
+    output: "Unknown option '--no-open'\nSee npm start -- --help.\n",
+  })
+})
+
 it('says what could not be fetched, and who can mend it', async () => {
   const { code, output } = await bootstrap('test', '--static')
   expect(code).toBe(1)
