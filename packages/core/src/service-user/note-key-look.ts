@@ -35,12 +35,12 @@ export async function noteKeyLook(
 ): Promise<void> {
   const at = deps.now()
   await deps.db.write(reachOf(actor), async (tx) => {
+    // The service user is held before an integration, as by whoever registers another key: so neither waits for the other.
+    await serviceUserQueries.noteKeyRefusal(tx, credentialId, refusal)
     const integration = await integrationQueries.lockIntegration(tx, integrationId)
     const serviceUser = await serviceUserQueries.findServiceUser(tx)
     const isOurs = integration?.method === 'SERVICE_USER_INVITE' && integration.archivedAt === null
     if (!isOurs || serviceUser?.keyId !== credentialId) return
-    if (serviceUser.keyReasonCode !== refusal)
-      await serviceUserQueries.updateServiceUser(tx, serviceUser.id, { keyReasonCode: refusal })
     await setSlot(tx, integration, seen.length > 0 ? credentialId : null)
     await takeListedApps(tx, integration, seen, at)
     const { drift } = await storeFindings(tx, integration, findings, { at, fresh: false })

@@ -97,11 +97,12 @@ async function store(
     keyOwnerId: workspaceId,
     keyReasonCode: null,
   })
+  // Holds the integrations before their slots, as a look does.
+  await lookEverywhere(tx, actor, serviceUser, deps.now())
   if (before) {
     await serviceUserQueries.takeOverSlots(tx, before.id, id)
     await credentialQueries.dropSecret(tx, before.id)
   }
-  await lookEverywhere(tx, actor, serviceUser, deps.now())
   const target = { kind: 'workspace', id: workspaceId, clientId: null } as const
   const changes = [{ field: 'credential', from: before?.fingerprint ?? null, to: fingerprint }]
   await record(tx, actor, 'workspace.serviceUserKeyRegistered', target, changes)

@@ -42,9 +42,10 @@ async function forget(deps: Deps, tx: Tx, actor: MemberActor): Promise<string> {
     keyOwnerId: null,
     keyReasonCode: null,
   })
+  // Holds the integrations before their slots, as a look does.
+  await lookEverywhere(tx, actor, serviceUser, at)
   await serviceUserQueries.forgetKey(tx, key.id, shownByServiceUserKey, at)
   await credentialQueries.dropSecret(tx, key.id)
-  await lookEverywhere(tx, actor, serviceUser, at)
   const target = { kind: 'workspace', id: actor.workspaceId, clientId: null } as const
   const changes = [{ field: 'credential', from: key.fingerprint, to: null }]
   await record(tx, actor, 'workspace.serviceUserKeyRemoved', target, changes)

@@ -69,6 +69,16 @@ export async function keyOfServiceUser(tx: Tx, { keyId }: Pick<ServiceUserRow, '
   return row ?? null
 }
 
+/** Notes why Apple refuses the service user's API key, or that it does not; nothing of one that was replaced meanwhile. */
+export async function noteKeyRefusal(tx: Tx, keyId: string, keyReasonCode: string | null): Promise<void> {
+  await tx
+    .update(serviceUser)
+    .set({ keyReasonCode })
+    .where(
+      and(eq(serviceUser.keyId, keyId), sql`${serviceUser.keyReasonCode} is distinct from ${keyReasonCode}`),
+    )
+}
+
 /** Those of these integrations at which the service user's API key asks; ids. */
 export async function shownByKey(tx: Tx, integrationIds: readonly string[]): Promise<string[]> {
   const rows = await tx
