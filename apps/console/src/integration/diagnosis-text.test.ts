@@ -58,7 +58,7 @@ const found = {
   ],
 } as const
 
-it('AD-24: tells what was looked at and what Apple allows, and names no key, no person and no client', () => {
+it('tells what was looked at and what Apple allows, and names no key, no person and no client', () => {
   const text = diagnosisText(
     { ...integration, capabilities: [...integration.capabilities] },
     { ...found, affects: { ...found.affects, kinds: [...found.affects.kinds] }, checks: [...found.checks] },

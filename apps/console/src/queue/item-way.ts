@@ -24,12 +24,15 @@ const ways: Partial<
   CONFIRM: { says: 'confirm', to: page.client },
 }
 
+/** What of an item says where it is done. */
+interface ItemPlace {
+  kind: ActionItemRowFragment['kind']
+  client: { slug: string }
+  integration: { id: string } | null
+}
+
 /** Where an item is done, what that is called, and where it is looked at. Who may not do it is led to look. */
-export function itemWay(
-  { kind, client, integration }: ActionItemRowFragment,
-  workspace: string,
-  mayDo = true,
-) {
+export function itemWay({ kind, client, integration }: ItemPlace, workspace: string, mayDo = true) {
   const params = { workspace, id: integration?.id ?? '', slug: client.slug }
   const says = (mayDo ? ways[kind]?.says : null) ?? 'open'
   if (!integration) return { says, act: { to: page.client, params }, open: { to: page.client, params } }
