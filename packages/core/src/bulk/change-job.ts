@@ -12,8 +12,8 @@ import type { Deps } from '../deps.ts'
 import { archiveIntegration } from '../integrations/archive-integration.ts'
 import { renewAccess } from '../integrations/renew-access.ts'
 import { restoreIntegration } from '../integrations/restore-integration.ts'
-import type { JobKind, JobProblem } from '../jobs/job-kind.ts'
-import { DomainError } from '../problems/domain-error.ts'
+import type { JobKind } from '../jobs/job-kind.ts'
+import { stepList } from '../jobs/step-list.ts'
 import {
   clientActions,
   integrationActions,
@@ -37,45 +37,24 @@ const given = z.discriminatedUnion('of', [
 ])
 type Given = z.infer<typeof given>
 
-const rowsAtOnce = 10
-
-/**
- * Changes the rows that were selected one by one, each as if it were changed alone; what one refuses is told, and the
- * others go on. Its cursor is how many rows are done.
- */
+/** Changes the rows that were selected one by one, each as if it were changed alone. */
 export const changeJob: JobKind = {
   count: async (_, __, job) => given.parse(job.input).ids.length,
   step: async (deps, actor, job) => {
     const change = given.parse(job.input)
-    const from = Number(job.cursor ?? 0)
-    const rows = change.ids.slice(from, from + rowsAtOnce)
-    const problems: JobProblem[] = []
-    for (const id of rows) {
-      const refused = await changeOne(deps, actor, change, id)
-      if (refused)
-        problems.push({
-          targetKind: change.of,
-          targetId: id,
-          code: refused.code,
-          params: { detail: refused.message },
-        })
-    }
-    const done = from + rows.length
-    return { cursor: String(done), done: rows.length, problems, ended: done >= change.ids.length }
+    return stepList(
+      change.ids,
+      job.cursor,
+      (id) => changeOne(deps, actor, change, id),
+      (id, { code, message }) => ({ targetKind: change.of, targetId: id, code, params: { detail: message } }),
+    )
   },
 }
 
-/** Changes a row; why it refused, or null. */
-async function changeOne(deps: Deps, actor: SystemActor, change: Given, id: string) {
-  try {
-    if (change.of === 'integration') await changeIntegration(deps, actor, change.action, id)
-    else if (change.of === 'connectLink') await changeLink(deps, actor, change.action, id)
-    else await changeOneClient(deps, actor, change, id)
-    return null
-  } catch (error) {
-    if (error instanceof DomainError) return error.problems[0]
-    throw error
-  }
+function changeOne(deps: Deps, actor: SystemActor, change: Given, id: string): Promise<unknown> {
+  if (change.of === 'integration') return changeIntegration(deps, actor, change.action, id)
+  if (change.of === 'connectLink') return changeLink(deps, actor, change.action, id)
+  return changeOneClient(deps, actor, change, id)
 }
 
 function changeIntegration(

@@ -10,8 +10,8 @@ import { mailLink } from '../connect-links/mail-link.ts'
 import type { Deps } from '../deps.ts'
 import { capabilityNames } from '../integrations/capabilities.pure.ts'
 import { clientToConnect } from '../integrations/connect-target.ts'
-import type { JobKind, JobProblem } from '../jobs/job-kind.ts'
-import { DomainError } from '../problems/domain-error.ts'
+import type { JobKind } from '../jobs/job-kind.ts'
+import { stepList } from '../jobs/step-list.ts'
 
 const asked = z.object({
   id: z.uuid(),
@@ -27,42 +27,26 @@ const given = z.object({
 })
 type Given = z.infer<typeof given>
 
-const rowsAtOnce = 10
-
 /**
  * Makes a connect link for each client, mails it where it is known to whom, and adds clients that are not here yet: each in a
- * transaction of its own, which makes nothing where the client has a link that waits. Its cursor is how many rows are done.
+ * transaction of its own, which makes nothing where the client has a link that waits.
  */
 export const linksJob: JobKind = {
   count: async (_, __, job) => given.parse(job.input).asked.length,
   step: async (deps, actor, job) => {
     const list = given.parse(job.input)
-    const from = Number(job.cursor ?? 0)
-    const rows = list.asked.slice(from, from + rowsAtOnce)
-    const problems: JobProblem[] = []
-    for (const row of rows) {
-      const refused = await askUnlessRefused(deps, actor, list, row)
-      if (refused)
-        problems.push({
-          targetKind: 'client',
-          targetId: row.id,
-          code: refused.code,
-          params: { detail: `${row.name}: ${refused.message}` },
-        })
-    }
-    const done = from + rows.length
-    return { cursor: String(done), done: rows.length, problems, ended: done >= list.asked.length }
+    return stepList(
+      list.asked,
+      job.cursor,
+      (row) => ask(deps, actor, list, row),
+      ({ id, name }, { code, message }) => ({
+        targetKind: 'client',
+        targetId: id,
+        code,
+        params: { detail: `${name}: ${message}` },
+      }),
+    )
   },
-}
-
-async function askUnlessRefused(deps: Deps, actor: SystemActor, list: Given, row: Given['asked'][number]) {
-  try {
-    await ask(deps, actor, list, row)
-    return null
-  } catch (error) {
-    if (error instanceof DomainError) return error.problems[0]
-    throw error
-  }
 }
 
 const ask = (
