@@ -127,6 +127,22 @@ it('seals anew what waits for its turn in an import', async () => {
   expect(await vault.open(place(id), sealed)).toContain('PRIVATE KEY')
 })
 
+it('seals anew what a mail keeps to itself until it has gone out', async () => {
+  const { job } = await core.connectLinks.askMany(owner, { text: 'Orbit, anna@orbit.example' })
+  await finish(existing(job).id)
+  await addKey('newer')
+  await finish((await core.jobs.rewrap(owner, {})).id)
+  await keepKeys('newer')
+  const vault = createVault(await loadKeyFile(path))
+  const [row] = await house.rows<{ id: string; sealed: string }>(
+    `select id, sealed from mail where address = 'anna@orbit.example' and workspace_id = '${owner.workspaceId}'`,
+  )
+  const { id, sealed } = existing(row)
+  expect(await vault.open({ workspaceId: owner.workspaceId, credentialId: id }, sealed)).toMatch(
+    /^[\w-]{20,}$/,
+  )
+})
+
 it('seals every secret anew with the newest key, so that the old one can be taken out', async () => {
   const secrets = Array.from({ length: 250 }, (_, n) => `secret ${n}`)
   const ids = await sealAll(secrets)

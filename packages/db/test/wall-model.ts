@@ -24,7 +24,9 @@ export interface Row {
 
 export interface Model {
   mayRead(scope: Scope, row: Row): boolean
+  /** Add one such as this. */
   mayWrite(scope: Scope, row: Row): boolean
+  mayChange(scope: Scope, row: Row): boolean
 }
 
 /** `clientOfApp` says whose an app is. */
@@ -116,5 +118,8 @@ export function wallModel(clientOfApp: Map<string, string>): Model {
   return {
     mayRead: (scope, row) => inside(scope, row) && read(scope, row),
     mayWrite: (scope, row) => inside(scope, row) && write(scope, row),
+    // Whoever causes a mail writes it, and then it is out of their hands.
+    mayChange: (scope, row) =>
+      inside(scope, row) && write(scope, row) && (row.table !== 'mail' || scope.everything),
   }
 }

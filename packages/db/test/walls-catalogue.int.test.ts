@@ -54,7 +54,7 @@ describe('the catalogue of Postgres says that', () => {
         integration_credential: 'rawd',
         job: 'raw(state cursor done total started_at step_at done_at)',
         job_problem: 'ra',
-        mail: 'ra',
+        mail: 'raw(sealed)',
         member: 'raw(name email role left_at)',
         notice_channel: 'raw(name sealed events removed_at)',
         notice_preference: 'raw',

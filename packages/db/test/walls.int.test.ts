@@ -70,7 +70,7 @@ for (const role of roles) {
           (tx) => tx`update ${tx(table.name)} set ${tx(name)} = ${tx(name)} returning ${key(tx, 'old.')}`,
         )
       })
-      const expected = (table: Table) => ({ keys: keysWhere(table, (row) => model.mayWrite(scope, row)) })
+      const expected = (table: Table) => ({ keys: keysWhere(table, (row) => model.mayChange(scope, row)) })
       expect(touched).toEqual(allTables((table) => (may(role, table, 'w') ? expected(table) : refused)))
     })
 
@@ -83,7 +83,7 @@ for (const role of roles) {
         )
       })
       const expected = (table: Table) => ({
-        count: keysWhere(table, (row) => model.mayWrite(scope, row)).length,
+        count: keysWhere(table, (row) => model.mayChange(scope, row)).length,
       })
       expect(touched).toEqual(allTables((table) => (may(role, table, 'w') ? expected(table) : refused)))
     })

@@ -5,7 +5,14 @@ import type { Deps } from '../deps.ts'
 /** A row that could not be done, and why. */
 export interface JobProblem {
   targetKind:
-    'credential' | 'delivery' | 'importRow' | 'noticeChannel' | 'client' | 'integration' | 'connectLink'
+    | 'credential'
+    | 'delivery'
+    | 'importRow'
+    | 'noticeChannel'
+    | 'mail'
+    | 'client'
+    | 'integration'
+    | 'connectLink'
   targetId: string
   code: string
   params?: Record<string, string | number>

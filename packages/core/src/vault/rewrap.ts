@@ -5,6 +5,12 @@ import type { Deps } from '../deps.ts'
 import type { JobKind, JobProblem } from '../jobs/job-kind.ts'
 import { VaultError } from './vault.ts'
 
+const targetKinds = {
+  CREDENTIAL: 'credential',
+  CHANNEL: 'noticeChannel',
+  IMPORT_ROW: 'importRow',
+  MAIL: 'mail',
+} as const
 const rowsAtOnce = 100
 const rowsRead = 1_000
 
@@ -78,7 +84,7 @@ async function reseal(deps: Deps, actor: SystemActor, rows: readonly SealedRow[]
     } catch (error) {
       if (!(error instanceof VaultError)) throw error
       problems.push({
-        targetKind: row.of === 'CREDENTIAL' ? 'credential' : 'noticeChannel',
+        targetKind: targetKinds[row.of],
         targetId: row.id,
         code: error.code,
       })

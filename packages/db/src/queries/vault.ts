@@ -1,13 +1,13 @@
 import { and, eq, gt, isNotNull, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Tx } from '../database.ts'
-import { credential, importRow, noticeChannel, vaultOpening } from '../tables/index.ts'
+import { credential, importRow, mail, noticeChannel, vaultOpening } from '../tables/index.ts'
 
 /**
- * Where secrets lie that outlive a call: of clients and of the workspace, the addresses that are posted to, and what waits
- * for its turn in a long import.
+ * Where secrets lie that outlive a call: of clients and of the workspace, the addresses that are posted to, what waits for its
+ * turn in a long import, and what a mail keeps to itself until it has gone out.
  */
-const custody = { CREDENTIAL: credential, CHANNEL: noticeChannel, IMPORT_ROW: importRow }
+const custody = { CREDENTIAL: credential, CHANNEL: noticeChannel, IMPORT_ROW: importRow, MAIL: mail }
 
 /** A secret as it is sealed; its row's id is what it opens in. */
 export interface SealedRow {
@@ -22,6 +22,7 @@ export const sealedAfter = (tx: Tx, after: string | null, limit: number): Promis
     sealedIn(tx, 'CREDENTIAL', after),
     sealedIn(tx, 'CHANNEL', after),
     sealedIn(tx, 'IMPORT_ROW', after),
+    sealedIn(tx, 'MAIL', after),
   )
     .orderBy(sql`id`)
     .limit(limit)
