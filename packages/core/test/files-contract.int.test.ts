@@ -145,7 +145,7 @@ describe.each(stores)('raw files in %s', (_, make) => {
     expect((await readdir(folder)).sort()).toEqual(['incoming-new', 'other'])
   })
 
-  it('are never held whole: 100 MB pass through a few', async () => {
+  it('are never held whole: 105 MB pass through a part of that', async () => {
     setFlagsFromString('--expose-gc')
     const collectGarbage = runInNewContext('gc') as () => void // what the flag provides
     const held = () => {
@@ -169,7 +169,8 @@ describe.each(stores)('raw files in %s', (_, make) => {
     let readBytes = 0
     for await (const piece of watched(files.read(name))) readBytes += piece.byteLength
     expect([sizeBytes, readBytes]).toEqual([1_600 * 65_536, 1_600 * 65_536])
-    expect(mostBytes).toBeLessThan(40_000_000)
+    // Four parts under way at once, and what the store beside us, in the same process, has not written down yet.
+    expect(mostBytes).toBeLessThan(75_000_000)
   })
 })
 
