@@ -8,6 +8,9 @@ import { createWorld, viewers, type Viewer, type World } from './two-walls-world
 // The first wall is in each use case, the second in Postgres. What a person meets is tried here through both: what is
 // out of reach behaves exactly as what does not exist.
 
+/** Of every id at every method: more than a thousand questions. */
+const askedOfAllMs = 120_000
+
 let house: House
 let world: World
 let cases: Cases
@@ -70,7 +73,7 @@ describe('the trial', () => {
   })
 })
 
-describe.each(viewers)('%s', (viewer: Viewer) => {
+describe.each(viewers)('%s', { timeout: askedOfAllMs }, (viewer: Viewer) => {
   it('is shown exactly what the model says (AT-34, AT-35, MA-15)', async () => {
     for (const { name, how } of methods()) {
       if (!('shows' in how) || !how.shows) continue
@@ -130,7 +133,8 @@ describe('a write', () => {
     },
   )
 
-  it.each(viewers)('at what is out of reach is refused to %s, and nothing is written', async (viewer) => {
+  const refusedAll = 'at what is out of reach is refused to %s, and nothing is written'
+  it.each(viewers)(refusedAll, { timeout: askedOfAllMs }, async (viewer) => {
     const before = await counts()
     const actor = world.actors[viewer]
     for (const [name, { targets, ask, write }] of guesses()) {
