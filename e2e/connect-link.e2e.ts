@@ -18,7 +18,7 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-test('AT-39: a client connects by a link without an account, and the agency sees numbers once it has confirmed the team', async () => {
+test('AT-39: a client connects by a link without an account, and the agency sees numbers once it has confirmed the team (AD-24)', async () => {
   const { page } = agency
   const their = client.page
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
@@ -35,6 +35,19 @@ test('AT-39: a client connects by a link without an account, and the agency sees
   await page.goto(stack.signInLink)
   await heading('Overview').waitFor()
   const workspace = /\/w\/([^/]+)/.exec(page.url())?.[1] ?? ''
+
+  // First it says where it helps: that stands beside its own pages at once, and on the client's page below.
+  await page.goto(`${stack.url}/w/${workspace}/settings/support`)
+  await page.getByLabel('E-mail address or web page').fill('ask us')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('This is neither an e-mail address nor').waitFor()
+  await page.getByLabel('E-mail address or web page').fill('help@agency.example')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const help = page.getByRole('banner').getByRole('link', { name: 'Help', exact: true })
+  await help.waitFor()
+  expect(await help.getAttribute('href')).toBe('mailto:help@agency.example')
+  expect(await agency.findBarriers()).toEqual([])
+
   await page.goto(`${stack.url}/w/${workspace}/connect/new`)
   await page.getByRole('combobox', { name: 'Client' }).fill(stack.clientName)
   await page.getByRole('option', { name: stack.clientName }).first().click()
@@ -62,6 +75,7 @@ test('AT-39: a client connects by a link without an account, and the agency sees
   // The client opens it: nothing happens before Start.
   await their.goto(address)
   await theirHeading(/asks for access to your App Store numbers$/).waitFor()
+  await their.getByRole('link', { name: 'help@agency.example' }).waitFor()
   expect(await client.findBarriers()).toEqual([])
   await page.reload()
   await page.getByText('Not opened yet').waitFor()

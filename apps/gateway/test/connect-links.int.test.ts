@@ -142,3 +142,12 @@ it('takes a cookie from https alone where people come by https', async () => {
   expect(linkSessionOf('gatehouse-link=planted', true)).toBe(null)
   expect(linkSessionOf('a=b; __Host-gatehouse-link=s', true)).toBe('s')
 })
+
+it('AD-24: tells whoever holds a link where the agency helps', async () => {
+  const { token } = await newToken()
+  const support = async () => (await stranger('OpenLink', { token })).data.connectLink.support
+  expect(await support()).toBeNull()
+  const set = 'mutation ($input: SetSupportInput!) { setSupport(input: $input) { userErrors { code } } }'
+  await ask(gateway, set, { cookie: agency, variables: { input: { contact: 'help@agency.example' } } })
+  expect(await support()).toMatchObject({ label: 'help@agency.example', url: 'mailto:help@agency.example' })
+})

@@ -53,6 +53,7 @@ import type { RotationsCore } from './rotations/rotations-core.ts'
 import type { MethodsCore } from './methods/methods-core.ts'
 import type { SignInCore } from './sign-in/sign-in-core.ts'
 import type { RetentionCore } from './retention/retention-core.ts'
+import type { SupportCore } from './support/support-core.ts'
 import type { ServiceUserCore } from './service-user/service-user-core.ts'
 import type { CatalogueCore } from './catalogue/catalogue-core.ts'
 import type { AuditFilter } from './audit/list-audit.ts'
@@ -327,6 +328,7 @@ export interface Core {
   personal: PersonalCore
   offboarding: OffboardingCore
   retention: RetentionCore
+  support: SupportCore
   serviceUser: ServiceUserCore
   rotations: RotationsCore
   connectLinks: ConnectLinksCore

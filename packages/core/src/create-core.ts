@@ -15,6 +15,7 @@ import { createRotationsCore } from './rotations/rotations-core.ts'
 import { createMethodsCore } from './methods/methods-core.ts'
 import { createSignInCore } from './sign-in/sign-in-core.ts'
 import { createRetentionCore } from './retention/retention-core.ts'
+import { createSupportCore } from './support/support-core.ts'
 import { createServiceUserCore } from './service-user/service-user-core.ts'
 import { createCatalogueCore } from './catalogue/catalogue-core.ts'
 import { listAudit } from './audit/list-audit.ts'
@@ -208,6 +209,7 @@ export const createCore = (deps: Deps): Core => ({
   personal: createPersonalCore(deps),
   offboarding: createOffboardingCore(deps),
   retention: createRetentionCore(deps),
+  support: createSupportCore(deps),
   serviceUser: createServiceUserCore(deps),
   rotations: createRotationsCore(deps),
   connectLinks: createConnectLinksCore(deps),

@@ -43,6 +43,7 @@ export { permissionsOf, roles, type Permission, type Role } from './access/roles
 export { createAuditChain, type AuditChain, type CheckedWorkspace } from './audit/audit-chain.ts'
 export { loadAuditKeys, readAuditKey, type AuditKeys } from './audit/audit-keys.ts'
 export type { RetentionView } from './retention/read-retention.ts'
+export type { SupportView } from './support/read-support.ts'
 export { jobKinds, type JobKindName, type JobProblemView, type JobView } from './jobs/job-view.ts'
 export {
   clientActions,

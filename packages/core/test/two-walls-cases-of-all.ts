@@ -11,7 +11,7 @@ const endsClients: Case = {
 /** What concerns all rows of a workspace, and who reaches everything. */
 export const casesOfAll: Pick<
   Cases,
-  'jobs' | 'imports' | 'bulk' | 'offboarding' | 'tokens' | 'explain' | 'retention'
+  'jobs' | 'imports' | 'bulk' | 'offboarding' | 'tokens' | 'explain' | 'retention' | 'support'
 > = {
   jobs: {
     rewrap: jobsOfAll,
@@ -60,5 +60,9 @@ export const casesOfAll: Pick<
   retention: {
     read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
     set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried with tidying' },
+  },
+  support: {
+    read: { noRows: 'it is a setting of the workspace; the database shows the own one alone' },
+    set: { noRows: 'as for reading; that nobody who reaches a part sets it is tried over HTTP' },
   },
 }

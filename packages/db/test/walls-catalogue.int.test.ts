@@ -78,7 +78,7 @@ describe('the catalogue of Postgres says that', () => {
         vault_opening: 'raw(openings last_at)',
         worker_heartbeat: 'r',
         workspace:
-          'rw(name slug keep_raw_files_days methods_off remind_days escalate_after_hours digest_hour_utc)',
+          'rw(name slug keep_raw_files_days methods_off remind_days escalate_after_hours digest_hour_utc support_contact)',
       },
       gatehouse_ingest: {
         app: 'r',

@@ -1,7 +1,9 @@
 import type { CombinedError } from '@urql/core'
 import { useTranslations } from 'use-intl'
 import { Button } from './button.tsx'
+import { CopyError } from './copy-error.tsx'
 import { CopyText } from './copy-text.tsx'
+import { SupportLine } from './support-line.tsx'
 
 interface ErrorProps {
   error: CombinedError
@@ -24,12 +26,14 @@ export function ErrorPanel({ error, what, retry, titled = false }: ErrorProps & 
       <p className="pt-1 text-muted">{unreachable ? t('error.unreachableWho') : t('error.who')}</p>
       <div className="flex flex-wrap items-center gap-4 pt-4">
         <Button onClick={retry}>{t('error.retry')}</Button>
+        <CopyError error={error} />
         {requestId ? (
           <p className="text-sm text-muted">
             {t('error.request')} <CopyText text={requestId} label={t('error.request')} />
           </p>
         ) : null}
       </div>
+      <SupportLine />
     </section>
   )
 }

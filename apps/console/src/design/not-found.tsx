@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from './button.tsx'
+import { SupportLine } from './support-line.tsx'
 
 /** The same words for what does not exist and for what is not shared, so that nothing can be guessed. */
 export function NotFound({ what }: { what: string }) {
@@ -14,6 +15,7 @@ export function NotFound({ what }: { what: string }) {
           {t('notFound.home')}
         </Link>
       </p>
+      <SupportLine />
     </section>
   )
 }

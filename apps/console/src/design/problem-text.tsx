@@ -1,6 +1,6 @@
 import type { Actor } from '../graphql/graphql.ts'
 import { useTranslations } from 'use-intl'
-import { Out } from './marks.tsx'
+import { OutLink } from './out-link.tsx'
 
 /** What is wrong: a sentence, and where known a hint, the one who can mend it, and Apple's page. */
 export interface FieldProblem {
@@ -44,21 +44,11 @@ export function ProblemWords({ problem }: { problem: FieldProblem }) {
   )
 }
 
-/** A link to the page of Apple's where something is done. */
+/** A link to the page where something is done, mostly of Apple's. */
 export function PageLink({ page }: { page: { label: string; url: string } }) {
-  const t = useTranslations('states')
   return (
     <p>
-      <a
-        className="text-accent underline underline-offset-2"
-        href={page.url}
-        target="_blank"
-        rel="noreferrer"
-      >
-        {page.label}
-        <span className="sr-only"> {t('newTab')}</span>
-        <Out />
-      </a>
+      <OutLink url={page.url}>{page.label}</OutLink>
     </p>
   )
 }

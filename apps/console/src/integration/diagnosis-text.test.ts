@@ -26,11 +26,11 @@ const integration = {
       __typename: 'Capability',
       name: 'FINANCE',
       status: 'REFUSED',
-      reason: 'The role is too small.',
+      reason: 'This key no longer sees some apps (Harbour).',
       hint: null,
       actor: 'CLIENT_ADMIN',
       rolesNeeded: 'Finance',
-      appleSaid: null,
+      appleSaid: 'The token gh_5ecre7 is refused.',
       checkedAt: '2026-11-19T13:00:00Z',
       provedAt: null,
       byServiceUserKey: false,
@@ -49,7 +49,7 @@ const found = {
       __typename: 'DiagnosisCheck',
       name: 'ROLE',
       status: 'CAUSE',
-      message: 'Finance is refused.',
+      message: 'Apple does not know the vendor number 80012345 for this account.',
       hint: null,
       actor: 'CLIENT_ADMIN',
       at: '2026-11-19T13:00:00Z',
@@ -58,7 +58,7 @@ const found = {
   ],
 } as const
 
-it('tells what was looked at and what Apple allows, and names no key, no person and no client', () => {
+it('AD-24: tells what was looked at and what Apple allows, and names no key, no person and no client', () => {
   const text = diagnosisText(
     { ...integration, capabilities: [...integration.capabilities] },
     { ...found, affects: { ...found.affects, kinds: [...found.affects.kinds] }, checks: [...found.checks] },
@@ -66,8 +66,18 @@ it('tells what was looked at and what Apple allows, and names no key, no person 
   )
   expect(text).toContain('integration 0198c0de-0000-7000-8000-000000000001')
   expect(text).toContain('Reason ROLE_INSUFFICIENT since 2026-11-17T08:00:00Z')
-  expect(text).toContain('- ROLE: CAUSE · 2026-11-19T13:00:00Z · Finance is refused.')
-  expect(text).toContain('- FINANCE: REFUSED · 2026-11-19T13:00:00Z')
-  for (const secret of ['2X9R4HXF34', 'a520f9a0db60c621', 'Northwind', 'Jana', 'anna'])
+  expect(text).toContain('- ROLE: CAUSE · 2026-11-19T13:00:00Z · CLIENT_ADMIN')
+  expect(text).toContain('- FINANCE: REFUSED · 2026-11-19T13:00:00Z · CLIENT_ADMIN · needs Finance')
+  expect(text).toMatch(/, console \d+\.\d+\.\d+\n/)
+  for (const secret of [
+    '2X9R4HXF34',
+    'a520f9a0db60c621',
+    'Northwind',
+    'Jana',
+    'anna',
+    'Harbour',
+    '80012345',
+    'gh_5ecre7',
+  ])
     expect(text).not.toContain(secret)
 })

@@ -5,6 +5,7 @@ import { Button } from '../design/button.tsx'
 import { CopyButton } from '../design/copy-button.tsx'
 import { isState } from '../design/glyph.tsx'
 import { PageLink } from '../design/problem-text.tsx'
+import { SupportLine } from '../design/support-line.tsx'
 import { VerdictSign } from '../design/verdict-sign.tsx'
 import { When } from '../design/when.tsx'
 import { IntegrationDiagnosisDocument } from '../graphql/graphql.ts'
@@ -64,6 +65,7 @@ export function Diagnosis({ integration }: { integration: IntegrationDetailFragm
             text={() => diagnosisText(integration, found, window.location.origin)}
           />
         </p>
+        <SupportLine />
       </details>
     </section>
   )

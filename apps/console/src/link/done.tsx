@@ -9,7 +9,7 @@ export function Done({ link, receipt }: { link: OpenLinkFragment; receipt: strin
   const t = useTranslations('link')
   const { agency } = link
   return (
-    <LinkFrame title={t('done.title')}>
+    <LinkFrame title={t('done.title')} from={link}>
       <p>{t('done.body', { agency })}</p>
       <section className="grid justify-items-start gap-3 rounded-card border border-hairline bg-surface px-4 py-4">
         <p>{t('done.keep', { agency })}</p>

@@ -74,7 +74,7 @@ function Notice({
     )
   if (view.at === 'LEFT')
     return (
-      <LinkFrame title={t('left.title')}>
+      <LinkFrame title={t('left.title')} from={view.link}>
         <p>{t('left.body', { day: formats.day(view.link.expiresAt.slice(0, 10)) })}</p>
       </LinkFrame>
     )

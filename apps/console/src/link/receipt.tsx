@@ -28,6 +28,7 @@ export function Receipt({ receipt }: { receipt: NonNullable<ReceiptQuery['connec
     <LinkFrame
       title={t('receipt.title', { agency, client })}
       lead={<p>{t(`receipt.${status}`, { agency })}</p>}
+      from={receipt}
     >
       <dl className="grid gap-3 rounded-card border border-hairline bg-surface px-4 py-4">
         {keyId ? <Fact name={t('receipt.key')}>{keyId}</Fact> : null}

@@ -30,6 +30,7 @@ export function Welcome({
       title={t('title', { agency: link.agency })}
       aside={t('ends', { day: formats.day(link.expiresAt.slice(0, 10)) })}
       lead={<Asked link={link} />}
+      from={link}
     >
       {link.elsewhere ? (
         <section className="grid gap-1 rounded-card bg-person-tint px-4 py-3">

@@ -60,6 +60,7 @@ export function Work({ link, onLink, onLeft, onDone }: WorkProps) {
       title={t('title', { agency: link.agency })}
       aside={t('ends', { day: formats.day(link.expiresAt.slice(0, 10)) })}
       lead={<Asked link={link} />}
+      from={link}
     >
       {given ? (
         <>

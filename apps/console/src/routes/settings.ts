@@ -4,6 +4,7 @@ import {
   NoticesDocument,
   RetentionDocument,
   ServiceUserDocument,
+  SupportDocument,
 } from '../graphql/graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
@@ -57,5 +58,15 @@ const retention = createRoute({
   component: lazyRouteComponent(() => import('../retention/retention-page.tsx'), 'RetentionPage'),
 })
 
+const support = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/support',
+  loader: async ({ context }) => {
+    void context.api.query(SupportDocument, {}).toPromise()
+    await loadWords('settings', 'support')
+  },
+  component: lazyRouteComponent(() => import('../support/support-page.tsx'), 'SupportPage'),
+})
+
 /** The pages of a workspace's settings; `settings-pages.ts` puts them on the way to each other. */
-export const settingsRoutes = [notifications, settingsHome, methods, serviceUser, retention] as const
+export const settingsRoutes = [notifications, settingsHome, methods, serviceUser, retention, support] as const

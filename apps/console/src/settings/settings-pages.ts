@@ -4,4 +4,5 @@ export const settingsPages = [
   { name: 'service-user', to: '/w/$workspace/settings/service-user', may: 'integration.read' },
   { name: 'notifications', to: '/w/$workspace/settings/notifications', may: 'integration.read' },
   { name: 'retention', to: '/w/$workspace/settings/retention', may: 'integration.read' },
+  { name: 'support', to: '/w/$workspace/settings/support', may: 'integration.read' },
 ] as const

@@ -1,7 +1,9 @@
 import { CombinedError } from '@urql/core'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
+import { CopyError } from '../design/copy-error.tsx'
 import { ErrorPanel } from '../design/error-panel.tsx'
+import { SupportLine } from '../design/support-line.tsx'
 import { useWords } from '../words/words.ts'
 
 /** A page that could not start: the server was away, or the console has a fault. Never a white page. */
@@ -34,11 +36,13 @@ function FailedWords({ error }: { error: unknown }) {
       <h1 className="text-lg font-semibold">{t('failed.title')}</h1>
       <p className="text-muted">{t('failed.body')}</p>
       <p className="code text-sm text-faint">{error instanceof Error ? error.message : String(error)}</p>
-      <p className="pt-2">
+      <p className="flex flex-wrap gap-4 pt-2">
         <Button kind="primary" onClick={reload}>
           {t('failed.reload')}
         </Button>
+        <CopyError error={error} />
       </p>
+      <SupportLine />
     </section>
   )
 }

@@ -19,6 +19,7 @@ const paths = {
   question: (
     <path d="M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM6.2 6.2A1.9 1.9 0 1 1 8 8.6v.9M8 11.6v0" />
   ),
+  support: <path d="M2 2.5h12v8.5H7.5l-3 3v-3H2zM5 6.7v0M8 6.7v0M11 6.7v0" />,
   keyboard: <path d="M1.5 4h13v8h-13zM4 6.5v0M6.7 6.5v0M9.3 6.5v0M12 6.5v0M5 9.5h6" />,
   close: <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" />,
 } satisfies Record<string, ReactNode>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { OutLink } from '../design/out-link.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Icon, Mark } from './icon.tsx'
 import { LiveSign } from './live-sign.tsx'
@@ -142,6 +143,12 @@ export function Rail({ viewer, session, onSearch, onHelp }: RailProps) {
           <Icon name="question" />
           {t('explain')}
         </Link>
+        {viewer.support?.page ? (
+          <OutLink url={viewer.support.page.url} className={`${item} text-muted`}>
+            <Icon name="support" />
+            <span className="grow">{t('support')}</span>
+          </OutLink>
+        ) : null}
         <AccountMenu viewer={viewer} session={session} />
       </div>
     </div>

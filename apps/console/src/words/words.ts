@@ -37,6 +37,7 @@ import type serviceUser from '../../messages/en/service-user.json'
 import type shell from '../../messages/en/shell.json'
 import type signIn from '../../messages/en/sign-in.json'
 import type states from '../../messages/en/states.json'
+import type support from '../../messages/en/support.json'
 import type sync from '../../messages/en/sync.json'
 import type verify from '../../messages/en/verify.json'
 
@@ -81,6 +82,7 @@ export interface Words {
   shell: typeof shell
   'sign-in': typeof signIn
   states: typeof states
+  support: typeof support
   sync: typeof sync
   verify: typeof verify
 }

@@ -34,6 +34,8 @@ class OpenLinkConsent {
 @ObjectType({ simpleResolvers: true, description: 'A link as the person sees it who holds it.' })
 export class OpenLink implements OpenLinkView {
   @Field(() => String) agency!: string
+  @Field(() => Page, { nullable: true, description: 'Where the agency helps.' })
+  support!: OpenLinkView['support']
   @Field(() => String) client!: string
   @Field(() => [Capability]) needs!: CapabilityName[]
   @Field(() => LinkLanguage, {
@@ -74,6 +76,8 @@ class ReceiptConsent {
 @ObjectType({ simpleResolvers: true, description: 'What is held of what somebody gave by a link.' })
 export class ConnectReceipt implements LinkReceiptView {
   @Field(() => String) agency!: string
+  @Field(() => Page, { nullable: true, description: 'Where the agency helps.' })
+  support!: LinkReceiptView['support']
   @Field(() => String) client!: string
   @Field(() => ReceiptStatus) status!: LinkReceiptView['status']
   @Field(() => IntegrationState, { nullable: true }) state!: IntegrationStateName | null

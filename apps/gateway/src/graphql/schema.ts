@@ -59,6 +59,7 @@ import { OverviewResolver } from '../overview/overview.resolver.ts'
 import { GapResolver, PortfolioResolver, SalesPointResolver, SalesResolver } from '../sales/sales.resolver.ts'
 import { SeriesResolver } from '../series/series.resolver.ts'
 import { RetentionResolver } from '../retention/retention.resolver.ts'
+import { SupportResolver } from '../support/support.resolver.ts'
 import { ServiceUserResolver } from '../service-user/service-user.resolver.ts'
 import { ApiTokenResolver } from '../tokens/api-token.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
@@ -82,6 +83,7 @@ const resolvers: NonEmptyArray<Function> = [
   ImportResolver,
   ImportRowResolver,
   RetentionResolver,
+  SupportResolver,
   ServiceUserResolver,
   EngineResolver,
   OperationsResolver,

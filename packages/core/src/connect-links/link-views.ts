@@ -59,6 +59,8 @@ export interface ConnectLinkView {
 /** A link as the person sees who holds it. */
 export interface OpenLinkView {
   agency: string
+  /** Where the agency helps; null where it did not say. */
+  support: Page | null
   client: string
   needs: CapabilityName[]
   /** What the agency chose; null where the page is in the language of whoever opens it. */
@@ -107,6 +109,8 @@ export interface GivenAccessView {
 /** What the person who gave access may always look at. */
 export interface LinkReceiptView {
   agency: string
+  /** Where the agency helps; null where it did not say. */
+  support: Page | null
   client: string
   /** WAITING for the agency, IN_USE, ENDED. */
   status: 'WAITING' | 'IN_USE' | 'ENDED'

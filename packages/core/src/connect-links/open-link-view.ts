@@ -8,6 +8,7 @@ import { rolesOf } from '../methods/roles-for.pure.ts'
 import { applePages } from '../problems/apple-pages.ts'
 import { appleLabelOf } from '../reporter/apple-label.pure.ts'
 import { toInvite } from '../service-user/service-user-view.ts'
+import { pageOfSupport } from '../support/support-contact.ts'
 import { methodOff } from '../sign-in/method-policy.ts'
 import { chosenLanguage, consentText, consentVersion, linkLanguages } from './consent-text.pure.ts'
 import { offeredOnLink, type LinkMethod, type LinkOffer } from './link-methods.pure.ts'
@@ -29,6 +30,7 @@ export async function toOpenLinkView(
   const mine = held && link.sessionHash === sessionHash
   return {
     agency,
+    support: pageOfSupport(row.supportContact),
     client: clientName,
     needs,
     language: chosenLanguage(link.language),

@@ -5,6 +5,7 @@ import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { IntegrationState, Method } from '../integrations/state.pure.ts'
 import { applePages } from '../problems/apple-pages.ts'
 import type { Page } from '../problems/domain-error.ts'
+import { pageOfSupport } from '../support/support-contact.ts'
 import { consentText, languageOf } from './consent-text.pure.ts'
 import { linkState, type LinkState } from './link-state.pure.ts'
 import type { LinkReceiptView } from './link-views.ts'
@@ -28,6 +29,7 @@ async function toReceipt(tx: Tx, row: NamedLinkRow, now: Date): Promise<LinkRece
   const language = languageOf(agreed?.language ?? link.language)
   return {
     agency,
+    support: pageOfSupport(row.supportContact),
     client: clientName,
     status: statusOf(state, link.credentialId === null || Boolean(key?.sealed)),
     state: integrationState as IntegrationState | null, // written by moveIntegration alone

@@ -8,7 +8,7 @@ import { checkApiKey, type CheckedApiKey } from '../integrations/api-key-input.t
 import { lookSoon } from '../integrations/look-soon.ts'
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
-import { authoriseWhole } from './authorise-whole.ts'
+import { authoriseWhole } from '../access/authorise-whole.ts'
 import { proveKey } from './prove-key.ts'
 import { toServiceUserView } from './service-user-view.ts'
 import type { ServiceUserView } from './service-user-views.ts'

@@ -40,6 +40,7 @@ const selectLinks = (tx: Tx) =>
       agency: workspace.name,
       agencySlug: workspace.slug,
       demo: workspace.demo,
+      supportContact: workspace.supportContact,
       makerName: maker,
       integrationState: integration.state,
       integrationMethod: integration.method,

@@ -32,6 +32,8 @@ export const workspace = pgTable(
     escalateAfterHours: integer('escalate_after_hours').default(24),
     /** The hour, UTC, from which a day's digests go out. */
     digestHourUtc: integer('digest_hour_utc').notNull().default(7),
+    /** Where its people and its clients find help: an e-mail address or an https address; null for nowhere. */
+    supportContact: text('support_contact'),
     createdAt: createdAt(),
   },
   (t) => [

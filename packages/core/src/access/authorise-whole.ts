@@ -1,8 +1,8 @@
-import type { MemberActor } from '../access/actor.ts'
-import { authorise } from '../access/authorise.ts'
 import { problem } from '../problems/domain-error.ts'
+import type { MemberActor } from './actor.ts'
+import { authorise } from './authorise.ts'
 
-/** The service user is the whole workspace's: who sets it may edit the workspace and reaches everything. @throws {DomainError} FORBIDDEN. */
+/** For what concerns the whole workspace: who sets it may edit the workspace and reaches everything. @throws {DomainError} FORBIDDEN. */
 export function authoriseWhole(actor: MemberActor): void {
   authorise(actor, 'workspace.edit')
   if (actor.everything) return

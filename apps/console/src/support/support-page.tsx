@@ -1,0 +1,40 @@
+import { useQuery } from 'urql'
+import { useTranslations } from 'use-intl'
+import { Card } from '../design/card.tsx'
+import { CardSkeleton } from '../design/skeleton.tsx'
+import { View } from '../design/view.tsx'
+import { SupportDocument } from '../graphql/graphql.ts'
+import { SettingsFrame } from '../settings/settings-frame.tsx'
+import { useMay, useReachesAll } from '../shell/use-may.ts'
+import { SupportForm } from './support-form.tsx'
+
+/** Where the people of this workspace and its clients find help. */
+export function SupportPage() {
+  const t = useTranslations('support')
+  const reachesAll = useReachesAll()
+  const mayChange = useMay()('workspace.edit') && reachesAll
+  const [answer, ask] = useQuery({ query: SupportDocument })
+  return (
+    <SettingsFrame title={t('title')} intro={t('intro')}>
+      <View
+        titled
+        answer={answer}
+        what={t('what')}
+        select={(data) => data.support}
+        skeleton={<CardSkeleton height="14rem" />}
+        retry={ask}
+      >
+        {({ contact }) => (
+          <>
+            {mayChange ? null : (
+              <p className="rounded-card border border-hairline bg-sunken px-4 py-3">{t('mayNot')}</p>
+            )}
+            <Card title={t('card')}>
+              <SupportForm contact={contact} mayChange={mayChange} />
+            </Card>
+          </>
+        )}
+      </View>
+    </SettingsFrame>
+  )
+}
