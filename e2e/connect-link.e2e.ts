@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest'
 import { startJourney, type Journey, type Visitor } from './browser.ts'
 import { startStack, type Stack } from './stack.ts'
 
@@ -17,6 +17,16 @@ afterAll(async () => {
   await agency?.stop()
   await stack?.stop()
 })
+
+/** The .p8 file of the team key of this role of the client that is left to connect. */
+async function keyFileOf(role: string): Promise<string> {
+  const answer = await fetch(`${stack.control}/__control/accounts`)
+  const { accounts } = (await answer.json()) as {
+    accounts: { issuerId: string; keys: { kind: string; role: string; privateKeyPath: string }[] }[]
+  } // as the simulator tells them
+  const keys = accounts.find(({ issuerId }) => issuerId === stack.issuerId)?.keys ?? []
+  return keys.find((key) => key.kind === 'team' && key.role === role)?.privateKeyPath ?? ''
+}
 
 test('AT-39: a client connects by a link without an account, and the agency sees numbers once it has confirmed the team (AD-24)', async () => {
   const { page } = agency
@@ -53,6 +63,7 @@ test('AT-39: a client connects by a link without an account, and the agency sees
   await page.getByRole('option', { name: stack.clientName }).first().click()
   await heading(`Connect ${stack.clientName}`).waitFor()
   await page.getByRole('region', { name: 'Hand over' }).getByRole('button').click()
+  await page.getByRole('region', { name: 'Hand over' }).getByRole('checkbox', { name: 'Analytics' }).check()
   await page.getByRole('button', { name: 'Make the link' }).click()
   const address = await page
     .getByRole('region', { name: 'Link', exact: true })
@@ -104,17 +115,33 @@ test('AT-39: a client connects by a link without an account, and the agency sees
   await their.getByLabel('Issuer ID').fill(stack.issuerId)
   await their.getByRole('button', { name: 'Check with Apple' }).click()
   await their.getByRole('heading', { name: 'Your key works' }).waitFor()
+  await their.getByRole('heading', { name: 'Switch analytics on, if you like' }).waitFor()
+  expect(await client.findBarriers()).toEqual([])
+
+  // An Admin key would switch analytics on. Who skips it is told what stays off, and may give it yet; a smaller one is refused.
+  await their.getByRole('button', { name: 'Skip this' }).click()
+  await their.getByText(/^Analytics stay off until an Admin key/).waitFor()
+  await their.getByRole('button', { name: 'Give it now' }).click()
+  await their.locator('input[type=file]').setInputFiles(await keyFileOf('FINANCE'))
+  await their.getByRole('button', { name: 'Check with Apple' }).click()
+  await their.getByText(/it is no Admin’s: it cannot switch analytics on/).waitFor()
+  await their.getByRole('button', { name: 'Take another file' }).click()
+  await their.locator('input[type=file]').setInputFiles(await keyFileOf('ADMIN'))
+  await their.getByRole('button', { name: 'Check with Apple' }).click()
+  await their.getByRole('heading', { name: 'Your Admin key works' }).waitFor()
   expect(await client.findBarriers()).toEqual([])
   await their.getByRole('button', { name: 'Finish', exact: true }).click()
   await their.getByText('Tick the box to finish.').waitFor()
   await their.getByRole('checkbox').check()
   await their.getByRole('button', { name: 'Finish', exact: true }).click()
   await theirHeading('Thank you, that is all').waitFor()
+  await their.getByText(/^The Admin key .* is kept sealed until /).waitFor()
   expect(await client.findBarriers()).toEqual([])
 
   // Nothing is read before the agency says that this is the client's team.
   await page.reload()
   await page.getByText('Finished: confirm that this is the right account').waitFor()
+  await page.getByText(/^Admin key .*: given, and kept sealed until/).waitFor()
   await page.getByText(`No account of ${stack.clientName} is connected yet.`).waitFor()
   await page.getByRole('button', { name: 'Confirm the team' }).click()
   await page.getByText('Team at Apple', { exact: true }).waitFor()
@@ -126,6 +153,13 @@ test('AT-39: a client connects by a link without an account, and the agency sees
   await their.reload()
   await theirHeading(/^What .* holds of /).waitFor()
   await their.getByText('It is in use for what you agreed to.').waitFor()
+  await vi.waitFor(
+    async () => {
+      await their.reload()
+      await their.getByText(/has switched analytics on and was deleted here/).waitFor({ timeout: 1_000 })
+    },
+    { timeout: 30_000 },
+  )
   expect(await client.findBarriers()).toEqual([])
   await their.goto('about:blank')
   await their.goto(address)

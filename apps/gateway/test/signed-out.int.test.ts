@@ -23,6 +23,7 @@ const open = new Set([
   'connectReceipt',
   'connectLinkStep',
   'connectLinkSubmit',
+  'connectLinkSubmitAdminKey',
   'connectLinkSubmitInvite',
   'connectLinkSubmitReporter',
   'connectLinkFinish',

@@ -63,6 +63,20 @@ const plants: Record<string, () => Promise<{ secret: string; answer: unknown }>>
     const input = { text, files: [{ name: `AuthKey_${keyId}.p8`, text: privateKey }] }
     return { secret: bodyOf(privateKey), answer: await imported(input) }
   },
+  'an Admin’s key of a connect link': async () => {
+    const { connectLinks, openLink } = house.core
+    const clientId = await newClient('By link')
+    const { id, url } = await connectLinks.create(house.actor, { clientId, needs: ['SALES', 'ANALYTICS'] })
+    const started = await openLink.start({ token: url?.split('#')[1] ?? '', takeOver: false }, '203.0.113.9')
+    const session = started.outcome === 'STARTED' ? started.session : null
+    const small = await openLink.submit(session, await house.keyOf(house.account(2), 'SALES'))
+    const { keyId, privateKey } = await house.keyOf(house.account(2))
+    const given = await openLink.submitAdminKey(session, { keyId, privateKey })
+    const consentVersion = given.link?.consent.version
+    await openLink.finish(session, { consentVersion, address: '203.0.113.9' })
+    const answer = [small, given, await connectLinks.confirm(house.actor, { linkId: id })]
+    return { secret: bodyOf(privateKey), answer }
+  },
   'a Reporter token of an import': async () => {
     const { reporterAccount, vendorNumbers, appleIds } = house.account(3)
     const token = appleIds.find(({ role }) => role === 'SALES')?.reporterToken ?? ''

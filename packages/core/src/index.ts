@@ -96,6 +96,7 @@ export type {
   ConnectLinkView,
   GivenAccessView,
   LinkAccountView,
+  LinkAdminKeyView,
   LinkInviteView,
   LinkReceiptView,
   LinkTeamView,

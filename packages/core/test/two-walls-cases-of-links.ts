@@ -88,6 +88,7 @@ export function linkCases(
       start: bySecret,
       step: bySecret,
       submit: bySecret,
+      submitAdminKey: bySecret,
       submitReporter: bySecret,
       submitInvite: bySecret,
       finish: bySecret,

@@ -73,7 +73,7 @@ export const rules: Record<string, (sql: Owner) => Promise<string[]>> = {
           and (w.there = 'workspace_id' or (w.there = 'id' and w.confrelid = 'workspace'::regclass)))
         or (exists (select from pg_attribute where attrelid = p.conrelid and attname = 'client_id')
           and exists (select from pg_attribute where attrelid = p.confrelid and attname = 'client_id')
-          and not exists (select from pair c where c.oid = p.oid and (c.here, c.there) in (('client_id', 'client_id'), ('credential_owner_id', 'owner_id'), ('password_owner_id', 'owner_id'))))`),
+          and not exists (select from pair c where c.oid = p.oid and (c.here, c.there) in (('client_id', 'client_id'), ('credential_owner_id', 'owner_id'), ('password_owner_id', 'owner_id'), ('admin_owner_id', 'owner_id'))))`),
 
   // Facts have no keys: a check for each of a billion rows would cost more than the rows. They are written from the
   // ledger's row alone, and by a role that no person's request takes.

@@ -7,10 +7,12 @@ import { LinkFrame } from './link-frame.tsx'
 /** The end of the client's part, and where they find what is held. */
 export function Done({ link, receipt }: { link: OpenLinkFragment; receipt: string }) {
   const t = useTranslations('link')
-  const { agency } = link
+  const { agency, given } = link
+  const keyId = given?.adminKeyId
   return (
     <LinkFrame title={t('done.title')} from={link}>
-      <p>{t('done.body', { agency })}</p>
+      <p>{t(keyId ? 'done.bodyAdmin' : 'done.body', { agency })}</p>
+      {given?.asksAdminKey ? <p>{keyId ? t('admin.KEPT', { keyId, agency }) : t('admin.skipped')}</p> : null}
       <section className="grid justify-items-start gap-3 rounded-card border border-hairline bg-surface px-4 py-4">
         <p>{t('done.keep', { agency })}</p>
         <p className="text-base break-all text-muted">{receiptAddress(receipt)}</p>

@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { isIssuerId, vendorNumbersOf } from '../connect/connect-input.ts'
-import { KeyDrop } from '../connect/key-drop.tsx'
-import type { KeyReading } from '../connect/key-file.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import { Tick } from '../design/marks.tsx'
-import { PageLink, ProblemWords } from '../design/problem-text.tsx'
+import { PageLink } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { LinkSubmitDocument } from '../graphql/link/graphql.ts'
 import type { DiagnosisFindingFragment, OpenLinkFragment } from '../graphql/link/graphql.ts'
-import { RefusedKey } from './refused-key.tsx'
+import { KeyAndId } from './key-and-id.tsx'
+import type { GoodKey } from './key-and-id.tsx'
+import { NotTaken } from './refused-key.tsx'
 import { Step } from './step.tsx'
 import { useSubmit } from './use-submit.ts'
 
@@ -28,7 +28,7 @@ type Problems = Partial<Record<string, FieldProblem>>
 export function GiveKey({ link, onReach, onGiven, onClosed }: GiveKeyProps) {
   const t = useTranslations('link')
   const form = useRef<HTMLFormElement>(null)
-  const [key, setKey] = useState<Extract<KeyReading, { ok: true }> | null>(null)
+  const [key, setKey] = useState<GoodKey | null>(null)
   const [fileName, setFileName] = useState('')
   const [typed, setTyped] = useState({ keyId: '', issuerId: '', vendorNumbers: '' })
   const [problems, setProblems] = useState<Problems>({})
@@ -73,28 +73,18 @@ export function GiveKey({ link, onReach, onGiven, onClosed }: GiveKeyProps) {
           if (!sending) void send()
         }}
       >
-        <KeyDrop
+        <KeyAndId
           value={key}
-          problem={problems['privateKey']}
+          keyId={typed.keyId}
+          problems={problems}
           onKey={(read, name) => {
             setKey(read)
             setFileName(name)
             setProblems({ ...problems, privateKey: undefined })
             if (read) onReach(3)
           }}
+          onKeyId={change('keyId')}
         />
-        {key && !key.keyId ? (
-          <Field
-            label={t('step.keyId')}
-            help={t('step.keyIdHelp')}
-            problem={problems['keyId']}
-            className="code max-w-60"
-            autoComplete="off"
-            spellCheck={false}
-            value={typed.keyId}
-            onChange={change('keyId')}
-          />
-        ) : null}
         <Field
           label={t('step.issuer')}
           help={t('step.issuerHelp')}
@@ -121,12 +111,7 @@ export function GiveKey({ link, onReach, onGiven, onClosed }: GiveKeyProps) {
             <PageLink page={link.vendorPage} />
           </div>
         </div>
-        {problems['form'] ? (
-          <div role="alert" className="rounded-card bg-broken-tint px-4 py-3 text-broken">
-            <ProblemWords problem={problems['form']} />
-          </div>
-        ) : null}
-        {findings.length > 0 ? <RefusedKey findings={findings} /> : null}
+        <NotTaken problem={problems['form']} findings={findings} />
         <p>
           <Button kind="primary" type="submit" busy={sending} className="min-h-11 px-6 text-md">
             {sending ? t('checking') : t('check')}

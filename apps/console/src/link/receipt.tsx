@@ -20,7 +20,7 @@ const ways = {
 export function Receipt({ receipt }: { receipt: NonNullable<ReceiptQuery['connectReceipt']> }) {
   const t = useTranslations('link')
   const formats = useFormats()
-  const { agency, client, status, method, keyId, accounts, needs, givenAt, consent, page } = receipt
+  const { agency, client, status, method, keyId, adminKey, accounts, needs, givenAt, consent, page } = receipt
   const list = useListFormat()
   const way = ways[method ?? 'API_KEY_TEAM']
   const day = (at: string) => formats.day(at.slice(0, 10))
@@ -45,6 +45,11 @@ export function Receipt({ receipt }: { receipt: NonNullable<ReceiptQuery['connec
           </Fact>
         ) : null}
       </dl>
+      {adminKey ? (
+        <p>
+          {t(`admin.${adminKey.status}`, { keyId: adminKey.keyId, agency })} <PageLink page={page} />
+        </p>
+      ) : null}
       {status === 'ENDED' ? null : (
         <section className="grid gap-3">
           <h2 className="font-semibold">{t('receipt.end')}</h2>

@@ -1,10 +1,31 @@
 import { useTranslations } from 'use-intl'
-import { PageLink } from '../design/problem-text.tsx'
+import { PageLink, ProblemWords } from '../design/problem-text.tsx'
+import type { FieldProblem } from '../design/problem-text.tsx'
 import type { DiagnosisFindingFragment } from '../graphql/link/graphql.ts'
 import { useServerWords } from './server-words.ts'
 
-/** Why Apple does not take a key: what stands in the way, and what to do about it. */
-export function RefusedKey({ findings }: { findings: readonly DiagnosisFindingFragment[] }) {
+/** Why a key was not taken: what belongs to none of its fields, and what Apple says of it. Nothing where nothing is said. */
+export function NotTaken({
+  problem,
+  findings,
+}: {
+  problem: FieldProblem | undefined
+  findings: readonly DiagnosisFindingFragment[]
+}) {
+  return (
+    <>
+      {problem ? (
+        <div role="alert" className="rounded-card bg-broken-tint px-4 py-3 text-broken">
+          <ProblemWords problem={problem} />
+        </div>
+      ) : null}
+      {findings.length > 0 ? <RefusedKey findings={findings} /> : null}
+    </>
+  )
+}
+
+/** What stands in the way, and what to do about it. */
+function RefusedKey({ findings }: { findings: readonly DiagnosisFindingFragment[] }) {
   const t = useTranslations('link')
   const words = useServerWords()
   const told = findings.filter(({ status }) => status === 'FAILED' || status === 'NOT_CHECKED')

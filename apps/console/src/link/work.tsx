@@ -17,6 +17,8 @@ import { useWatchedInvite } from './use-watched-invite.ts'
 const ByKey = lazy(async () => ({ default: (await import('./by-key.tsx')).ByKey }))
 const ByReporter = lazy(async () => ({ default: (await import('./by-reporter.tsx')).ByReporter }))
 const ByInvite = lazy(async () => ({ default: (await import('./by-invite.tsx')).ByInvite }))
+// Asked of few.
+const AdminKey = lazy(async () => ({ default: (await import('./admin-key.tsx')).AdminKey }))
 const forms = {
   API_KEY_TEAM: ByKey,
   API_KEY_INDIVIDUAL: ByKey,
@@ -65,6 +67,11 @@ export function Work({ link, onLink, onLeft, onDone }: WorkProps) {
       {given ? (
         <>
           <GivenAccess given={given} agency={link.agency} onAnother={() => setAgain(true)} />
+          {given.asksAdminKey ? (
+            <Suspense fallback={<span className="working" />}>
+              <AdminKey link={link} given={given} onGiven={onLink} onClosed={() => onLink(null)} />
+            </Suspense>
+          ) : null}
           <Agree link={link} onClosed={() => onLink(null)} onDone={onDone} />
         </>
       ) : method && Form ? (

@@ -16,7 +16,7 @@ import { UserError } from '../graphql/payload.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectionMethod } from '../integrations/integration-state.ts'
-import { LinkAccount } from './given.type.ts'
+import { LinkAccount, LinkAdminKey } from './given.type.ts'
 
 export const LinkState = enumType(
   'ConnectLinkState',
@@ -87,6 +87,8 @@ export class ConnectLink implements ConnectLinkView {
   @Field(() => LinkTeam, { nullable: true, description: 'Null until Apple accepted what was given.' })
   team!: LinkTeamView | null
   @Field(() => LinkConsent, { nullable: true }) consent!: LinkConsent | null
+  @Field(() => LinkAdminKey, { nullable: true, description: 'Null where none was given.' })
+  adminKey!: ConnectLinkView['adminKey']
   @Field(() => ID, { nullable: true }) integrationId!: string | null
   @Field(() => String, { nullable: true, description: 'Told by createConnectLink, once.' }) url?:
     string | null

@@ -2,11 +2,13 @@ import type {
   CapabilityName,
   GivenAccessView,
   LinkAccountView,
+  LinkAdminKeyView,
   LinkInviteView,
   LinkOffer,
 } from '@gatehouse/core'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DiagnosisStatus } from '../explain/diagnose-api-key.type.ts'
+import { enumType } from '../graphql/enum.ts'
 import { Page } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
@@ -36,6 +38,21 @@ export class LinkAccount implements LinkAccountView {
   @Field(() => [String]) vendorNumbers!: string[]
 }
 
+const LinkAdminKeyStatus = enumType<LinkAdminKeyView['status']>(
+  'LinkAdminKeyStatus',
+  { KEPT: 'KEPT', USED: 'USED', DROPPED: 'DROPPED' },
+  'KEPT until the team is confirmed; USED to switch analytics on, and deleted; DROPPED without that.',
+)
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An Admin’s key that came by a link to switch analytics on once; never the key itself.',
+})
+export class LinkAdminKey implements LinkAdminKeyView {
+  @Field(() => String, { description: 'By which it is found and revoked at Apple.' }) keyId!: string
+  @Field(() => LinkAdminKeyStatus) status!: LinkAdminKeyView['status']
+}
+
 @ObjectType({ simpleResolvers: true })
 class GivenFinding {
   @Field(() => String) check!: string
@@ -47,6 +64,10 @@ class GivenFinding {
 export class GivenAccess implements GivenAccessView {
   @Field(() => ConnectionMethod) method!: GivenAccessView['method']
   @Field(() => String, { nullable: true, description: 'Of a key.' }) keyId!: string | null
+  @Field(() => Boolean, { description: 'An Admin’s key beside it would switch analytics on.' })
+  asksAdminKey!: boolean
+  @Field(() => String, { nullable: true, description: 'Of the Admin’s key that was given.' })
+  adminKeyId!: string | null
   @Field(() => Int) appCount!: number
   @Field(() => [String]) apps!: string[]
   @Field(() => [String], { description: 'The Apple accounts that were chosen, where it was no key.' })

@@ -11,6 +11,7 @@ import {
   OpenLink,
 } from './open-link.type.ts'
 import {
+  ConnectLinkSubmitAdminKeyInput,
   ConnectLinkSubmitInput,
   ConnectLinkSubmitInviteInput,
   ConnectLinkSubmitPayload,
@@ -54,6 +55,20 @@ export class OpenLinkResolver {
   ) {
     const { done, userErrors } = await asPayload('done', async () =>
       core.openLink.submit(linkSession, withShortKey(input)),
+    )
+    return { link: null, findings: null, ...done, userErrors }
+  }
+
+  @Mutation(() => ConnectLinkSubmitPayload, {
+    description:
+      'Takes an Admin’s key of the same team, to switch analytics on once the agency has confirmed; then it is deleted.',
+  })
+  async connectLinkSubmitAdminKey(
+    @Arg('input', () => ConnectLinkSubmitAdminKeyInput) input: ConnectLinkSubmitAdminKeyInput,
+    @Ctx() { core, linkSession }: Context,
+  ) {
+    const { done, userErrors } = await asPayload('done', async () =>
+      core.openLink.submitAdminKey(linkSession, withShortKey(input)),
     )
     return { link: null, findings: null, ...done, userErrors }
   }

@@ -16,7 +16,7 @@ import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectionMethod, IntegrationState } from '../integrations/integration-state.ts'
 import { LinkLanguage } from './connect-link.type.ts'
-import { GivenAccess, LinkInvite, LinkMethodOffer } from './given.type.ts'
+import { GivenAccess, LinkAdminKey, LinkInvite, LinkMethodOffer } from './given.type.ts'
 
 @ObjectType({ simpleResolvers: true })
 class ConsentText {
@@ -83,6 +83,7 @@ export class ConnectReceipt implements LinkReceiptView {
   @Field(() => IntegrationState, { nullable: true }) state!: IntegrationStateName | null
   @Field(() => ConnectionMethod, { nullable: true }) method!: LinkReceiptView['method']
   @Field(() => String, { nullable: true }) keyId!: string | null
+  @Field(() => LinkAdminKey, { nullable: true }) adminKey!: LinkReceiptView['adminKey']
   @Field(() => [String], { description: 'The Apple accounts that it is for, where it was no key.' })
   accounts!: string[]
   @Field(() => [Capability]) needs!: CapabilityName[]

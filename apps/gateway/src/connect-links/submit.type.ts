@@ -16,6 +16,14 @@ export class ConnectLinkSubmitInput {
   @Field(() => [String]) vendorNumbers!: string[]
 }
 
+@InputType()
+export class ConnectLinkSubmitAdminKeyInput {
+  @Field(() => String, { description: "The .p8 file's text, at most 10,000 characters. Write-only." })
+  privateKey!: string
+  @Field(() => String, { nullable: true }) fileName?: string | null
+  @Field(() => String) keyId!: string
+}
+
 @ObjectType({ simpleResolvers: true })
 export class ConnectLinkSubmitPayload {
   @Field(() => OpenLink, { nullable: true, description: 'Null where the key was not kept.' })

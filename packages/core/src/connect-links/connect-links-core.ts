@@ -19,6 +19,7 @@ import { startLink, type StartedLink } from './start-link.ts'
 import { watchLinks } from './watch-links.ts'
 import { stepLink, type StepLinkInput } from './step-link.ts'
 import { createTries } from './tries.pure.ts'
+import { submitLinkAdminKey, type SubmitLinkAdminKeyInput } from './submit-link-admin-key.ts'
 import { submitLinkInvite, type SubmitLinkInviteInput } from './submit-link-invite.ts'
 import {
   submitLinkReporter,
@@ -57,6 +58,8 @@ export interface OpenLinkCore {
   /** These: @throws {DomainError} NOT_FOUND where the session's link is not open. */
   step(session: string | null, input: StepLinkInput): Promise<OpenLinkView | null>
   submit(session: string | null, input: SubmitLinkKeyInput): Promise<SubmittedKey>
+  /** An Admin's key beside it, used once. @throws {DomainError} with every finding at its field, CONFLICT, NOT_FOUND. */
+  submitAdminKey(session: string | null, input: SubmitLinkAdminKeyInput): Promise<SubmittedKey>
   submitReporter(session: string | null, input: SubmitLinkReporterInput): Promise<SubmittedReporter>
   submitInvite(session: string | null, input: SubmitLinkInviteInput): Promise<OpenLinkView | null>
   finish(session: string | null, input: FinishLinkInput): Promise<{ receipt: string }>
@@ -100,6 +103,7 @@ export function createOpenLinkCore(deps: Deps): OpenLinkCore {
       ),
     step: (session, input) => stepLink(deps, session, input),
     submit: (session, input) => submitLinkKey(deps, session, input),
+    submitAdminKey: (session, input) => submitLinkAdminKey(deps, session, input),
     submitReporter: (session, input) => submitLinkReporter(deps, session, input),
     submitInvite: (session, input) => submitLinkInvite(deps, session, input),
     finish: (session, input) => finishLink(deps, session, input),

@@ -42,6 +42,9 @@ export async function keepGiven(
     credentialOwnerId: credentialId && clientId,
     passwordId,
     passwordOwnerId: passwordId && clientId,
+    // An Admin's key was of the team of what was given before.
+    adminCredentialId: null,
+    adminOwnerId: null,
     vendorNumbers,
     team,
     sessionUntil: new Date(deps.now().getTime() + sessionMs),
@@ -53,5 +56,6 @@ export async function keepGiven(
 
 /** Deletes the secrets that a link's row names. */
 export async function dropGiven(tx: Tx, link: ConnectLinkRow): Promise<void> {
-  for (const id of [link.credentialId, link.passwordId]) if (id) await credentialQueries.dropSecret(tx, id)
+  for (const id of [link.credentialId, link.passwordId, link.adminCredentialId])
+    if (id) await credentialQueries.dropSecret(tx, id)
 }

@@ -1,7 +1,14 @@
-import { connectLinkQueries, type NamedLinkRow, type SeenTeam, type Tx } from '@gatehouse/db'
+import {
+  connectLinkQueries,
+  linkAdminKeyQueries,
+  type NamedLinkRow,
+  type SeenTeam,
+  type Tx,
+} from '@gatehouse/db'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { Method } from '../integrations/state.pure.ts'
 import { chosenLanguage } from './consent-text.pure.ts'
+import { toAdminKey } from './link-admin-key.pure.ts'
 import { linkState } from './link-state.pure.ts'
 import type { ConnectLinkView } from './link-views.ts'
 
@@ -14,6 +21,7 @@ export async function toConnectLinkViews(
   if (rows.length === 0) return []
   const ids = rows.map(({ link }) => link.id)
   const consents = new Map((await connectLinkQueries.consentsOf(tx, ids)).map((row) => [row.linkId, row]))
+  const adminKeys = new Map((await linkAdminKeyQueries.adminKeysOf(tx, ids)).map((row) => [row.linkId, row]))
   const known = new Map<string, { issuers: string[]; accounts: string[] }>()
   for (const { link } of rows)
     if (link.state === 'FINISHED' && !known.has(link.clientId))
@@ -25,6 +33,7 @@ export async function toConnectLinkViews(
     const { team } = link
     const consent = consents.get(link.id)
     const of = known.get(link.clientId)
+    const adminKey = adminKeys.get(link.id)
     return {
       ...picked(link),
       state: linkState(link, now),
@@ -45,6 +54,7 @@ export async function toConnectLinkViews(
       consent: consent
         ? { agreedAt: consent.agreedAt, textVersion: consent.textVersion, textHash: consent.textHash }
         : null,
+      adminKey: adminKey ? toAdminKey(adminKey) : null,
     }
   })
 }

@@ -27,6 +27,12 @@ export interface LinkAccountView {
   vendorNumbers: string[]
 }
 
+/** An Admin's key that came by a link to switch analytics on: KEPT until then, USED and deleted since, or DROPPED unused. */
+export interface LinkAdminKeyView {
+  keyId: string
+  status: 'KEPT' | 'USED' | 'DROPPED'
+}
+
 /** A link as the agency sees it; what was given itself nobody does. */
 export interface ConnectLinkView {
   id: string
@@ -53,6 +59,8 @@ export interface ConnectLinkView {
   /** Null until Apple accepted what was given. */
   team: LinkTeamView | null
   consent: { agreedAt: Date; textVersion: string; textHash: string } | null
+  /** Null where none was given. */
+  adminKey: LinkAdminKeyView | null
   integrationId: string | null
 }
 
@@ -97,6 +105,9 @@ export interface GivenAccessView {
   method: Method
   /** Of a key. */
   keyId: string | null
+  /** Whether an Admin's key beside it would switch analytics on, and the id of the one that was given. */
+  asksAdminKey: boolean
+  adminKeyId: string | null
   appCount: number
   apps: string[]
   /** The Apple accounts that were chosen, where it was no key. */
@@ -117,6 +128,8 @@ export interface LinkReceiptView {
   state: IntegrationState | null
   method: Method | null
   keyId: string | null
+  /** Null where none was given. */
+  adminKey: LinkAdminKeyView | null
   /** The Apple accounts that it is for, where it was no key. */
   accounts: string[]
   needs: CapabilityName[]

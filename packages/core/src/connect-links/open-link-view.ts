@@ -1,4 +1,10 @@
-import { credentialQueries, serviceUserQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import {
+  credentialQueries,
+  linkAdminKeyQueries,
+  serviceUserQueries,
+  type NamedLinkRow,
+  type Tx,
+} from '@gatehouse/db'
 import { systemActor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
@@ -11,6 +17,7 @@ import { toInvite } from '../service-user/service-user-view.ts'
 import { pageOfSupport } from '../support/support-contact.ts'
 import { methodOff } from '../sign-in/method-policy.ts'
 import { chosenLanguage, consentText, consentVersion, linkLanguages } from './consent-text.pure.ts'
+import { asksAdminKey } from './link-admin-key.pure.ts'
 import { offeredOnLink, type LinkMethod, type LinkOffer } from './link-methods.pure.ts'
 import { linkPurpose } from './link-purpose.pure.ts'
 import type { GivenAccessView, LinkInviteView, OpenLinkView } from './link-views.ts'
@@ -88,10 +95,13 @@ async function inviteOf(tx: Tx, needs: readonly CapabilityName[]): Promise<LinkI
 async function givenAccess(tx: Tx, link: NamedLinkRow['link']): Promise<GivenAccessView | null> {
   if (!link.method || !link.team) return null
   const credential = link.credentialId ? await credentialQueries.findCredential(tx, link.credentialId) : null
+  const [adminKey] = await linkAdminKeyQueries.adminKeysOf(tx, [link.id])
   const { appCount, apps, accounts, findings } = link.team
   return {
     method: link.method as Method, // written by keepGiven alone
     keyId: credential?.keyId ?? null,
+    asksAdminKey: asksAdminKey(link),
+    adminKeyId: adminKey?.keyId ?? null,
     appCount,
     apps: apps.map(({ name }) => name),
     accounts: accounts?.map(({ name }) => name) ?? [],

@@ -1,4 +1,10 @@
-import { credentialQueries, connectLinkQueries, type NamedLinkRow, type Tx } from '@gatehouse/db'
+import {
+  credentialQueries,
+  connectLinkQueries,
+  linkAdminKeyQueries,
+  type NamedLinkRow,
+  type Tx,
+} from '@gatehouse/db'
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
@@ -7,6 +13,7 @@ import { applePages } from '../problems/apple-pages.ts'
 import type { Page } from '../problems/domain-error.ts'
 import { pageOfSupport } from '../support/support-contact.ts'
 import { consentText, languageOf } from './consent-text.pure.ts'
+import { toAdminKey } from './link-admin-key.pure.ts'
 import { linkState, type LinkState } from './link-state.pure.ts'
 import type { LinkReceiptView } from './link-views.ts'
 import { findHeld } from './stranger.ts'
@@ -24,6 +31,7 @@ export async function readReceipt(deps: Deps, token: string): Promise<LinkReceip
 async function toReceipt(tx: Tx, row: NamedLinkRow, now: Date): Promise<LinkReceiptView> {
   const { link, agency, clientName, integrationState } = row
   const key = link.credentialId ? await credentialQueries.findCredential(tx, link.credentialId) : null
+  const [adminKey] = await linkAdminKeyQueries.adminKeysOf(tx, [link.id])
   const [agreed] = await connectLinkQueries.consentsOf(tx, [link.id])
   const state = linkState(link, now)
   const language = languageOf(agreed?.language ?? link.language)
@@ -35,6 +43,7 @@ async function toReceipt(tx: Tx, row: NamedLinkRow, now: Date): Promise<LinkRece
     state: integrationState as IntegrationState | null, // written by moveIntegration alone
     method: link.method as Method | null, // written by keepGiven alone
     keyId: key?.keyId ?? null,
+    adminKey: adminKey ? toAdminKey(adminKey) : null,
     accounts: link.team?.accounts?.map(({ name }) => name) ?? [],
     needs: link.needs as CapabilityName[], // written by createConnectLink alone
     givenAt: link.finishedAt,

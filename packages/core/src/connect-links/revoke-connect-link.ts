@@ -25,7 +25,9 @@ export const revokeConnectLink = (
         field: 'linkId',
         hint: 'Archive the integration instead.',
       })
-    const revoked = { state: 'REVOKED', revokedAt: deps.now(), sessionHash: null } as const
+    const at = deps.now()
+    const letGo = link.adminCredentialId ? { adminLetGoAt: at } : {}
+    const revoked = { state: 'REVOKED', revokedAt: at, sessionHash: null, ...letGo } as const
     await connectLinkQueries.moveLink(tx, link.id, [...openStates, 'FINISHED'], revoked)
     await dropGiven(tx, link)
     const target = { kind: 'client', id: link.clientId, clientId: link.clientId } as const

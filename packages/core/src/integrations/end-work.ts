@@ -1,6 +1,5 @@
 import {
   attemptQueries,
-  credentialQueries,
   deliveryQueries,
   rotationQueries,
   type IntegrationRecord,
@@ -8,6 +7,7 @@ import {
 } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { endBackfill } from '../deliveries/end-backfill.ts'
+import { dropBrought } from '../rotations/end-rotation.ts'
 import { dropKeyOfAttempt } from './integration-key.ts'
 
 /** Ends what is under way at an integration, through the rows that its workflows read: the attempt, the rotation and the backfill. */
@@ -17,8 +17,7 @@ export async function endWork(tx: Tx, actor: Actor, integration: IntegrationReco
   const rotation = await rotationQueries.findOpenRotation(tx, integration.id)
   if (rotation) {
     await rotationQueries.moveRotation(tx, rotation.id, { state: 'CANCELLED', findings: null, endedAt: at })
-    if (rotation.state === 'VERIFYING' && rotation.newCredentialId)
-      await credentialQueries.dropSecret(tx, rotation.newCredentialId)
+    if (rotation.state === 'VERIFYING') await dropBrought(tx, rotation)
   }
   const backfill = await deliveryQueries.findOpenBackfill(tx, integration.id)
   if (backfill) await endBackfill(tx, actor, backfill, at)

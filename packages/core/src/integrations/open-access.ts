@@ -9,6 +9,7 @@ import {
 } from '@gatehouse/db'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
+import { askByAdminKey } from '../connect-links/ask-by-admin-key.ts'
 import { beginBackfill } from '../deliveries/begin-backfill.ts'
 import { firstDays, goOn } from '../deliveries/go-on.ts'
 import type { Deps } from '../deps.ts'
@@ -21,7 +22,7 @@ import { takeOver } from '../service-user/take-over.ts'
 
 /**
  * Opens access after Apple accepted the key: with limits where a capability was refused. Begins the first backfill
- * in the same transaction, where sales may be read; where the key is the one that was here, what broke off goes on.
+ * in the same transaction, where sales may be read, and asks for analytics where a link brought an Admin's key; where the key is the one that was here, what broke off goes on.
  * An attempt that has ended changes nothing.
  */
 export async function openAccess(deps: Deps, actor: SystemActor, input: GainAccessInput): Promise<void> {
@@ -54,6 +55,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
       transitionId: `attempt:${input.attemptId}:open`,
       at,
     })
+    await askByAdminKey(deps, tx, actor, moved)
     if (recheck) await goOn(deps, tx, actor, moved)
     else if (sales) await beginBackfill(deps, tx, actor, moved, { days: firstDays })
   })

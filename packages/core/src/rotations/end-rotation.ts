@@ -23,7 +23,7 @@ export async function failRotation(
       findings: null,
       endedAt: deps.now(),
     })
-    await dropNew(tx, rotation)
+    await dropBrought(tx, rotation)
     if (rotation.mode === 'LEAKED') await dropOld(tx, rotation)
     const { clientId, integrationId: id } = rotation
     await record(tx, actor, 'credential.rotation-failed', { kind: 'integration', id, clientId }, [
@@ -39,9 +39,14 @@ export const giveUpRotation = (deps: Deps, actor: SystemActor, input: RotateCred
 /** Whether it is a Reporter token that is made anew: that takes the old one's place in its row, so it has none of its own. */
 export const isOfToken = ({ newCredentialId }: RotationRow): boolean => newCredentialId === null
 
-/** The new credential is forgotten: it took nobody's place. */
-export async function dropNew(tx: Tx, { newCredentialId }: RotationRow): Promise<void> {
+/**
+ * What came for a rotation that does not reach its switch is forgotten: the new credential, which took nobody's place, and an
+ * Admin's key that came by a link to ask for analytics alone. One that an integration asks with keeps its secret.
+ */
+export async function dropBrought(tx: Tx, rotation: RotationRow): Promise<void> {
+  const { newCredentialId, requestsAnalytics } = rotation
   if (newCredentialId) await credentialQueries.dropSecret(tx, newCredentialId)
+  if (requestsAnalytics) await dropOld(tx, rotation)
 }
 
 /** The old credential is forgotten: nothing asks with it any more. A token stays: the next one takes its place in its row. */

@@ -6,7 +6,7 @@ import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
 import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
-import { dropNew, dropOld } from './end-rotation.ts'
+import { dropBrought, dropOld } from './end-rotation.ts'
 import { toRotationView, type RotationView } from './rotation-view.ts'
 
 export interface SteerRotationInput {
@@ -39,7 +39,7 @@ export const cancelRotation = (
       findings: null,
       endedAt: deps.now(),
     })
-    if (rotation.state === 'VERIFYING') await dropNew(tx, rotation)
+    if (rotation.state === 'VERIFYING') await dropBrought(tx, rotation)
     if (rotation.state === 'SWITCHED' || rotation.mode === 'LEAKED') await dropOld(tx, rotation)
   })
 

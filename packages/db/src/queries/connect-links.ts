@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { client, connectLink, consent, integration, member, provider, workspace } from '../tables/index.ts'
 
@@ -137,7 +137,7 @@ export const consentsOf = (tx: Tx, linkIds: readonly string[]) =>
     .where(inArray(consent.linkId, [...linkIds]))
     .orderBy(desc(consent.seq))
 
-/** Links that ended by time and still hold a key. Jobs only. */
+/** Links that ended by time and still hold what nobody confirmed, or an Admin's key that nothing used. Jobs only. */
 export const linksWithLeftKeys = (tx: Tx, at: Date) =>
   tx
     .select({ id: connectLink.id, workspaceId: connectLink.workspaceId })
@@ -145,8 +145,13 @@ export const linksWithLeftKeys = (tx: Tx, at: Date) =>
     .where(
       and(
         lte(connectLink.expiresAt, at),
-        inArray(connectLink.state, ['OPENED', 'IN_PROGRESS', 'FINISHED']),
-        sql`${connectLink.credentialId} is not null`,
+        or(
+          and(
+            inArray(connectLink.state, ['OPENED', 'IN_PROGRESS', 'FINISHED']),
+            isNotNull(connectLink.credentialId),
+          ),
+          and(isNotNull(connectLink.adminCredentialId), isNull(connectLink.adminLetGoAt)),
+        ),
       ),
     )
 

@@ -66,6 +66,11 @@ export const connectLink = pgTable(
     /** The password for apps that makes the next token, sealed in a row of its own. */
     passwordId: uuid('password_id'),
     passwordOwnerId: uuid('password_owner_id'),
+    /** An Admin's key beside a smaller one, which switches analytics on once; it stays named when its secret is gone. */
+    adminCredentialId: uuid('admin_credential_id'),
+    adminOwnerId: uuid('admin_owner_id'),
+    /** Since when this link does not keep it any more: it was taken to be used, or deleted unused. */
+    adminLetGoAt: instant('admin_let_go_at'),
     vendorNumbers: text('vendor_numbers').array(),
     team: jsonb('team').$type<SeenTeam>(),
     receiptHash: text('receipt_hash'),
@@ -114,6 +119,11 @@ export const connectLink = pgTable(
       foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
     }).onUpdate('cascade'),
     foreignKey({
+      name: 'link_of_admin_key',
+      columns: [t.workspaceId, t.adminOwnerId, t.adminCredentialId],
+      foreignColumns: [credential.workspaceId, credential.ownerId, credential.id],
+    }).onUpdate('cascade'),
+    foreignKey({
       name: 'link_made_by',
       columns: [t.workspaceId, t.createdByMemberId],
       foreignColumns: [member.workspaceId, member.id],
@@ -138,7 +148,9 @@ export const connectLink = pgTable(
       sql`(${t.credentialId} is null) = (${t.credentialOwnerId} is null)
         and ${t.credentialOwnerId} in (${t.clientId}, ${t.workspaceId})
         and (${t.passwordId} is null) = (${t.passwordOwnerId} is null)
-        and ${t.passwordOwnerId} in (${t.clientId}, ${t.workspaceId})`,
+        and ${t.passwordOwnerId} in (${t.clientId}, ${t.workspaceId})
+        and (${t.adminCredentialId} is null) = (${t.adminOwnerId} is null)
+        and ${t.adminOwnerId} in (${t.clientId}, ${t.workspaceId})`,
     ),
   ],
 )
