@@ -94,18 +94,21 @@ function Name({ client, workspace }: CellProps) {
       >
         {client.name}
       </Link>
-      {client.tags.map((tag) => (
-        <Link
-          key={tag}
-          to="/w/$workspace/clients"
-          params={{ workspace }}
-          search={{ tag }}
-          tabIndex={-1}
-          className="rounded-control bg-sunken px-1.5 text-sm whitespace-nowrap text-muted hover:text-ink"
-        >
-          {tag}
-        </Link>
-      ))}
+      {/* Where both do not fit, the name stays. */}
+      <span className="flex min-w-0 shrink-[99] gap-2 overflow-hidden">
+        {client.tags.map((tag) => (
+          <Link
+            key={tag}
+            to="/w/$workspace/clients"
+            params={{ workspace }}
+            search={{ tag }}
+            tabIndex={-1}
+            className="rounded-control bg-sunken px-1.5 text-sm whitespace-nowrap text-muted hover:text-ink"
+          >
+            {tag}
+          </Link>
+        ))}
+      </span>
     </span>
   )
 }
