@@ -104,7 +104,7 @@ describe.each(viewers)('%s', { timeout: askedOfAllMs }, (viewer: Viewer) => {
   })
 })
 
-describe('a write', () => {
+describe('a write', { timeout: askedOfAllMs }, () => {
   const tables = [
     'client',
     'provider',
@@ -133,8 +133,7 @@ describe('a write', () => {
     },
   )
 
-  const refusedAll = 'at what is out of reach is refused to %s, and nothing is written'
-  it.each(viewers)(refusedAll, { timeout: askedOfAllMs }, async (viewer) => {
+  it.each(viewers)('at what is out of reach is refused to %s, and nothing is written', async (viewer) => {
     const before = await counts()
     const actor = world.actors[viewer]
     for (const [name, { targets, ask, write }] of guesses()) {
