@@ -33,8 +33,9 @@ it('loses and doubles nothing when the worker is killed at ten moments of a back
   for (let kill = 0; kill < kills; kill += 1) {
     const before = await salesRequests(simulator)
     await mortal.startWorker()
+    // The engine misses a killed step after some seconds, and lets one that failed often rest for up to half a minute.
     await vi.waitFor(async () => expect(await salesRequests(simulator)).toBeGreaterThan(before), {
-      timeout: 40_000,
+      timeout: 90_000,
       interval: 20,
     })
     // Not a wait for something to be ready: the moment itself is what is tried.
@@ -48,4 +49,4 @@ it('loses and doubles nothing when the worker is killed at ten moments of a back
   await untilDone(house, id, backfillId)
   const { facts, truth } = await factsBesideTruth(house, id)
   expect(facts).toEqual(truth)
-}, 420_000)
+}, 600_000)
