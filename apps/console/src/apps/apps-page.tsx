@@ -1,14 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { AppSumsDocument } from '../graphql/graphql.ts'
 import type { AppSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
-import type { AnySearch } from '../list/list-search.ts'
 import { useAsOrigin } from '../list/neighbours.tsx'
-import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { useSums } from '../list/use-sums.ts'
 import { useMay } from '../shell/use-may.ts'
@@ -26,18 +23,12 @@ const route = getRouteApi('/w/$workspace/apps')
 export function AppsPage() {
   const t = useTranslations('apps')
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const { workspace } = route.useParams()
   const mayConnect = useMay()('integration.connect')
   const list = useList(appsSource, search)
   useAsOrigin('apps', list, ({ id }) => ({ id }))
   const sums = useSums(AppSumsDocument, appsSource.variables(search).filter ?? undefined, sumsOf)
   const client = list.rowAt(0)?.client
-  const onSearch = useCallback(
-    (change: AnySearch) =>
-      void navigate({ search: (current) => compact({ ...current, ...change }), replace: true }),
-    [navigate],
-  )
   return (
     <ListPage
       words={{
@@ -59,7 +50,6 @@ export function AppsPage() {
       sums={sums}
       rowName={({ name }) => name}
       rowLinks={(app) => <AppLinks app={app} workspace={workspace} />}
-      onSearch={onSearch}
       empty={
         <Empty
           title={t('empty.title')}

@@ -1,5 +1,4 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button, buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
@@ -8,7 +7,6 @@ import type { FilterChoice } from '../list/filter-menu.tsx'
 import { ClientSumsDocument } from '../graphql/graphql.ts'
 import type { ClientSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
-import type { AnySearch } from '../list/list-search.ts'
 import { useAsOrigin } from '../list/neighbours.tsx'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
@@ -35,11 +33,6 @@ export function ClientsPage() {
   const mayAdd = useMay()('client.add')
   const setAdd = (add: boolean) =>
     void navigate({ search: (current) => compact({ ...current, add: add ? ('1' as const) : undefined }) })
-  const onSearch = useCallback(
-    (change: AnySearch) =>
-      void navigate({ search: (current) => compact({ ...current, ...change }), replace: true }),
-    [navigate],
-  )
   const list = useList(clientsSource, search)
   useAsOrigin('clients', list, ({ slug }) => ({ slug }))
   const sums = useSums(ClientSumsDocument, clientsSource.variables(search).filter ?? undefined, sumsOf)
@@ -80,7 +73,6 @@ export function ClientsPage() {
         filters={useClientFilters()}
         search={search}
         sums={sums}
-        onSearch={onSearch}
         actions={add}
         rowName={({ name }) => name}
         rowLinks={(client) => <ClientLinks client={client} workspace={workspace} />}

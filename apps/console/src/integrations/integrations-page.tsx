@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, useCallback } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
@@ -7,9 +7,7 @@ import { BulkActions } from '../list/bulk-actions.tsx'
 import { IntegrationSumsDocument } from '../graphql/graphql.ts'
 import type { IntegrationSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
-import type { AnySearch } from '../list/list-search.ts'
 import { useAsOrigin } from '../list/neighbours.tsx'
-import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { useSums } from '../list/use-sums.ts'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
@@ -40,7 +38,6 @@ export function IntegrationsPage() {
   const t = useTranslations('integrations')
   const search = route.useSearch()
   const { workspace } = route.useParams()
-  const navigate = route.useNavigate()
   const may = useMay()
   const mayConnect = may('integration.connect')
   const actions = useReachesAll() ? ACTIONS.filter((action) => may(permissionOf[action])) : []
@@ -52,11 +49,6 @@ export function IntegrationsPage() {
     sumsOf,
   )
   const first = list.rowAt(0)
-  const onSearch = useCallback(
-    (change: AnySearch) =>
-      void navigate({ search: (current) => compact({ ...current, ...change }), replace: true }),
-    [navigate],
-  )
   const connect = mayConnect ? (
     <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
       {t('connect')}
@@ -84,7 +76,6 @@ export function IntegrationsPage() {
       }}
       search={search}
       sums={sums}
-      onSearch={onSearch}
       actions={connect}
       rowName={({ label }) => label}
       rowLinks={(integration) => <IntegrationLinks integration={integration} workspace={workspace} />}

@@ -16,6 +16,7 @@ import { NoMatch } from './no-match.tsx'
 import { useSelection } from './selection.ts'
 import type { Selection } from './selection.ts'
 import { SearchBox } from './search-box.tsx'
+import { useSearchChange } from './use-search-change.ts'
 import type { Sums } from './use-sums.ts'
 import type { Identified, Windows } from './windows.ts'
 
@@ -30,8 +31,6 @@ interface ListPageProps<Row extends Identified> {
   filters: readonly FilterChoice[]
   nameOf?: (key: string, value: string) => string | undefined
   search: AnySearch
-  /** Changes values of the address; undefined takes one away. The same at all times. */
-  onSearch: (change: AnySearch) => void
   actions?: ReactNode
   /** What can be done to many rows at once; absent where nothing can. */
   bulk?: ((selection: Selection) => ReactNode) | undefined
@@ -54,7 +53,6 @@ export function ListPage<Row extends Identified>({
   filters,
   nameOf,
   search,
-  onSearch,
   actions,
   bulk,
   rowName,
@@ -63,6 +61,7 @@ export function ListPage<Row extends Identified>({
   empty,
 }: ListPageProps<Row>) {
   const t = useTranslations('list')
+  const onSearch = useSearchChange()
   const setQuery = useCallback((q: string) => onSearch({ q: q || undefined }), [onSearch])
   const chips = chipsOf({
     filters,

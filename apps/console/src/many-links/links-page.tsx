@@ -1,13 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import type { ConnectLinkAction } from '../graphql/graphql.ts'
 import { BulkActions } from '../list/bulk-actions.tsx'
 import { ListPage } from '../list/list-page.tsx'
-import type { AnySearch } from '../list/list-search.ts'
-import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { AskClients } from './ask-clients.tsx'
@@ -28,18 +26,12 @@ export function LinksPage() {
   const t = useTranslations('connect-link.page')
   const search = route.useSearch()
   const { workspace } = route.useParams()
-  const navigate = route.useNavigate()
   const reachesAll = useReachesAll()
   const mayAsk = useMay()('integration.connect') && reachesAll
   const [asking, setAsking] = useState(false)
   const list = useList(linksSource, search, LOOK_EVERY_MS)
   const filter = linksFilter(search)
   const reorder = () => void list.reorder()
-  const onSearch = useCallback(
-    (change: AnySearch) =>
-      void navigate({ search: (current) => compact({ ...current, ...change }), replace: true }),
-    [navigate],
-  )
   const ask = mayAsk ? (
     <Button kind="primary" onClick={() => setAsking(true)}>
       {t('ask')}
@@ -66,7 +58,6 @@ export function LinksPage() {
           },
         ]}
         search={search}
-        onSearch={onSearch}
         actions={
           <>
             <DownloadLinks filter={filter} onTold={reorder} />

@@ -5,6 +5,7 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { RetentionDocument } from '../graphql/graphql.ts'
 import { SettingsFrame } from '../settings/settings-frame.tsx'
+import { SettingsNote } from '../settings/settings-note.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { FixedTimes } from './fixed-times.tsx'
 import { RawFilesForm } from './raw-files-form.tsx'
@@ -26,9 +27,7 @@ export function RetentionPage() {
       >
         {({ keepRawFilesDays }) => (
           <>
-            {mayChange ? null : (
-              <p className="rounded-card border border-hairline bg-sunken px-4 py-3">{t('mayNot')}</p>
-            )}
+            {mayChange ? null : <SettingsNote>{t('mayNot')}</SettingsNote>}
             <Card title={t('raw.title')}>
               <RawFilesForm key={keepRawFilesDays ?? 0} days={keepRawFilesDays} mayChange={mayChange} />
             </Card>

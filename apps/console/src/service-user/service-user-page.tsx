@@ -10,6 +10,7 @@ import { View } from '../design/view.tsx'
 import { ServiceUserDocument } from '../graphql/graphql.ts'
 import type { ServiceUserDetailFragment } from '../graphql/graphql.ts'
 import { SettingsFrame } from '../settings/settings-frame.tsx'
+import { SettingsNote } from '../settings/settings-note.tsx'
 import { KeyCard } from './key-card.tsx'
 import { ReachedAccounts } from './reached-accounts.tsx'
 import { RegisterForm } from './register-form.tsx'
@@ -63,9 +64,9 @@ function Detail({
         <RegisterForm known={null} onSaved={saved} />
       </Card>
     ) : (
-      <p className="rounded-card border border-hairline bg-sunken px-4 py-3">
+      <SettingsNote>
         {t('settings.none')} {t('settings.noneWho')}
-      </p>
+      </SettingsNote>
     )
   return (
     <>

@@ -6,6 +6,7 @@ import { View } from '../design/view.tsx'
 import { MethodPolicyDocument } from '../graphql/graphql.ts'
 import { MethodSwitch } from './method-switch.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
+import { SettingsNote } from './settings-note.tsx'
 
 const route = getRouteApi('/w/$workspace')
 
@@ -27,11 +28,7 @@ export function MethodsPage() {
       >
         {(policy) => (
           <>
-            {mayChange ? null : (
-              <p className="rounded-card border border-hairline bg-sunken px-4 py-3">
-                {t('methods.ownersDecide')}
-              </p>
-            )}
+            {mayChange ? null : <SettingsNote>{t('methods.ownersDecide')}</SettingsNote>}
             <ul className="divide-y divide-hairline rounded-card border border-hairline bg-surface">
               {policy.map((each) => (
                 <li key={each.method} className="px-4 py-4">

@@ -5,6 +5,7 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { SupportDocument } from '../graphql/graphql.ts'
 import { SettingsFrame } from '../settings/settings-frame.tsx'
+import { SettingsNote } from '../settings/settings-note.tsx'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { SupportForm } from './support-form.tsx'
 
@@ -26,9 +27,7 @@ export function SupportPage() {
       >
         {({ contact }) => (
           <>
-            {mayChange ? null : (
-              <p className="rounded-card border border-hairline bg-sunken px-4 py-3">{t('mayNot')}</p>
-            )}
+            {mayChange ? null : <SettingsNote>{t('mayNot')}</SettingsNote>}
             <Card title={t('card')}>
               <SupportForm contact={contact} mayChange={mayChange} />
             </Card>

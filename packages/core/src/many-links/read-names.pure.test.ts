@@ -22,6 +22,11 @@ describe('a pasted list of clients', () => {
     ])
   })
 
+  it.each([' ', ',', '<'])('does not search a line of a hundred thousand %j', (filling) => {
+    const line = `a${filling.repeat(100_000)}b`
+    expect(readNames(line)).toEqual([{ name: line, contactEmail: null }])
+  })
+
   it('reads nothing from nothing', () => {
     expect(readNames(' \n\n')).toEqual([])
   })

@@ -8,13 +8,17 @@ export interface NamedClient {
 /** What parts the name from the address; names themselves may hold commas. */
 const withAddress = /^(.*?)[\s,;<]+([^\s,;<>@]+@[^\s,;<>]+)>?[,;]?$/
 
+/** A longer one is no name and no address that would be taken, and patterns could search it for minutes. */
+const longestLine = 500
+
 /** Reads a list of clients, one a line: `Name`, `Name, address` or `Name <address>`. A name that comes again is read once. */
 export function readNames(text: string): NamedClient[] {
   const read = new Map<string, NamedClient>()
   for (const line of text.split(/\r\n|\n|\r/)) {
     const typed = line.trim()
-    const [, before, address] = withAddress.exec(typed) ?? []
-    const name = unquoted(before ?? typed.replace(/[,;]+$/, ''))
+    const isLong = typed.length > longestLine
+    const [, before, address] = (!isLong && withAddress.exec(typed)) || []
+    const name = isLong ? typed : unquoted(before ?? typed.replace(/[,;]+$/, ''))
     const known = read.get(name.toLowerCase())
     if (name !== '')
       read.set(name.toLowerCase(), {

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/actor.ts'
+import type { Actor, MemberActor } from '../access/actor.ts'
 import type { Deps } from '../deps.ts'
 import { readRetention, type RetentionView } from './read-retention.ts'
 import { setRetention, type SetRetentionInput } from './set-retention.ts'
@@ -7,7 +7,7 @@ import { setRetention, type SetRetentionInput } from './set-retention.ts'
 export interface RetentionCore {
   read(actor: Actor): Promise<RetentionView>
   /** @throws {DomainError} INVALID for less than 30 days, FORBIDDEN. */
-  set(actor: Actor, input: SetRetentionInput): Promise<RetentionView>
+  set(actor: MemberActor, input: SetRetentionInput): Promise<RetentionView>
 }
 
 /** Retention, bound to what it works with. */

@@ -1,6 +1,7 @@
 import { retentionQueries, workspaceQueries } from '@gatehouse/db'
-import type { Actor } from '../access/actor.ts'
-import { authorise, reachOf } from '../access/authorise.ts'
+import type { MemberActor } from '../access/actor.ts'
+import { reachOf } from '../access/authorise.ts'
+import { authoriseWhole } from '../access/authorise-whole.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { once } from '../once.ts'
@@ -19,17 +20,17 @@ const mostDays = 36_500
 /** Sets how long raw files are kept; the next tidying goes by it. @throws {DomainError} INVALID, FORBIDDEN. */
 export async function setRetention(
   deps: Deps,
-  actor: Actor,
+  actor: MemberActor,
   { keepRawFilesDays: days = null, idempotencyKey }: SetRetentionInput,
 ): Promise<RetentionView> {
-  authorise(actor, 'workspace.edit')
+  authoriseWhole(actor)
   assertDays(days)
   const { workspaceId } = actor
   return deps.db.write(reachOf(actor), async (tx) => {
     await once(tx, actor, 'workspace.setRetention', idempotencyKey, async () => {
       const { keepRawFilesDays: before } = await workspaceQueries.getWorkspace(tx, workspaceId)
-      if (!(await retentionQueries.setKeepRawFilesDays(tx, workspaceId, days))) throw reachesAPart()
       if (before === days) return workspaceId
+      await retentionQueries.setKeepRawFilesDays(tx, workspaceId, days)
       const target = { kind: 'workspace', id: workspaceId, clientId: null } as const
       const change = { field: 'keepRawFilesDays', from: asText(before), to: asText(days) }
       await record(tx, actor, 'workspace.retentionSet', target, [change])
@@ -49,9 +50,3 @@ function assertDays(days: number | null): void {
     hint: 'Leave it empty to keep them for ever.',
   })
 }
-
-const reachesAPart = () =>
-  problem('FORBIDDEN', 'This is about the whole workspace, and you reach a part of it.', {
-    hint: 'Somebody who reaches everything can change it.',
-    actor: 'WORKSPACE_ADMIN',
-  })

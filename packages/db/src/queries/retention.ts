@@ -12,14 +12,9 @@ import {
 } from '../tables/index.ts'
 import { outer } from './outer.ts'
 
-/** Sets for how many days raw files are kept; null for ever. False out of reach. */
-export async function setKeepRawFilesDays(tx: Tx, id: string, days: number | null): Promise<boolean> {
-  const rows = await tx
-    .update(workspace)
-    .set({ keepRawFilesDays: days })
-    .where(eq(workspace.id, id))
-    .returning({ id: workspace.id })
-  return rows.length > 0
+/** Sets for how many days raw files are kept; null for ever. */
+export async function setKeepRawFilesDays(tx: Tx, id: string, days: number | null): Promise<void> {
+  await tx.update(workspace).set({ keepRawFilesDays: days }).where(eq(workspace.id, id))
 }
 
 /** Workspaces that do not keep raw files for ever. Jobs only. */

@@ -26,11 +26,6 @@ export async function setMethodsOff(tx: Tx, id: string, methodsOff: string[]): P
 }
 
 /** Sets where a workspace's people find help; null for nowhere. False out of reach. */
-export async function setSupportContact(tx: Tx, id: string, supportContact: string | null): Promise<boolean> {
-  const rows = await tx
-    .update(workspace)
-    .set({ supportContact })
-    .where(eq(workspace.id, id))
-    .returning({ id: workspace.id })
-  return rows.length > 0
+export async function setSupportContact(tx: Tx, id: string, supportContact: string | null): Promise<void> {
+  await tx.update(workspace).set({ supportContact }).where(eq(workspace.id, id))
 }
