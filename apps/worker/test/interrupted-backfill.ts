@@ -30,10 +30,13 @@ export async function connectFirst(house: House, name = house.account(0).name): 
 export async function untilInTheMiddle({ core, actor, simulator }: House, id: string): Promise<void> {
   const stateOf = async () => (await core.integrations.find(actor, id))?.state
   // Verifying asks for a report as well.
-  await vi.waitFor(async () => expect(await stateOf()).toBe('BACKFILLING'), { timeout: 60_000, interval: 50 })
+  await vi.waitFor(async () => expect(await stateOf()).toBe('BACKFILLING'), {
+    timeout: 150_000,
+    interval: 50,
+  })
   const before = await salesRequests(simulator)
   await vi.waitFor(async () => expect(await salesRequests(simulator)).toBeGreaterThan(before), {
-    timeout: 60_000,
+    timeout: 150_000,
     interval: 20,
   })
   expect(await stateOf()).toBe('BACKFILLING')

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { ingestPool, type IngestTx } from './ingest-pool.ts'
+import { preparedClient } from './prepared-client.ts'
 import * as tables from './tables/index.ts'
 
 type Orm = PostgresJsDatabase<typeof tables>
@@ -46,6 +47,9 @@ export interface PoolLoad {
 const noMember = '00000000-0000-0000-0000-000000000000'
 const channel = 'gatehouse_change'
 
+/** A Postgres that was away is asked again within two seconds; postgres.js of itself would leave it alone for twenty. */
+const backoff = () => 1 + Math.random()
+
 /** Opens pools for each role. Connections are made when first used. `poolSize` counts connections of the app role. */
 export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: number }): Database {
   const connect = (role: string, max: number) =>
@@ -53,6 +57,7 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
       max,
       onnotice: () => undefined,
       connect_timeout: 5,
+      backoff,
       connection: { role, application_name: role },
     })
   const clients = {
@@ -60,8 +65,8 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
     jobs: connect('gatehouse_jobs', 4),
   }
   const ingestion = ingestPool(url, 4)
-  const app = drizzle(clients.app, { schema: tables })
-  const jobs = drizzle(clients.jobs, { schema: tables })
+  const app = drizzle(preparedClient(clients.app), { schema: tables })
+  const jobs = drizzle(preparedClient(clients.jobs), { schema: tables })
   const pools = { app: counted(poolSize), jobs: counted(4), ingest: counted(4) }
   const announce = coalesced(() => clients.app.notify(channel, ''))
 

@@ -8,7 +8,7 @@ const heartbeatTimeout = '6 seconds'
 export const rows = proxyActivities<GatehouseActivities>({
   startToCloseTimeout: '1 minute',
   heartbeatTimeout,
-  retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
 })
 
 /** Steps that ask Apple: given up after about half an hour, and then the workflow says what that means. */
