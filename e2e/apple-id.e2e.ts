@@ -141,13 +141,13 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
     .first()
     .waitFor()
   expect(await findBarriers()).toEqual([])
-  await heading('Signed In is connected').waitFor({ timeout: 30_000 })
+  await heading('Signed In is connected').waitFor({ timeout: 60_000 })
   const integrationUrl = page.url().replace(/connect\/([^/]+)\/verify/, 'integrations/$1/summary')
   expect(await findBarriers()).toEqual([])
 
   // Numbers come home by it.
   await page.getByRole('link', { name: /^Open the sales of/ }).click({ timeout: 60_000 })
-  await page.getByRole('figure').locator('canvas').waitFor({ timeout: 30_000 })
+  await page.getByRole('figure').locator('canvas').waitFor({ timeout: 60_000 })
 
   // Nothing asks for a renewal while access is open.
   await page.goto(`${home}integrations`)
@@ -168,13 +168,13 @@ test('an owner offers the sign-in, a client is connected with a code, Apple ends
   await page.goto(`${home}integrations`)
   await page.getByRole('link', { name: /^Renew access of/ }).click()
   const password = page.getByLabel('Password of the Apple Account', { exact: true })
-  await password.waitFor({ timeout: 20_000 })
+  await password.waitFor({ timeout: 60_000 })
   expect(await page.getByLabel('Address of the Apple Account').inputValue()).toBe(person.email)
   await password.fill(person.password)
   await page.keyboard.press('Enter')
   await field.waitFor()
   await paste(page, await codeFor(person))
-  await page.getByText('Access is renewed').first().waitFor({ timeout: 30_000 })
+  await page.getByText('Access is renewed').first().waitFor({ timeout: 60_000 })
   expect(await findBarriers()).toEqual([])
 
   // Nothing of it stays in the browser.
@@ -211,7 +211,7 @@ test('whoever reaches several teams says which are meant before anything is read
   await teams.nth(1).check()
   const names = (await group.locator('label').allInnerTexts()).slice(0, 2)
   await page.getByRole('button', { name: 'Connect 2 teams' }).click()
-  await page.getByRole('heading', { name: 'Ledger Partners' }).waitFor({ timeout: 30_000 })
+  await page.getByRole('heading', { name: 'Ledger Partners' }).waitFor({ timeout: 60_000 })
   for (const name of names) await page.getByText(name, { exact: true }).first().waitFor()
   expect(complaints).toEqual([])
 })

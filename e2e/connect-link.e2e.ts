@@ -158,7 +158,7 @@ test('AT-39: a client connects by a link without an account, and the agency sees
       await their.reload()
       await their.getByText(/has switched analytics on and was deleted here/).waitFor({ timeout: 1_000 })
     },
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   )
   expect(await client.findBarriers()).toEqual([])
   await their.goto('about:blank')

@@ -133,7 +133,7 @@ test('connects accounts by a password for apps: method, steps, accounts, consent
   await page
     .getByText(/The new token serves; the old one has ended at Apple/)
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor({ timeout: 60_000 })
   expect(await journey.findBarriers()).toEqual([])
   expect(complaints).toEqual([])
 })

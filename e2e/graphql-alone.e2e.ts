@@ -115,4 +115,4 @@ test('from a key to sixty days of sales by the API alone, each number the one th
   expect(await salesBySeries(caller, clientId, range)).toEqual(lines)
   const ofApps = lines.filter((line) => !bundles.has(line.split(' ')[1] ?? ''))
   expect(await salesByApp(caller, apps.nodes, range)).toEqual(ofApps)
-}, 300_000)
+})

@@ -141,4 +141,4 @@ test('an agency’s own user is registered, invited to two accounts, accepted, r
   await page.getByRole('button', { name: 'I have accepted it by hand' }).click()
   await page.getByText('Working').first().waitFor(patience)
   expect(complaints).toEqual([])
-}, 240_000)
+})

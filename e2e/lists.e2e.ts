@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await journey?.stop()
   await stack?.stop()
-}, 240_000)
+})
 
 /** A picture for people, where somebody asked for pictures. */
 async function picture(name: string): Promise<void> {
@@ -104,4 +104,4 @@ test('shows thirty-five thousand apps, each reached by scrolling, by keys and by
   await page.getByRole('link', { name: 'Clients', exact: true }).click()
   await page.getByText('This link asked for').waitFor({ state: 'detached' })
   expect(complaints).toEqual([])
-}, 240_000)
+})

@@ -58,4 +58,4 @@ test('shows the icons of apps, what an app sells as a tree, and what each produc
   expect(await prices.first().innerText()).not.toBe(before)
   expect(await journey.findBarriers()).toEqual([])
   expect(complaints).toEqual([])
-}, 240_000)
+})

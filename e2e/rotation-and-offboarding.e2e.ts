@@ -138,7 +138,7 @@ test('keeps the old key when the new one is not accepted, and leads from what br
   await page.getByRole('link', { name: /^Action queue/ }).click()
   await page.getByText('Nothing needs you.').waitFor()
   expect(complaints).toEqual([])
-}, 240_000)
+})
 
 test('rotates a key until Apple refuses the old one (AV-16), cuts off one that leaked, then ends its client with a list, a proof and a way back (AV-9, AV-13, MA-18)', async () => {
   const { page, complaints } = journey

@@ -52,4 +52,4 @@ test('AT-6: chooses apps by keyboard, sees the cost first, and finds what was no
   await apps.waitFor()
   expect(await apps.getByRole('rowheader').count()).toBe(all - 1)
   expect(complaints).toEqual([])
-}, 240_000)
+})

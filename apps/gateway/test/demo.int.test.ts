@@ -56,7 +56,7 @@ const named = (events: Record<string, unknown>[], event: string) =>
 
 test('connects all accounts but one, tells how far it is, and lets its owner in', async () => {
   const { events, ended } = await runDemo()
-  await vi.waitFor(() => expect(named(events, 'client')).not.toEqual([]), { timeout: 20_000 })
+  await vi.waitFor(() => expect(named(events, 'client')).not.toEqual([]), { timeout: 60_000 })
   await engine.carryOutAll()
   expect(await ended).toEqual({ code: 0, mistakes: '' })
   const [first, last] = simulator.accounts
@@ -85,19 +85,19 @@ test('connects all accounts but one, tells how far it is, and lets its owner in'
     cookie: cookieOf(answer),
   })
   expect(data).toEqual({ viewer: { role: 'OWNER', workspace: { demo: true } }, overview: { clientCount: 1 } })
-}, 60_000)
+})
 
 test('a second start changes nothing and gives a new link', async () => {
   const { events, ended } = await runDemo()
   expect(await ended).toEqual({ code: 0, mistakes: '' })
   expect(named(events, 'link')).toHaveLength(1)
   expect(named(events, 'client')).toMatchObject([{ state: 'ACTIVE', reportsDone: 30 }])
-}, 60_000)
+})
 
 test('with --setup it says nothing once there is a workspace', async () => {
   const { events, ended } = await runDemo(['--setup'])
   expect({ ...(await ended), events }).toEqual({ code: 0, mistakes: '', events: [] })
-}, 60_000)
+})
 
 test.each(['phone', 'clock'])('leads to the page of the simulated %s', async (page) => {
   const answer = await fetch(`${gateway.url}/demo/${page}`)
@@ -108,4 +108,4 @@ test.each(['phone', 'clock'])('leads to the page of the simulated %s', async (pa
 test('does not run in production', async () => {
   const { ended } = await runDemo([], { NODE_ENV: 'production', GATEHOUSE_SIMULATOR_URL: '' })
   expect(await ended).toEqual({ code: 1, mistakes: expect.stringContaining('no demo in production') })
-}, 60_000)
+})

@@ -11,7 +11,7 @@ beforeAll(async () => {
   owner = await newOwner(gateway)
   cookie = await signIn(gateway, owner.email)
   analyst = (await newMember(gateway, owner.actor, 'ANALYST')).cookie
-}, 60_000)
+})
 afterAll(() => gateway?.stop())
 
 const problem = 'userErrors { code field actor }'

@@ -16,7 +16,7 @@ beforeAll(async () => {
   integrationId = await connect()
   await engine.carryOutAll()
   await engine.close()
-}, 60_000)
+})
 afterAll(async () => {
   await gateway.stop()
   await simulator.close()

@@ -22,7 +22,7 @@ beforeAll(async () => {
     'mutation ($input: ConnectApiKeyInput!) { connectApiKey(input: $input) { integration { id } } }'
   const { data } = await sent(owner, text, { input: apiKeyInput(client) })
   ids = { client, integration: data.connectApiKey.integration.id }
-}, 60_000)
+})
 afterAll(() => gateway?.stop())
 
 const seers =

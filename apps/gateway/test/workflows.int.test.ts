@@ -41,7 +41,7 @@ beforeAll(async () => {
       from integration where id = '${connected.data.connectApiKey.integration.id}' returning id`)
     runs[name] = row?.id ?? ''
   }
-}, 60_000)
+})
 afterAll(() => gateway?.stop())
 
 describe('those who run the house', () => {

@@ -117,7 +117,7 @@ describe('a client that somebody else wrote, unmodified, at https://api.appstore
     // The first time it comes from PyPI.
     beforeAll(async () => {
       tools = await fromPyPi('codemagic-cli-tools', '0.70.0')
-    }, 300_000)
+    })
 
     it('lists apps, and finds the versions and builds of one', async () => {
       const apps = JSON.parse((await codemagic('apps', 'list')).stdout) as {

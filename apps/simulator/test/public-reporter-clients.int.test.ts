@@ -33,7 +33,7 @@ beforeAll(async () => {
   apple = await startAppleHost(REPORTER_HOST, simulator.reporter)
   folder = mkdtempSync(join(tmpdir(), 'reporter-host-'))
   writeFileSync(join(folder, 'certificate.pem'), apple.certificate)
-}, 300_000)
+})
 afterAll(async () => {
   await apple.close()
   await simulator.close()

@@ -27,7 +27,7 @@ beforeAll(async () => {
   kept.info('what is logged is kept')
   worker = await startWorker(house.workerEnv, kept)
   connection = await Connection.connect({ address: house.workerEnv['TEMPORAL_ADDRESS'] ?? '' })
-}, 60_000)
+})
 afterAll(async () => {
   await connection?.close()
   await worker?.stop()
@@ -147,7 +147,7 @@ const plants: Record<string, () => Promise<{ secret: string; answer: unknown }>>
   },
 }
 
-const patience = { timeout: 60_000, interval: 200 }
+const patience = { timeout: 180_000, interval: 200 }
 
 it('leaves no secret anywhere but sealed (AT-37)', async () => {
   const planted: { name: string; secret: string }[] = []
@@ -177,7 +177,7 @@ it('leaves no secret anywhere but sealed (AT-37)', async () => {
     for (const { name, secret } of planted)
       expect([place, name, text.includes(secret)]).toEqual([place, name, false])
   }
-}, 180_000)
+})
 
 /** What is answered of an import from its trial to its end. */
 async function imported(input: Parameters<House['core']['imports']['start']>[1]) {

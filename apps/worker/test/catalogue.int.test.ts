@@ -12,7 +12,7 @@ beforeAll(async () => {
   house = await buildHouse({ accounts: 1, apps: 4 })
   worker = await startWorker(house.workerEnv)
   connection = await Connection.connect({ address: house.workerEnv['TEMPORAL_ADDRESS'] ?? '' })
-}, 60_000)
+})
 
 afterAll(async () => {
   await connection?.close()
@@ -29,7 +29,7 @@ it('brings the products and icons of every app home with the first sync, also wh
   const { id } = await core.integrations.connectApiKey(actor, { clientId: added.id, ...key })
   await vi.waitFor(
     async () => expect(await core.integrations.find(actor, id)).toMatchObject({ state: 'ACTIVE' }),
-    { timeout: 60_000, interval: 200 },
+    { timeout: 180_000, interval: 200 },
   )
   const namespace = house.workerEnv['TEMPORAL_NAMESPACE'] ?? ''
   await new Client({ connection, namespace }).schedule.getHandle(workflowIds.planner).trigger()
@@ -40,9 +40,9 @@ it('brings the products and icons of every app home with the first sync, also wh
       for (const app of nodes)
         expect(app).toMatchObject({ products: { state: 'WHOLE' }, iconSha256: expect.any(String) })
     },
-    { timeout: 60_000, interval: 200 },
+    { timeout: 180_000, interval: 200 },
   )
-}, 150_000)
+})
 
 async function fault(body: object): Promise<void> {
   const headers = { 'content-type': 'application/json' }

@@ -25,7 +25,7 @@ const untilReady = (url: string) =>
     async () => {
       if (!(await fetch(`${url}/readyz`)).ok) throw new Error('the gateway is not ready')
     },
-    { timeout: 90_000, interval: 100 },
+    { timeout: 180_000, interval: 100 },
   )
 
 async function ask(url: string, token: string, body: object): Promise<Record<string, unknown>> {

@@ -25,7 +25,9 @@ it('goes on where it stopped when the engine comes back empty', async () => {
   const client = await core.clients.add(actor, { name: 'Northwind' })
   const key = await house.keyOf(house.account(0))
   const { id } = await core.integrations.connectApiKey(actor, { clientId: client.id, ...key })
-  await vi.waitFor(async () => expect(await salesRequests(simulator)).toBeGreaterThan(4), { timeout: 30_000 })
+  await vi.waitFor(async () => expect(await salesRequests(simulator)).toBeGreaterThan(4), {
+    timeout: 180_000,
+  })
   await first.stop()
   expect(await core.integrations.find(actor, id)).toMatchObject({ state: 'BACKFILLING' })
 
@@ -42,7 +44,7 @@ it('goes on where it stopped when the engine comes back empty', async () => {
         await planner.trigger()
         expect(await core.integrations.find(actor, id)).toMatchObject({ state: 'ACTIVE' })
       },
-      { timeout: 90_000, interval: 1_000 },
+      { timeout: 180_000, interval: 1_000 },
     )
     await connection.close()
   } finally {
@@ -52,4 +54,4 @@ it('goes on where it stopped when the engine comes back empty', async () => {
   const range = { from: backfill?.oldestDay ?? '', to: backfill?.newestDay ?? '' }
   const truth = await truthOf(simulator, house.account(0).name, range)
   expect((await factsAsTruth(house.databaseUrl)).toSorted()).toEqual(truth.toSorted())
-}, 150_000)
+})

@@ -12,7 +12,7 @@ export async function endedFlow(house: House, workflowId: string, name: string):
   const history = await withEngine(house, async (client) => {
     const handle = client.workflow.getHandle(workflowId)
     await vi.waitFor(async () => expect((await handle.describe()).status.name).toBe('COMPLETED'), {
-      timeout: 45_000,
+      timeout: 180_000,
       interval: 100,
     })
     return handle.fetchHistory()

@@ -17,7 +17,7 @@ export async function holdTable(
   ).catch(() => undefined)
   const holders = `select pid from pg_stat_activity where application_name = '${name}' and wait_event = 'PgSleep'`
   await vi.waitFor(async () => expect(await queryDatabase(databaseUrl, holders)).toHaveLength(1), {
-    timeout: 20_000,
+    timeout: 180_000,
     interval: 50,
   })
   return {

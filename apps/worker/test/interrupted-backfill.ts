@@ -31,12 +31,12 @@ export async function untilInTheMiddle({ core, actor, simulator }: House, id: st
   const stateOf = async () => (await core.integrations.find(actor, id))?.state
   // Verifying asks for a report as well.
   await vi.waitFor(async () => expect(await stateOf()).toBe('BACKFILLING'), {
-    timeout: 150_000,
+    timeout: 180_000,
     interval: 50,
   })
   const before = await salesRequests(simulator)
   await vi.waitFor(async () => expect(await salesRequests(simulator)).toBeGreaterThan(before), {
-    timeout: 150_000,
+    timeout: 180_000,
     interval: 20,
   })
   expect(await stateOf()).toBe('BACKFILLING')
@@ -45,7 +45,7 @@ export async function untilInTheMiddle({ core, actor, simulator }: House, id: st
 /** Resolves when the backfill has ended. */
 export const untilActive = ({ core, actor }: House, id: string) =>
   vi.waitFor(async () => expect(await core.integrations.find(actor, id)).toMatchObject({ state: 'ACTIVE' }), {
-    timeout: 150_000,
+    timeout: 180_000,
     interval: 200,
   })
 
@@ -60,7 +60,7 @@ export const untilDone = ({ core, actor }: House, integrationId: string, id: str
       expect(await core.integrations.backfills(actor, [integrationId])).toMatchObject(
         expect.arrayContaining([expect.objectContaining({ id, state: 'DONE' })]),
       ),
-    { timeout: 150_000, interval: 200 },
+    { timeout: 180_000, interval: 200 },
   )
 
 /** Each fact that is here, each that the simulator derives, both in order. Summaries are compared with their facts. */

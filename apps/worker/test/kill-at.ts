@@ -25,7 +25,7 @@ export async function killAt(
     const before = new Set((await started(client, workflowId)).map(({ attemptKey }) => attemptKey))
     await mortal.startWorker()
     await vi.waitFor(async () => expect(await isAt(client, workflowId, command, before)).toBe(true), {
-      timeout: 120_000,
+      timeout: 180_000,
       interval: 20,
     })
   })

@@ -54,4 +54,4 @@ it('loses and doubles nothing when the gateway is killed in the middle of a back
   expect(await gateway.ask(token, '{ integrations(first: 9) { nodes { id state } } }')).toEqual({
     integrations: { nodes: [{ id: integration.id, state: 'ACTIVE' }] },
   })
-}, 420_000)
+}, 900_000)

@@ -52,7 +52,7 @@ it('an invitation comes to the same end when the worker is killed in each of its
   await mortal.startWorker()
   await vi.waitFor(
     async () => expect(await core.integrations.find(actor, id)).toMatchObject({ state: 'ACTIVE' }),
-    { timeout: 90_000, interval: 100 },
+    { timeout: 180_000, interval: 100 },
   )
   const { nodes } = await core.integrations.timeline(actor, id, 20)
   expect(nodes.map(({ to }) => to).toReversed()).toEqual(['PENDING', 'VERIFYING', 'BACKFILLING', 'ACTIVE'])
@@ -64,4 +64,4 @@ it('an invitation comes to the same end when the worker is killed in each of its
   const [invitation] = await core.serviceUser.invitations(actor, [id])
   expect(invitation?.steps.map(({ done }) => done)).toEqual([true, true, true, true])
   expect((await core.integrations.credentials(actor, [id]))[0]).toMatchObject([{ slot: 'A' }])
-}, 300_000)
+}, 900_000)

@@ -27,7 +27,7 @@ it('goes on with a job where a killed worker left it, and loses no secret', asyn
     const before = (await job())?.done ?? 0
     await mortal.startWorker()
     await vi.waitFor(async () => expect((await job())?.done).toBeGreaterThan(before), {
-      timeout: 60_000,
+      timeout: 180_000,
       interval: 5,
     })
     await mortal.killWorker()
@@ -36,7 +36,7 @@ it('goes on with a job where a killed worker left it, and loses no secret', asyn
   expect(killedIn).toBeGreaterThan(0)
   await mortal.startWorker()
   await vi.waitFor(async () => expect(await job()).toMatchObject({ state: 'DONE' }), {
-    timeout: 90_000,
+    timeout: 180_000,
     interval: 200,
   })
   expect(await job()).toMatchObject({ done: secrets, total: secrets, problemCount: 0 })
@@ -52,7 +52,7 @@ it('goes on with a job where a killed worker left it, and loses no secret', asyn
     expect(await vault.open({ workspaceId: actor.workspaceId, credentialId }, sealed)).toBe(
       ids.get(credentialId),
     )
-}, 300_000)
+}, 900_000)
 
 /** Credentials sealed with the key file as it is; their secrets by id. */
 async function sealSecrets(house: House, path: string, clientId: string): Promise<Map<string, string>> {

@@ -17,7 +17,7 @@ const kills = 3
 let database: Awaited<ReturnType<typeof createMortalDatabase>> | undefined
 let gateway: ChildGateway | undefined
 
-afterAll(() => database?.stop(), 60_000)
+afterAll(() => database?.stop())
 const mortal = useMortalHouse(async () => {
   database = await createMortalDatabase()
   return buildHouse({ accounts: 1 }, { database })
@@ -43,7 +43,7 @@ it('loses and doubles nothing when Postgres is killed in the middle of a backfil
     await look().catch(() => undefined)
     await database.start()
     await Promise.all(looks)
-    await vi.waitFor(look, { timeout: 60_000, interval: 200 })
+    await vi.waitFor(look, { timeout: 180_000, interval: 200 })
   }
   await fullSpeed(house)
   await untilActive(house, id)
@@ -51,4 +51,4 @@ it('loses and doubles nothing when Postgres is killed in the middle of a backfil
   expect([watching.lives(), mortal.workerLives()]).toEqual([true, true])
   const { facts, truth } = await factsBesideTruth(house, id)
   expect(facts).toEqual(truth)
-}, 420_000)
+}, 900_000)

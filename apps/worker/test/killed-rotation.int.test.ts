@@ -46,7 +46,7 @@ it('a rotation comes to the same end when the worker is killed in each of its st
   await of.revoke(false)
   expect(await of.slots()).toEqual({ A: next })
   expect(open).toContain(await stateOf(of))
-}, 300_000)
+}, 900_000)
 
 it('a rotation that is cancelled or given up leaves one key serving, though the worker is killed in it', async () => {
   const { core, actor, simulator } = mortal.house
@@ -74,7 +74,7 @@ it('a rotation that is cancelled or given up leaves one key serving, though the 
     client.workflow.getHandle(cancelled.workflowId).describe(),
   )
   expect(status.status.name).toBe('COMPLETED')
-}, 300_000)
+}, 900_000)
 
 it('asks for analytics once for each app, though the worker is killed while Apple is asked', async () => {
   const of = await connect()
@@ -89,4 +89,4 @@ it('asks for analytics once for each app, though the worker is killed while Appl
   await untilRotation(of, 'SWITCHED')
   const { apps = 0, made = 0, there = 0, refused } = (await of.rotation())?.analytics ?? {}
   expect([apps, made + there, refused]).toEqual([3, 6, 0])
-}, 300_000)
+}, 900_000)

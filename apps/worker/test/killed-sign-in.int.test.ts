@@ -8,7 +8,7 @@ import { useMortalHouse } from './mortal-house.ts'
 import { control, newestCode, personOf } from './signing-in.ts'
 
 const mortal = useMortalHouse()
-const patience = { timeout: 90_000, interval: 50 }
+const patience = { timeout: 180_000, interval: 50 }
 
 beforeAll(() => mortal.house.core.methods.set(mortal.house.actor, { method: 'APPLE_ID_2FA', on: true }))
 
@@ -82,7 +82,7 @@ it('goes on with a sign-in after a worker was killed between proof and code, and
     expect(['BACKFILLING', 'ACTIVE']).toContain(state)
   }, patience)
   await mortal.killWorker()
-}, 360_000)
+}, 900_000)
 
 it('is over once it was cancelled, and gives up once, though the worker is killed in it', async () => {
   const { house } = mortal
@@ -108,4 +108,4 @@ it('is over once it was cancelled, and gives up once, though the worker is kille
   })
   const drafts = await rows<{ stage: string }>('select stage from attempt where draft is not null')
   expect(drafts).toEqual([])
-}, 240_000)
+}, 900_000)

@@ -15,7 +15,7 @@ const kills = 3
 
 let engine: Awaited<ReturnType<typeof createMortalEngine>> | undefined
 
-afterAll(() => engine?.stop(), 60_000)
+afterAll(() => engine?.stop())
 const mortal = useMortalHouse(async () => {
   engine = await createMortalEngine()
   return buildHouse({ accounts: 1 }, { engine })
@@ -36,4 +36,4 @@ it('loses and doubles nothing when Temporal is killed in the middle of a backfil
   await untilActive(house, id)
   const { facts, truth } = await factsBesideTruth(house, id)
   expect(facts).toEqual(truth)
-}, 420_000)
+}, 900_000)

@@ -35,7 +35,7 @@ it('loses and doubles nothing when the worker is killed at ten moments of a back
     await mortal.startWorker()
     // The engine misses a killed step after some seconds, and lets one that failed often rest for up to half a minute.
     await vi.waitFor(async () => expect(await salesRequests(simulator)).toBeGreaterThan(before), {
-      timeout: 150_000,
+      timeout: 180_000,
       interval: 20,
     })
     // Not a wait for something to be ready: the moment itself is what is tried.

@@ -21,7 +21,7 @@ export const giveLastTry = (
         if (!found?.activityId) throw new Error('nothing has failed yet')
         return found.activityId
       },
-      { timeout: 45_000, interval: 50 },
+      { timeout: 180_000, interval: 50 },
     )
     await before()
     await client.workflowService.updateActivityOptions({

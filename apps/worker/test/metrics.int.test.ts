@@ -47,7 +47,7 @@ describe('the metrics of a worker', () => {
       // A mail says that it is done, and is carried to the engine too.
       const waiting = async () =>
         (await house.core.operations.waitingCommands(house.actor, { first: 1 })).nodes.length
-      await expect.poll(waiting, { timeout: 10_000, interval: 100 }).toBe(0)
+      await expect.poll(waiting, { timeout: 180_000, interval: 100 }).toBe(0)
       const { status, text } = await asked(port, '/metrics')
       expect(status).toBe(200)
       expect(valueOf(text, 'gatehouse_outbox_waiting')).toBe(0)

@@ -21,11 +21,11 @@ export function useMortalHouse(build: () => Promise<House> = () => buildHouse({ 
   quietRuntime()
   beforeAll(async () => {
     house = await build()
-  }, 120_000)
+  })
   afterAll(async () => {
     await worker?.kill()
     await house?.close()
-  }, 60_000)
+  })
   const standing = () => {
     if (!house) throw new Error('the house does not stand yet')
     return house

@@ -5,7 +5,7 @@ import type { House } from './house.ts'
 import { connectFirst } from './interrupted-backfill.ts'
 import { controlOf } from './simulator-control.ts'
 
-const patience = { timeout: 60_000, interval: 50 }
+const patience = { timeout: 180_000, interval: 50 }
 
 /** An integration whose Admin key is to be put in another's place. */
 export interface Rotating {

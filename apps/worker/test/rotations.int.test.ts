@@ -16,14 +16,14 @@ let of: Rotating
 beforeAll(async () => {
   house = await buildHouse({ accounts: 1, apps: 1 })
   worker = await startWorker(house.workerEnv)
-}, 60_000)
+})
 afterAll(async () => {
   await worker?.stop()
   await house?.close()
 })
 beforeEach(async () => {
   of = await connectForRotation(house)
-}, 60_000)
+})
 
 const secretOf = async (role: string) =>
   (await house.keyOf(house.account(0), role)).privateKey.split('\n')[1] ?? 'no key'
@@ -60,7 +60,7 @@ describe('a rotation that the engine carries', () => {
     const text = await endedFlow(house, workflowId, 'rotateCredential-twoKeys')
     for (const secret of [await secretOf('ADMIN'), witness?.sealed ?? '', 'eyJ'])
       expect(text).not.toContain(secret)
-  }, 60_000)
+  })
 
   it('ends where the new key may less than is needed, and the old one serves on', async () => {
     const { workflowId } = await of.begin('DEVELOPER')
@@ -68,7 +68,7 @@ describe('a rotation that the engine carries', () => {
     expect(await of.slots()).toEqual({ A: `AuthKey_${of.keyId}.p8` })
     expect(['BACKFILLING', 'ACTIVE']).toContain(await stateOf())
     await endedFlow(house, workflowId, 'rotateCredential-refused')
-  }, 60_000)
+  })
 
   it('ends where Apple does not answer for as long as it waits, and the old one serves on', async () => {
     const { keyId } = await house.keyOf(house.account(0), 'FINANCE')
@@ -80,7 +80,7 @@ describe('a rotation that the engine carries', () => {
     expect((await of.rotation())?.problem).toMatchObject({ code: 'CHECK_UNANSWERED' })
     expect(await of.slots()).toEqual({ A: `AuthKey_${of.keyId}.p8` })
     await endedFlow(house, workflowId, 'rotateCredential-unanswered')
-  }, 90_000)
+  })
 
   it('ends where somebody does not wait for the refusal', async () => {
     const { rotationId, workflowId } = await of.begin('SALES')
@@ -88,5 +88,5 @@ describe('a rotation that the engine carries', () => {
     await house.core.rotations.cancel(house.actor, { rotationId })
     expect(Object.keys(await of.slots())).toEqual(['A'])
     await endedFlow(house, workflowId, 'rotateCredential-cancelled')
-  }, 60_000)
+  })
 })

@@ -25,13 +25,13 @@ it('gives a namespace the search attributes that it lacks, once', async () => {
       await ensureSearchAttributes(operator, namespace, log)
       return known().catch(() => [])
     }
-    await expect.poll(ensured, { timeout: 20_000, interval: 200 }).toEqual(expect.arrayContaining(wanted))
+    await expect.poll(ensured, { timeout: 180_000, interval: 200 }).toEqual(expect.arrayContaining(wanted))
     await ensureSearchAttributes(operator, namespace, log)
     expect(await known()).toEqual(expect.arrayContaining(wanted))
   } finally {
     await connection.close()
   }
-}, 60_000)
+})
 
 it('lets the worker start where the attributes are not its to add, and says which are needed', async () => {
   const told: object[] = []

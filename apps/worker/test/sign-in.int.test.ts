@@ -22,7 +22,7 @@ beforeAll(async () => {
   connection = await Connection.connect({ address: house.workerEnv['TEMPORAL_ADDRESS'] ?? '' })
   client = new Client({ connection, namespace: house.workerEnv['TEMPORAL_NAMESPACE'] ?? '' })
   await house.core.methods.set(house.actor, { method: 'APPLE_ID_2FA', on: true })
-}, 60_000)
+})
 afterAll(async () => {
   await connection?.close()
   await worker?.stop()
@@ -35,7 +35,7 @@ beforeEach(async () => {
 })
 
 const seller = () => personOf(house.account(0), 'SALES')
-const patience = { timeout: 45_000, interval: 100 }
+const patience = { timeout: 180_000, interval: 100 }
 const begin = async (who = seller()) =>
   (await house.core.signIn.connect(house.actor, { clientId, ...who })).integration.id
 const enter = (integrationId: string, code: string) =>
@@ -80,7 +80,7 @@ describe('a sign-in that the engine carries', () => {
     }, patience)
     const text = await endedFlow(house, workflowIds.gainAccess(attemptId), 'gainAccess-signIn')
     for (const secret of [password, first, second]) expect(text).not.toContain(secret)
-  }, 60_000)
+  })
 
   it('AT-26: ends after six wrong codes, and takes none of another sign-in', async () => {
     const id = await begin()
@@ -98,7 +98,7 @@ describe('a sign-in that the engine carries', () => {
     expect(await attempt(id)).toMatchObject({ stage: 'FAILED', problem: { code: 'CODES_BLOCKED' } })
     // What Apple blocks for a while is over later.
     await control(house, 'POST', '/clock', { advance: { minutes: 90 } })
-  }, 60_000)
+  })
 
   it('AD-19: is over as soon as somebody cancels it, and the engine has forgotten it too', async () => {
     const id = await begin(personOf(house.account(1), 'SALES'))
@@ -107,7 +107,7 @@ describe('a sign-in that the engine carries', () => {
     await endedFlow(house, workflowIds.gainAccess(attemptId), 'gainAccess-cancelled')
     await expect(enter(id, '123456')).rejects.toThrow('CONFLICT')
     expect(await rows('select id from attempt where draft is not null or code is not null')).toEqual([])
-  }, 60_000)
+  })
 
   it('proves a password once while Apple is down at the proof, names the step, and leaves nothing sealed', async () => {
     const endpoint = 'POST /appleauth/auth/signin/complete'
@@ -119,7 +119,7 @@ describe('a sign-in that the engine carries', () => {
       problem: { code: 'SIGN_IN_UNANSWERED', message: expect.stringContaining('PROOF') },
     })
     expect(await rows('select id from attempt where draft is not null')).toEqual([])
-  }, 60_000)
+  })
 
   it('before the proof and before the code it says that Apple is away, and asks until Apple is back', async () => {
     const who = personOf(house.account(1), 'SALES')
@@ -132,7 +132,7 @@ describe('a sign-in that the engine carries', () => {
     await enter(id, await newestCode(house, who.email))
     await ended(await idOf(id))
     expect(await rows('select id from attempt where draft is not null')).toEqual([])
-  }, 60_000)
+  })
 
   it.each([
     ['trust', 'GET /appleauth/auth/2sv/trust'],
@@ -147,6 +147,5 @@ describe('a sign-in that the engine carries', () => {
       await ended(await idOf(id))
       expect(await attempt(id)).toBeNull()
     },
-    60_000,
   )
 })

@@ -27,7 +27,7 @@ beforeAll(async () => {
   worker = await startWorker(house.workerEnv)
   connection = await Connection.connect({ address: house.workerEnv['TEMPORAL_ADDRESS'] ?? '' })
   client = new Client({ connection, namespace: house.workerEnv['TEMPORAL_NAMESPACE'] ?? '' })
-}, 60_000)
+})
 
 afterAll(async () => {
   await connection?.close()
@@ -46,7 +46,7 @@ it('runs each workflow to its end, holds no secret in any history, and replays t
   await queryDatabase(house.databaseUrl, 'update integration set next_watch_at = now()')
   await client.schedule.getHandle(workflowIds.planner).trigger()
   await vi.waitFor(async () => expect(await kindsThatEnded()).toEqual(kinds), {
-    timeout: 60_000,
+    timeout: 180_000,
     interval: 200,
   })
 
@@ -63,13 +63,13 @@ it('runs each workflow to its end, holds no secret in any history, and replays t
   if (process.env['RECORD_HISTORIES']) {
     for (const { kind, history } of histories) await keepHistory(manifest.version, kind, history)
   }
-}, 120_000)
+})
 
 const untilState = (id: string, state: string) =>
   vi.waitFor(
     async () => expect(await house.core.integrations.find(house.actor, id)).toMatchObject({ state }),
     {
-      timeout: 60_000,
+      timeout: 180_000,
       interval: 200,
     },
   )

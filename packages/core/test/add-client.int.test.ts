@@ -8,7 +8,7 @@ let house: House
 
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const add = (name: string, more: { actor?: MemberActor; idempotencyKey?: string } = {}) =>

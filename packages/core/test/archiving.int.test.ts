@@ -6,7 +6,7 @@ import { addMember, grantClient } from './people.ts'
 let house: House
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 async function connect(name: string) {

@@ -6,7 +6,7 @@ import { addMember } from './people.ts'
 let house: House
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const daysAgo = (days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)

@@ -14,7 +14,7 @@ beforeAll(async () => {
   for (const name of ['Orbit', 'Kite']) await house.core.clients.add(house.owner, { name })
   await house.core.clients.add(house.owner, { name: 'My own', personal: true })
   ids = (await listed()).map(({ id }) => id)
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const listed = async () => (await house.core.clients.list(house.owner, { first: 50 })).nodes

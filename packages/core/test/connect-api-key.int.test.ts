@@ -12,7 +12,7 @@ let key: TypedKey
 
 beforeAll(async () => {
   house = await buildHouse({ accounts: 3, apps: 2 })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openClock } from '../src/day/demo-clock.ts'
 
 const dayMs = 24 * 60 * 60_000
-const patience = { timeout: 10_000, interval: 50 }
+const patience = { timeout: 60_000, interval: 50 }
 
 let simulator: Simulator
 beforeAll(async () => {

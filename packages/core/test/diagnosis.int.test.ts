@@ -5,7 +5,7 @@ import { buildHouse, existing, type House } from './house.ts'
 let house: House
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 it('AT-32: works out why days are missing from what came home, and asks Apple nothing for it', async () => {

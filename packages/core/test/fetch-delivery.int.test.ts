@@ -17,7 +17,7 @@ const day = (daysBefore: number) => addDays(newest, -daysBefore)
 beforeAll(async () => {
   house = await buildHouse({ accounts: 5, apps: 3 })
   account = await connectAccount(house, { name: 'Northwind', histories: false })
-}, 60_000)
+})
 afterAll(() => house?.close())
 afterEach(async () => {
   await house.control('DELETE', '/faults')

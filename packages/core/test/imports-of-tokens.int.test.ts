@@ -10,7 +10,7 @@ let shared: string
 beforeAll(async () => {
   house = await buildHouse({ accounts: 4, apps: 1 })
   shared = existing((await atApple(house, accountant)).reporterToken).value
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const header = 'client,label,reporter token,reporter account,vendor numbers'

@@ -10,7 +10,7 @@ let tom: MemberActor
 beforeAll(async () => {
   house = await buildHouse({ accounts: 3, apps: 1 })
   tom = await addMember(house, { role: 'ACCOUNT_MANAGER', everything: true, name: 'Tom Berg' })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const header = 'client;tags;manager;label;key id;issuer id;vendor numbers;key file'
@@ -199,7 +199,7 @@ describe('an import (12)', () => {
       waiting: 0,
     })
     expect((await house.core.clients.list(house.owner, { first: 1, tags: ['bulk'] })).totalCount).toBe(500)
-  }, 60_000)
+  })
 
   it('says what is doubled or contradicts itself within a file, and what was lost when it was saved', async () => {
     const one = await rowOf('Twice', 2)

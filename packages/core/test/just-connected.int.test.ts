@@ -5,7 +5,7 @@ import { buildHouse, existing, type House } from './house.ts'
 let house: House
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 it('AT-33: right after connecting, the state and the time when all will be here are told', async () => {

@@ -9,7 +9,7 @@ let house: House
 
 beforeAll(async () => {
   house = await buildHouse({ accounts: 2, apps: 1 })
-}, 60_000)
+})
 afterAll(() => house?.close())
 afterEach(async () => {
   await house.control('DELETE', '/faults')

@@ -12,7 +12,7 @@ beforeAll(async () => {
   accounts = []
   for (const index of [0, 1, 2, 3])
     accounts.push(await connectAccount(house, { name: `Client ${index}`, index, histories: false }))
-}, 90_000)
+})
 afterAll(() => house?.close())
 
 let minute = 0

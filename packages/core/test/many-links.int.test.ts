@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const name of ['Northwind', 'Orbit', 'Kite'])
     ids[name] = (await house.core.clients.add(house.owner, { name })).id
   await house.core.clients.add(house.owner, { name: 'My own', personal: true })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const links = async () => (await house.core.connectLinks.list(house.owner, { first: 50 })).nodes.toReversed()

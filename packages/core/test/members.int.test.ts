@@ -8,7 +8,7 @@ let house: House
 
 beforeAll(async () => {
   house = await buildHouse({ accounts: 1, apps: 3 })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const found = (input: { name: string; demo?: boolean; userId?: string }) =>

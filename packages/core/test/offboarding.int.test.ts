@@ -24,7 +24,7 @@ beforeAll(async () => {
   await house.rows(`update app set icon_sha256 = '${shared}'`)
   await house.rows(`update app set icon_sha256 = '${own}'
     where id = (select id from app where client_id = '${northwind.clientId}' order by seq limit 1)`)
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const keep = async (text: string) => (await house.deps.files.keep(bytesOf(text))).sha256

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const ref = { workspaceId: house.owner.workspaceId, clientId, integrationId: id }
   draft = { clientId, integrationId: id, providerId: provider.id, key, ref }
   await house.core.clients.add(house.owner, { name: 'Nothing yet' })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 describe('the overview', () => {

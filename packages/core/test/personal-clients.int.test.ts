@@ -12,7 +12,7 @@ beforeAll(async () => {
   house = await buildHouse({ accounts: 4, apps: 2 })
   pia = await addMember(house, { role: 'ACCOUNT_MANAGER', name: 'Pia' })
   paul = await addMember(house, { role: 'ACCOUNT_MANAGER', name: 'Paul', everything: true })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 /** A client of somebody's own with the simulator's account of this number, and its days. */

@@ -6,7 +6,7 @@ import { addMember, grantClient } from './people.ts'
 let house: House
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 it('tells what each key has left of its hour and what waits for it, most first, to those who run the house', async () => {

@@ -19,7 +19,7 @@ const day = (daysBefore: number) => addDays(newest, -daysBefore)
 let serial = 0
 beforeAll(async () => {
   house = await buildHouse({ accounts: 2, apps: 2 })
-}, 60_000)
+})
 afterAll(() => house?.close())
 beforeEach(async () => {
   await setClock(noon)

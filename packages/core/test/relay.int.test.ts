@@ -6,7 +6,7 @@ import { settle } from './engine.ts'
 let house: House
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 /** Connects an account; its intention is left in the outbox. */
@@ -63,7 +63,9 @@ it('holds no transaction while it waits for the engine, so that others go on', a
   await putBack()
   const answer = Promise.withResolvers<void>()
   const relaying = house.work.relayOutbox(() => answer.promise)
-  await vi.waitFor(async () => expect(await waiting()).toMatchObject([{ nextTryAt: after(19) }, {}]))
+  await vi.waitFor(async () => expect(await waiting()).toMatchObject([{ nextTryAt: after(19) }, {}]), {
+    timeout: 60_000,
+  })
   const held = await house.rows(`select 1 from pg_stat_activity where datname = current_database()
     and usename is not null and state like 'idle in transaction%' and application_name = 'gatehouse_jobs'`)
   expect(held).toEqual([])

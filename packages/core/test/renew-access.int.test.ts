@@ -10,7 +10,7 @@ let serial = 0
 
 beforeAll(async () => {
   house = await buildHouse({ accounts: 2, apps: 1 })
-}, 60_000)
+})
 afterAll(() => house?.close())
 beforeEach(async () => {
   serial += 1

@@ -13,7 +13,7 @@ beforeAll(async () => {
     `select period_on::text as day from delivery where state = 'HOME' order by period_on desc limit 3`,
   )
   days = home.map(({ day }) => day) as [string, string, string] // thirty days came home
-}, 90_000)
+})
 afterAll(() => house?.close())
 
 const facts = () =>

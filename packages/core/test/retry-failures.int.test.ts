@@ -22,7 +22,7 @@ beforeAll(async () => {
     `select period_on::text as day from delivery where state = 'HOME' order by period_on desc limit 20`,
   )
   days = home.map(({ day }) => day)
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 /** What a worker writes of a run of an integration; its own workflow is at the engine. */

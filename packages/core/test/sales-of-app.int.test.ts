@@ -21,7 +21,7 @@ beforeAll(async () => {
   await settle(house.work)
   providerId = connected.provider.id
   app = existing((await house.core.apps.list(house.owner, { first: 1 })).nodes[0])
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 type Asked = Partial<Parameters<House['core']['sales']['ofApp']>[1]>

@@ -16,7 +16,7 @@ beforeAll(async () => {
   house = await buildHouse({ accounts: 2, apps: 2 })
   one = await connectAccount(house, { name: 'One', index: 0 })
   two = await connectAccount(house, { name: 'Two', index: 1 })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 type Asked = Partial<Parameters<House['core']['sales']['ofPortfolio']>[1]>

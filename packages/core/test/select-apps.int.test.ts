@@ -16,7 +16,7 @@ beforeAll(async () => {
   house = await buildHouse({ accounts: 3, apps: 4 })
   first = await connectAccount(house, { name: 'Northwind' })
   ids = (await choices()).map(({ app }) => app.id)
-}, 60_000)
+})
 afterAll(() => house.close())
 beforeEach(async () => {
   house.clock.now = noon

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await house.core.serviceUser.register(house.owner, { ...who, accessToken: await play.token() })
   here = await join(house.account(3))
   there = await join(house.account(4))
-}, 60_000)
+})
 afterAll(() => house?.close())
 beforeEach(async () => {
   await house.core.serviceUser.removeKey(house.owner, {})

@@ -9,7 +9,7 @@ beforeAll(async () => {
   house = await buildHouse({ accounts: 1, apps: 1 })
   account = await connectAccount(house, { name: 'Northwind' })
   await sync()
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const of = () => ({ integrationId: account.integrationId })

@@ -21,7 +21,7 @@ beforeAll(async () => {
   // Files carry the machine's time: from here on the house is two days ahead of it, so that none is new.
   house.clock.now = new Date(Date.now() + 2 * dayMs)
   await house.rows('update delivery set fetched_at = now()')
-}, 90_000)
+})
 afterAll(() => house?.close())
 beforeEach(async () => {
   house.clock.now = new Date(house.clock.now.getTime() + dayMs)

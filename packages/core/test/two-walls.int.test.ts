@@ -24,7 +24,7 @@ beforeAll(async () => {
   await house.rows(`update integration set state = 'DEGRADED', reason_code = 'ROLE_INSUFFICIENT'`)
   await house.rows(`update attempt set stage = 'FAILED'`)
   await house.rows(`update connect_link set state = 'FINISHED', finished_at = created_at`)
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const methods = () =>

@@ -10,7 +10,7 @@ let integration: IntegrationView
 
 beforeAll(async () => {
   house = await buildHouse({ accounts: 1, apps: 1 })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 let serial = 0
@@ -35,7 +35,7 @@ function watch(actor: MemberActor = house.owner) {
 }
 
 const until = (of: { states: string[] }, state: string) =>
-  expect.poll(() => of.states.at(-1), { timeout: 15_000, interval: 20 }).toBe(state)
+  expect.poll(() => of.states.at(-1), { timeout: 60_000, interval: 20 }).toBe(state)
 
 describe('watching an integration', () => {
   it('tells its present state first and then how it goes on', async () => {

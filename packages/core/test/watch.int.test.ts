@@ -9,7 +9,7 @@ let account: Connected
 let serial = 0
 beforeAll(async () => {
   house = await buildHouse()
-}, 60_000)
+})
 afterAll(() => house?.close())
 beforeEach(async () => {
   await setClock(noon)

@@ -10,6 +10,8 @@ const sql = postgres(database.url, { max: 2, onnotice: () => undefined })
 const [writer, watcher] = [openDatabase({ url: database.url }), openDatabase({ url: database.url })]
 let reach: Reach
 
+const patience = { timeout: 60_000 }
+
 beforeAll(async () => {
   reach = { workspaceId: await addWorkspace(sql), memberId: null, everything: true }
 })
@@ -33,16 +35,16 @@ describe('a watcher', () => {
     const stop = await watcher.onCommit(() => {
       void watcher.read(reach, clientQueries.countClients).then((count) => counts.push(count))
     })
-    await vi.waitFor(() => expect(counts).toEqual([0]))
+    await vi.waitFor(() => expect(counts).toEqual([0]), patience)
     await addOne()
-    await vi.waitFor(() => expect(counts.at(-1)).toBe(1))
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(1), patience)
     await stop()
   })
 
   it('is not called for what was rolled back', async () => {
     const listener = vi.fn()
     const stop = await watcher.onCommit(listener)
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1), patience)
     const failing = writer.write(reach, () => Promise.reject(new Error('no')))
     await expect(failing).rejects.toThrow('no')
     await barrier()
@@ -59,7 +61,7 @@ describe('a watcher', () => {
       void watcher.read(reach, clientQueries.countClients).then((count) => seen.push(count))
     })
     await Promise.all(Array.from({ length: 100 }, addOne))
-    await vi.waitFor(() => expect(Math.max(...seen)).toBe(before + 100))
+    await vi.waitFor(() => expect(Math.max(...seen)).toBe(before + 100), patience)
     expect(listener.mock.calls.length).toBeLessThan(60)
     await stop()
   })
@@ -67,11 +69,11 @@ describe('a watcher', () => {
   it('is called again after its connection died', async () => {
     const listener = vi.fn()
     const stop = await watcher.onCommit(listener)
-    await vi.waitFor(() => expect(listener).toHaveBeenCalled())
+    await vi.waitFor(() => expect(listener).toHaveBeenCalled(), patience)
     listener.mockClear()
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and query ilike 'listen%'`
-    await vi.waitFor(() => expect(listener).toHaveBeenCalled(), { timeout: 10_000 })
+    await vi.waitFor(() => expect(listener).toHaveBeenCalled(), patience)
     await stop()
   })
 })

@@ -77,7 +77,7 @@ it('loses and doubles nothing when its connection dies in the middle', async () 
 
   // The next try meets neither a held row nor a dead connection.
   await vi.waitFor(() => apply(one, reach, salesFile(delivery, 'restated'), rows.slice(0, 30)), {
-    timeout: 10_000,
+    timeout: 60_000,
   })
   expect(await unitsOf(delivery)).toEqual({ rows: 30, units: 60, summed: 60 })
 })
@@ -86,9 +86,12 @@ async function killIngestion(): Promise<void> {
   const killed = await sql`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and application_name = 'gatehouse_ingest' and state <> 'idle'`
   expect(killed).toHaveLength(1)
-  await vi.waitFor(async () => {
-    const [left] = await sql`select count(*)::int as n from pg_stat_activity
+  await vi.waitFor(
+    async () => {
+      const [left] = await sql`select count(*)::int as n from pg_stat_activity
       where datname = current_database() and application_name = 'gatehouse_ingest' and state <> 'idle'`
-    expect(left?.['n']).toBe(0)
-  })
+      expect(left?.['n']).toBe(0)
+    },
+    { timeout: 60_000 },
+  )
 }

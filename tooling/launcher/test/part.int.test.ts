@@ -40,7 +40,7 @@ it('names a part that crashed and starts it again', async () => {
   await thing.part.firstReady
   await expect.poll(() => pids.length).toBe(1)
   sendSignal(pids[0] ?? 0, 'SIGKILL')
-  await expect.poll(() => pids.length, { timeout: 5_000 }).toBe(2)
+  await expect.poll(() => pids.length, { timeout: 60_000 }).toBe(2)
   await expect
     .poll(() => thing.changes)
     .toEqual([

@@ -37,15 +37,16 @@ export const config: ViteUserConfig = {
         // One more than the cores: much of what kills and retries take is waiting.
         maxWorkers: 3,
         globalSetup: [REAL_PARTS],
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
+        // What waits for a process to come up or to be missed waits patiently: a machine may be slow, or busy.
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
       }),
       project('replay', { include: [REPLAY], testTimeout: 30_000 }),
       project('browser', {
         include: ['e2e/**/*.e2e.ts'],
         globalSetup: [REAL_PARTS],
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
       }),
     ],
   },

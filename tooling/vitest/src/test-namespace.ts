@@ -21,7 +21,7 @@ export async function createTestNamespace(): Promise<{ address: string; namespac
     await vi.waitFor(
       () => connection.operatorService.addSearchAttributes({ namespace, searchAttributes: attributes }),
       {
-        timeout: 20_000,
+        timeout: 60_000,
         interval: 100,
       },
     )
@@ -31,7 +31,7 @@ export async function createTestNamespace(): Promise<{ address: string; namespac
         if (!known.customAttributes?.[searchAttributes.kind])
           throw new Error('the search attributes are not there yet')
       },
-      { timeout: 20_000, interval: 100 },
+      { timeout: 60_000, interval: 100 },
     )
   } finally {
     await connection.close()

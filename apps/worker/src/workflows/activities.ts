@@ -2,7 +2,7 @@ import { proxyActivities } from '@temporalio/workflow'
 import type { GatehouseActivities } from '@gatehouse/contracts'
 
 /** A worker beats every second while an activity runs; one that was killed is missed soon. */
-const heartbeatTimeout = '6 seconds'
+const heartbeatTimeout = '5 seconds'
 
 /** Steps that write rows only: tried for ever, since Postgres comes back. */
 export const rows = proxyActivities<GatehouseActivities>({

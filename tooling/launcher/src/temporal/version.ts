@@ -7,7 +7,7 @@ const OLDEST = { major: 1, minor: 29 }
 /** Whether the program is a Temporal CLI whose server knows fairness; false where it does not run at all. */
 export async function isUsableTemporal(path: string): Promise<boolean> {
   try {
-    const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 10_000 })
+    const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 60_000 })
     return isNewEnough(stdout)
   } catch {
     return false
