@@ -123,6 +123,27 @@ it('is opened by a mail scanner as often as it likes: what no person starts stay
   expect((await post(gateway, '/auth/connect-link', { token })).status).toBe(200)
 })
 
+it('shows in the list of links which mail was not taken, why, and who can mend that', async () => {
+  const { id } = await newToken()
+  await queryDatabase(
+    gateway.env.databaseUrl,
+    `update connect_link set mail_problem = 'MAIL_ADDRESS_REFUSED', sent_at = null where id = '${id}'`,
+  )
+  const seen = `query { connectLinks(first: 9, filter: { mailProblem: true }) { nodes { id mailProblem { code message actor retried } } } }`
+  const { data } = await ask(gateway, seen, { cookie: agency })
+  expect(data.connectLinks.nodes).toEqual([
+    {
+      id,
+      mailProblem: {
+        code: 'MAIL_ADDRESS_REFUSED',
+        message: 'Mail failed: address refused.',
+        actor: 'YOU',
+        retried: false,
+      },
+    },
+  ])
+})
+
 it('gives one of two the link who start at once, and tells the other', async () => {
   const { token } = await newToken()
   const both = await Promise.all([1, 2].map(() => post(gateway, '/auth/connect-link', { token })))

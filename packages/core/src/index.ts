@@ -97,6 +97,7 @@ export type {
   GivenAccessView,
   LinkAccountView,
   LinkAdminKeyView,
+  LinkMailProblemView,
   LinkInviteView,
   LinkReceiptView,
   LinkTeamView,

@@ -101,7 +101,8 @@ describe('the catalogue of Postgres says that', () => {
         call_tally: 'r(minute)d',
         change: 'rd',
         chore: 'raw',
-        connect_link: 'r(id workspace_id state credential_id expires_at admin_credential_id admin_let_go_at)',
+        connect_link:
+          'r(id workspace_id state credential_id expires_at mails admin_credential_id admin_let_go_at)w(sent_at mail_problem)',
         delivery: 'r(sha256 file_deleted_at)',
         idempotency: 'r(created_at)d',
         in_app_purchase: 'r(screenshot_sha256)',

@@ -69,6 +69,11 @@ function Link({ link, workspace }: { link: ConnectLinkFragment; workspace: strin
             : t('list.team', { team: link.team.name ?? t('team.unnamed'), count: link.team.appCount })}
         </p>
       ) : null}
+      {link.mailProblem ? (
+        <p className={`text-sm ${link.mailProblem.retried ? 'text-muted' : 'text-broken'}`}>
+          {link.mailProblem.message} {link.mailProblem.hint}
+        </p>
+      ) : null}
       {link.adminKey ? (
         <p className="text-sm text-muted">
           {t(`admin.${link.adminKey.status}`, { keyId: link.adminKey.keyId })}

@@ -34,8 +34,8 @@ export function useLinkColumns(workspace: string): GridColumn<LinkRowFragment>[]
       {
         key: 'contact',
         title: t('column.contact'),
-        width: 185,
-        cell: ({ contactEmail }) => contactEmail ?? <span className="text-muted">{t('nobody')}</span>,
+        width: 240,
+        cell: (row) => <Contact row={row} />,
       },
       {
         key: 'sent',
@@ -65,6 +65,22 @@ function State({ row: { state, step, sentAt } }: { row: LinkRowFragment }) {
   const tone = state === 'FINISHED' ? 'font-medium text-person' : ENDED.includes(state) ? 'text-muted' : ''
   return (
     <span className={tone}>{t(`state.${state === 'CREATED' && !sentAt ? 'UNSENT' : state}`, { step })}</span>
+  )
+}
+
+/** To whom it is mailed, and where that failed, why and what helps. */
+function Contact({ row: { contactEmail, mailProblem } }: { row: LinkRowFragment }) {
+  const t = useTranslations('connect-link.page')
+  if (!contactEmail) return <span className="text-muted">{t('nobody')}</span>
+  if (!mailProblem) return contactEmail
+  const said = `${mailProblem.message} ${mailProblem.hint}`
+  return (
+    <div className="grid grid-cols-1">
+      <span className="truncate">{contactEmail}</span>
+      <span className={`truncate text-sm ${mailProblem.retried ? 'text-muted' : 'text-broken'}`} title={said}>
+        {said}
+      </span>
+    </div>
   )
 }
 

@@ -13,7 +13,7 @@ import { ChangeLinks } from './change-links.tsx'
 import { DownloadLinks } from './download-links.tsx'
 import { useLinkColumns } from './link-columns.tsx'
 import { linksFilter, linksSource } from './links-source.ts'
-import { LINK_STATES } from './links-search.ts'
+import { LINK_MAILS, LINK_STATES } from './links-search.ts'
 
 const route = getRouteApi('/w/$workspace/links')
 
@@ -55,6 +55,11 @@ export function LinksPage() {
             key: 'state',
             title: t('column.state'),
             options: LINK_STATES.map((value) => ({ value, text: t(`filter.${value}`) })),
+          },
+          {
+            key: 'mail',
+            title: t('column.mail'),
+            options: LINK_MAILS.map((value) => ({ value, text: t(`filter.${value}`) })),
           },
         ]}
         search={search}

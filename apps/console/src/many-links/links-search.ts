@@ -13,9 +13,21 @@ export const LINK_STATES = [
   'EXPIRED',
 ] as const satisfies ConnectLinkState[]
 
+/** What may be said of a link's mail: that it was not taken. */
+export const LINK_MAILS = ['PROBLEM'] as const
+
 /** What the address of the page of connect links says. */
-export type LinksSearch = ListSearch<'state'>
+export type LinksSearch = ListSearch<'state' | 'mail'>
 
 /** Reads the address of the page of connect links. */
 export const readLinksSearch = (search: Record<string, unknown>): LinksSearch =>
-  readListSearch<'state'>({ filters: [{ key: 'state', values: LINK_STATES }], sorts: [] }, search)
+  readListSearch<'state' | 'mail'>(
+    {
+      filters: [
+        { key: 'state', values: LINK_STATES },
+        { key: 'mail', values: LINK_MAILS },
+      ],
+      sorts: [],
+    },
+    search,
+  )

@@ -13,10 +13,11 @@ import { WINDOW } from '../list/windows.ts'
 import { LINK_STATES, type LinksSearch } from './links-search.ts'
 
 /** What an address narrows the list to; not some states is all others. */
-export function linksFilter({ q, state }: LinksSearch): ConnectLinkFilter {
+export function linksFilter({ q, state, mail }: LinksSearch): ConnectLinkFilter {
   const { any, not } = anyAndNot(state)
   const states = any.length > 0 || not.length === 0 ? any : LINK_STATES.filter((one) => !not.includes(one))
-  return compact({ query: q, state: someOf(states as ConnectLinkState[]) }) // read by the schema of the address
+  const mailProblem = mail === undefined ? undefined : mail === 'PROBLEM'
+  return compact({ query: q, mailProblem, state: someOf(states as ConnectLinkState[]) }) // read by the schema of the address
 }
 
 /** The list of connect links. */

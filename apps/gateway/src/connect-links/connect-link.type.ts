@@ -5,14 +5,17 @@ import {
   type ConnectLinkView,
   type LinkAccountView,
   type LinkLanguage as Language,
+  type LinkMailProblemView,
   type LinkState as StateName,
   type LinkTeamView,
   type NewConnectLink,
+  type RemedyActor as Remedy,
 } from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { enumType, membersOf } from '../graphql/enum.ts'
 import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
+import { RemedyActor } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectionMethod } from '../integrations/integration-state.ts'
@@ -51,6 +54,16 @@ class LinkConsent {
   @Field(() => String, { description: 'sha256 of the words that were shown.' }) textHash!: string
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Why the mail with its address was not taken.' })
+class ConnectLinkMailProblem implements LinkMailProblemView {
+  @Field(() => String) code!: string
+  @Field(() => String) message!: string
+  @Field(() => String) hint!: string
+  @Field(() => RemedyActor) actor!: Remedy
+  @Field(() => Boolean, { description: 'It is tried again by itself; else it was given up.' })
+  retried!: boolean
+}
+
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -80,6 +93,11 @@ export class ConnectLink implements ConnectLinkView {
       'When its address last went out, by mail or to whoever passes it on; null while nobody knows it.',
   })
   sentAt!: Date | null
+  @Field(() => ConnectLinkMailProblem, {
+    nullable: true,
+    description: 'Null where its mail went out, or nobody has to open it any more.',
+  })
+  mailProblem!: LinkMailProblemView | null
   @Field(() => DateTime, { nullable: true }) openedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) finishedAt!: Date | null
   @Field(() => DateTime, { nullable: true }) confirmedAt!: Date | null

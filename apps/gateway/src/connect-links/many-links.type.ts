@@ -38,6 +38,11 @@ export class ConnectLinkConnection extends Connection(() => ConnectLink) {}
 export class ConnectLinkFilter {
   @Field(() => String, { nullable: true, description: 'A part of the client’s name.' }) query?: string | null
   @Field(() => [LinkState], { nullable: true }) state?: StateName[] | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those alone whose mail was not taken, or those alone of which that is not so.',
+  })
+  mailProblem?: boolean | null
 }
 
 @InputType({ description: 'Clients by `ids`, by `filter`, or by `text`.' })

@@ -7,10 +7,11 @@ import {
 } from '@gatehouse/db'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { Method } from '../integrations/state.pure.ts'
+import { describeMailProblem } from '../mail/mail-problems.pure.ts'
 import { chosenLanguage } from './consent-text.pure.ts'
 import { toAdminKey } from './link-admin-key.pure.ts'
-import { linkState } from './link-state.pure.ts'
-import type { ConnectLinkView } from './link-views.ts'
+import { isOpen, linkState } from './link-state.pure.ts'
+import type { ConnectLinkView, LinkMailProblemView } from './link-views.ts'
 
 /** Links as the agency sees them. */
 export async function toConnectLinkViews(
@@ -41,6 +42,7 @@ export async function toConnectLinkViews(
       needs: link.needs as CapabilityName[], // written by createConnectLink alone
       method: link.method as Method | null, // written by keepGiven alone
       createdBy: makerName,
+      mailProblem: mailProblemOf(link, now),
       team: team
         ? {
             name: team.name,
@@ -57,6 +59,13 @@ export async function toConnectLinkViews(
       adminKey: adminKey ? toAdminKey(adminKey) : null,
     }
   })
+}
+
+/** Of a link that nobody opens any more, nobody has to know. */
+function mailProblemOf(link: NamedLinkRow['link'], now: Date): LinkMailProblemView | null {
+  if (link.mailProblem === null || !isOpen(link, now)) return null
+  const retried = link.sentAt !== null
+  return { code: link.mailProblem, retried, ...describeMailProblem(link.mailProblem, retried) }
 }
 
 /** Whether a client is connected to other Apple teams alone, as far as what was given names one. */

@@ -1,7 +1,7 @@
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { IntegrationState, Method } from '../integrations/state.pure.ts'
 import type { DiagnosisFinding } from '../key-doctor/diagnosis.ts'
-import type { Page } from '../problems/domain-error.ts'
+import type { Page, RemedyActor } from '../problems/domain-error.ts'
 import type { InviteView } from '../service-user/service-user-views.ts'
 import type { LinkLanguage } from './consent-text.pure.ts'
 import type { LinkOffer } from './link-methods.pure.ts'
@@ -33,6 +33,16 @@ export interface LinkAdminKeyView {
   status: 'KEPT' | 'USED' | 'DROPPED'
 }
 
+/** Why the mail with a link's address was not taken. */
+export interface LinkMailProblemView {
+  code: string
+  message: string
+  hint: string
+  actor: RemedyActor
+  /** Whether it is tried again by itself; else it was given up. */
+  retried: boolean
+}
+
 /** A link as the agency sees it; what was given itself nobody does. */
 export interface ConnectLinkView {
   id: string
@@ -52,6 +62,8 @@ export interface ConnectLinkView {
   contactEmail: string | null
   /** When its address last went out, by mail or to whoever passes it on; null while nobody knows it. */
   sentAt: Date | null
+  /** Why its mail did not go out; null where it did, and once nobody has to open the link any more. */
+  mailProblem: LinkMailProblemView | null
   openedAt: Date | null
   finishedAt: Date | null
   confirmedAt: Date | null

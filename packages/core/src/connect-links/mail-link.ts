@@ -20,7 +20,7 @@ export async function mailLink(
 ): Promise<void> {
   const { id, clientId, workspaceId, language, expiresAt, mails } = link
   const token = newLinkSecret()
-  const set = { tokenHash: hashOf(token), sentAt: deps.now(), mails: mails + 1 }
+  const set = { tokenHash: hashOf(token), sentAt: deps.now(), mails: mails + 1, mailProblem: null }
   if (!(await connectLinkQueries.moveLink(tx, id, openStates, set))) return
   const mailId = await mailQueries.newMailId(tx)
   const sealed = await deps.vault.seal({ workspaceId, credentialId: mailId }, token)
@@ -32,6 +32,8 @@ export async function mailLink(
       endsOn: expiresAt.toISOString().slice(0, 10),
       language: languageOf(language),
       again: mails > 0 ? 'yes' : '',
+      linkId: id,
+      number: String(mails + 1),
     },
     cause: `${linkCause(id)}:${mails + 1}`,
     clientId,

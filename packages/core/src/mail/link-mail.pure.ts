@@ -10,6 +10,9 @@ export interface LinkMailWords {
   language: string
   /** Empty the first time. */
   again: string
+  /** Which link it brings, and how many mails brought it before, this one included. */
+  linkId: string
+  number: string
 }
 
 interface Said {

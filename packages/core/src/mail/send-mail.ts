@@ -3,13 +3,13 @@ import { mailQueries, noticeQueries, workspaceQueries, type MailRow, type Tx } f
 import { MailError, sendMail as handOver } from '@gatehouse/egress'
 import type { SystemActor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
-import { announce } from '../audit/record.ts'
 import { postToChannel } from '../notices/post-to-channel.ts'
 import { quietUntil } from '../notices/quiet-hours.pure.ts'
 import type { Deps } from '../deps.ts'
 import { VaultError } from '../vault/vault.ts'
 import { mailBackOffMs } from './mail-back-off.pure.ts'
 import { keepsMails } from './mail-route.ts'
+import { noteMail } from './note-mail.ts'
 import type { MailTemplate } from './mail-texts.pure.ts'
 import { openMail } from './open-mail.ts'
 import { renderMail } from './render-mail.pure.ts'
@@ -81,18 +81,17 @@ async function refused(
   const ageMs = deps.now().getTime() - mail.createdAt.getTime()
   const retryInMs = retryable ? mailBackOffMs(tries, ageMs) : null
   if (retryInMs === null) return end(deps, actor, mail, { state: 'FAILED', tries, problemCode })
-  await deps.db.jobs((tx) => mailQueries.noteMail(tx, mail.id, { tries, problemCode }))
+  await noteMail(deps, actor, mail, { tries, problemCode })
   return { retryInMs }
 }
 
 async function end(
   deps: Deps,
   actor: SystemActor,
-  { id, clientId }: MailRow,
+  mail: MailRow,
   set: { state: 'SENT' | 'KEPT' | 'FAILED'; tries?: number; problemCode?: string | null },
 ): Promise<SendOutcome> {
   const forgets = set.state === 'KEPT' ? {} : { sealed: null }
-  await deps.db.jobs((tx) => mailQueries.noteMail(tx, id, { ...set, ...forgets, endedAt: deps.now() }))
-  await deps.db.write(reachOf(actor), (tx) => announce(tx, actor, { kind: 'mail', id, clientId }))
+  await noteMail(deps, actor, mail, { ...set, ...forgets, endedAt: deps.now() })
   return done
 }

@@ -5,7 +5,7 @@ import { record } from '../audit/record.ts'
 import { assertSelected, type Selected } from '../bulk/start-change.ts'
 import { addressOfLink } from '../connect-links/issue-link.ts'
 import { newLinkSecret } from '../connect-links/link-secret.ts'
-import { linkState } from '../connect-links/link-state.pure.ts'
+import { isOpen, linkState, openStates } from '../connect-links/link-state.pure.ts'
 import type { Deps } from '../deps.ts'
 import { toCsvLine } from '../exports/csv.pure.ts'
 import { problem } from '../problems/domain-error.ts'
@@ -70,8 +70,8 @@ async function tellAddresses(deps: Deps, tx: Tx, actor: MemberActor, rows: reado
     const held = await connectLinkQueries.lockLink(tx, link.id)
     if (!held || !isUntold(held, deps.now())) continue
     const token = newLinkSecret()
-    const set = { tokenHash: hashOf(token), sentAt: deps.now() }
-    await connectLinkQueries.moveLink(tx, link.id, ['CREATED'], set)
+    const set = { tokenHash: hashOf(token), sentAt: deps.now(), mailProblem: null }
+    await connectLinkQueries.moveLink(tx, link.id, openStates, set)
     const { clientId } = link
     await record(tx, actor, 'client.linkTold', { kind: 'client', id: clientId, clientId })
     told.set(link.id, addressOfLink(deps, token))
@@ -79,8 +79,7 @@ async function tellAddresses(deps: Deps, tx: Tx, actor: MemberActor, rows: reado
   return told
 }
 
-const isUntold = (link: ConnectLinkRow, now: Date): boolean =>
-  link.sentAt === null && linkState(link, now) === 'CREATED'
+const isUntold = (link: ConnectLinkRow, now: Date): boolean => link.sentAt === null && isOpen(link, now)
 
 const lineOf = ({ link, clientName, makerName }: NamedLinkRow, now: Date, address: string | null): string =>
   toCsvLine([

@@ -5,7 +5,7 @@ import { isUuid } from '../by-id.ts'
 import { mostRows, type Selected } from '../bulk/start-change.ts'
 import { toConnectLinkViews } from '../connect-links/link-view.ts'
 import type { ConnectLinkView } from '../connect-links/link-views.ts'
-import { waitingStates, type LinkState } from '../connect-links/link-state.pure.ts'
+import { openStates, waitingStates, type LinkState } from '../connect-links/link-state.pure.ts'
 import type { Deps } from '../deps.ts'
 import { anyOf, toWindow, toWindowOf } from '../paging.ts'
 import { searchOf } from '../typed-text.pure.ts'
@@ -15,6 +15,8 @@ export interface LinkFilter {
   /** A part of the client's name. */
   query?: string | null | undefined
   state?: readonly LinkState[] | null | undefined
+  /** Those alone whose mail was not taken, or those alone without such a problem. */
+  mailProblem?: boolean | null | undefined
 }
 
 /** Connect links within the actor's reach, newest first. @throws {DomainError} FORBIDDEN, INVALID for the page. */
@@ -38,9 +40,11 @@ export async function listConnectLinks(
 }
 
 /** A filter as the database takes it. */
-const toLinksWanted = ({ query, state }: LinkFilter, now: Date) => ({
+const toLinksWanted = ({ query, state, mailProblem }: LinkFilter, now: Date) => ({
   query: searchOf(query),
   states: anyOf(state),
+  mailProblem: mailProblem ?? null,
+  open: openStates,
   waiting: waitingStates,
   now,
 })

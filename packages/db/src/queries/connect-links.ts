@@ -98,6 +98,24 @@ export async function moveLink(
   return rows.length > 0
 }
 
+/** Notes what became of a link's mail of this number, unless another was mailed since. Jobs only. */
+export async function noteLinkMail(
+  tx: Tx,
+  { workspaceId, linkId, number }: { workspaceId: string; linkId: string; number: number },
+  set: { mailProblem: string | null; sentAt?: null },
+): Promise<void> {
+  await tx
+    .update(connectLink)
+    .set(set)
+    .where(
+      and(
+        eq(connectLink.workspaceId, workspaceId),
+        eq(connectLink.id, linkId),
+        eq(connectLink.mails, number),
+      ),
+    )
+}
+
 /** Gives an open link to a session, unless another has it at this time; whether it was given. */
 export async function takeLink(
   tx: Tx,

@@ -34,16 +34,17 @@ export async function findMail(tx: Tx, id: string): Promise<MailRow | null> {
   return row ?? null
 }
 
-/** Notes what became of a mail that is still to be sent; a secret that it carried goes when it has ended. Jobs only. */
+/** Notes what became of a mail that is still to be sent, and whether it was; a secret that it carried goes when it has ended. Jobs only. */
 export async function noteMail(
   tx: Tx,
   id: string,
   set: Pick<Partial<MailRow>, 'state' | 'tries' | 'problemCode' | 'endedAt' | 'sealed'>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const updated = await tx
     .update(mail)
     .set(set)
     .where(and(eq(mail.id, id), eq(mail.state, 'QUEUED')))
+  return updated.count > 0
 }
 
 /** Mails that were to go out before `before` and have not: their workflow should be running. Jobs only. */

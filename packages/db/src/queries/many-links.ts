@@ -11,6 +11,9 @@ export interface LinksWanted {
   states: readonly string[] | null
   /** A part of the client's name. */
   query: string | null
+  /** Whether the mail of one that is still to be opened was not taken. */
+  mailProblem: boolean | null
+  open: readonly string[]
   waiting: readonly string[]
   now: Date
 }
@@ -36,16 +39,22 @@ export async function idsOfLinks(tx: Tx, wanted: LinksWanted, limit: number): Pr
   return rows.map(({ id }) => id)
 }
 
-function linksWanted({ states, query, waiting, now }: LinksWanted): SQL | undefined {
+function linksWanted({ states, query, mailProblem, open, waiting, now }: LinksWanted): SQL | undefined {
   const named = query
     ? sql`exists (select from ${client} where ${client.id} = ${outer(connectLink.clientId)}
         and ${ilike(client.name, containing(query))})`
     : undefined
-  if (!states) return named
+  const unmailed = and(
+    isNotNull(connectLink.mailProblem),
+    inArray(connectLink.state, [...open]),
+    gt(connectLink.expiresAt, now),
+  )
+  const mailed = mailProblem === null ? undefined : mailProblem ? unmailed : sql`not (${unmailed})`
+  if (!states) return and(named, mailed)
   const isWaiting = inArray(connectLink.state, [...waiting])
   const lasting = or(sql`not ${isWaiting}`, gt(connectLink.expiresAt, now))
   const expired = states.includes('EXPIRED') ? and(isWaiting, lte(connectLink.expiresAt, now)) : undefined
-  return and(named, or(and(inArray(connectLink.state, [...states]), lasting), expired))
+  return and(named, mailed, or(and(inArray(connectLink.state, [...states]), lasting), expired))
 }
 
 /** Which of these clients have a link that waits, for its holder or for the agency. */

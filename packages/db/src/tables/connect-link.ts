@@ -51,6 +51,8 @@ export const connectLink = pgTable(
     /** When its address last went out, by mail or to whoever passes it on, and how many times it was mailed. */
     sentAt: instant('sent_at'),
     mails: integer('mails').notNull().default(0),
+    /** Why the last of these mails was not taken; given up, it reached nobody, so that `sentAt` is null. */
+    mailProblem: text('mail_problem'),
     /** CREATED, OPENED, IN_PROGRESS, FINISHED, CONFIRMED, REVOKED; that it expired, its end says. */
     state: text('state').notNull(),
     /** How far the person came: 1 to 4. */
