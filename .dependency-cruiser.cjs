@@ -171,7 +171,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: !isWorkflowRun,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['/dist/', '/[.]gatehouse/', '^apps/console/src/graphql/'] },
+    exclude: { path: ['/dist/', '/[.]gatehouse/', '^apps/console/src/graphql/', '[.]graphql[.]ts$'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

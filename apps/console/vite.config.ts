@@ -22,21 +22,7 @@ export default defineConfig({
   build: {
     manifest: true,
     // The page for clients who hold a link is small, and shares what it can.
-    rolldownOptions: {
-      input: ['index.html', 'c.html'],
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          // Small modules that every first load has: compressed together they are smaller than one by one.
-          groups: [
-            {
-              name: 'first-load',
-              test: /\/src\/(api\/(auth|use-rereading)|design\/(card|empty|glyph|page-title|progress|skeleton|state-order|view)|list\/(list-search|search-text)|shell\/use-may)\.tsx?$/,
-            },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { input: ['index.html', 'c.html'] },
     target: ['chrome125', 'firefox128', 'safari18'],
     assetsInlineLimit: 0,
   },

@@ -1,8 +1,8 @@
-import { ActivityDocument } from '../graphql/graphql.ts'
 import type { ActivityEntryFragment, ActivityQuery, ActivityQueryVariables } from '../graphql/graphql.ts'
 import type { ListSource } from '../list/list-source.ts'
 import { compact, textOf } from '../list/search-text.ts'
 import { WINDOW } from '../list/windows.ts'
+import { ActivityDocument } from './activity.graphql.ts'
 
 /** What an entry can be about, each with the actions that are written down. */
 export const ACTIONS = {

@@ -2,7 +2,7 @@ import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { useRereading } from '../api/use-rereading.ts'
 import { When } from '../design/when.tsx'
-import { ActivityChainDocument } from '../graphql/graphql.ts'
+import { ActivityChainDocument } from './chain.graphql.ts'
 
 /** Whether nothing was taken out of the log, and when that was looked at. */
 export function ChainLine() {

@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { When } from '../design/when.tsx'
-import { AppChangesDocument } from '../graphql/graphql.ts'
 import type { AppChangesQuery, AppChangesQueryVariables } from '../graphql/graphql.ts'
 import { Growing } from '../list/growing.tsx'
 import type { ListSource } from '../list/list-source.ts'
@@ -10,6 +9,7 @@ import { ListView } from '../list/list-view.tsx'
 import { useList } from '../list/use-list.ts'
 import { WINDOW } from '../list/windows.ts'
 import { useAppleWord } from './apple-word.tsx'
+import { AppChangesDocument } from './changes.graphql.ts'
 
 type CatalogueChange = NonNullable<AppChangesQuery['app']>['changes']['nodes'][number]
 

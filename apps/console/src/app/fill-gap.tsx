@@ -8,11 +8,8 @@ import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import {
-  FillForecastDocument,
-  FillingIntegrationDocument,
-  StartBackfillDocument,
-} from '../graphql/graphql.ts'
+import { StartBackfillDocument } from '../integration/lifecycle.graphql.ts'
+import { FillForecastDocument, FillingIntegrationDocument } from './fill.graphql.ts'
 
 interface Days {
   from: string

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
-import { AppPurchasesDocument } from '../graphql/graphql.ts'
 import type { AppPurchasesQuery, AppPurchasesQueryVariables } from '../graphql/graphql.ts'
 import { Growing } from '../list/growing.tsx'
 import type { ListSource } from '../list/list-source.ts'
@@ -9,6 +8,7 @@ import { ListView } from '../list/list-view.tsx'
 import { useList } from '../list/use-list.ts'
 import { WINDOW } from '../list/windows.ts'
 import { ProductRow } from './products-tree.tsx'
+import { AppPurchasesDocument } from './purchases.graphql.ts'
 
 type Purchase = NonNullable<AppPurchasesQuery['app']>['inAppPurchases']['nodes'][number]
 

@@ -1,10 +1,10 @@
-import { AppsDocument } from '../graphql/graphql.ts'
 import type { AppFilter, AppOrderField, AppsQuery, AppsQueryVariables } from '../graphql/graphql.ts'
 import type { ListSource } from '../list/list-source.ts'
 import { anyAndNot, orderOf, readListSearch, someOf } from '../list/list-search.ts'
 import type { ListSchema, ListSearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { WINDOW } from '../list/windows.ts'
+import { AppsDocument } from './apps.graphql.ts'
 
 /** One app of the list. */
 export type AppRow = NonNullable<AppsQuery['apps']>['nodes'][number]

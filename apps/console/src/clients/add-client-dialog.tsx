@@ -7,7 +7,7 @@ import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import { Field } from '../design/field.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { AddClientDocument } from '../graphql/graphql.ts'
+import { AddClientDocument } from './change-client.graphql.ts'
 
 const route = getRouteApi('/w/$workspace/clients')
 

@@ -3,11 +3,12 @@ import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { useChange } from '../api/use-change.ts'
 import { Field, inputClass } from '../design/field.tsx'
-import { ChangeClientsDocument, PeopleDocument } from '../graphql/graphql.ts'
 import type { ClientAction, ClientFilter } from '../graphql/graphql.ts'
 import { BulkDialog } from '../list/bulk-dialog.tsx'
 import { targetOf } from '../list/bulk-target.ts'
+import { ChangeClientsDocument } from '../list/bulk.graphql.ts'
 import type { Selection } from '../list/selection.ts'
+import { PeopleDocument } from './change-client.graphql.ts'
 
 interface ChangeManyProps {
   action: ClientAction

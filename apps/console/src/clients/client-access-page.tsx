@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { ClientAccessDocument } from '../access/access.graphql.ts'
 import { SeersTable } from '../access/seers-table.tsx'
 import { TableSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
-import { ClientAccessDocument } from '../graphql/graphql.ts'
 import { ClientFrame } from './client-frame.tsx'
 
 const route = getRouteApi('/w/$workspace/clients/$slug/access')

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl'
 import { useRereading } from '../api/use-rereading.ts'
 import { GapList } from '../app/gap-list.tsx'
 import { DayRows } from '../days/day-rows.tsx'
+import { ClientDaysDocument } from '../days/days.graphql.ts'
 import { Card } from '../design/card.tsx'
-import { ClientDaysDocument } from '../graphql/graphql.ts'
 import type { DayGridFragment } from '../graphql/graphql.ts'
 
 const context = { additionalTypenames: ['Client', 'Integration'] }

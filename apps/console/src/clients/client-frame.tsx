@@ -10,11 +10,11 @@ import { StateChip } from '../design/state-chip.tsx'
 import { Tabs, tabClass } from '../design/tabs.tsx'
 import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
-import { ClientDocument } from '../graphql/graphql.ts'
 import type { ClientQuery } from '../graphql/graphql.ts'
 import { Neighbours } from '../list/neighbours.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { ClientMenu } from './client-menu.tsx'
+import { ClientDocument } from './clients.graphql.ts'
 
 /** A client as its pages show it. */
 export type ClientDetail = NonNullable<ClientQuery['client']>

@@ -5,8 +5,8 @@ import { useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { inputClass } from '../design/field.tsx'
 import { ProblemText, type FieldProblem } from '../design/problem-text.tsx'
-import { PeopleDocument, SetClientManagerDocument } from '../graphql/graphql.ts'
 import type { ClientHeadFragment } from '../graphql/graphql.ts'
+import { PeopleDocument, SetClientManagerDocument } from './change-client.graphql.ts'
 
 /** Who answers for a client. A choice saves by itself. */
 export function ClientManager({ client, mayEdit }: { client: ClientHeadFragment; mayEdit: boolean }) {

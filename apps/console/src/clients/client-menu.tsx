@@ -8,8 +8,12 @@ import { DialogForm } from '../design/dialog-form.tsx'
 import { Field } from '../design/field.tsx'
 import { MoreMenu } from '../design/more-menu.tsx'
 import { ProblemAlert, ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
-import { ArchiveClientDocument, RenameClientDocument, RestoreClientDocument } from '../graphql/graphql.ts'
 import type { ClientHeadFragment } from '../graphql/graphql.ts'
+import {
+  ArchiveClientDocument,
+  RenameClientDocument,
+  RestoreClientDocument,
+} from './change-client.graphql.ts'
 
 /** What is done seldom with a client. Archiving asks nothing back: it takes nothing away and can be undone. */
 export function ClientMenu({ client }: { client: ClientHeadFragment }) {

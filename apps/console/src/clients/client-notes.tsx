@@ -5,8 +5,8 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { inputClass } from '../design/field.tsx'
 import { ProblemText, type FieldProblem } from '../design/problem-text.tsx'
-import { SetClientNotesDocument } from '../graphql/graphql.ts'
 import type { ClientHeadFragment } from '../graphql/graphql.ts'
+import { SetClientNotesDocument } from './change-client.graphql.ts'
 
 /** What the agency noted about a client. It is saved by its button, which is there once something was typed. */
 export function ClientNotes({ client, mayEdit }: { client: ClientHeadFragment; mayEdit: boolean }) {

@@ -5,8 +5,8 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { inputClass } from '../design/field.tsx'
 import { ProblemText, type FieldProblem } from '../design/problem-text.tsx'
-import { SetClientTagsDocument } from '../graphql/graphql.ts'
 import type { ClientHeadFragment } from '../graphql/graphql.ts'
+import { SetClientTagsDocument } from './change-client.graphql.ts'
 
 /** The tags of a client; one is added by typing it, and taken away by its own button. */
 export function ClientTags({ client, mayEdit }: { client: ClientHeadFragment; mayEdit: boolean }) {

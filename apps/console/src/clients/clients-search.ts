@@ -1,6 +1,5 @@
 import { isState } from '../design/glyph.tsx'
 import { STATES_WORST_FIRST } from '../design/state-order.ts'
-import { ClientsDocument } from '../graphql/graphql.ts'
 import type { ClientFilter, ClientOrderField, ClientRowFragment, ClientsQuery } from '../graphql/graphql.ts'
 import type { ClientsQueryVariables, Freshness } from '../graphql/graphql.ts'
 import type { ListSource } from '../list/list-source.ts'
@@ -8,6 +7,7 @@ import { anyAndNot, orderOf, readListSearch, someOf } from '../list/list-search.
 import type { ListSchema, ListSearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { WINDOW } from '../list/windows.ts'
+import { ClientsDocument } from './clients.graphql.ts'
 
 /** In an address: the clients without any integration. */
 export const UNCONNECTED = 'unconnected'

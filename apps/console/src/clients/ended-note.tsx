@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
-import { ClientOffboardingDocument } from '../graphql/graphql.ts'
 import type { ClientHeadFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { ArchivedNote } from './client-menu.tsx'
+import { ClientOffboardingDocument } from './offboarding.graphql.ts'
 
 /** Says of a client at rest whether it was archived, or off-boarded. Only who may off-board is told the difference. */
 export function EndedNote({ client, workspace }: { client: ClientHeadFragment; workspace: string }) {

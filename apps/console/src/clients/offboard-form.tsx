@@ -6,7 +6,7 @@ import { Button } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
 import { Field } from '../design/field.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { OffboardClientDocument } from '../graphql/graphql.ts'
+import { OffboardClientDocument } from './offboarding.graphql.ts'
 
 interface Named {
   id: string

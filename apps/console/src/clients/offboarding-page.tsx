@@ -6,12 +6,12 @@ import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { ClientOffboardingDocument } from '../graphql/graphql.ts'
 import type { ClientOffboardingQuery } from '../graphql/graphql.ts'
 import { ClientFrame } from './client-frame.tsx'
 import { EndByClient } from './end-by-client.tsx'
 import { OffboardForm } from './offboard-form.tsx'
 import { Offboarded } from './offboarded.tsx'
+import { ClientOffboardingDocument } from './offboarding.graphql.ts'
 import { RevocationList } from './revocation-list.tsx'
 
 const route = getRouteApi('/w/$workspace/clients/$slug/offboarding')

@@ -4,8 +4,8 @@ import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { ConfirmRevocationDocument } from '../graphql/graphql.ts'
 import type { RevocationDetailFragment } from '../graphql/graphql.ts'
+import { ConfirmRevocationDocument } from './offboarding.graphql.ts'
 
 /** Says that something was revoked at Apple, or takes the word back; who and when stays beside it. */
 export function RevocationTick({

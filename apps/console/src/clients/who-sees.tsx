@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { ClientAccessDocument } from '../access/access.graphql.ts'
 import { Card } from '../design/card.tsx'
-import { ClientAccessDocument } from '../graphql/graphql.ts'
 import type { SeeingFragment } from '../graphql/graphql.ts'
 
 /** So many people are named before the page that names all. */

@@ -6,8 +6,8 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { inputClass } from '../design/field.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { AssignCodeDocument, CodeColleaguesDocument } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
+import { AssignCodeDocument, CodeColleaguesDocument } from './code.graphql.ts'
 
 /** Somebody else has the phone: the prompt moves to their queue. */
 export function AskColleague({ integrationId }: { integrationId: string }) {

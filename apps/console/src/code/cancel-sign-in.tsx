@@ -4,7 +4,7 @@ import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { CancelAttemptDocument } from '../graphql/graphql.ts'
+import { CancelAttemptDocument } from './code.graphql.ts'
 
 /** Ends a sign-in that waits for somebody. Needs the words of `code`. */
 export function CancelSignIn({ attemptId }: { attemptId: string }) {

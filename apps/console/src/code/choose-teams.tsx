@@ -5,9 +5,9 @@ import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { ChooseTeamsDocument } from '../graphql/graphql.ts'
 import type { SignInAttemptFragment } from '../graphql/graphql.ts'
 import { CancelSignIn } from './cancel-sign-in.tsx'
+import { ChooseTeamsDocument } from './code.graphql.ts'
 
 type Team = NonNullable<SignInAttemptFragment['teams']>[number]
 

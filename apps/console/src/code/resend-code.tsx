@@ -4,8 +4,8 @@ import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { ResendCodeDocument } from '../graphql/graphql.ts'
 import type { ResendCodeInput, SignInAttemptFragment } from '../graphql/graphql.ts'
+import { ResendCodeDocument } from './code.graphql.ts'
 import { clockText, useSecondsUntil } from './use-seconds-until.ts'
 
 type Challenge = NonNullable<SignInAttemptFragment['challenge']>

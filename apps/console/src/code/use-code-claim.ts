@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useChange } from '../api/use-change.ts'
-import { ClaimCodeDocument } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
+import { ClaimCodeDocument } from './code.graphql.ts'
 
 /** A claim holds for two minutes; whoever still types prolongs it in good time. */
 const AGAIN_AFTER_MS = 60_000

@@ -6,8 +6,8 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { ConfirmConnectLinkDocument } from '../graphql/graphql.ts'
 import type { ConnectLinkFragment } from '../graphql/graphql.ts'
+import { ConfirmConnectLinkDocument } from './connect-link.graphql.ts'
 
 interface ConfirmProps {
   link: ConnectLinkFragment

@@ -2,10 +2,10 @@ import { useQuery, useSubscription } from 'urql'
 import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { ClientLinksChangedDocument, ClientLinksDocument } from '../graphql/graphql.ts'
 import type { ConnectLinkFragment, ConnectLinkState } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { ConfirmTeam } from './confirm-team.tsx'
+import { ClientLinksChangedDocument, ClientLinksDocument } from './connect-link.graphql.ts'
 import { RevokeLink } from './revoke-link.tsx'
 
 const context = { additionalTypenames: ['ConnectLink'] }

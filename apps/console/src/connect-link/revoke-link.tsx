@@ -6,8 +6,8 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { RevokeConnectLinkDocument } from '../graphql/graphql.ts'
 import type { ConnectLinkFragment } from '../graphql/graphql.ts'
+import { RevokeConnectLinkDocument } from './connect-link.graphql.ts'
 
 /** Ends a link; asks first, because its address works never again. */
 export function RevokeLink({ link }: { link: ConnectLinkFragment }) {

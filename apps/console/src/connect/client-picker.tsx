@@ -2,13 +2,14 @@ import { useId, useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
+import { AddClientDocument } from '../clients/change-client.graphql.ts'
 import { Button } from '../design/button.tsx'
 import { inputClass } from '../design/field.tsx'
 import { choiceId, Listbox } from '../design/listbox.tsx'
 import type { Choice } from '../design/listbox.tsx'
 import { ProblemText } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { AddClientDocument, ClientChoicesDocument } from '../graphql/graphql.ts'
+import { ClientChoicesDocument } from './connect.graphql.ts'
 
 /** The client that a key belongs to. */
 export interface ChosenClient {

@@ -2,9 +2,9 @@ import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { inputClass } from '../design/field.tsx'
 import { Tick } from '../design/marks.tsx'
-import { ConnectionMethodsDocument } from '../graphql/graphql.ts'
 import type { CompanySignIn, ConnectionMethodsQuery } from '../graphql/graphql.ts'
 import { methodsHere, NEEDS, SIGN_INS, type MethodHere, type Need } from './connect-search.ts'
+import { ConnectionMethodsDocument } from './reporter.graphql.ts'
 
 type Offer = ConnectionMethodsQuery['connectionMethods'][number]
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { problemOf, useChange } from '../api/use-change.ts'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { ConnectAppleIdDocument, LookAtAppleIdDocument } from '../graphql/graphql.ts'
+import { ConnectAppleIdDocument, LookAtAppleIdDocument } from './apple-id.graphql.ts'
 
 /** What Apple said of an address before a password was typed; `UNKNOWN` where it did not say. */
 export type Looked = 'COMPANY' | 'PERSON' | 'UNKNOWN'

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { useMutation } from 'urql'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { ConnectApiKeyDocument } from '../graphql/graphql.ts'
 import type { ProblemFragment } from '../graphql/graphql.ts'
 import { fieldOf, toInput } from './connect-input.ts'
 import type { ConnectDraft, ConnectField } from './connect-input.ts'
+import { ConnectApiKeyDocument } from './connect.graphql.ts'
 
 /** Problems by field; `form` holds what belongs to no field. */
 export type ConnectProblems = Partial<Record<ConnectField | 'form', FieldProblem>>

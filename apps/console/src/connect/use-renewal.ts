@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useChange } from '../api/use-change.ts'
-import { RenewAccessDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { RenewAccessDocument } from '../integration/lifecycle.graphql.ts'
 
 /** What an attempt that this page saw came to. `CHECKED`: what is here works; `RENEWED`: something new does. */
 export type Outcome = 'CHECKED' | 'RENEWED' | 'FAILED'

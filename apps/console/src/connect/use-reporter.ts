@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { ConnectReporterDocument } from '../graphql/graphql.ts'
 import type { ConnectReporterInput, ConnectReporterMutation } from '../graphql/graphql.ts'
+import { ConnectReporterDocument } from './reporter.graphql.ts'
 
 /** What Apple answered: what is behind, and what was connected. */
 export type Found = Omit<ConnectReporterMutation['connectReporter'], 'userErrors'>

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { ClientChoicesDocument } from '../connect/connect.graphql.ts'
 import { inputClass } from '../design/field.tsx'
 import { ProblemText } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { ClientChoicesDocument } from '../graphql/graphql.ts'
 
 interface NamedClient {
   id: string

@@ -5,8 +5,8 @@ import { announce } from '../design/announcer.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
-import { RevokeApiTokenDocument } from '../graphql/graphql.ts'
 import type { ApiTokenRowFragment } from '../graphql/graphql.ts'
+import { RevokeApiTokenDocument } from './change-tokens.graphql.ts'
 
 /** Asks first: a token does not come back, and whatever uses it stops at once. */
 export function RevokeToken({ token, onClose }: { token: ApiTokenRowFragment; onClose: () => void }) {

@@ -1,8 +1,8 @@
-import { ApiTokensDocument } from '../graphql/graphql.ts'
 import type { ApiTokenRowFragment, ApiTokensQuery, ApiTokensQueryVariables } from '../graphql/graphql.ts'
 import type { ListSource } from '../list/list-source.ts'
 import { compact } from '../list/search-text.ts'
 import { WINDOW } from '../list/windows.ts'
+import { ApiTokensDocument } from './tokens.graphql.ts'
 
 /** What the address of the tokens page says: whether a token is being made. */
 export interface TokensSearch {

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { useTranslations } from 'use-intl'
 import { PageTitle } from '../design/page-title.tsx'
-import { ExplainAppleErrorDocument } from '../graphql/graphql.ts'
 import { ExplainForm, type Pasted } from './explain-form.tsx'
+import { ExplainAppleErrorDocument } from './explain.graphql.ts'
 import { FindingCard } from './finding-card.tsx'
 
 const route = getRouteApi('/w/$workspace/explain')

@@ -7,10 +7,10 @@ import { Button } from '../design/button.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
 import { Trail } from '../design/trail.tsx'
-import { PreviewImportDocument, StartImportDocument } from '../graphql/graphql.ts'
 import type { PreviewImportMutation } from '../graphql/graphql.ts'
 import { ImportFiles, noFiles, type ChosenFiles } from './import-files.tsx'
 import { ImportPreview } from './import-preview.tsx'
+import { PreviewImportDocument, StartImportDocument } from './imports.graphql.ts'
 import { PastImports } from './past-imports.tsx'
 
 const route = getRouteApi('/w/$workspace/import')

@@ -1,8 +1,8 @@
-import { ImportRowsDocument } from '../graphql/graphql.ts'
 import type { ImportOutcome, ImportRowsQuery, ImportRowsQueryVariables } from '../graphql/graphql.ts'
 import type { ListSource } from '../list/list-source.ts'
 import { WINDOW } from '../list/windows.ts'
 import type { ImportedRow } from './import-grid.tsx'
+import { ImportRowsDocument } from './imports.graphql.ts'
 
 /** Which rows of which import are asked for. */
 export interface ImportRowsSearch {

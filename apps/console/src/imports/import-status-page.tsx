@@ -9,12 +9,12 @@ import { TableSkeleton } from '../design/skeleton.tsx'
 import { Trail } from '../design/trail.tsx'
 import { View } from '../design/view.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { ImportDocument } from '../graphql/graphql.ts'
 import type { ImportDetailFragment } from '../graphql/graphql.ts'
 import { compact } from '../list/search-text.ts'
 import { useList } from '../list/use-list.ts'
 import { ImportGrid } from './import-grid.tsx'
 import { importRowsSource } from './import-search.ts'
+import { ImportDocument } from './imports.graphql.ts'
 import { OutcomeFilter } from './outcome-filter.tsx'
 
 const route = getRouteApi('/w/$workspace/import/$id')

@@ -5,9 +5,9 @@ import { useRereading } from '../api/use-rereading.ts'
 import { TableSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { ImportsDocument } from '../graphql/graphql.ts'
 import type { ImportDetailFragment } from '../graphql/graphql.ts'
 import { Table, type Column } from '../design/table.tsx'
+import { ImportsDocument } from './imports.graphql.ts'
 
 const variables = { first: 20 }
 const context = { additionalTypenames: ['Import'] }

@@ -5,8 +5,8 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
-import { RenewAccessDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { RenewAccessDocument } from './lifecycle.graphql.ts'
 import { useRest } from './use-rest.ts'
 
 /** Asks Apple whether what is here still works. Between two questions it rests, and says how long. */

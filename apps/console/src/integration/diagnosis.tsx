@@ -8,10 +8,10 @@ import { PageLink } from '../design/problem-text.tsx'
 import { SupportLine } from '../design/support-line.tsx'
 import { VerdictSign } from '../design/verdict-sign.tsx'
 import { When } from '../design/when.tsx'
-import { IntegrationDiagnosisDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment, IntegrationDiagnosisQuery } from '../graphql/graphql.ts'
 import type { Words } from '../words/words.ts'
 import { diagnosisText } from './diagnosis-text.ts'
+import { IntegrationDiagnosisDocument } from './diagnosis.graphql.ts'
 
 type Found = NonNullable<NonNullable<IntegrationDiagnosisQuery['integration']>['diagnosis']>
 

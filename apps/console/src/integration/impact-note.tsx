@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { useListFormat } from '../format/use-list-format.ts'
-import { IntegrationImpactDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment, IntegrationState } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
+import { IntegrationImpactDocument } from './impact.graphql.ts'
 
 const BROKEN: readonly IntegrationState[] = ['NEEDS_REAUTH', 'REVOKED', 'LOCKED']
 

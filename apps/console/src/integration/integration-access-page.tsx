@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl'
 import { SeersTable } from '../access/seers-table.tsx'
 import { useRereading } from '../api/use-rereading.ts'
 import { Card } from '../design/card.tsx'
-import { IntegrationAccessDocument } from '../graphql/graphql.ts'
 import type { IntegrationAccessQuery } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { CapabilityList } from './capability-list.tsx'
 import { IntegrationTab } from './integration-tab.tsx'
+import { IntegrationAccessDocument } from './integration-tabs.graphql.ts'
 
 type WithAccess = NonNullable<IntegrationAccessQuery['integration']>
 

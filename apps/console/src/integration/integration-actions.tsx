@@ -9,11 +9,11 @@ import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import { MoreMenu } from '../design/more-menu.tsx'
 import { ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
-import { ArchiveIntegrationDocument, RestoreIntegrationDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { CheckAccess } from './check-access.tsx'
 import { isAsking } from './is-asking.ts'
+import { ArchiveIntegrationDocument, RestoreIntegrationDocument } from './lifecycle.graphql.ts'
 import { usePausing } from './use-pausing.ts'
 
 /** States in which nothing comes before access is renewed, or soon will. */

@@ -2,8 +2,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { ActivityList } from '../activity/activity-list.tsx'
-import { IntegrationCredentialsDocument } from '../graphql/graphql.ts'
 import { compact } from '../list/search-text.ts'
+import { IntegrationCredentialsDocument } from './credentials.graphql.ts'
 import { IntegrationTab } from './integration-tab.tsx'
 
 const route = getRouteApi('/w/$workspace/integrations/$id/activity')

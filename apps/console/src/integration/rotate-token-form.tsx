@@ -4,8 +4,8 @@ import { problemOf, useChange } from '../api/use-change.ts'
 import { Button } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { RotateCredentialDocument } from '../graphql/graphql.ts'
 import type { WithCredentials } from './credentials-page.tsx'
+import { RotateCredentialDocument } from './rotation.graphql.ts'
 
 /** Asks whether the present token may end for every tool at once; the kept password then makes another. */
 export function RotateTokenForm({

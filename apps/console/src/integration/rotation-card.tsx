@@ -7,10 +7,10 @@ import { Card } from '../design/card.tsx'
 import { CopyButton } from '../design/copy-button.tsx'
 import { PageLink, ProblemAlert, ProblemWords, type FieldProblem } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
-import { CancelRotationDocument, ConfirmCredentialRevokedDocument } from '../graphql/graphql.ts'
 import type { RotationDetailFragment } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { RotationSteps } from './rotation-steps.tsx'
+import { CancelRotationDocument, ConfirmCredentialRevokedDocument } from './rotation.graphql.ts'
 
 interface RotationCardProps {
   rotation: RotationDetailFragment

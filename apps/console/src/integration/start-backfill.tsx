@@ -8,8 +8,8 @@ import { DialogForm } from '../design/dialog-form.tsx'
 import { Field } from '../design/field.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
 import { appleToday } from '../format/day.ts'
-import { StartBackfillDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment } from '../graphql/graphql.ts'
+import { StartBackfillDocument } from './lifecycle.graphql.ts'
 
 /** Apple: daily sales are kept for 365 days. */
 const YEAR_DAYS = 365

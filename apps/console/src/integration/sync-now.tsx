@@ -5,8 +5,8 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { useNow } from '../design/clock.ts'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { SyncIntegrationDocument } from '../graphql/graphql.ts'
 import type { IntegrationSyncQuery } from '../graphql/graphql.ts'
+import { SyncIntegrationDocument } from './integration-tabs.graphql.ts'
 import { useRest } from './use-rest.ts'
 
 /** Has what is new at Apple fetched at once. While it is under way or rests, the button says so and does nothing. */

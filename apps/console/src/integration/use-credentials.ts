@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useQuery, useSubscription } from 'urql'
-import { CredentialsChangedDocument, IntegrationCredentialsDocument } from '../graphql/graphql.ts'
+import { CredentialsChangedDocument, IntegrationCredentialsDocument } from './credentials.graphql.ts'
 
 /** Credentials and rotation of an integration, read again when its stream says that one of them changed. */
 export function useCredentials(id: string) {

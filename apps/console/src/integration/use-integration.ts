@@ -2,8 +2,8 @@ import type { Client } from '@urql/core'
 import { useEffect, useEffectEvent } from 'react'
 import { useClient, useQuery, useSubscription } from 'urql'
 import type { Answer } from '../design/view.tsx'
-import { IntegrationChangedDocument, IntegrationDocument } from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment, IntegrationQuery } from '../graphql/graphql.ts'
+import { IntegrationChangedDocument, IntegrationDocument } from './integration.graphql.ts'
 
 /** What is known of integrations beyond the query cache, so that a page never shows what the last page knew better. */
 const streamed = new WeakMap<Client, Map<string, Known>>()

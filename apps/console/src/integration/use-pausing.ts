@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { PauseIntegrationDocument, ResumeIntegrationDocument } from '../graphql/graphql.ts'
+import { PauseIntegrationDocument, ResumeIntegrationDocument } from './lifecycle.graphql.ts'
 
 /** Has nothing new fetched for an integration, or has it fetched again. */
 export function usePausing({ id: integrationId, label }: { id: string; label: string }) {

@@ -3,8 +3,8 @@ import { useMutation } from 'urql'
 import type { ConnectDraft } from '../connect/connect-input.ts'
 import { byField } from '../connect/use-connect.ts'
 import type { ConnectProblems } from '../connect/use-connect.ts'
-import { RotateCredentialDocument } from '../graphql/graphql.ts'
 import type { RotateCredentialInput } from '../graphql/graphql.ts'
+import { RotateCredentialDocument } from './rotation.graphql.ts'
 
 interface Sending {
   draft: ConnectDraft

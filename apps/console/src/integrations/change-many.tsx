@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { useChange } from '../api/use-change.ts'
-import { ChangeIntegrationsDocument } from '../graphql/graphql.ts'
 import type { IntegrationAction, IntegrationFilter } from '../graphql/graphql.ts'
 import { BulkDialog } from '../list/bulk-dialog.tsx'
 import { targetOf } from '../list/bulk-target.ts'
+import { ChangeIntegrationsDocument } from '../list/bulk.graphql.ts'
 import type { Selection } from '../list/selection.ts'
 
 interface ChangeManyProps {

@@ -1,5 +1,4 @@
 import { STATES_WORST_FIRST } from '../design/state-order.ts'
-import { IntegrationsDocument } from '../graphql/graphql.ts'
 import type {
   ConnectionMethod,
   Freshness,
@@ -15,6 +14,7 @@ import { anyAndNot, orderOf, readListSearch, someOf } from '../list/list-search.
 import type { ListSchema, ListSearch } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { WINDOW } from '../list/windows.ts'
+import { IntegrationsDocument } from './integrations.graphql.ts'
 
 /** The ways of connecting, as an address names them. */
 export const METHODS = [

@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { Ring } from '../design/button.tsx'
 import { ProblemWords } from '../design/problem-text.tsx'
-import { DiagnoseApiKeyDocument } from '../graphql/graphql.ts'
 import type { DiagnoseApiKeyInput } from '../graphql/graphql.ts'
 import { Findings } from './findings.tsx'
+import { DiagnoseApiKeyDocument } from './key-doctor.graphql.ts'
 import { TokenParts } from './token-parts.tsx'
 
 /** Asks once about the key that was typed and shows what was found, what stands in the way first. */

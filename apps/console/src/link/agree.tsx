@@ -4,11 +4,11 @@ import { Button } from '../design/button.tsx'
 import { ProblemText } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
-import { LinkFinishDocument } from '../graphql/link/graphql.ts'
-import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/graphql.ts'
 import { rememberWorking, showReceipt } from './address.ts'
 import { ask } from './ask.ts'
 import { useLanguage } from './language.ts'
+import { LinkFinishDocument } from './link.graphql.ts'
 import { useServerWords } from './server-words.ts'
 
 /** The words to agree to, and the end of the client's part. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useListFormat } from '../format/use-list-format.ts'
-import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/graphql.ts'
 
 /** What is asked for, and what is not. */
 export function Asked({ link }: { link: OpenLinkFragment }) {

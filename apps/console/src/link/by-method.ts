@@ -1,4 +1,4 @@
-import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/graphql.ts'
 
 /** What each way of giving access is told, and tells. */
 export interface ByMethodProps {

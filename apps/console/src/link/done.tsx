@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/graphql.ts'
 import { receiptAddress } from './address.ts'
 import { CopyButton } from '../design/copy-button.tsx'
 import { LinkFrame } from './link-frame.tsx'

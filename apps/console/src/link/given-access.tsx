@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { VerdictSign } from '../design/verdict-sign.tsx'
 import { useListFormat } from '../format/use-list-format.ts'
-import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/graphql.ts'
 import { useServerWords } from './server-words.ts'
 
 /** What people hear of: whether what was asked for can be read. The rest is for the agency. */

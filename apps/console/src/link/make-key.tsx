@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Out } from '../design/marks.tsx'
-import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/graphql.ts'
 import { Step } from './step.tsx'
 import { Typed } from './typed.tsx'
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { PageLink } from '../design/problem-text.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import { useListFormat } from '../format/use-list-format.ts'
-import type { ReceiptQuery } from '../graphql/link/graphql.ts'
+import type { ReceiptQuery } from '../graphql/graphql.ts'
 import { LinkFrame } from './link-frame.tsx'
 
 /** How each is ended at Apple. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { PageLink, ProblemWords } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import type { DiagnosisFindingFragment } from '../graphql/link/graphql.ts'
+import type { DiagnosisFindingFragment } from '../graphql/graphql.ts'
 import { useServerWords } from './server-words.ts'
 
 /** Why a key was not taken: what belongs to none of its fields, and what Apple says of it. Nothing where nothing is said. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import type { DiagnosisFindingFragment } from '../graphql/link/graphql.ts'
+import type { DiagnosisFindingFragment } from '../graphql/graphql.ts'
 
 type Told = Pick<DiagnosisFindingFragment, 'check' | 'status' | 'message'>
 type Hinted = Pick<DiagnosisFindingFragment, 'check' | 'status' | 'hint'>

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { OpenLinkDocument, ReceiptDocument } from '../graphql/link/graphql.ts'
-import type { OpenLinkFragment, ReceiptQuery } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment, ReceiptQuery } from '../graphql/graphql.ts'
 import { hideToken, readFragment, rememberWorking, wasWorking } from './address.ts'
 import { ask, start } from './ask.ts'
 import { languageFor, useLanguage } from './language.ts'
+import { OpenLinkDocument, ReceiptDocument } from './link.graphql.ts'
 
 /** What the page shows. `away`: it was open in this tab before. */
 export type LinkView =

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TypedDocumentNode } from 'urql'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import type { ProblemFragment } from '../graphql/link/graphql.ts'
+import type { ProblemFragment } from '../graphql/graphql.ts'
 import { ask } from './ask.ts'
 import { useServerWords } from './server-words.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
-import { LinkStepDocument } from '../graphql/link/graphql.ts'
-import type { OpenLinkFragment } from '../graphql/link/graphql.ts'
+import type { OpenLinkFragment } from '../graphql/graphql.ts'
 import { ask } from './ask.ts'
+import { LinkStepDocument } from './link.graphql.ts'
 
 /** Often enough for who sits there; the server asks Apple once a minute at most. */
 const everyMs = 20_000

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Progress } from '../design/progress.tsx'
-import { BulkJobDocument } from '../graphql/graphql.ts'
+import { BulkJobDocument } from './bulk.graphql.ts'
 
 interface BulkProgressProps {
   jobId: string

@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import { Empty } from '../design/empty.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
-import { MailboxDocument } from '../graphql/graphql.ts'
 import type { MailboxQuery, MailboxQueryVariables } from '../graphql/graphql.ts'
 import { Growing } from '../list/growing.tsx'
 import type { ListSource } from '../list/list-source.ts'
@@ -11,6 +10,7 @@ import { useList } from '../list/use-list.ts'
 import { WINDOW } from '../list/windows.ts'
 import { KeptMailCard } from './kept-mail.tsx'
 import type { KeptMail } from './kept-mail.tsx'
+import { MailboxDocument } from './mailbox.graphql.ts'
 
 const source: ListSource<MailboxQuery, MailboxQueryVariables, object, KeptMail> = {
   document: MailboxDocument,

@@ -4,7 +4,6 @@ import { useChange } from '../api/use-change.ts'
 import { Needs } from '../connect-link/needs.tsx'
 import { PageLanguage } from '../connect-link/page-language.tsx'
 import { inputClass } from '../design/field.tsx'
-import { CreateConnectLinksDocument } from '../graphql/graphql.ts'
 import type {
   CapabilityName,
   ClientFilter,
@@ -13,6 +12,7 @@ import type {
 } from '../graphql/graphql.ts'
 import { BulkDialog } from '../list/bulk-dialog.tsx'
 import { AskedRows } from './asked-rows.tsx'
+import { CreateConnectLinksDocument } from './many-links.graphql.ts'
 
 type Target = { ids: string[] } | { filter: ClientFilter }
 type Rows = NonNullable<CreateConnectLinksMutation['createConnectLinks']['change']>['rows']

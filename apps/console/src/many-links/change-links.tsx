@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { useChange } from '../api/use-change.ts'
-import { ChangeConnectLinksDocument } from '../graphql/graphql.ts'
 import type { ConnectLinkAction, ConnectLinkFilter } from '../graphql/graphql.ts'
 import { BulkDialog } from '../list/bulk-dialog.tsx'
 import { targetOf } from '../list/bulk-target.ts'
 import type { Selection } from '../list/selection.ts'
+import { ChangeConnectLinksDocument } from './many-links.graphql.ts'
 
 interface ChangeLinksProps {
   action: ConnectLinkAction

@@ -7,9 +7,9 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { ExportConnectLinksDocument } from '../graphql/graphql.ts'
 import type { ConnectLinkFilter } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
+import { ExportConnectLinksDocument } from './many-links.graphql.ts'
 
 interface DownloadProps {
   filter: ConnectLinkFilter

@@ -1,4 +1,3 @@
-import { ManyLinksDocument } from '../graphql/graphql.ts'
 import type {
   ConnectLinkFilter,
   ConnectLinkState,
@@ -11,6 +10,7 @@ import { anyAndNot, someOf } from '../list/list-search.ts'
 import { compact } from '../list/search-text.ts'
 import { WINDOW } from '../list/windows.ts'
 import { LINK_STATES, type LinksSearch } from './links-search.ts'
+import { ManyLinksDocument } from './many-links.graphql.ts'
 
 /** What an address narrows the list to; not some states is all others. */
 export function linksFilter({ q, state, mail }: LinksSearch): ConnectLinkFilter {

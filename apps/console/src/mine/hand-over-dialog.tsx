@@ -6,8 +6,8 @@ import { announce } from '../design/announcer.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { HandOverIntegrationDocument } from '../graphql/graphql.ts'
 import type { MyIntegrationFragment } from '../graphql/graphql.ts'
+import { HandOverIntegrationDocument } from './new-owner.graphql.ts'
 
 interface HandOverDialogProps {
   integration: MyIntegrationFragment

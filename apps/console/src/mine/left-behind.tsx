@@ -7,8 +7,8 @@ import { Button } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
 import { ProblemText, type FieldProblem } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
-import { TakeOverPersonalClientDocument } from '../graphql/graphql.ts'
 import type { MyIntegrationsQuery } from '../graphql/graphql.ts'
+import { TakeOverPersonalClientDocument } from './new-owner.graphql.ts'
 
 type Personal = NonNullable<MyIntegrationsQuery['personalClients']>[number]
 

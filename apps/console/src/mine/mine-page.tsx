@@ -8,9 +8,9 @@ import { Empty } from '../design/empty.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
-import { MyIntegrationsDocument } from '../graphql/graphql.ts'
 import { useMay } from '../shell/use-may.ts'
 import { LeftBehind } from './left-behind.tsx'
+import { MyIntegrationsDocument } from './mine.graphql.ts'
 import { MyIntegrationRow } from './my-integration-row.tsx'
 
 const route = getRouteApi('/w/$workspace')

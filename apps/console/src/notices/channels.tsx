@@ -4,13 +4,13 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
+import type { NoticeChannelPartsFragment } from '../graphql/graphql.ts'
+import { AddChannelDialog } from './add-channel-dialog.tsx'
 import {
   ChangeNoticeChannelDocument,
   RemoveNoticeChannelDocument,
   SendNoticeSampleDocument,
-} from '../graphql/graphql.ts'
-import type { NoticeChannelPartsFragment } from '../graphql/graphql.ts'
-import { AddChannelDialog } from './add-channel-dialog.tsx'
+} from './channels.graphql.ts'
 import { EventTicks } from './event-ticks.tsx'
 import { useSet } from './use-set.ts'
 

@@ -4,8 +4,8 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import { ProblemAlert } from '../design/problem-text.tsx'
-import { SetNoticeTimesDocument } from '../graphql/graphql.ts'
 import type { NoticeSettingsPartsFragment } from '../graphql/graphql.ts'
+import { SetNoticeTimesDocument } from './change-notices.graphql.ts'
 import { useSet } from './use-set.ts'
 
 interface NoticeTimesProps {

@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { inputClass } from '../design/field.tsx'
 import { ProblemAlert } from '../design/problem-text.tsx'
-import { SetNoticePreferenceDocument } from '../graphql/graphql.ts'
 import type { NoticesQuery, NoticeWay } from '../graphql/graphql.ts'
+import { SetNoticePreferenceDocument } from './change-notices.graphql.ts'
 import { useSet } from './use-set.ts'
 
 type Preference = NonNullable<NoticesQuery['noticePreferences']>[number]

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { inputClass } from '../design/field.tsx'
 import { ProblemAlert } from '../design/problem-text.tsx'
-import { SetNoticeRuleDocument } from '../graphql/graphql.ts'
 import type { NoticeSettingsPartsFragment, NoticesQuery, Role } from '../graphql/graphql.ts'
+import { SetNoticeRuleDocument } from './change-notices.graphql.ts'
 import { useSet } from './use-set.ts'
 
 type Rule = NoticeSettingsPartsFragment['rules'][number]

@@ -4,10 +4,10 @@ import { useRereading } from '../api/use-rereading.ts'
 import { Empty } from '../design/empty.tsx'
 import { TableSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
-import { BudgetsDocument } from '../graphql/graphql.ts'
 import { BudgetsTable } from './budgets-table.tsx'
 import { HostsTable } from './hosts-table.tsx'
 import { OperationsFrame } from './operations-frame.tsx'
+import { BudgetsDocument } from './operations.graphql.ts'
 import { everyMs } from './reading.ts'
 
 /** What Apple's limits leave now to each key, and to all of them together at each host. */

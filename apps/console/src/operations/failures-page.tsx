@@ -5,9 +5,9 @@ import { useRereading } from '../api/use-rereading.ts'
 import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
-import { FailuresDocument } from '../graphql/graphql.ts'
 import { CausesList } from './causes-list.tsx'
 import { OperationsFrame } from './operations-frame.tsx'
+import { FailuresDocument } from './operations.graphql.ts'
 import { everyMs, tryingEveryMs } from './reading.ts'
 
 const route = getRouteApi('/w/$workspace/operations/failures')

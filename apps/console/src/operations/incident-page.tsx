@@ -8,9 +8,10 @@ import { PageTitle } from '../design/page-title.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { When } from '../design/when.tsx'
-import { IncidentDocument, type IncidentQuery } from '../graphql/graphql.ts'
+import type { IncidentQuery } from '../graphql/graphql.ts'
 import { IncidentFacts } from './incident-facts.tsx'
 import { signOf } from './incidents-list.tsx'
+import { IncidentDocument } from './operations.graphql.ts'
 import { everyMs } from './reading.ts'
 
 const route = getRouteApi('/w/$workspace/incidents/$id')

@@ -1,4 +1,3 @@
-import { SchedulesDocument, WorkflowsDocument } from '../graphql/graphql.ts'
 import type {
   SchedulesQuery,
   SchedulesQueryVariables,
@@ -9,6 +8,7 @@ import type {
 import type { ListSource } from '../list/list-source.ts'
 import { WINDOW } from '../list/windows.ts'
 import type { WorkflowsSearch } from './operations-search.ts'
+import { SchedulesDocument, WorkflowsDocument } from './operations.graphql.ts'
 
 /** How often pages of Operations are read again while they are looked at, in milliseconds; they say when it was. */
 export const everyMs = 10_000

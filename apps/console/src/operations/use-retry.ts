@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { RetryFailuresDocument } from '../graphql/graphql.ts'
 import type { RetryFailuresMutation } from '../graphql/graphql.ts'
+import { RetryFailuresDocument } from './operations.graphql.ts'
 
 /** What trying again is about, and what it takes. */
 export type RetryEstimate = NonNullable<RetryFailuresMutation['retryFailures']['estimate']>

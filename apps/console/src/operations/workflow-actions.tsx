@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
+import type { WorkflowAction } from '../graphql/graphql.ts'
 import {
   CancelWorkflowDocument,
   PauseWorkflowDocument,
   ResumeWorkflowDocument,
   RetryWorkflowDocument,
-} from '../graphql/graphql.ts'
-import type { WorkflowAction } from '../graphql/graphql.ts'
+} from './operations.graphql.ts'
 
 interface WorkflowActionsProps {
   id: string

@@ -1,10 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
-import { PaletteDocument } from '../graphql/graphql.ts'
 import { useShortcuts } from '../shell/keys.ts'
 import { placesOf } from '../shell/rail.tsx'
 import { useMay } from '../shell/use-may.ts'
+import { PaletteDocument } from './palette.graphql.ts'
 import { within } from './prefix.ts'
 
 const route = getRouteApi('/w/$workspace')

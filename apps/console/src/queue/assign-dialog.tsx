@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
+import { PeopleDocument } from '../clients/change-client.graphql.ts'
 import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import { inputClass } from '../design/field.tsx'
-import { PeopleDocument } from '../graphql/graphql.ts'
 import type { ActionItemRowFragment } from '../graphql/graphql.ts'
 import type { ItemChanges } from './use-item.ts'
 

@@ -2,11 +2,12 @@ import { useId, useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { problemOf, useChange, type ChangeOutcome } from '../api/use-change.ts'
+import { PeopleDocument } from '../clients/change-client.graphql.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { inputClass } from '../design/field.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { AssignActionItemsDocument, PeopleDocument, SnoozeActionItemsDocument } from '../graphql/graphql.ts'
+import { AssignActionItemsDocument, SnoozeActionItemsDocument } from './change-items.graphql.ts'
 
 interface BulkBarProps {
   chosen: readonly string[]

@@ -11,7 +11,7 @@ import {
   CalendarFeedDocument,
   MakeCalendarFeedDocument,
   RevokeCalendarFeedDocument,
-} from '../graphql/graphql.ts'
+} from './calendar-feed.graphql.ts'
 
 const context = { additionalTypenames: ['CalendarFeed'] }
 

@@ -3,8 +3,8 @@ import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { CodeBox } from '../code/code-box.tsx'
 import { Ring } from '../design/button.tsx'
-import { ItemCodeDocument } from '../graphql/graphql.ts'
 import { useQueueCounts } from '../shell/queue-counts.ts'
+import { ItemCodeDocument } from './item-code.graphql.ts'
 
 /** The box for the code that an item waits for. What was sent anew, or entered by somebody else, shows here too. */
 export function EnterCode({ integrationId }: { integrationId: string }) {

@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl'
 import { problemOf, useChange, type ChangeOutcome } from '../api/use-change.ts'
 import { announce } from '../design/announcer.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
+import { RemindServiceUserDocument } from '../service-user/invitation.graphql.ts'
 import {
   AssignActionItemDocument,
   ClaimActionItemDocument,
   RemindActionItemDocument,
-  RemindServiceUserDocument,
   SnoozeActionItemDocument,
-} from '../graphql/graphql.ts'
+} from './change-items.graphql.ts'
 
 /** What people agree about one item; each ends with whether it was done, and what is wrong is kept beside the row. */
 export function useItem(actionItemId: string) {

@@ -5,7 +5,7 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import { SetRetentionDocument } from '../graphql/graphql.ts'
+import { SetRetentionDocument } from './retention.graphql.ts'
 
 interface RawFilesFormProps {
   /** Null keeps them for ever. */

@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
-import { RetentionDocument } from '../graphql/graphql.ts'
 import { SettingsFrame } from '../settings/settings-frame.tsx'
 import { SettingsNote } from '../settings/settings-note.tsx'
 import { useMay } from '../shell/use-may.ts'
 import { FixedTimes } from './fixed-times.tsx'
 import { RawFilesForm } from './raw-files-form.tsx'
+import { RetentionDocument } from './retention.graphql.ts'
 
 /** How long raw files are kept, which a workspace decides, and all else, which it does not. */
 export function RetentionPage() {

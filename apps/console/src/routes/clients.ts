@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { readActivitySearch } from '../activity/activity-search.ts'
 import { readAppsSearch } from '../apps/apps-search.ts'
 import { clientsSource, readClientsSearch } from '../clients/clients-search.ts'
-import { ClientDocument } from '../graphql/graphql.ts'
+import { ClientDocument } from '../clients/clients.graphql.ts'
 import { isOutcome } from '../imports/is-outcome.ts'
 import { readIntegrationsSearch } from '../integrations/integrations-search.ts'
 import { preloadList } from '../list/list-source.ts'

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { IntegrationDocument } from '../graphql/graphql.ts'
 import { readConnectSearch } from '../connect/connect-search.ts'
+import { IntegrationDocument } from '../integration/integration.graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { MyIntegrationsDocument } from '../graphql/graphql.ts'
+import { MyIntegrationsDocument } from '../mine/mine.graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { root } from './root.ts'
 import { workspace } from './workspace.ts'

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { OverviewDocument } from '../graphql/graphql.ts'
+import { OverviewDocument } from '../overview/overview.graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 

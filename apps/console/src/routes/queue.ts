@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { QueueDocument } from '../graphql/graphql.ts'
 import { strictly } from '../list/dropped.ts'
 import { compact } from '../list/search-text.ts'
 import { queueVariables, readQueueSearch } from '../queue/queue-search.ts'
+import { QueueDocument } from '../queue/queue.graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 

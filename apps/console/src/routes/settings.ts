@@ -1,11 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import {
-  MethodPolicyDocument,
-  NoticesDocument,
-  RetentionDocument,
-  ServiceUserDocument,
-  SupportDocument,
-} from '../graphql/graphql.ts'
+import { NoticesDocument } from '../notices/notices.graphql.ts'
+import { RetentionDocument } from '../retention/retention.graphql.ts'
+import { ServiceUserDocument } from '../service-user/service-user.graphql.ts'
+import { MethodPolicyDocument } from '../settings/methods.graphql.ts'
+import { SupportDocument } from '../support/support.graphql.ts'
 import { loadWords } from '../words/words.ts'
 import { workspace } from './workspace.ts'
 

@@ -1,10 +1,10 @@
 import type { CombinedError } from '@urql/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useClient } from 'urql'
-import { IntegrationAppsDocument } from '../graphql/graphql.ts'
 import type { IntegrationAppsQueryVariables } from '../graphql/graphql.ts'
 import type { Answer } from '../design/view.tsx'
 import type { AppChoiceRow, PickedIntegration } from './selection-draft.ts'
+import { IntegrationAppsDocument } from './selection.graphql.ts'
 
 /** The largest page of the API. */
 const PAGE = 200

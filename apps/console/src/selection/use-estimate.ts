@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useClient } from 'urql'
-import { SelectAppsDocument } from '../graphql/graphql.ts'
 import type { SelectAppsMutation } from '../graphql/graphql.ts'
 import type { AppChoiceRow, SelectionDraft } from './selection-draft.ts'
 import { toSelection } from './selection-draft.ts'
+import { SelectAppsDocument } from './selection.graphql.ts'
 
 export type Estimate = NonNullable<SelectAppsMutation['selectApps']['estimate']>
 

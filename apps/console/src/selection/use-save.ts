@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { useMutation } from 'urql'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { SelectAppsDocument } from '../graphql/graphql.ts'
 import type { AppChoiceRow, SelectionDraft } from './selection-draft.ts'
 import { toSelection } from './selection-draft.ts'
+import { SelectAppsDocument } from './selection.graphql.ts'
 
 /** How saving went: how many apps are taken in now, or why nothing was saved. */
 export type SaveOutcome = { appCount: number } | { problem: FieldProblem } | { unreachable: true }

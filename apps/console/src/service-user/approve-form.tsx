@@ -6,7 +6,8 @@ import { announce } from '../design/announcer.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
 import { When } from '../design/when.tsx'
-import { ApproveServiceUserDocument, ServiceUserDocument } from '../graphql/graphql.ts'
+import { ApproveServiceUserDocument } from './invitation.graphql.ts'
+import { ServiceUserDocument } from './service-user.graphql.ts'
 
 /** Says which of the accounts that our user reaches an invitation is about. */
 export function ApproveForm({ integrationId, onClose }: { integrationId: string; onClose: () => void }) {

@@ -2,17 +2,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { problemOf, useChange } from '../api/use-change.ts'
+import { CancelAttemptDocument } from '../code/code.graphql.ts'
 import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
-import {
-  ApproveServiceUserDocument,
-  CancelAttemptDocument,
-  RequestServiceUserDocument,
-} from '../graphql/graphql.ts'
 import type { IntegrationDetailFragment, InvitationDetailFragment } from '../graphql/graphql.ts'
 import { ApproveForm } from './approve-form.tsx'
+import { ApproveServiceUserDocument, RequestServiceUserDocument } from './invitation.graphql.ts'
 import { RemindForm } from './remind-form.tsx'
 
 const route = getRouteApi('/w/$workspace')

@@ -6,9 +6,10 @@ import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import { ProblemAlert, ProblemText, type FieldProblem } from '../design/problem-text.tsx'
 import type { ChosenClient } from '../connect/client-picker.tsx'
-import { RequestServiceUserDocument, ServiceUserDocument } from '../graphql/graphql.ts'
 import type { InvitePurpose } from '../graphql/graphql.ts'
 import { AccountNames } from './account-names.tsx'
+import { RequestServiceUserDocument } from './invitation.graphql.ts'
+import { ServiceUserDocument } from './service-user.graphql.ts'
 
 interface InviteFormProps {
   client: ChosenClient

@@ -9,7 +9,7 @@ import { KeyNames } from '../connect/key-fields.tsx'
 import type { ConnectProblems } from '../connect/use-connect.ts'
 import { Button } from '../design/button.tsx'
 import { ProblemAlert } from '../design/problem-text.tsx'
-import { RegisterServiceUserKeyDocument } from '../graphql/graphql.ts'
+import { RegisterServiceUserKeyDocument } from './registration.graphql.ts'
 
 const noDraft: ConnectDraft = { ...emptyDraft, kind: 'individual' }
 

@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import { ProblemAlert, ProblemText } from '../design/problem-text.tsx'
-import { RegisterServiceUserDocument } from '../graphql/graphql.ts'
 import type { ServiceUserDetailFragment } from '../graphql/graphql.ts'
 import { byField, type Problems } from './problems.ts'
+import { RegisterServiceUserDocument } from './registration.graphql.ts'
 
 interface RegisterFormProps {
   /** Whom it is about already; null for the first time. */

@@ -5,8 +5,8 @@ import { announce } from '../design/announcer.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import { Field } from '../design/field.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { RemindServiceUserDocument } from '../graphql/graphql.ts'
 import type { InvitationDetailFragment } from '../graphql/graphql.ts'
+import { RemindServiceUserDocument } from './invitation.graphql.ts'
 
 interface RemindFormProps {
   integrationId: string

@@ -6,7 +6,7 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { DialogForm } from '../design/dialog-form.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { RemoveServiceUserKeyDocument } from '../graphql/graphql.ts'
+import { RemoveServiceUserKeyDocument } from './registration.graphql.ts'
 
 /** Removes the key; asks first, because Apple gives its file once. */
 export function RemoveKey({ onRemoved }: { onRemoved: () => void }) {

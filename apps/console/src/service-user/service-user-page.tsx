@@ -7,7 +7,6 @@ import { Button } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
-import { ServiceUserDocument } from '../graphql/graphql.ts'
 import type { ServiceUserDetailFragment } from '../graphql/graphql.ts'
 import { SettingsFrame } from '../settings/settings-frame.tsx'
 import { SettingsNote } from '../settings/settings-note.tsx'
@@ -15,6 +14,7 @@ import { KeyCard } from './key-card.tsx'
 import { ReachedAccounts } from './reached-accounts.tsx'
 import { RegisterForm } from './register-form.tsx'
 import { ServiceUserFacts } from './service-user-facts.tsx'
+import { ServiceUserDocument } from './service-user.graphql.ts'
 
 const route = getRouteApi('/w/$workspace')
 

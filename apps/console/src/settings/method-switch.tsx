@@ -5,8 +5,8 @@ import { announce } from '../design/announcer.tsx'
 import { ProblemAlert, type FieldProblem } from '../design/problem-text.tsx'
 import { Switch } from '../design/switch.tsx'
 import { When } from '../design/when.tsx'
-import { SetMethodPolicyDocument } from '../graphql/graphql.ts'
 import type { MethodPolicyRowFragment } from '../graphql/graphql.ts'
+import { SetMethodPolicyDocument } from './methods.graphql.ts'
 
 /** One way of connecting: on or off, what that means, and who said so last. It is saved by the click. */
 export function MethodSwitch({

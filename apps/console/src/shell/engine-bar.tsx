@@ -3,8 +3,8 @@ import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
 import { Ring } from '../design/button.tsx'
-import { EngineDocument } from '../graphql/graphql.ts'
 import type { EngineQuery } from '../graphql/graphql.ts'
+import { EngineDocument } from './viewer.graphql.ts'
 
 const ASK_WHILE_WAITING_MS = 3000
 const ASK_MS = 30_000

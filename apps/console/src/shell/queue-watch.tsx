@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useClient, useSubscription } from 'urql'
 import { useTranslations } from 'use-intl'
 import { announce } from '../design/announcer.tsx'
-import { QueueChangedDocument, QueueCountsDocument } from '../graphql/graphql.ts'
 import type { CountsFragment } from '../graphql/graphql.ts'
+import { QueueChangedDocument, QueueCountsDocument } from '../queue/queue.graphql.ts'
 import { noteQueueCounts } from './queue-counts.ts'
 
 /** A tab that nobody sees has no stream, and is where a code must be seen: it asks this often, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import { createApi } from '../api/client.ts'
-import { ViewerDocument } from '../graphql/graphql.ts'
 import type { ViewerQuery } from '../graphql/graphql.ts'
+import { ViewerDocument } from './viewer.graphql.ts'
 
 /** The person who is signed in, within the workspace of the address. */
 export type Viewer = NonNullable<ViewerQuery['viewer']>

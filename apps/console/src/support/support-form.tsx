@@ -6,7 +6,7 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { Field } from '../design/field.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import { SetSupportDocument } from '../graphql/graphql.ts'
+import { SetSupportDocument } from './support.graphql.ts'
 
 interface SupportFormProps {
   /** Null for nowhere. */

@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl'
 import { Card } from '../design/card.tsx'
 import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
-import { SupportDocument } from '../graphql/graphql.ts'
 import { SettingsFrame } from '../settings/settings-frame.tsx'
 import { SettingsNote } from '../settings/settings-note.tsx'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { SupportForm } from './support-form.tsx'
+import { SupportDocument } from './support.graphql.ts'
 
 /** Where the people of this workspace and its clients find help. */
 export function SupportPage() {

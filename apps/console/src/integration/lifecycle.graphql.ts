@@ -1,0 +1,13 @@
+/* eslint-disable */
+import type * as Types from '../graphql/graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+export const ArchiveIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e24367482ffaa40e621a68e3fc332d900dfc9a18a734454dce30056f45ae2622"} as unknown as DocumentNode<Types.ArchiveIntegrationMutation, Types.ArchiveIntegrationMutationVariables>;
+export const PauseIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:29d0af3659b1be722919cdf7314163065687bc000b639353427ed9a968f6ee72"} as unknown as DocumentNode<Types.PauseIntegrationMutation, Types.PauseIntegrationMutationVariables>;
+export const ResumeIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d039af0e1826a016e3b1c7fa99d640d1f171525bb70a763b394c8fe843c552f3"} as unknown as DocumentNode<Types.ResumeIntegrationMutation, Types.ResumeIntegrationMutationVariables>;
+export const RestoreIntegrationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:371e1722f7205d2d4f83548f1a7fe3ee687790ededdbf3fb8bfc7ba34ee25d0c"} as unknown as DocumentNode<Types.RestoreIntegrationMutation, Types.RestoreIntegrationMutationVariables>;
+export const RenewAccessDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d5a89408a1b9ee5ba66dbc0cdf3329364f8d266405fd615924de2d4ead4df184"} as unknown as DocumentNode<Types.RenewAccessMutation, Types.RenewAccessMutationVariables>;
+export const StartBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:927d0e8d2a2a87837c4d22874f838a346c98aed72d66deb3877f64fd87e83aa6"} as unknown as DocumentNode<Types.StartBackfillMutation, Types.StartBackfillMutationVariables>;
+export const PauseBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:27c8dd2b6678b0a08c2e6c471f9bdd4d4b900a6a92b8d48dd8c2948bbefb2616"} as unknown as DocumentNode<Types.PauseBackfillMutation, Types.PauseBackfillMutationVariables>;
+export const ResumeBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e662db1d886a1d07285f067e2ca109b9d3a2e8062c435fe16e71cd4bc4af2b8e"} as unknown as DocumentNode<Types.ResumeBackfillMutation, Types.ResumeBackfillMutationVariables>;
+export const CancelBackfillDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a7984a5b39d5a338216920eb51cb3557b1ad02b209118689fcbb67d694eab749"} as unknown as DocumentNode<Types.CancelBackfillMutation, Types.CancelBackfillMutationVariables>;

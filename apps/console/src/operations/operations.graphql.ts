@@ -1,0 +1,17 @@
+/* eslint-disable */
+import type * as Types from '../graphql/graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+export const OperationsNowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:decb3bc71863834c76f022a785b9d16559920d59af65f333efaab0097187adcc"} as unknown as DocumentNode<Types.OperationsNowQuery, Types.OperationsNowQueryVariables>;
+export const IncidentDocument = {"kind":"Document","definitions":[],"documentId":"sha256:024ecc987b0a1aaeda5080144345b001910be3763d285c08795cbe78d4923e7a"} as unknown as DocumentNode<Types.IncidentQuery, Types.IncidentQueryVariables>;
+export const BudgetsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:1a0544dac0f9bd1d05c8fe823351048e197385c7687e139a186b529f7957e2e3"} as unknown as DocumentNode<Types.BudgetsQuery, Types.BudgetsQueryVariables>;
+export const WorkflowsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a92997009e04ab78e4ae026827991676c08b4dc2c1a3a1abefbf3e27a2778522"} as unknown as DocumentNode<Types.WorkflowsQuery, Types.WorkflowsQueryVariables>;
+export const SchedulesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:67c75bf5086415d7783f44746ad497ec3163adde2f731cbee64f05406af4d77e"} as unknown as DocumentNode<Types.SchedulesQuery, Types.SchedulesQueryVariables>;
+export const WorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9f38825dd7a04f67d6f3a27e04c1995d459fa7693a4b6701afe030ce89ce7c3d"} as unknown as DocumentNode<Types.WorkflowQuery, Types.WorkflowQueryVariables>;
+export const RetryWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e2351ec093d120c7ccb185ef4498b185a22664bdb748b6a05cfe63f4d5eb37d3"} as unknown as DocumentNode<Types.RetryWorkflowMutation, Types.RetryWorkflowMutationVariables>;
+export const PauseWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:4c7eacaf2d895b9dfacf57445c44dd30d7ba1fc3eaf0d68e84cff6df30984332"} as unknown as DocumentNode<Types.PauseWorkflowMutation, Types.PauseWorkflowMutationVariables>;
+export const ResumeWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:07fd876a1ceb12791f0994eb513b8b14558603377c2f264f4eca1179d42c31c0"} as unknown as DocumentNode<Types.ResumeWorkflowMutation, Types.ResumeWorkflowMutationVariables>;
+export const CancelWorkflowDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ca816a21f8cbe6d2b7c269ffe7e6b6982f2f5bdcf45af73d3c1c8b151e65e867"} as unknown as DocumentNode<Types.CancelWorkflowMutation, Types.CancelWorkflowMutationVariables>;
+export const IgnoreCauseDocument = {"kind":"Document","definitions":[],"documentId":"sha256:628825ddd06977becf717c6e02931537e1108b71704eac32f3658c1576434ccf"} as unknown as DocumentNode<Types.IgnoreCauseMutation, Types.IgnoreCauseMutationVariables>;
+export const FailuresDocument = {"kind":"Document","definitions":[],"documentId":"sha256:aecf1b20f5cd7c14b48fe6e7f34edc9b5bb3f087ea629154e07f1e5339b2fd09"} as unknown as DocumentNode<Types.FailuresQuery, Types.FailuresQueryVariables>;
+export const RetryFailuresDocument = {"kind":"Document","definitions":[],"documentId":"sha256:b11eaa85239cfe70ac9c87d4733d81d951876fdd02a4c02c07b27fe1e7174fe6"} as unknown as DocumentNode<Types.RetryFailuresMutation, Types.RetryFailuresMutationVariables>;
