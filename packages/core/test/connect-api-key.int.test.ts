@@ -68,6 +68,24 @@ describe('connecting by API key', () => {
     ])
   })
 
+  it('names the key that asks once another is accepted, unless somebody named it', async () => {
+    const [another, admin] = [
+      await house.keyOf(house.account(0), 'FINANCE'),
+      await house.keyOf(house.account(0), 'ADMIN'),
+    ]
+    const { id } = await checked(await connect())
+    const renewed = await connect({ ...another, integrationId: id })
+    expect(renewed.label).toBe(`Team key ${key.keyId}`)
+    expect((await checked(renewed)).label).toBe(`Team key ${another.keyId}`)
+    await house.rows(
+      `update integration set access = 'SHUT', state = 'REVOKED', reason_code = 'KEY_REVOKED' where id = '${id}'`,
+    )
+    expect((await checked(await connect({ ...key, integrationId: id }))).label).toBe(`Team key ${key.keyId}`)
+    const named = await checked(await connect({ ...admin, integrationId: id, label: 'Main' }))
+    expect(named.label).toBe('Main')
+    expect((await checked(await connect({ ...another, integrationId: id }))).label).toBe('Main')
+  })
+
   it('brings the account home once its check has run', async () => {
     const { id } = await connect()
     await settle(house.work)

@@ -59,14 +59,15 @@ export async function offerCredential(
   if (!works) await putInSlot(tx, integration, credentialId)
 }
 
-/** Asks with the key of an attempt from now on: Apple accepted it. */
+/** Asks with the key of an attempt from now on, since Apple accepted it; its credential, where the attempt has one. */
 export async function useKeyOfAttempt(
   tx: Tx,
   integration: IntegrationRecord,
   attemptId: string,
-): Promise<void> {
-  const attempt = await attemptQueries.findAttempt(tx, attemptId)
-  if (attempt?.credentialId) await putInSlot(tx, integration, attempt.credentialId)
+): Promise<string | null> {
+  const credentialId = (await attemptQueries.findAttempt(tx, attemptId))?.credentialId ?? null
+  if (credentialId !== null) await putInSlot(tx, integration, credentialId)
+  return credentialId
 }
 
 /** Forgets the key of an attempt that failed, unless the integration has no better one. */

@@ -16,6 +16,7 @@ import type { Deps } from '../deps.ts'
 import type { Reason } from '../problems/apple-failure.ts'
 import { limitOf } from './capabilities.pure.ts'
 import { isRecheck, useKeyOfAttempt } from './integration-key.ts'
+import { labelFollowing } from './label-following.ts'
 import { moveIntegration } from './move-integration.ts'
 import { watchEveryMs } from './watch-verdict.pure.ts'
 import { takeOver } from '../service-user/take-over.ts'
@@ -40,7 +41,11 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     if (!ended) return
     const recheck = await isRecheck(tx, input)
     const taken = await takeOver(tx, integration, input.attemptId, at)
-    await useKeyOfAttempt(tx, integration, input.attemptId)
+    const label = await labelFollowing(
+      tx,
+      integration,
+      await useKeyOfAttempt(tx, integration, input.attemptId),
+    )
     await useVendorNumbersOfAttempt(tx, integration.providerId, input.attemptId)
     const capabilities = await capabilityQueries.capabilitiesOf(tx, [integration.id])
     const sales = capabilities.some(({ name, status }) => name === 'SALES' && status === 'PROVED')
@@ -49,7 +54,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
     const nextWatchAt = new Date(at.getTime() + watchEveryMs)
     const expiresAt = await endOf(tx, { ...integration, ...taken, doubted: doubt !== null })
-    const evidence = { ...taken, access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
+    const evidence = { ...label, ...taken, access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
     const moved = await moveIntegration(tx, actor, integration, {
       evidence,
       transitionId: `attempt:${input.attemptId}:open`,

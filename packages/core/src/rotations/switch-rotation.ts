@@ -6,8 +6,8 @@ import { record } from '../audit/record.ts'
 import { goOn } from '../deliveries/go-on.ts'
 import type { Deps } from '../deps.ts'
 import { limitOf } from '../integrations/capabilities.pure.ts'
+import { labelFollowing } from '../integrations/label-following.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
-import { usualLabel } from '../integrations/usual-label.pure.ts'
 import { storeFindings } from '../integrations/store-findings.ts'
 import { watchEveryMs } from '../integrations/watch-verdict.pure.ts'
 import { leaveWitness } from './leave-witness.ts'
@@ -48,8 +48,6 @@ async function switchAt(
   const of = { workspaceId: integration.workspaceId, clientId: integration.clientId, integrationId }
   await credentialQueries.fillSlot(tx, { ...of, slot: 'A', credentialId: newCredentialId })
   await credentialQueries.fillSlot(tx, { ...of, slot: 'B', credentialId })
-  const made = await credentialQueries.findCredential(tx, newCredentialId)
-  const old = await credentialQueries.findCredential(tx, credentialId)
   const { capabilities } = await storeFindings(tx, integration, findings, { at, fresh: true })
   const reason = limitOf(integration.method, capabilities)
   const moved = await moveIntegration(tx, actor, integration, {
@@ -58,10 +56,7 @@ async function switchAt(
       reason,
       nextSyncAt: integration.nextSyncAt ?? at,
       nextWatchAt: new Date(at.getTime() + watchEveryMs),
-      // A name that nobody gave names the key that asks.
-      ...(made?.keyId && old?.keyId && integration.label === usualLabel(old)
-        ? { label: usualLabel(made) }
-        : {}),
+      ...(await labelFollowing(tx, integration, newCredentialId)),
     },
     transitionId: `rotation:${rotationId}:switched`,
     at,

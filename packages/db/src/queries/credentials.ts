@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { backfill, client, credential, delivery, integrationCredential } from '../tables/index.ts'
 import { outer } from './outer.ts'
@@ -86,6 +86,13 @@ export async function fingerprintInUse(
     .where(and(eq(integrationCredential.clientId, clientId), eq(credential.fingerprint, fingerprint)))
   return rows.some((row) => row.integrationId !== exceptId)
 }
+
+/** The keys that a client ever gave, by what names them. */
+export const keysOfClient = (tx: Tx, clientId: string) =>
+  tx
+    .select({ keyId: credential.keyId, issuerId: credential.issuerId })
+    .from(credential)
+    .where(and(eq(credential.clientId, clientId), isNotNull(credential.keyId)))
 
 /** What sits in the slots of these integrations; never the seal. */
 export const credentialsOf = (tx: Tx, integrationIds: readonly string[]) =>
