@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { createCore } from '../src/index.ts'
 import { connectAccount, type Connected } from './connected.ts'
 import { buildHouse, existing, type House, noon } from './house.ts'
 import { addMember, grantClient } from './people.ts'
@@ -236,6 +238,39 @@ it('counts what somebody waits for: a key in hand that serves an account, and ev
   const itsCalls = (await tallied()).filter(({ of }) => of === integration.id)
   expect(itsCalls).toEqual([{ of: integration.id, family: 'sign-ins', outcome: 'OK' }])
   await house.core.signIn.cancel(house.owner, { integrationId: integration.id })
+})
+
+it('counts a key that is tried as one for purchases, and the look whether a company signs an Apple ID in', async () => {
+  const [{ key, integrationId }] = accounts as [Connected] // made above
+  const person = personOf(house.account(1), 'ADMIN')
+  const away = createCore({
+    ...house.deps,
+    apple: { ...house.deps.apple, simulatorStoreKit: 'http://127.0.0.1:9' },
+  })
+  const typed = { ...key, vendorNumbers: [], issuerId: randomUUID(), bundleId: 'com.example.app' }
+  const { findings } = await away.explain.apiKey(house.owner, typed)
+  expect(findings).toContainEqual(
+    expect.objectContaining({ check: 'PURCHASES_SANDBOX', status: 'NOT_CHECKED' }),
+  )
+  await readyToSignIn(house, 'Asked')
+  await house.rows(`update credential set apple_id = '${person.email}' where id in
+    (select credential_id from integration_credential where integration_id = '${integrationId}')`)
+  await house.core.signIn.lookAt(house.owner, { email: person.email })
+  await house.core.signIn.lookAt(house.owner, { email: 'nobody@else.example' })
+  await fault('serverError', { endpoint: 'POST /appleauth/auth/federate' })
+  await house.core.signIn.lookAt(house.owner, { email: person.email })
+  await house.work.writeCalls()
+  const tallied = await house.rows(
+    `select family, outcome, sum(calls)::int as calls from call_tally where integration_id = '${integrationId}'
+     and family <> 'apps' group by family, outcome order by family, outcome`,
+  )
+  expect(tallied).toEqual([
+    { family: 'App Store Server', outcome: expect.stringMatching(/^NETWORK /), calls: 2 },
+    { family: 'sign-ins', outcome: 'APPLE SERVER_500', calls: 1 },
+    { family: 'sign-ins', outcome: 'OK', calls: 1 },
+  ])
+  // An Apple ID that nobody connected is nobody's.
+  expect(await house.rows(`select outcome from call_tally where family = 'sign-ins'`)).toHaveLength(2)
 })
 
 it('keeps what it could not write for the next time', async () => {

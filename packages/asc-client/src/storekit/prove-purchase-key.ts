@@ -2,6 +2,7 @@ import { pipelineOf, type ConnectionOptions } from '../client-options.ts'
 import type { PurchaseKey } from '../credential.ts'
 import { AscNotFoundError, AscParameterError } from '../errors/errors.ts'
 import { exchange } from '../transport/pipeline.ts'
+import type { OnOutcome } from '../transport/told.ts'
 
 /**
  * Proves a key for In-App Purchases by asking the App Store Server API what became of a test notification that nobody
@@ -12,11 +13,17 @@ import { exchange } from '../transport/pipeline.ts'
 export async function provePurchaseKey(options: ConnectionOptions, key: PurchaseKey): Promise<void> {
   const path = '/inApps/v1/notifications/test/00000000-0000-0000-0000-000000000000_0'
   try {
+    // That it knows no such notification is the answer.
+    const onOutcome: OnOutcome = (outcome) =>
+      options.onOutcome?.(isProof(outcome.error) ? { ...outcome, error: null } : outcome)
     const request = { target: { path, query: {} }, accept: 'application/json' } as const
-    const { answer } = await exchange(pipelineOf(options, key), request)
+    const { answer } = await exchange(pipelineOf({ ...options, onOutcome }, key), request)
     answer.discard()
   } catch (error) {
-    if (error instanceof AscNotFoundError || error instanceof AscParameterError) return
+    if (isProof(error)) return
     throw error
   }
 }
+
+const isProof = (error: unknown): boolean =>
+  error instanceof AscNotFoundError || error instanceof AscParameterError

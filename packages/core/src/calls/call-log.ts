@@ -4,12 +4,17 @@ import { failureOf } from '../runs/failure-of.pure.ts'
 import { familyOf } from './family.pure.ts'
 import { answered, outcomeOf } from './outcome.pure.ts'
 
-/** Whose calls they are: an integration's, or of whatever asks with a secret in hand, while nobody knows whose that is. */
-export type Caller = { workspaceId: string } & ({ id: string } | { fingerprint: string })
+/**
+ * Whose calls they are: an integration's; of whatever asks with a secret in hand, or about an Apple ID, while nobody knows
+ * whose that is.
+ */
+export type Caller = { workspaceId: string } & (
+  { id: string } | { fingerprint: string } | { appleId: string }
+)
 
 /** A row whose integrations are found when it is written. */
 type Seen<Row> = Omit<Row, 'clientId' | 'integrationId'> & {
-  /** An integration's id, or the fingerprint of a secret. */
+  /** An integration's id, the fingerprint of a secret, or an Apple ID. */
   of: string
 }
 
@@ -58,7 +63,7 @@ export function createCallLog(): CallLog {
       const isTyped = 'fingerprint' in of
       // Whoever types a secret may be refused for what else they typed, which is no fault of anybody's account.
       if (isTyped && failure?.class === 'REFUSED') return
-      const caller = { workspaceId: of.workspaceId, of: isTyped ? of.fingerprint : of.id }
+      const caller = { workspaceId: of.workspaceId, of: askedAs(of) }
       const family = familyOf(outcome.path)
       addTally({
         ...caller,
@@ -83,6 +88,8 @@ export function createCallLog(): CallLog {
     },
   }
 }
+
+const askedAs = (of: Caller): string => ('id' in of ? of.id : 'appleId' in of ? of.appleId : of.fingerprint)
 
 /** Apple's words, which its client has freed of secrets. */
 function saidBy(

@@ -32,7 +32,7 @@ export async function diagnoseApiKey(
   )
   const { verdict, findings } = await askApple(deps, actor, typed, typed.key.fingerprint, demo)
   const refused = verdict?.refusal?.code === 'KEY_REFUSED' || typed.named === 'PURCHASES'
-  const purchases = refused ? await purchasesFindings(deps, typed, demo) : null
+  const purchases = refused ? await purchasesFindings(deps, actor.workspaceId, typed, demo) : null
   const read = purchases?.accepted ?? verdict?.credential ?? null
   return {
     findings: [...local, ...findings, ...(purchases?.findings ?? [])],

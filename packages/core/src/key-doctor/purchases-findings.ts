@@ -1,4 +1,4 @@
-import { provePurchaseKey, type PurchaseKey } from '@gatehouse/asc-client'
+import { provePurchaseKey, type OnOutcome, type PurchaseKey } from '@gatehouse/asc-client'
 import { leaseRequest } from '../apple-budget/lease-request.ts'
 import type { Deps } from '../deps.ts'
 import { found, foundReason, type DiagnosisCheck, type DiagnosisFinding } from './diagnosis.ts'
@@ -16,6 +16,7 @@ const worlds = { PURCHASES_SANDBOX: 'sandbox', PURCHASES_PRODUCTION: 'production
 /** What the App Store Server API says of a key that may be one for In-App Purchases; `key` where it could be asked. */
 export async function purchasesFindings(
   deps: Deps,
+  workspaceId: string,
   typed: TypedKey,
   demo: boolean,
 ): Promise<{ findings: DiagnosisFinding[]; accepted: PurchaseKey | null }> {
@@ -33,8 +34,10 @@ export async function purchasesFindings(
     }
     const counted = { host: new URL(baseUrl).host, fingerprint }
     const beforeRequest = () => leaseRequest(deps, counted, 'PEOPLE')
+    const onOutcome: OnOutcome = (outcome) =>
+      deps.calls?.note({ workspaceId, fingerprint }, outcome, deps.now())
     const refusal = await refusalOf(() =>
-      provePurchaseKey({ baseUrl, timeoutMs: patienceMs, beforeRequest }, key),
+      provePurchaseKey({ baseUrl, timeoutMs: patienceMs, beforeRequest, onOutcome }, key),
     )
     if (refusal === null) accepted = key
     findings.push(answerFinding(check, refusal, key))

@@ -9,18 +9,19 @@ import { CannotAskAppleError } from '../problems/cannot-ask-apple.ts'
 const apple = { idmsaUrl: 'https://idmsa.apple.com', appStoreConnectUrl: 'https://appstoreconnect.apple.com' }
 
 /**
- * The way to Apple's sign-in for a workspace; how calls end is noted of an integration where there is one. @throws {CannotAskAppleError} for
+ * The way to Apple's sign-in for a workspace; how calls end is noted of the integration or of the Apple ID that is asked about. @throws {CannotAskAppleError} for
  * a demo without a simulator.
  */
-export async function signInOf(deps: Deps, actor: Actor, integrationId: string | null): Promise<AppleSignIn> {
+export async function signInOf(
+  deps: Deps,
+  actor: Actor,
+  of: { id: string } | { appleId: string },
+): Promise<AppleSignIn> {
   const { demo } = await deps.db.read(reachOf(actor), (tx) =>
     workspaceQueries.getWorkspace(tx, actor.workspaceId),
   )
   const { workspaceId } = actor
-  const onOutcome: OnOutcome | undefined =
-    integrationId === null
-      ? undefined
-      : (outcome) => deps.calls?.note({ workspaceId, id: integrationId }, outcome, deps.now())
+  const onOutcome: OnOutcome = (outcome) => deps.calls?.note({ workspaceId, ...of }, outcome, deps.now())
   if (!demo) return createAppleSignIn({ ...apple, onOutcome })
   const simulated = deps.apple.simulatorSignIn
   if (!simulated) throw new CannotAskAppleError('NO_SIMULATOR')

@@ -12,7 +12,7 @@ export async function askForCode(
   input: GainAccessInput,
   { held: { held } }: { held: Extract<Draft, { kind: 'HELD' }> },
 ): Promise<void> {
-  const apple = await signInOf(deps, actor, input.integrationId)
+  const apple = await signInOf(deps, actor, { id: input.integrationId })
   const asked = await apple.challenge(held)
   await noteChallenge(deps, actor, input, { held: asked.held, challenge: asked.result })
 }

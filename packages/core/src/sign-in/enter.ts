@@ -14,7 +14,7 @@ export async function enter(
   input: GainAccessInput,
   { held: { held }, code }: { held: Extract<Draft, { kind: 'HELD' }>; code: string },
 ): Promise<void> {
-  const apple = await signInOf(deps, actor, input.integrationId)
+  const apple = await signInOf(deps, actor, { id: input.integrationId })
   try {
     const entered = await apple.enterCode(held, code)
     const place = { workspaceId: input.workspaceId, id: input.attemptId }

@@ -33,7 +33,7 @@ export async function finish(
   input: GainAccessInput,
   task: { held: Extract<Draft, { kind: 'HELD' }>; email: string; chosenTeams: string[] | null },
 ): Promise<void> {
-  const apple = await signInOf(deps, actor, input.integrationId)
+  const apple = await signInOf(deps, actor, { id: input.integrationId })
   const trusted = await apple.trust(task.held.held)
   const there = await apple.session(trusted.held)
   const known = await present(deps, actor, input)

@@ -21,7 +21,7 @@ export async function lookAtAppleId(
   const email = checkEmail(input.email)
   await deps.db.read(reachOf(actor), (tx) => assertMethodOn(tx, actor, 'APPLE_ID_2FA'))
   try {
-    return { companySignIn: await (await signInOf(deps, actor, null)).isFederated(email) }
+    return { companySignIn: await (await signInOf(deps, actor, { appleId: email })).isFederated(email) }
   } catch (error) {
     if (error instanceof AppleSignInError || error instanceof CannotAskAppleError)
       return { companySignIn: null }

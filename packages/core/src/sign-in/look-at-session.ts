@@ -23,7 +23,7 @@ export async function lookAtSession(deps: Deps, actor: SystemActor, integrationI
   const held = await sessionOf(deps, actor, integrationId)
   if (held === null) return { kind: 'NONE' }
   try {
-    await (await signInOf(deps, actor, integrationId)).session(held)
+    await (await signInOf(deps, actor, { id: integrationId })).session(held)
     return { kind: 'LIVES' }
   } catch (error) {
     if (!(error instanceof AppleSignInError)) throw error

@@ -20,7 +20,7 @@ export async function prove(
   who: { email: string; password: string },
 ): Promise<void> {
   const trusted = await sessionOf(deps, actor, input.integrationId)
-  const apple = await signInOf(deps, actor, input.integrationId)
+  const apple = await signInOf(deps, actor, { id: input.integrationId })
   const place = { workspaceId: input.workspaceId, id: input.attemptId }
   try {
     const { held, result } = await apple.prove(who, trusted)

@@ -20,7 +20,7 @@ export async function send(
   { held: { held, challenge }, wish }: { held: Extract<Draft, { kind: 'HELD' }>; wish: CodeWish },
 ): Promise<void> {
   if (!challenge) return
-  const apple = await signInOf(deps, actor, input.integrationId)
+  const apple = await signInOf(deps, actor, { id: input.integrationId })
   try {
     const sent = await apple.sendCode(held, wish, challenge)
     await noteChallenge(deps, actor, input, { held: sent.held, challenge: sent.result })

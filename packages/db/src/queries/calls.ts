@@ -15,7 +15,7 @@ interface Asking {
   clientId: string
 }
 
-/** Which integrations these are, or ask with these, and whose they are now; what is gone is not among them. */
+/** Which integrations these are, or ask with these secrets or as these Apple IDs, and whose they are now; what is gone is not among them. */
 export async function integrationsAsking(tx: Tx, of: readonly string[]): Promise<Asking[]> {
   if (of.length === 0) return []
   const asks = { integrationId: integration.id, clientId: integration.clientId }
@@ -29,7 +29,13 @@ export async function integrationsAsking(tx: Tx, of: readonly string[]): Promise
     .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
     .innerJoin(integration, eq(integration.id, integrationCredential.integrationId))
     .where(inArray(credential.fingerprint, [...of]))
-  return themselves.union(withSecrets)
+  const asPeople = tx
+    .select({ of: sql<string>`${credential.appleId}`, ...asks })
+    .from(integrationCredential)
+    .innerJoin(credential, eq(credential.id, integrationCredential.credentialId))
+    .innerJoin(integration, eq(integration.id, integrationCredential.integrationId))
+    .where(inArray(credential.appleId, [...of]))
+  return themselves.union(withSecrets).union(asPeople)
 }
 
 /** Adds calls to those of their minutes. */
