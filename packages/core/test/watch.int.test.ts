@@ -51,6 +51,16 @@ const capabilities = async ({ integrationId } = account) =>
       each.status,
     ]),
   )
+/** How often its credential was opened, once for each look. */
+const looksAt = async ({ integrationId }: Connected) =>
+  Number(
+    (
+      await house.rows<{
+        n: string
+      }>(`select coalesce(sum(openings), 0) as n from vault_opening where credential_id in
+        (select credential_id from integration_credential where integration_id = '${integrationId}' and slot = 'A')`)
+    )[0]?.n,
+  )
 const ledger = async () => {
   const rows = await house.rows<{ state: string; n: number }>(`select state, count(*)::int as n from delivery
     where provider_id = '${account.providerId}' group by state`)
@@ -89,6 +99,33 @@ describe('what a key unlocks', () => {
       appleSaid: expect.stringContaining('does not allow this request'),
     })
     expect(await integrationOf(house, small)).toMatchObject({ state: 'ACTIVE', stateReason: null })
+  })
+
+  it('is asked for again after a quarter of an hour where Apple did not answer, and not where it refused', async () => {
+    const away = { kind: 'serverError', endpoint: 'GET /v1/financeReports' }
+    await house.control('POST', '/faults', away)
+    const small = await connectAccount(house, { name: `Away ${serial}`, index: 1, role: 'SALES' })
+    await look(0.2)
+    expect(await capabilities(small)).toMatchObject({ FINANCE: 'UNKNOWN', USERS: 'REFUSED' })
+    const [all] = await house.core.integrations.capabilities(house.owner, [small.integrationId])
+    expect(all?.find(({ name }) => name === 'FINANCE')).toMatchObject({ actor: 'APPLE' })
+    const asked = await looksAt(small)
+    await look(0.1)
+    await look(0.26)
+    expect(await looksAt(small)).toBe(asked + 2)
+    await house.control('DELETE', '/faults')
+    await look(0.26)
+    expect(await capabilities(small)).toMatchObject({ FINANCE: 'REFUSED' })
+    await look(0.26)
+    expect(await looksAt(small)).toBe(asked + 3)
+    // What was proved stays so meanwhile, and is looked at again as soon.
+    await house.control('POST', '/faults', away)
+    await look()
+    expect(await capabilities()).toMatchObject({ FINANCE: 'PROVED' })
+    const before = await looksAt(account)
+    await look(0.26)
+    expect(await looksAt(account)).toBe(before + 1)
+    await house.control('DELETE', '/faults')
   })
 
   it('of an individual key has no sales, which Apple says of all of them, and is not asked for', async () => {

@@ -16,13 +16,15 @@ export async function finishWatch(
   const at = deps.now()
   await deps.db.write(reachOf(actor), async (tx) => {
     const integration = await integrationQueries.lockIntegration(tx, input.integrationId)
-    if (!integration || integration.nextWatchAt.toISOString() !== input.dueAt) return
+    if (!integration) return
+    await tellEndsSoon(tx, actor, integration, at)
+    // What was found may have set it already.
+    if (integration.nextWatchAt.toISOString() !== input.dueAt) return
     const nextWatchAt = new Date(at.getTime() + nextLookMs(integration))
-    const moved = await moveIntegration(tx, actor, integration, {
+    await moveIntegration(tx, actor, integration, {
       evidence: { nextWatchAt },
       transitionId: `watch:${input.dueAt}`,
       at,
     })
-    await tellEndsSoon(tx, actor, moved, at)
   })
 }

@@ -18,7 +18,7 @@ import { limitOf } from './capabilities.pure.ts'
 import { isRecheck, useKeyOfAttempt } from './integration-key.ts'
 import { labelFollowing } from './label-following.ts'
 import { moveIntegration } from './move-integration.ts'
-import { watchEveryMs } from './watch-verdict.pure.ts'
+import { firstLookMs } from './watch-verdict.pure.ts'
 import { takeOver } from '../service-user/take-over.ts'
 
 /**
@@ -52,7 +52,7 @@ export async function openAccess(deps: Deps, actor: SystemActor, input: GainAcce
     const doubt = await doubtOf(tx, input.attemptId)
     const reason = limitOf(taken.method ?? integration.method, capabilities) ?? doubt
     const access = reason ? ('LIMITED' as const) : ('OPEN' as const)
-    const nextWatchAt = new Date(at.getTime() + watchEveryMs)
+    const nextWatchAt = new Date(at.getTime() + firstLookMs(capabilities))
     const expiresAt = await endOf(tx, { ...integration, ...taken, doubted: doubt !== null })
     const evidence = { ...label, ...taken, access, reason, nextSyncAt: at, nextWatchAt, expiresAt }
     const moved = await moveIntegration(tx, actor, integration, {

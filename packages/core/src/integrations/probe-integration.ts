@@ -13,7 +13,7 @@ import { moveIntegration } from './move-integration.ts'
 import { noteAccess } from './note-access.ts'
 import { isLimit, type Finding } from './probe.ts'
 import { recordDrift, storeFindings } from './store-findings.ts'
-import { verdictOf } from './watch-verdict.pure.ts'
+import { lookAgainMs, verdictOf } from './watch-verdict.pure.ts'
 import { lookByKey } from '../service-user/look-by-key.ts'
 import { shutAlike } from '../service-user/note-reach.ts'
 import { appleDayOf } from '../day/apple-day.ts'
@@ -92,7 +92,9 @@ async function note(
   )
   // A sign-in that has ended is no end to come any more: the token's is.
   const ends = verdict.reason?.code === 'CANNOT_RENEW' ? { expiresAt: endsAt } : {}
-  const evidence = { ...verdict, ...ends }
+  const againMs = lookAgainMs(findings)
+  const again = againMs === null ? {} : { nextWatchAt: new Date(at.getTime() + againMs) }
+  const evidence = { ...verdict, ...ends, ...again }
   const transitionId = `watch:${input.dueAt}:${evidence.access}:${evidence.reason?.code ?? ''}`
   const moved = await moveIntegration(tx, actor, integration, { evidence, transitionId, at })
   await recordDrift(tx, actor, integration, drift)

@@ -10,6 +10,8 @@ export interface Finding {
   status: 'PROVED' | 'REFUSED' | 'UNKNOWN'
   reason: Reason | null
   appleSaid: string | null
+  /** Whether Apple, or the way to it, was away: asked again soon it may answer. */
+  unanswered?: boolean
 }
 
 /** What the questions need to know. */
@@ -113,7 +115,7 @@ async function optional(name: CapabilityName, ask: (() => Promise<unknown>) | nu
     if (error instanceof BudgetSpentError || !(error instanceof AscError)) throw error
     const reason = reasonOf(error, { capability: refusalParams(name).capability, worked: true })
     if (reason && isLimit(reason)) return refused(name, reason, error)
-    return { name, status: 'UNKNOWN', reason: null, appleSaid: error.detail }
+    return { name, status: 'UNKNOWN', reason: null, appleSaid: error.detail, unanswered: error.retryable }
   }
 }
 

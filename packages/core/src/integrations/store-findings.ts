@@ -2,6 +2,7 @@ import { capabilityQueries, type CapabilityRow, type Tx } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Finding } from './probe.ts'
+import { unansweredCode } from './watch-verdict.pure.ts'
 
 /** What changed at a capability. */
 export interface Drift {
@@ -30,13 +31,13 @@ export async function storeFindings(
   const before = new Map(stored.map((row) => [row.name, row]))
   const rows = [...worstByName(findings).values()]
     .filter(({ name, status }) => fresh || status !== 'UNKNOWN' || !before.has(name))
-    .map(({ name, status, reason, appleSaid }) => ({
+    .map(({ name, status, reason, appleSaid, unanswered }) => ({
       workspaceId: integration.workspaceId,
       clientId: integration.clientId,
       integrationId: integration.id,
       name,
       status,
-      reasonCode: reason?.code ?? null,
+      reasonCode: reason?.code ?? (unanswered ? unansweredCode : null),
       reasonParams: reason?.params ?? null,
       appleSaid,
       checkedAt: at,

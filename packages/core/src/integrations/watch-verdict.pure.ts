@@ -5,10 +5,15 @@ import { isLimit, type Finding } from './probe.ts'
 import type { Access } from './state.pure.ts'
 
 /** How often a credential that works is looked at; a look is about seven requests. */
-export const watchEveryMs = 6 * 60 * 60_000
+const watchEveryMs = 6 * 60 * 60_000
 /** How often one is looked at that is shut, and what the whole account is shut for. */
 const shutAgainMs = 60 * 60_000
 const accountAgainMs = 15 * 60_000
+/** How soon a capability is asked for again that Apple did not answer for. */
+const unansweredAgainMs = 15 * 60_000
+
+/** Why a capability is not known that Apple did not answer for. */
+export const unansweredCode = 'APPLE_AWAY'
 
 /** What a look found. */
 export interface Look {
@@ -34,6 +39,18 @@ export function verdictOf({ method, findings, capabilities, appsLost }: Look): {
   const reason = unseen ?? limitOf(method, capabilities)
   return { access: reason ? 'LIMITED' : 'OPEN', reason }
 }
+
+/** How long until the next look at a credential whose capabilities were just stored for the first time. */
+export const firstLookMs = (
+  capabilities: readonly { status: string; reasonCode: string | null }[],
+): number =>
+  capabilities.some(({ status, reasonCode }) => status === 'UNKNOWN' && reasonCode === unansweredCode)
+    ? unansweredAgainMs
+    : watchEveryMs
+
+/** How long until the next look where this one was not answered in full; null where it was. */
+export const lookAgainMs = (findings: readonly Pick<Finding, 'unanswered'>[]): number | null =>
+  findings.some(({ unanswered }) => unanswered) ? unansweredAgainMs : null
 
 /** How long until the next look. */
 export function nextLookMs({ access, reasonCode }: { access: string; reasonCode: string | null }): number {

@@ -9,7 +9,7 @@ import { limitOf } from '../integrations/capabilities.pure.ts'
 import { labelFollowing } from '../integrations/label-following.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 import { storeFindings } from '../integrations/store-findings.ts'
-import { watchEveryMs } from '../integrations/watch-verdict.pure.ts'
+import { firstLookMs } from '../integrations/watch-verdict.pure.ts'
 import { leaveWitness } from './leave-witness.ts'
 import type { FoundAt } from './verify-rotation.ts'
 
@@ -55,7 +55,7 @@ async function switchAt(
       access: reason ? 'LIMITED' : 'OPEN',
       reason,
       nextSyncAt: integration.nextSyncAt ?? at,
-      nextWatchAt: new Date(at.getTime() + watchEveryMs),
+      nextWatchAt: new Date(at.getTime() + firstLookMs(capabilities)),
       ...(await labelFollowing(tx, integration, newCredentialId)),
     },
     transitionId: `rotation:${rotationId}:switched`,
