@@ -72,7 +72,12 @@ it('an Admin’s key beside a smaller one waits for the agency, asks for analyti
   expect(await analyticsRequests()).toBe(before + 1)
   // What is left of it can only tell whether it was revoked.
   expect(await sealedAs(link.clientId, key.keyId)).toEqual([{ kind: 'KEY_WITNESS', sealed: true }])
-  expect((await play.linkOf(link.clientId)).adminKey).toEqual({ keyId: key.keyId, status: 'USED' })
+  expect(await play.linkOf(link.clientId)).toMatchObject({
+    adminKey: { keyId: key.keyId, status: 'USED' },
+    analyticsWait: false,
+  })
+  const diagnosis = await house.core.integrations.diagnose(house.owner, existing(integrationId))
+  expect(diagnosis?.checks.find(({ name }) => name === 'ANALYTICS')?.status).toBe('FINE')
   expect(await open().receipt(receipt, here)).toMatchObject({
     status: 'IN_USE',
     keyId: link.given.keyId,
@@ -82,13 +87,18 @@ it('an Admin’s key beside a smaller one waits for the agency, asks for analyti
   expect(integration?.state).toBe('BACKFILLING')
 })
 
-it('skipped, it is not missed: access opens by the smaller key alone', async () => {
+it('skipped, access opens by the smaller key alone, and the agency is told that analytics stay off', async () => {
   const link = await withSmallKey()
   const { receipt } = await play.finish(link.session)
   const { integrationId } = await house.core.connectLinks.confirm(house.owner, { linkId: link.id })
   await settle(house.work, { histories: false })
   expect(await house.core.rotations.ofIntegrations(house.owner, [existing(integrationId)])).toEqual([null])
-  expect((await play.linkOf(link.clientId)).adminKey).toBe(null)
+  expect(await play.linkOf(link.clientId)).toMatchObject({ adminKey: null, analyticsWait: true })
+  const diagnosis = await house.core.integrations.diagnose(house.owner, existing(integrationId))
+  expect(diagnosis?.checks.find(({ name }) => name === 'ANALYTICS')).toMatchObject({
+    status: 'NOTE',
+    at: noon,
+  })
   expect(await open().receipt(receipt, here)).toMatchObject({ status: 'IN_USE', adminKey: null })
 })
 

@@ -74,6 +74,7 @@ function Link({ link, workspace }: { link: ConnectLinkFragment; workspace: strin
           {link.mailProblem.message} {link.mailProblem.hint}
         </p>
       ) : null}
+      {link.analyticsWait ? <p className="text-sm">{t('admin.SKIPPED')}</p> : null}
       {link.adminKey ? (
         <p className="text-sm text-muted">
           {t(`admin.${link.adminKey.status}`, { keyId: link.adminKey.keyId })}

@@ -107,6 +107,11 @@ export class ConnectLink implements ConnectLinkView {
   @Field(() => LinkConsent, { nullable: true }) consent!: LinkConsent | null
   @Field(() => LinkAdminKey, { nullable: true, description: 'Null where none was given.' })
   adminKey!: ConnectLinkView['adminKey']
+  @Field(() => Boolean, {
+    description:
+      'Finished without the Admin’s key that switches analytics on, and none has asked for them since.',
+  })
+  analyticsWait!: boolean
   @Field(() => ID, { nullable: true }) integrationId!: string | null
   @Field(() => String, { nullable: true, description: 'Told by createConnectLink, once.' }) url?:
     string | null

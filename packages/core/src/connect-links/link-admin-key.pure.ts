@@ -19,6 +19,15 @@ export const asksAdminKey = (link: {
   link.team !== null &&
   !isAdmins(link.team)
 
+/** Whether somebody finished without the Admin's key that analytics are switched on by. */
+export const skippedAdminKey = (link: {
+  needs: readonly string[]
+  method: string | null
+  team: SeenTeam | null
+  finishedAt: Date | null
+  adminCredentialId: string | null
+}): boolean => link.finishedAt !== null && link.adminCredentialId === null && asksAdminKey(link)
+
 /** What became of an Admin's key: what is left of one that asked is a witness, of one that did not nothing. */
 export const toAdminKey = ({ keyId, kind, sealed }: Omit<LinkAdminKeyRow, 'linkId'>): LinkAdminKeyView => ({
   keyId: keyId ?? '',

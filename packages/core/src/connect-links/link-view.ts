@@ -1,6 +1,7 @@
 import {
   connectLinkQueries,
   linkAdminKeyQueries,
+  rotationQueries,
   type NamedLinkRow,
   type SeenTeam,
   type Tx,
@@ -9,9 +10,12 @@ import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { Method } from '../integrations/state.pure.ts'
 import { describeMailProblem } from '../mail/mail-problems.pure.ts'
 import { chosenLanguage } from './consent-text.pure.ts'
-import { toAdminKey } from './link-admin-key.pure.ts'
+import { skippedAdminKey, toAdminKey } from './link-admin-key.pure.ts'
 import { isOpen, linkState } from './link-state.pure.ts'
 import type { ConnectLinkView, LinkMailProblemView } from './link-views.ts'
+
+/** States in which what was given counts. */
+const waiting: ReadonlySet<string> = new Set(['FINISHED', 'CONFIRMED'])
 
 /** Links as the agency sees them. */
 export async function toConnectLinkViews(
@@ -23,6 +27,8 @@ export async function toConnectLinkViews(
   const ids = rows.map(({ link }) => link.id)
   const consents = new Map((await connectLinkQueries.consentsOf(tx, ids)).map((row) => [row.linkId, row]))
   const adminKeys = new Map((await linkAdminKeyQueries.adminKeysOf(tx, ids)).map((row) => [row.linkId, row]))
+  const became = rows.flatMap(({ link }) => link.integrationId ?? [])
+  const asked = await rotationQueries.analyticsAsked(tx, became)
   const known = new Map<string, { issuers: string[]; accounts: string[] }>()
   for (const { link } of rows)
     if (link.state === 'FINISHED' && !known.has(link.clientId))
@@ -57,6 +63,7 @@ export async function toConnectLinkViews(
         ? { agreedAt: consent.agreedAt, textVersion: consent.textVersion, textHash: consent.textHash }
         : null,
       adminKey: adminKey ? toAdminKey(adminKey) : null,
+      analyticsWait: waiting.has(link.state) && skippedAdminKey(link) && !asked.has(link.integrationId ?? ''),
     }
   })
 }

@@ -73,6 +73,8 @@ export interface ConnectLinkView {
   consent: { agreedAt: Date; textVersion: string; textHash: string } | null
   /** Null where none was given. */
   adminKey: LinkAdminKeyView | null
+  /** Whether it was finished without one that analytics need, and nobody else's key has asked for them since. */
+  analyticsWait: boolean
   integrationId: string | null
 }
 

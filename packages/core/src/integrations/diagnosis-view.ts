@@ -6,6 +6,7 @@ export const diagnosisChecks = [
   'NOT_YOURS',
   'ACCESS_ENDED',
   'ROLE',
+  'ANALYTICS',
   'AGREEMENT',
   'MEMBERSHIP',
   'NO_DATA',

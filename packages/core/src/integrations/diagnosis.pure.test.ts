@@ -42,6 +42,7 @@ const working: DiagnosisFacts = {
   attempt: null,
   backfill: null,
   apps: { included: 71, asks: 0, leftOut: 0, gone: 0 },
+  analytics: { askedAt: checkedAt, skippedAt: null },
   files: [{ state: 'HOME', problemCode: null, count: 30 }],
   now,
 }
@@ -98,4 +99,17 @@ it('AT-32: tells apart what was sold nowhere, what was left out, and what was ne
   expect(of({ ...working, apps: { ...working.apps, gone: 1 } }, 'APP_REMOVED')).toBe('NOTE')
   expect(of({ ...working, capabilities: [] }, 'ROLE')).toBe('UNKNOWN')
   expect(of({ ...working, capabilities: [capability('FINANCE', 'REFUSED')] }, 'ROLE')).toBe('NOTE')
+})
+
+it('says that analytics stay off where a connect link’s step for an Admin’s key was skipped, until one has asked', () => {
+  const of = (analytics: DiagnosisFacts['analytics']) =>
+    diagnose({ ...working, analytics }).checks.find(({ name }) => name === 'ANALYTICS')
+  expect(of({ askedAt: null, skippedAt: checkedAt })).toMatchObject({
+    status: 'NOTE',
+    message: expect.stringContaining('stay off until an Admin’s key'),
+    actor: 'CLIENT_ADMIN',
+    at: checkedAt,
+  })
+  expect(of({ askedAt: now, skippedAt: checkedAt })).toMatchObject({ status: 'FINE', at: now })
+  expect(of({ askedAt: null, skippedAt: null })?.status).toBe('UNKNOWN')
 })

@@ -12,6 +12,8 @@ export interface DiagnosisFacts {
   attempt: AttemptView | null
   backfill: BackfillView | null
   apps: { included: number; asks: number; leftOut: number; gone: number }
+  /** When Apple was asked for analytics from here, and when a connect link that wanted them was confirmed without the key for it. */
+  analytics: { askedAt: Date | null; skippedAt: Date | null }
   /** The files of the last thirty published days by what became of them, with a reason where one is known. */
   files: readonly { state: string; problemCode: string | null; count: number }[]
   now: Date
@@ -149,6 +151,18 @@ const looks: Record<DiagnosisCheck, (facts: DiagnosisFacts) => Found> = {
       hint: first.hint,
       actor: first.actor ?? 'CLIENT_ADMIN',
       at: first.checkedAt,
+    }
+  },
+  ANALYTICS: ({ analytics: { askedAt, skippedAt } }) => {
+    if (askedAt) return fine('Apple was asked for analytics.', askedAt)
+    if (!skippedAt) return { status: 'UNKNOWN', message: 'Apple was not asked for analytics from here.' }
+    return {
+      status: 'NOTE',
+      message:
+        'Analytics stay off until an Admin’s key asks Apple for them: the connect link wanted them, and its step for that key was skipped.',
+      hint: 'Send the client another connect link for this integration that asks for analytics; its last step takes such a key, which is deleted once it has asked.',
+      actor: 'CLIENT_ADMIN',
+      at: skippedAt,
     }
   },
   AGREEMENT: (facts) =>

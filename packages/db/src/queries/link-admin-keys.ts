@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { connectLink, credential } from '../tables/index.ts'
 import type { ConnectLinkRow } from './connect-links.ts'
@@ -20,6 +20,17 @@ export type LinkAdminKeyRow = Awaited<ReturnType<typeof selectAdminKeys>>[number
 /** The Admin's keys that came by these links. */
 export const adminKeysOf = (tx: Tx, linkIds: readonly string[]): Promise<LinkAdminKeyRow[]> =>
   selectAdminKeys(tx).where(inArray(connectLink.id, [...linkIds]))
+
+/** The link that an integration was confirmed by last; null where there is none. */
+export async function newestLinkOf(tx: Tx, integrationId: string): Promise<ConnectLinkRow | null> {
+  const [row] = await tx
+    .select()
+    .from(connectLink)
+    .where(and(eq(connectLink.integrationId, integrationId), eq(connectLink.state, 'CONFIRMED')))
+    .orderBy(desc(connectLink.seq))
+    .limit(1)
+  return row ?? null
+}
 
 /** The confirmed link of an integration that keeps an Admin's key, held until the transaction ends; null where there is none. */
 export async function lockLinkWithAdminKey(tx: Tx, integrationId: string): Promise<ConnectLinkRow | null> {

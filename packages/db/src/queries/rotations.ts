@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { credential, integration, integrationCredential, rotation } from '../tables/index.ts'
 
@@ -33,6 +33,19 @@ export async function lockOpenRotation(tx: Tx, id: string): Promise<RotationRow 
     .where(and(eq(rotation.id, id), isNull(rotation.endedAt)))
     .for('update')
   return row ?? null
+}
+
+/** When Apple was last asked for the analytics of these integrations from here; absent where it was not. */
+export async function analyticsAsked(tx: Tx, integrationIds: readonly string[]): Promise<Map<string, Date>> {
+  const { integrationId, analyticsRequestedAt } = rotation
+  const rows = await tx
+    .select({ integrationId, analyticsRequestedAt })
+    .from(rotation)
+    .where(and(inArray(integrationId, [...integrationIds]), isNotNull(analyticsRequestedAt)))
+    .orderBy(analyticsRequestedAt)
+  return new Map(
+    rows.flatMap((row) => (row.analyticsRequestedAt ? [[row.integrationId, row.analyticsRequestedAt]] : [])),
+  )
 }
 
 /** The rotation of an integration that has not ended, or null. */
