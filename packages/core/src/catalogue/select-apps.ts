@@ -11,6 +11,7 @@ import { limitsOf } from '../apple-budget/limits-of.ts'
 import { record } from '../audit/record.ts'
 import { isUuid } from '../by-id.ts'
 import type { Deps } from '../deps.ts'
+import { assertIntegrationAtWork } from '../integrations/integration-archived.ts'
 import { toIntegrationView } from '../integrations/integration-view.ts'
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
@@ -71,11 +72,7 @@ async function store(
   integration: IntegrationRecord,
   input: SelectAppsInput,
 ): Promise<string> {
-  if (integration.archivedAt)
-    throw problem('CONFLICT', 'This integration is archived.', {
-      field: 'integrationId',
-      hint: 'Restore it first.',
-    })
+  assertIntegrationAtWork(integration)
   const known = await appChoiceQueries.choicesOf(tx, integration)
   const chosen = await choose(tx, integration, known, input)
   const since = deps.now()

@@ -12,6 +12,7 @@ import { isUuid } from '../by-id.ts'
 import { assertNotArchived } from '../clients/get-client.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
+import { assertIntegrationAtWork } from '../integrations/integration-archived.ts'
 import { once } from '../once.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { BackfillView } from './backfill-views.ts'
@@ -79,11 +80,7 @@ const field = 'integrationId'
 
 /** @throws {DomainError} CONFLICT with what is in the way. */
 async function assertReady(tx: Tx, integration: IntegrationRecord): Promise<void> {
-  if (integration.archivedAt)
-    throw problem('CONFLICT', 'This integration is archived.', {
-      field,
-      hint: 'Restore it and connect a key first.',
-    })
+  assertIntegrationAtWork(integration)
   await assertNotArchived(tx, integration.clientId, field)
   if (integration.access !== 'OPEN' && integration.access !== 'LIMITED')
     throw problem('CONFLICT', 'This integration has no access at Apple right now.', {

@@ -8,6 +8,7 @@ import {
 import { isUuid } from '../by-id.ts'
 import { clientArchived, getClientToChange } from '../clients/get-client.ts'
 import { problem } from '../problems/domain-error.ts'
+import { assertIntegrationAtWork } from './integration-archived.ts'
 
 /**
  * The client that an account is to be connected to, held so that two people who connect to it wait for each other.
@@ -32,11 +33,7 @@ export async function integrationToContinue(
   const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
   if (!integration || integration.clientId !== clientId)
     throw problem('NOT_FOUND', 'There is no such integration, or it is not shared with you.', { field })
-  if (integration.archivedAt)
-    throw problem('CONFLICT', 'This integration is archived.', {
-      field,
-      hint: 'Restore it, or connect the key as a new integration.',
-    })
+  assertIntegrationAtWork(integration)
   if (await attemptQueries.findOpenAttempt(tx, id))
     throw problem('CONFLICT', 'A key is being checked for this integration right now.', {
       field,

@@ -3,8 +3,8 @@ import type { Actor } from '../access/actor.ts'
 import { record } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { dispatch } from '../outbox/dispatch.ts'
-import { problem } from '../problems/domain-error.ts'
 import { changeIntegration, type ChangeIntegrationInput } from './change-integration.ts'
+import { assertIntegrationAtWork } from './integration-archived.ts'
 import type { IntegrationView } from './integration-views.ts'
 import { moveIntegration } from './move-integration.ts'
 
@@ -23,10 +23,7 @@ export const pauseIntegration = (
     'integration.pause',
     input,
     async (tx, integration) => {
-      if (integration.archivedAt)
-        throw problem('CONFLICT', 'This integration is archived: nothing is fetched for it.', {
-          field: 'integrationId',
-        })
+      assertIntegrationAtWork(integration)
       if (integration.pausedAt) return
       const at = deps.now()
       await moveIntegration(tx, actor, integration, {

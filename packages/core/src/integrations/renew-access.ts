@@ -17,6 +17,7 @@ import { dispatch } from '../outbox/dispatch.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { ChangeIntegrationInput } from './change-integration.ts'
 import { countedFor } from './connect-to-apple.ts'
+import { assertIntegrationAtWork } from './integration-archived.ts'
 import type { AttemptView, IntegrationView } from './integration-views.ts'
 import { toAttemptView } from './integration-parts.ts'
 import { toIntegrationView } from './integration-view.ts'
@@ -57,8 +58,7 @@ async function integrationToRenew(tx: Tx, id: string): Promise<IntegrationRecord
   const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
   if (!integration)
     throw problem('NOT_FOUND', 'There is no such integration, or it is not shared with you.', { field })
-  if (integration.archivedAt)
-    throw problem('CONFLICT', 'This integration is archived.', { field, hint: 'Restore it first.' })
+  assertIntegrationAtWork(integration)
   await assertNotArchived(tx, integration.clientId, field)
   return integration
 }

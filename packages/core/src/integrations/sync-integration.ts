@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { problem } from '../problems/domain-error.ts'
 import { changeIntegration, type ChangeIntegrationInput } from './change-integration.ts'
 import { countedFor } from './connect-to-apple.ts'
+import { assertIntegrationAtWork } from './integration-archived.ts'
 import type { IntegrationView } from './integration-views.ts'
 import { moveIntegration } from './move-integration.ts'
 import { untilOfEach } from './until-of-each.ts'
@@ -53,11 +54,7 @@ export const syncableAt = (deps: Deps, actor: Actor, ids: readonly string[]): Pr
 /** @throws {DomainError} CONFLICT. */
 function assertFetched({ archivedAt, pausedAt, access }: IntegrationRecord): void {
   const field = 'integrationId'
-  if (archivedAt)
-    throw problem('CONFLICT', 'This integration is archived: nothing is fetched for it.', {
-      field,
-      hint: 'Restore it first.',
-    })
+  assertIntegrationAtWork({ archivedAt })
   if (pausedAt)
     throw problem('CONFLICT', 'This integration is paused: nothing new is fetched for it.', {
       field,

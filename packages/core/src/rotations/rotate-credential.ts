@@ -17,6 +17,7 @@ import { assertNotArchived } from '../clients/get-client.ts'
 import type { Deps } from '../deps.ts'
 import { endInvitation } from '../integrations/cancel-open-attempt.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
+import { assertIntegrationAtWork } from '../integrations/integration-archived.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 import { overPrivileged } from '../integrations/over-privileged.pure.ts'
 import { providerOfKey } from '../integrations/provider-of-key.ts'
@@ -70,7 +71,7 @@ async function integrationToRotate(tx: Tx, id: string): Promise<IntegrationRecor
   const integration = isUuid(id) ? await integrationQueries.lockIntegration(tx, id) : null
   if (!integration)
     throw problem('NOT_FOUND', 'There is no such integration, or it is not shared with you.', { field })
-  if (integration.archivedAt) throw problem('CONFLICT', 'This integration is archived.', { field })
+  assertIntegrationAtWork(integration)
   await assertNotArchived(tx, integration.clientId, field)
   return integration
 }
