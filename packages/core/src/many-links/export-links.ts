@@ -1,11 +1,11 @@
 import { connectLinkQueries, type ConnectLinkRow, type NamedLinkRow, type Tx } from '@gatehouse/db'
 import type { MemberActor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
-import { record } from '../audit/record.ts'
+import { recordAll } from '../audit/record.ts'
 import { assertSelected, type Selected } from '../bulk/start-change.ts'
 import { addressOfLink } from '../connect-links/issue-link.ts'
 import { newLinkSecret } from '../connect-links/link-secret.ts'
-import { isOpen, linkState, openStates } from '../connect-links/link-state.pure.ts'
+import { isOpen, linkState } from '../connect-links/link-state.pure.ts'
 import type { Deps } from '../deps.ts'
 import { toCsvLine } from '../exports/csv.pure.ts'
 import { problem } from '../problems/domain-error.ts'
@@ -63,20 +63,18 @@ export async function exportLinks(
 
 /** Gives each link that went out to nobody an address that is told now; addresses by link. */
 async function tellAddresses(deps: Deps, tx: Tx, actor: MemberActor, rows: readonly NamedLinkRow[]) {
-  const told = new Map<string, string>()
-  for (const { link } of rows) {
-    if (!isUntold(link, deps.now())) continue
-    // Of two who ask at once the second is told nothing.
-    const held = await connectLinkQueries.lockLink(tx, link.id)
-    if (!held || !isUntold(held, deps.now())) continue
-    const token = newLinkSecret()
-    const set = { tokenHash: hashOf(token), sentAt: deps.now(), mailProblem: null }
-    await connectLinkQueries.moveLink(tx, link.id, openStates, set)
-    const { clientId } = link
-    await record(tx, actor, 'client.linkTold', { kind: 'client', id: clientId, clientId })
-    told.set(link.id, addressOfLink(deps, token))
-  }
-  return told
+  const now = deps.now()
+  const untold = rows.filter(({ link }) => isUntold(link, now)).map(({ link }) => link.id)
+  // Of two who ask at once the second is told nothing.
+  const held = await connectLinkQueries.lockLinks(tx, untold)
+  const given = held
+    .filter((link) => isUntold(link, now))
+    .map(({ id, clientId }) => ({ id, clientId, token: newLinkSecret() }))
+  const hashes = new Map(given.map(({ id, token }) => [id, hashOf(token)]))
+  await connectLinkQueries.readdressLinks(tx, hashes, now)
+  const targets = given.map(({ clientId }) => ({ kind: 'client', id: clientId, clientId }) as const)
+  await recordAll(tx, actor, 'client.linkTold', targets)
+  return new Map(given.map(({ id, token }) => [id, addressOfLink(deps, token)]))
 }
 
 const isUntold = (link: ConnectLinkRow, now: Date): boolean => link.sentAt === null && isOpen(link, now)

@@ -83,6 +83,28 @@ export async function lockLink(tx: Tx, id: string): Promise<ConnectLinkRow | nul
   return row ?? null
 }
 
+/** These links within reach, held until the transaction ends; in one order, so that two who hold several wait, and never for each other. */
+export const lockLinks = (tx: Tx, ids: readonly string[]): Promise<ConnectLinkRow[]> =>
+  tx
+    .select()
+    .from(connectLink)
+    .where(inArray(connectLink.id, [...ids]))
+    .orderBy(connectLink.id)
+    .for('update')
+
+/** Gives links that are held another address each, which is told at this time. */
+export async function readdressLinks(
+  tx: Tx,
+  hashes: ReadonlyMap<string, string>,
+  toldAt: Date,
+): Promise<void> {
+  if (hashes.size === 0) return
+  await tx.execute(sql`
+    update ${connectLink} set token_hash = given.hash, sent_at = ${toldAt.toISOString()}::timestamptz, mail_problem = null
+    from unnest(${sql.param([...hashes.keys()])}::uuid[], ${sql.param([...hashes.values()])}::text[]) given (id, hash)
+    where ${connectLink.id} = given.id`)
+}
+
 /** Changes a link that is in one of these states; false when it is not. */
 export async function moveLink(
   tx: Tx,

@@ -5,19 +5,33 @@ import { auditEntry, change, idempotency, outbox } from '../tables/index.ts'
 import { toPage, type Keyset } from './paging.ts'
 
 /** Who did what, as it is written: its place in the chain and its hash are for the chain's one writer. */
-type NewAuditEntry = Pick<
+type Deed = Pick<
   typeof auditEntry.$inferInsert,
-  'workspaceId' | 'clientId' | 'actorKind' | 'actorId' | 'action' | 'targetKind' | 'targetId' | 'changes'
+  'workspaceId' | 'actorKind' | 'actorId' | 'action' | 'changes'
 >
 
-/** Writes who did what. Written out, since drizzle names every column, also those that may not be set here. */
-export async function insertAuditEntry(tx: Tx, row: NewAuditEntry): Promise<void> {
-  const { workspaceId, clientId = null, actorKind, actorId, action, targetKind, targetId, changes } = row
+/** To what it was done. */
+interface DeedTarget {
+  kind: string
+  id: string
+  clientId: string | null
+}
+
+/**
+ * Writes who did what, an entry for each of its targets. Written out, since drizzle names every column, also those that may
+ * not be set here.
+ */
+export async function insertAuditEntries(tx: Tx, deed: Deed, targets: readonly DeedTarget[]): Promise<void> {
+  const { workspaceId, actorKind, actorId, action, changes } = deed
+  const kinds = sql.param(targets.map(({ kind }) => kind))
+  const ids = sql.param(targets.map(({ id }) => id))
+  const clientIds = sql.param(targets.map(({ clientId }) => clientId))
   await tx.execute(sql`
     insert into ${auditEntry}
-      (workspace_id, client_id, actor_kind, actor_id, action, target_kind, target_id, changes)
-    values (${workspaceId}, ${clientId}, ${actorKind}, ${actorId}, ${action}, ${targetKind}, ${targetId},
-      ${sql.param(changes, auditEntry.changes)})`)
+      (workspace_id, actor_kind, actor_id, action, changes, target_kind, target_id, client_id)
+    select ${workspaceId}::uuid, ${actorKind}, ${actorId}, ${action},
+      ${sql.param(changes, auditEntry.changes)}::jsonb, target.kind, target.id, target.client_id
+    from unnest(${kinds}::text[], ${ids}::uuid[], ${clientIds}::uuid[]) target (kind, id, client_id)`)
 }
 
 /** Writes an intention beside the state it belongs to. */
@@ -111,9 +125,9 @@ export async function dropOldRecords(tx: Tx, before: Date): Promise<void> {
   await tx.delete(change).where(lt(change.at, before))
 }
 
-/** Tells those who watch that an entity changed. */
-export async function insertChange(tx: Tx, row: typeof change.$inferInsert): Promise<void> {
-  await tx.insert(change).values(row)
+/** Tells those who watch that entities changed. */
+export async function insertChanges(tx: Tx, rows: (typeof change.$inferInsert)[]): Promise<void> {
+  await tx.insert(change).values(rows)
 }
 
 /** What is committed at this moment, as Postgres writes a snapshot; `changedSince` goes on from it. */
