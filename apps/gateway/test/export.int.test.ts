@@ -57,7 +57,7 @@ const linesOf = (text: string) =>
     .split('\r\n')
     .map((line) =>
       [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-        .slice(0, 12)
+        .slice(0, 13)
         .map(([, cell = '']) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
     )
 
@@ -70,7 +70,7 @@ describe('the export of sales', () => {
     )
     const [header, ...lines] = linesOf(await answer.text())
     expect(header?.join()).toBe(
-      'day,client,app,apple_id,territory,units,redownloads,updates,proceeds,currency,status,as_of',
+      'day,client,app,apple_id,territory,units,redownloads,updates,proceeds,currency,status,as_of,apps_left_out',
     )
     const asked = { appId: app.id, ...range, granularity: 'DAY', groupBy: ['TERRITORY'] } as const
     const { totals } = await gateway.parts.core.sales.ofApp(owner.actor, asked)
@@ -81,6 +81,7 @@ describe('the export of sales', () => {
       expect(line[8]).toMatch(/^(-?\d+(\.\d+)?)?$/)
       expect(line[10]).toMatch(/^(FINAL|ZERO)$/)
       expect(line[11]).toBe(answer.headers.get('gatehouse-as-of'))
+      expect(line[12]).toBe('0')
     }
   })
 

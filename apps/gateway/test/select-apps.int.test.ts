@@ -94,7 +94,8 @@ test('AT-4: a part of the apps is taken in, with the cost told before it is save
   })
   const { apps } = await answer('{ apps(first: 10) { totalCount nodes { id } } }')
   expect(apps).toEqual({ totalCount: 2, nodes: [{ id: one }, { id: two }] })
-  expect((await answer('query ($id: ID!) { app(id: $id) { id } }', { id: nodes[3].app.id })).app).toBeNull()
+  const leftOut = await answer('query ($id: ID!) { app(id: $id) { leftOut } }', { id: nodes[3].app.id })
+  expect(leftOut.app).toEqual({ leftOut: true })
 })
 
 test('AT-6: the apps of an integration are found by what is chosen, page by page', async () => {

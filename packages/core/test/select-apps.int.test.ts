@@ -51,7 +51,8 @@ describe('AT-4: an app that is left out', () => {
     const { integration } = await select({ leaveOut: [id(0)] })
     expect(integration.appCount).toBe(3)
     expect(await listed()).toEqual([id(1), id(2), id(3)])
-    expect(await house.core.apps.find(house.owner, id(0))).toBeNull()
+    expect(await house.core.apps.find(house.owner, id(0))).toMatchObject({ leftOut: true })
+    expect(await house.core.apps.find(house.owner, id(1))).toMatchObject({ leftOut: false })
     expect((await house.core.overview.read(house.owner)).appCount).toBe(3)
     const [client] = (await house.core.clients.list(house.owner, { first: 1 })).nodes
     expect(client?.appCount).toBe(3)
@@ -70,8 +71,10 @@ describe('AT-4: an app that is left out', () => {
     expect(existing(units[0])).toBeGreaterThan(0)
     expect(await house.core.sums.apps(house.owner, {})).toMatchObject({
       units: units.slice(1).reduce((sum, of) => sum + of, 0),
+      leftOut: 1,
     })
-    expect(await house.core.sums.clients(house.owner, {})).toEqual({ apps: 3, integrations: 1 })
+    const clientSums = { apps: 3, leftOut: 1, integrations: 1 }
+    expect(await house.core.sums.clients(house.owner, {})).toEqual(clientSums)
     expect(await house.core.sums.integrations(house.owner, {})).toEqual({ apps: 3 })
     let csv = ''
     const asked = { from: range.from, to: range.to, byTerritory: false }
@@ -81,7 +84,14 @@ describe('AT-4: an app that is left out', () => {
       `select asc_id as number from app where id = '${id(0)}'`,
     )
     expect(csv).not.toContain(existing(row).number)
+    const lines = csv.trimEnd().split('\r\n')
+    expect(new Set(lines.map((line) => line.split(',').at(-1)))).toEqual(new Set(['apps_left_out', '1']))
+    const ofIt = { ...asked, appId: id(0) }
+    await expect(house.core.exports.sales(house.owner, ofIt, () => async () => {})).rejects.toMatchObject({
+      problems: [{ code: 'NOT_FOUND', field: 'app', message: expect.stringContaining('takes this app in') }],
+    })
     await select({ include: [id(0)] })
+    expect((await house.core.sums.apps(house.owner, {})).leftOut).toBe(0)
   })
 
   it('has its whole history at once when it is taken in again, and nothing was asked for twice', async () => {

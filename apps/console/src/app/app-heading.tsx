@@ -6,6 +6,7 @@ import { PageTitle } from '../design/page-title.tsx'
 import { Tabs, tabClass } from '../design/tabs.tsx'
 import { Trail } from '../design/trail.tsx'
 import { Neighbours } from '../list/neighbours.tsx'
+import { LeftOutNote } from './left-out.tsx'
 
 interface HeadedApp {
   id: string
@@ -13,6 +14,7 @@ interface HeadedApp {
   name: string
   bundleId?: string | null | undefined
   iconUrl?: string | null | undefined
+  leftOut?: boolean
   client: { name: string; slug: string }
 }
 
@@ -54,6 +56,7 @@ export function AppHeading({ app, workspace }: { app: HeadedApp; workspace: stri
       />
       <AppTabs workspace={workspace} id={app.id} />
       <Neighbours kind="apps" id={app.id} />
+      {app.leftOut ? <LeftOutNote client={app.client} workspace={workspace} /> : null}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { CardSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
 import { AppHeading } from './app-heading.tsx'
 import { AppSalesDocument } from './app.graphql.ts'
+import { AppWithoutSales } from './app-without-sales.tsx'
 import { SalesBoard } from './sales-board.tsx'
 import { salesVariables } from './sales-query.ts'
 
@@ -25,6 +26,8 @@ function AppOf({ id }: { id: string }) {
   const variables = useMemo(() => salesVariables(id, range), [id, range])
   const [answer, ask] = useQuery({ query: AppSalesDocument, variables })
   useRereading(ask)
+  const isRefused = answer.error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND')
+  if (isRefused) return <AppWithoutSales id={id} workspace={workspace} />
   return (
     <View answer={answer} what={t('what')} select={(data) => data.app} skeleton={<Skeleton />} retry={ask}>
       {(app) => (

@@ -15,7 +15,8 @@ import { AppLinks } from './app-links.tsx'
 import { appsSource } from './apps-search.ts'
 
 /** Which sum stands under which column. */
-const sumsOf = ({ appSums: sums }: AppSumsQuery) => sums && { units: sums.units, products: sums.products }
+const sumsOf = ({ appSums: sums }: AppSumsQuery) =>
+  sums && { cells: { units: sums.units, products: sums.products }, leftOut: sums.leftOut }
 
 const route = getRouteApi('/w/$workspace/apps')
 

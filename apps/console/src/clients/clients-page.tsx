@@ -20,7 +20,7 @@ import { clientsSource, UNCONNECTED } from './clients-search.ts'
 
 /** Which sum stands under which column. */
 const sumsOf = ({ clientSums: sums }: ClientSumsQuery) =>
-  sums && { apps: sums.apps, integrations: sums.integrations }
+  sums && { cells: { apps: sums.apps, integrations: sums.integrations }, leftOut: sums.leftOut }
 
 const route = getRouteApi('/w/$workspace/clients')
 

@@ -17,7 +17,7 @@ import { IntegrationLinks } from './integration-links.tsx'
 import { integrationsSource } from './integrations-search.ts'
 
 /** Which sum stands under which column. */
-const sumsOf = ({ integrationSums: sums }: IntegrationSumsQuery) => sums && { apps: sums.apps }
+const sumsOf = ({ integrationSums: sums }: IntegrationSumsQuery) => sums && { cells: { apps: sums.apps } }
 
 const route = getRouteApi('/w/$workspace/integrations')
 

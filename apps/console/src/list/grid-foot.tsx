@@ -2,8 +2,14 @@ import { useTranslations } from 'use-intl'
 import type { GridColumn } from './data-grid.tsx'
 import type { Sums } from './use-sums.ts'
 
-/** Sums over all that the filter shows, under their columns; they stay in sight. */
-export function GridFoot<Row>({ columns, sums }: { columns: readonly GridColumn<Row>[]; sums: Sums }) {
+/** Sums over all that the filter shows, under their columns, and what they lack; they stay in sight. */
+export function GridFoot<Row>({
+  columns,
+  sums: { cells, leftOut },
+}: {
+  columns: readonly GridColumn<Row>[]
+  sums: Sums
+}) {
   const t = useTranslations('list')
   return (
     <tfoot>
@@ -13,7 +19,10 @@ export function GridFoot<Row>({ columns, sums }: { columns: readonly GridColumn<
             key={key}
             className={`sticky bottom-0 h-9 border-t border-hairline bg-surface px-3 whitespace-nowrap ${index === 0 ? 'start-0 z-20' : 'z-10'} ${align === 'end' ? 'numbers text-end' : 'text-start'}`}
           >
-            {sums[key] ?? (index === 0 ? <span className="text-muted">{t('sums')}</span> : null)}
+            {cells[key] ?? (index === 0 ? <span className="text-muted">{t('sums')}</span> : null)}
+            {index === 0 && leftOut > 0 ? (
+              <span className="block pb-1 font-normal text-muted">{t('leftOut', { count: leftOut })}</span>
+            ) : null}
           </td>
         ))}
       </tr>

@@ -5,7 +5,17 @@ import { useRereading } from '../api/use-rereading.ts'
 import { useFormats } from '../format/use-formats.ts'
 
 /** Sums over all that a filter shows, by the keys of their columns; empty until they are known. */
-export type Sums = Readonly<Record<string, string>>
+export interface Sums {
+  cells: Readonly<Record<string, string>>
+  /** Apps that the filter meets and the sums lack. */
+  leftOut: number
+}
+
+/** What the server says: sums by the keys of their columns, and how many apps they lack. */
+interface Told {
+  cells: Readonly<Record<string, number>>
+  leftOut?: number
+}
 
 /** Sums are read again this often, in milliseconds: they look at every row. */
 const READ_EVERY_MS = 60_000
@@ -14,7 +24,7 @@ const READ_EVERY_MS = 60_000
 export function useSums<Data, Filter>(
   query: TypedDocumentNode<Data, { filter?: Filter | null }>,
   filter: Filter | undefined,
-  read: (data: Data) => Record<string, number> | null | undefined,
+  read: (data: Data) => Told | null | undefined,
 ): Sums {
   const formats = useFormats()
   const asked = JSON.stringify(filter ?? {})
@@ -22,7 +32,8 @@ export function useSums<Data, Filter>(
   const [{ data }, ask] = useQuery({ query, variables })
   useRereading(ask, READ_EVERY_MS)
   return useMemo(() => {
-    const sums = (data && read(data)) ?? {}
-    return Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, formats.number(sum)]))
+    const { cells, leftOut = 0 } = (data && read(data)) ?? { cells: {} }
+    const shown = Object.entries(cells).map(([key, sum]) => [key, formats.number(sum)] as const)
+    return { cells: Object.fromEntries(shown), leftOut }
   }, [data, read, formats])
 }

@@ -30,6 +30,10 @@ export class App implements Omit<AppView, 'clientId' | 'iconSha256'> {
       "Apple's words: IOS, MAC_OS, TV_OS, VISION_OS, and what Apple adds. Empty until they are known.",
   })
   platforms!: string[]
+  @Field(() => Boolean, {
+    description: 'No integration takes it in: it is in no list, no sum and no export.',
+  })
+  leftOut!: boolean
   @Field(() => ProductsRead) products!: ProductsReadView
 }
 

@@ -10,6 +10,7 @@ export const toAppView = (row: AppRow): AppView => ({
   bundleId: row.bundleId,
   sku: row.sku,
   clientId: row.clientId,
+  leftOut: row.standing !== 'INCLUDED',
   platforms: row.platforms,
   iconSha256: row.iconSha256,
   products: {

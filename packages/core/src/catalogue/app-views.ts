@@ -27,6 +27,8 @@ export interface AppView {
   bundleId: string | null
   sku: string | null
   clientId: string
+  /** No integration takes it in: it is in no list, no sum and no export. */
+  leftOut: boolean
   /** Apple's words, such as IOS and MAC_OS; empty until they are known. */
   platforms: string[]
   /** Names our copy of its icon; null while there is none. */

@@ -57,12 +57,12 @@ export const toAppsWanted = (filter: AppFilter, now: Date) => ({
   newestOut: newestPublishedDay(now),
 })
 
-/** An app; null when there is none within the actor's reach, or all integrations leave it out. */
+/** An app, also one that all integrations leave out; null when there is none within the actor's reach. */
 export async function findApp(deps: Deps, actor: Actor, id: string): Promise<AppView | null> {
   authorise(actor, 'app.read')
   if (!isUuid(id)) return null
   const row = await deps.db.read(reachOf(actor), (tx) => appQueries.findApp(tx, id))
-  return row?.standing === 'INCLUDED' ? toAppView(row) : null
+  return row && toAppView(row)
 }
 
 /** Apps in the order of the ids; null where out of reach. */

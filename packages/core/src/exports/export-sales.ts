@@ -9,6 +9,7 @@ import {
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
+import { appLeftOut } from '../catalogue/app-left-out.ts'
 import { daysOf } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problems/domain-error.ts'
@@ -28,12 +29,15 @@ export interface ExportSalesInput extends DayRange {
 export type OpenExport = (file: { name: string; asOf: Date }) => (text: string) => Promise<void>
 
 const header = toCsvLine(
-  'day client app apple_id territory units redownloads updates proceeds currency status as_of'.split(' '),
+  'day client app apple_id territory units redownloads updates proceeds currency status as_of apps_left_out'.split(
+    ' ',
+  ),
 )
 
 /**
  * Daily sales as CSV: a line for each day, app, territory if asked, and currency, each with what is known of its day;
- * a day of an account without lines has one that says why. Whoever reads slowly is waited for.
+ * a day of an account without lines has one that says why, and each line says how many apps of its account are in none.
+ * Whoever reads slowly is waited for.
  * @throws {DomainError} INVALID for the range, NOT_FOUND, FORBIDDEN; before anything is opened.
  */
 export async function exportSales(
@@ -53,6 +57,7 @@ export async function exportSales(
     const inUse = await ledgerQueries.providersInUse(tx, { clientIds, providerIds })
     const coverage = coverageOf(inUse, runs, publishedAsOf(asOf))
     const names = await clientNames(tx, coverage)
+    const leftOut = app ? new Map<string, number>() : await appQueries.countLeftOut(tx, idsOf(coverage))
     const by = input.byTerritory ? '_by-territory' : ''
     const time = asOf.toISOString().slice(0, 16).replace(':', '-')
     const write = open({ name: `sales_${stem}_${input.from}_${input.to}${by}_as-of-${time}Z.csv`, asOf })
@@ -62,6 +67,7 @@ export async function exportSales(
       names,
       appName: app?.name ?? null,
       ascId: app?.ascId ?? null,
+      leftOut,
       asOf,
     })
     const wanted = { ...range, appIds, clientIds, byTerritory: input.byTerritory }
@@ -78,6 +84,7 @@ async function whose(tx: Tx, { appId, clientId }: ExportSalesInput) {
     const app = isUuid(appId) ? await appQueries.findApp(tx, appId) : null
     if (!app)
       throw problem('NOT_FOUND', 'There is no such app, or it is not shared with you.', { field: 'app' })
+    if (app.standing !== 'INCLUDED') throw appLeftOut('app')
     return { appIds: [app.id], clientIds: null, providerIds: [app.providerId], stem: `app-${app.ascId}`, app }
   }
   const nothing: { appIds: null; providerIds: null; app: AppRow | null } = {
@@ -92,6 +99,8 @@ async function whose(tx: Tx, { appId, clientId }: ExportSalesInput) {
   return { ...nothing, clientIds: [client.id], stem: `client-${client.slug}` }
 }
 
+const idsOf = ({ sources }: Coverage): string[] => sources.map(({ id }) => id)
+
 async function clientNames(tx: Tx, { sources }: Coverage): Promise<Map<string, string>> {
   const ids = [...new Set(sources.map(({ clientId }) => clientId))]
   const rows = ids.length > 0 ? await salesExportQueries.clientsNamed(tx, ids) : []
@@ -104,13 +113,15 @@ interface Of {
   /** The one app that is exported; null for all. */
   appName: string | null
   ascId: string | null
+  /** How many apps of each account are left out. */
+  leftOut: ReadonlyMap<string, number>
   asOf: Date
 }
 
 /** Writes lines in the order of days, and one for each account and day that has none. */
-function createLines({ coverage, names, appName, ascId, asOf }: Of) {
+function createLines({ coverage, names, appName, ascId, leftOut, asOf }: Of) {
   const sources = new Map(coverage.sources.map((source) => [source.id, source]))
-  const at = asOf.toISOString()
+  const end = (providerId: string) => [asOf.toISOString(), leftOut.get(providerId) ?? 0]
   let next = 0
   let seen = new Set<string>()
   const silent = (day: string): string =>
@@ -123,7 +134,20 @@ function createLines({ coverage, names, appName, ascId, asOf }: Of) {
     const status: DayStatus = known === 'FINAL' ? 'ZERO' : known
     const count = status === 'ZERO' ? 0 : null
     const name = names.get(source.clientId) ?? null
-    return toCsvLine([day, name, appName, ascId, null, count, count, count, null, null, status, at])
+    return toCsvLine([
+      day,
+      name,
+      appName,
+      ascId,
+      null,
+      count,
+      count,
+      count,
+      null,
+      null,
+      status,
+      ...end(source.id),
+    ])
   }
   return {
     /** Lines of the days before `day` that had nothing; of all that are left for null. */
@@ -143,7 +167,7 @@ function createLines({ coverage, names, appName, ascId, asOf }: Of) {
       const counts = [units, redownloads, updates]
       const proceeds = currency === '' ? null : decimal(row.proceeds)
       const name = [day, clientName, row.appName, row.ascId, territory]
-      return toCsvLine([...name, ...counts, proceeds, currency || null, status, at])
+      return toCsvLine([...name, ...counts, proceeds, currency || null, status, ...end(row.providerId)])
     },
   }
 }

@@ -2,6 +2,7 @@ import { providerQueries, appQueries, ledgerQueries, salesQueries, type Tx } fro
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
+import { appLeftOut } from '../catalogue/app-left-out.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problems/domain-error.ts'
 import type { SalesView } from './sales-view.ts'
@@ -29,8 +30,9 @@ export async function salesOfApp(deps: Deps, actor: Actor, input: SalesOfAppInpu
   checkRange(input)
   return deps.db.read(reachOf(actor), async (tx) => {
     const app = isUuid(input.appId) ? await appQueries.findApp(tx, input.appId) : null
-    if (app?.standing !== 'INCLUDED')
+    if (!app)
       throw problem('NOT_FOUND', 'There is no such app, or it is not shared with you.', { field: 'id' })
+    if (app.standing !== 'INCLUDED') throw appLeftOut('id')
     const range = { fromOn: input.from, toOn: input.to }
     // The ledger first: a file that arrives between the two is then missing for a moment, and never a day without sales.
     const runs = await ledgerQueries.ledgerRuns(tx, { ...range, providerIds: [app.providerId] })

@@ -12,11 +12,15 @@ import { toIntegrationsWanted, type IntegrationFilter } from '../integrations/re
 export interface AppSumsView {
   units: number
   products: number
+  /** Apps that the filter meets and no sum has, since they are left out. */
+  leftOut: number
 }
 
 /** Over all clients that a list shows. */
 export interface ClientSumsView {
   apps: number
+  /** Their apps that are left out. */
+  leftOut: number
   integrations: number
 }
 
@@ -42,7 +46,8 @@ export const createSumsCore = (deps: Deps): SumsCore => ({
 async function sumApps(deps: Deps, actor: Actor, filter: AppFilter): Promise<AppSumsView> {
   authorise(actor, 'sales.read')
   const wanted = toAppsWanted(filter, deps.now())
-  if (wanted.integrationId !== null && !isUuid(wanted.integrationId)) return { units: 0, products: 0 }
+  if (wanted.integrationId !== null && !isUuid(wanted.integrationId))
+    return { units: 0, products: 0, leftOut: 0 }
   const to = wanted.newestOut
   return deps.db.read(reachOf(actor), (tx) => appQueries.sumApps(tx, wanted, addDays(to, -6), to))
 }

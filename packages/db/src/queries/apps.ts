@@ -12,6 +12,7 @@ import {
   isNotNull,
   isNull,
   lt,
+  not,
   notInArray,
   or,
   sql,
@@ -45,11 +46,11 @@ import { readWindow, type Order, type Window } from './window.ts'
 /** An app as it is stored. */
 export type AppRow = typeof app.$inferSelect
 
-/** Whether Apple still lists an app, and any integration of its provider includes it. */
-const isIncluded = and(isNull(app.goneAt), eq(app.standing, 'INCLUDED'))
+/** Whether any integration of its provider includes an app. */
+const isTakenIn = eq(app.standing, 'INCLUDED')
 
-/** The same for apps that Apple lists no more: they keep their history. */
-const isRemoved = and(isNotNull(app.goneAt), eq(app.standing, 'INCLUDED'))
+/** The same, and Apple still lists it. */
+const isIncluded = and(isNull(app.goneAt), isTakenIn)
 
 /** What a list of apps may be sorted by. */
 export type AppOrder = 'ADDED' | 'NAME' | 'CLIENT' | 'DATA_THROUGH' | 'MISSING_DAYS'
@@ -78,7 +79,7 @@ export async function listApps(tx: Tx, wanted: AppsWanted, order: Order<AppOrder
 
 /**
  * Over all apps of a list: how many products they have at Apple, and their units on those days of a range that are whole
- * for their account.
+ * for their account; and how many apps its filter meets that are left out.
  */
 export async function sumApps(tx: Tx, wanted: AppsWanted, fromOn: string, toOn: string) {
   const listed = tx.select({ id: app.id }).from(app).where(appsWanted(wanted))
@@ -89,23 +90,35 @@ export async function sumApps(tx: Tx, wanted: AppsWanted, fromOn: string, toOn: 
     .from(salesDaily)
     .innerJoin(whole, and(eq(whole.providerId, salesDaily.providerId), eq(whole.on, salesDaily.day)))
     .where(and(between(salesDaily.day, fromOn, toOn), inArray(salesDaily.appId, listed)))
-  const [products] = await tx
-    .select({ n: sql<number>`coalesce(sum(${app.productsTotal}), 0)`.mapWith(Number) })
+  const shown = isShown(wanted)
+  const [counted] = await tx
+    .select({
+      products: sql`coalesce(sum(${app.productsTotal}) filter (where ${shown}), 0)`.mapWith(Number),
+      leftOut: sql`count(*) filter (where not ${shown})`.mapWith(Number),
+    })
     .from(app)
-    .where(appsWanted(wanted))
-  return { units: sold?.units ?? 0, products: products?.n ?? 0 }
+    .where(appsMet(wanted))
+  return { units: sold?.units ?? 0, products: counted?.products ?? 0, leftOut: counted?.leftOut ?? 0 }
 }
 
-function appsWanted(wanted: AppsWanted): SQL | undefined {
+const appsWanted = (wanted: AppsWanted): SQL | undefined => and(appsMet(wanted), isShown(wanted))
+
+/** Whether a list shows an app that its filter meets: it is taken in, by the integration that is asked for or by any. */
+const isShown = ({ integrationId }: AppsWanted): SQL =>
+  integrationId
+    ? sql`(${isTakenIn} and ${app.id} not in (select c.app_id from ${appChoice} c
+        where c.integration_id = ${integrationId} and c.choice <> 'INCLUDED'))`
+    : isTakenIn
+
+/** What a filter meets, taken in or left out. */
+function appsMet(wanted: AppsWanted): SQL | undefined {
   const { clients, exceptClients, integrationId, query, platforms, freshness, gaps, removed, newestOut } =
     wanted
   return and(
-    removed ? isRemoved : isIncluded,
+    removed ? isNotNull(app.goneAt) : isNull(app.goneAt),
     ofClients(app.clientId, clients, exceptClients),
     integrationId
-      ? sql`${app.providerId} in (select i.provider_id from ${integration} i where i.id = ${integrationId})
-          and ${app.id} not in (select c.app_id from ${appChoice} c
-            where c.integration_id = ${integrationId} and c.choice <> 'INCLUDED')`
+      ? sql`${app.providerId} in (select i.provider_id from ${integration} i where i.id = ${integrationId})`
       : undefined,
     platforms ? arrayOverlaps(app.platforms, [...platforms]) : undefined,
     freshness ? ofProviders(isFresh(sql`p.id`, freshness, newestOut)) : undefined,
@@ -174,6 +187,16 @@ export async function goneApps(
     .orderBy(desc(app.goneAt), asc(app.name))
     .limit(most)
   return { count: await countGone(tx, providerId, since), names: rows.map(({ name }) => name) }
+}
+
+/** How many apps of each of these providers are left out of everything; absent for none. */
+export async function countLeftOut(tx: Tx, providerIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ providerId: app.providerId, n: count() })
+    .from(app)
+    .where(and(inArray(app.providerId, [...providerIds]), not(isTakenIn)))
+    .groupBy(app.providerId)
+  return new Map(rows.map(({ providerId, n }) => [providerId, n]))
 }
 
 /** How many apps of clients at work are within reach. */

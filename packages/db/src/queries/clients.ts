@@ -70,17 +70,20 @@ export async function idsOfClients(tx: Tx, wanted: ClientsWanted, limit: number)
   return rows.map(({ id }) => id)
 }
 
-/** Over all clients of a list: their apps, and their integrations at work. */
+/** Over all clients of a list: their apps, those of them that are left out, and their integrations at work. */
 export async function sumClients(tx: Tx, wanted: ClientsWanted) {
   const [sums] = await tx
     .select({
       apps: sql<number>`coalesce(sum(${columns.appCount}), 0)`.mapWith(Number),
+      leftOut:
+        sql<number>`coalesce(sum((select count(*) from ${app} where ${app.clientId} = ${outer(client.id)}
+        and ${app.goneAt} is null and ${app.standing} <> 'INCLUDED')), 0)`.mapWith(Number),
       integrations: sql<number>`coalesce(sum((select count(*) from ${integration} i
         where i.client_id = ${outer(client.id)})), 0)`.mapWith(Number),
     })
     .from(client)
     .where(clientsWanted(wanted))
-  return sums ?? { apps: 0, integrations: 0 }
+  return sums ?? { apps: 0, leftOut: 0, integrations: 0 }
 }
 
 const worst = (worstFirst: readonly string[]): SQL =>
