@@ -19,6 +19,7 @@ import type {
   IntegrationView,
   TransitionView,
 } from './integrations/integration-views.ts'
+import type { CoverView } from './integrations/covers-of-clients.ts'
 import type { IntegrationDiagnosisView } from './integrations/diagnosis-view.ts'
 import type { EngineView, FleetView, OverviewView } from './overview/overview-views.ts'
 import type { IncidentView, StruckClientView } from './overview/incident-view.pure.ts'
@@ -192,6 +193,10 @@ export interface Core {
     seenBy(actor: Actor, ids: readonly string[]): Promise<SeerView[][]>
     /** What is here of its accounts, day by day. @throws {DomainError} INVALID. */
     dataGrid(actor: Actor, input: DataGridInput): Promise<DataGridView>
+    /** What each one's integrations at work cover together, in the order of the ids; null where the role may not see it. */
+    covers(actor: Actor, ids: readonly string[]): Promise<(CoverView[] | null)[]>
+    /** Units of each over all of its accounts, in the order of the ids; null where the role may not see them. */
+    sevenDays(actor: Actor, ids: readonly string[]): Promise<(SevenDaysView | null)[]>
   }
   integrations: {
     /** Best first. @throws {DomainError} NOT_FOUND. */

@@ -50,6 +50,7 @@ import { archiveIntegration } from './integrations/archive-integration.ts'
 import { pauseIntegration, resumeIntegration } from './integrations/pause-integration.ts'
 import { diagnoseIntegration } from './integrations/diagnose-integration.ts'
 import { connectApiKey } from './integrations/connect-api-key.ts'
+import { coversOfClients } from './integrations/covers-of-clients.ts'
 import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
 import {
   findIntegration,
@@ -81,7 +82,7 @@ import { dataGridOfClient, dataGridOfIntegration } from './sales/data-grid.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
 import { salesOfPortfolio } from './sales/sales-of-portfolio.ts'
 import { listMetrics, readSeries } from './series/read-series.ts'
-import { sevenDaysOfApps } from './sales/seven-days.ts'
+import { sevenDaysOfApps, sevenDaysOfClients } from './sales/seven-days.ts'
 import { createApiToken } from './tokens/create-api-token.ts'
 import { listApiTokens } from './tokens/list-api-tokens.ts'
 import { revokeApiToken } from './tokens/revoke-api-token.ts'
@@ -138,6 +139,8 @@ export const createCore = (deps: Deps): Core => ({
     visibleTo: (actor, input) => clientVisibleTo(deps, actor, input),
     seenBy: (actor, ids) => clientsSeenBy(deps, actor, ids),
     dataGrid: (actor, input) => dataGridOfClient(deps, actor, input),
+    covers: (actor, ids) => coversOfClients(deps, actor, ids),
+    sevenDays: (actor, ids) => sevenDaysOfClients(deps, actor, ids),
   },
   integrations: {
     connectApiKey: (actor, input) => connectApiKey(deps, actor, input),

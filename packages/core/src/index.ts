@@ -175,6 +175,7 @@ export type {
   StateReasonView,
   TransitionView,
 } from './integrations/integration-views.ts'
+export type { CoverView } from './integrations/covers-of-clients.ts'
 export { capabilityNames, type CapabilityName } from './integrations/capabilities.pure.ts'
 export { companySignIns, type CompanySignIn, type MethodOffer } from './methods/offer-methods.pure.ts'
 export { onExistingToken, type OnExistingToken } from './reporter/reporter-input.ts'

@@ -21,6 +21,14 @@ export const casesOfTabs = (core: Core, { clients, clientsOfAccounts, integratio
       seenBy: {
         guesses: { ids: { targets: clients, ask: (actor, id) => core.clients.seenBy(actor, [id]) } },
       },
+      covers: {
+        guesses: {
+          ids: { targets: clientsOfAccounts, ask: (actor, id) => core.clients.covers(actor, [id]) },
+        },
+      },
+      sevenDays: {
+        guesses: { ids: { targets: clients, ask: (actor, id) => core.clients.sevenDays(actor, [id]) } },
+      },
       dataGrid: {
         guesses: {
           id: {
@@ -49,6 +57,6 @@ export const casesOfTabs = (core: Core, { clients, clientsOfAccounts, integratio
       },
     },
   }) satisfies {
-    clients: Pick<Cases['clients'], 'visibleTo' | 'seenBy' | 'dataGrid'>
+    clients: Pick<Cases['clients'], 'visibleTo' | 'seenBy' | 'covers' | 'sevenDays' | 'dataGrid'>
     integrations: Pick<Cases['integrations'], 'visibleTo' | 'dataGrid'>
   }

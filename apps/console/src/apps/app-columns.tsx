@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl'
 import { AppIcon } from '../design/app-icon.tsx'
 import { useFormats } from '../format/use-formats.ts'
 import type { GridColumn } from '../list/data-grid.tsx'
+import { SevenDays } from '../list/seven-days.tsx'
 import { Through } from '../list/through.tsx'
 import type { AppRow } from './apps-search.ts'
-import { Spark } from './spark.tsx'
 
 /** What the list says of an app. The same columns as long as the words are the same, so that rows are drawn once. */
 export function useAppColumns(workspace: string): GridColumn<AppRow>[] {
@@ -66,14 +66,7 @@ export function useAppColumns(workspace: string): GridColumn<AppRow>[] {
         width: 150,
         align: 'end',
         cell: ({ sevenDays: { units, series } }) =>
-          units === null ? (
-            nothing
-          ) : (
-            <span className="inline-flex items-center gap-2 align-middle">
-              <Spark series={series} />
-              {formats.number(units)}
-            </span>
-          ),
+          units === null ? nothing : <SevenDays units={units} series={series} />,
       },
       {
         key: 'through',

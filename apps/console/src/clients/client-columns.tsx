@@ -8,15 +8,19 @@ import { STATES_WORST_FIRST } from '../design/state-order.ts'
 import { useFormats } from '../format/use-formats.ts'
 import type { ClientRowFragment } from '../graphql/graphql.ts'
 import type { GridColumn } from '../list/data-grid.tsx'
+import { Covers } from '../integrations/covers.tsx'
+import { SevenDays } from '../list/seven-days.tsx'
 import { Through } from '../list/through.tsx'
 import { useMay } from '../shell/use-may.ts'
 
 /** What the list says of a client. The same columns as long as the words are the same, so that rows are drawn once. */
 export function useClientColumns(workspace: string): GridColumn<ClientRowFragment>[] {
   const t = useTranslations('clients')
+  const states = useTranslations('states')
   const formats = useFormats()
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const nothing = <span className="text-muted">{states('nothing')}</span>
+    return [
       {
         key: 'client',
         title: t('column.client'),
@@ -40,6 +44,26 @@ export function useClientColumns(workspace: string): GridColumn<ClientRowFragmen
         cell: ({ freshness }) => (
           <Through {...freshness} noData={t('noData')} late={t('late')} appleDay={t('appleDay')} />
         ),
+      },
+      {
+        key: 'covers',
+        title: t('column.covers'),
+        width: 160,
+        cell: ({ covers, worstState }) => {
+          if (!covers) return <span className="text-muted">{t('notShown')}</span>
+          return worstState ? <Covers capabilities={covers} /> : nothing
+        },
+      },
+      {
+        key: 'units',
+        title: t('column.units'),
+        width: 150,
+        align: 'end',
+        cell: ({ sevenDays }) => {
+          if (!sevenDays) return <span className="text-muted">{t('notShown')}</span>
+          const { units, series } = sevenDays
+          return units === null ? nothing : <SevenDays units={units} series={series} />
+        },
       },
       {
         key: 'apps',
@@ -71,9 +95,8 @@ export function useClientColumns(workspace: string): GridColumn<ClientRowFragmen
         sort: 'added',
         cell: ({ createdAt }) => <span className="text-muted">{formats.day(createdAt.slice(0, 10))}</span>,
       },
-    ],
-    [workspace, t, formats],
-  )
+    ]
+  }, [workspace, t, states, formats])
 }
 
 interface CellProps {

@@ -1,10 +1,14 @@
 import { useTranslations } from 'use-intl'
-import type { IntegrationRowFragment } from '../graphql/graphql.ts'
+import type { CapabilityStatus } from '../graphql/graphql.ts'
 
 const KINDS = ['SALES', 'SUBSCRIPTIONS', 'FINANCE', 'ANALYTICS', 'REVIEWS', 'IN_APP_PURCHASES'] as const
 
-/** What an integration may read, a letter for each kind: filled for what was proved, struck through where refused. */
-export function Covers({ capabilities }: { capabilities: IntegrationRowFragment['capabilities'] }) {
+interface CoversProps {
+  capabilities: readonly { name: string; status: CapabilityStatus }[]
+}
+
+/** What may be read, a letter for each kind: filled for what was proved, struck through where refused. */
+export function Covers({ capabilities }: CoversProps) {
   const t = useTranslations('integrations')
   return (
     <ul className="flex gap-0.5">

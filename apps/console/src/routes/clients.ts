@@ -29,7 +29,7 @@ const clients = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     preloadList(context.api, clientsSource, deps)
-    await loadWords('clients', 'list')
+    await loadWords('clients', 'list', 'integrations')
   },
   component: lazyRouteComponent(() => import('../clients/clients-page.tsx'), 'ClientsPage'),
 })

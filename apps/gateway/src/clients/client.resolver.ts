@@ -1,9 +1,11 @@
 import type { ClientView } from '@gatehouse/core'
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { SevenDays } from '../apps/app.type.ts'
 import { toConnection, WindowArgs } from '../graphql/connection.ts'
 import type { Context } from '../graphql/context.ts'
 import { DataFreshness } from '../graphql/freshness.type.ts'
 import { asPayload } from '../graphql/payload.ts'
+import { Cover } from '../integrations/access.type.ts'
 import { IntegrationConnection } from '../integrations/integration.type.ts'
 import {
   AddClientInput,
@@ -52,6 +54,23 @@ export class ClientResolver {
   @FieldResolver(() => DataFreshness)
   freshness(@Root() client: ClientView, @Ctx() { loaders }: Context) {
     return loaders.freshnessOfClient.load(client.id)
+  }
+
+  @FieldResolver(() => [Cover], {
+    nullable: true,
+    description:
+      'What its integrations at work cover together; null where the role may not see integrations.',
+  })
+  covers(@Root() client: ClientView, @Ctx() { loaders }: Context) {
+    return loaders.coversOfClient.load(client.id)
+  }
+
+  @FieldResolver(() => SevenDays, {
+    nullable: true,
+    description: 'Over all of its accounts; null where the role may not see sales.',
+  })
+  sevenDays(@Root() client: ClientView, @Ctx() { loaders }: Context) {
+    return loaders.sevenDaysOfClient.load(client.id)
   }
 
   @FieldResolver(() => IntegrationConnection, {

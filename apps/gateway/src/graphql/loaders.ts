@@ -30,6 +30,8 @@ export function createLoaders(core: Core, actor: Actor, { cache }: { cache: bool
     changes: byPage((page) => loader((ids) => catalogue.changes(actor, ids, page))),
     sevenDays: loader((ids) => apps.sevenDays(actor, ids)),
     seenBy: loader((ids) => clients.seenBy(actor, ids)),
+    coversOfClient: loader((ids) => clients.covers(actor, ids)),
+    sevenDaysOfClient: loader((ids) => clients.sevenDays(actor, ids)),
     freshnessOfClient: loader((ids) => clients.freshness(actor, ids)),
     freshnessOfIntegration: loader((ids) => integrations.freshness(actor, ids)),
     inAppPurchases: byPage((page) => loader((ids) => apps.inAppPurchases(actor, ids, page))),

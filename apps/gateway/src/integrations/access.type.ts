@@ -5,6 +5,7 @@ import {
   type AttemptView,
   type CapabilityView,
   type ChallengeView,
+  type CoverView,
   type CredentialView,
   type OfferedTeam,
   type RemedyActor as Remedy,
@@ -35,6 +36,16 @@ const CapabilityStatus = enumType<CapabilityView['status']>('CapabilityStatus', 
   REFUSED: 'REFUSED',
   UNKNOWN: 'UNKNOWN',
 })
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the integrations of a client that are at work may do.',
+})
+export class Cover implements CoverView {
+  @Field(() => String, { description: 'As that of a capability.' }) name!: string
+  @Field(() => CapabilityStatus, { description: 'PROVED where any of them proved it.' })
+  status!: CapabilityView['status']
+}
 
 @ObjectType({ simpleResolvers: true })
 export class Capability implements CapabilityView {

@@ -31,9 +31,13 @@ const asSentence: Record<Permission, string> = {
   'workspace.edit': 'change the workspace',
 }
 
+/** Whether the actor's role holds a permission, where it only decides what is shown. */
+export const holds = (actor: Actor, permission: Permission): boolean =>
+  actor.kind === 'system' || permissionsOf(actor.role).includes(permission)
+
 /** @throws {DomainError} FORBIDDEN when the actor's role does not hold the permission. */
 export function authorise(actor: Actor, permission: Permission): void {
-  if (actor.kind === 'system' || permissionsOf(actor.role).includes(permission)) return
+  if (holds(actor, permission)) return
   throw problem('FORBIDDEN', `Your role does not allow you to ${asSentence[permission]}.`, {
     hint: 'An owner or admin of the workspace can give you a role that does.',
     actor: 'WORKSPACE_ADMIN',

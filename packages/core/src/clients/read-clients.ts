@@ -1,7 +1,6 @@
 import { clientQueries, type ClientOrder, type Freshness } from '@gatehouse/db'
 import type { Actor, MemberActor } from '../access/actor.ts'
-import { authorise, reachOf } from '../access/authorise.ts'
-import { permissionsOf } from '../access/roles.ts'
+import { authorise, holds, reachOf } from '../access/authorise.ts'
 import { inOrder, isUuid } from '../by-id.ts'
 import { newestPublishedDay } from '../day/apple-day.ts'
 import type { Deps } from '../deps.ts'
@@ -92,6 +91,6 @@ export async function notesOfClient(
 ): Promise<string | null> {
   authorise(actor, 'client.read')
   // The client's own people see the client too, and notes are about them.
-  if (!permissionsOf(actor.role).includes('integration.read') || !isUuid(clientId)) return null
+  if (!holds(actor, 'integration.read') || !isUuid(clientId)) return null
   return deps.db.read(reachOf(actor), (tx) => clientQueries.notesOfClient(tx, clientId))
 }

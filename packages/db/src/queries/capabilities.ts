@@ -1,6 +1,6 @@
-import { asc, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { capability } from '../tables/index.ts'
+import { capability, integration } from '../tables/index.ts'
 
 /** Sets what a credential was proved to be able to do. */
 export async function upsertCapabilities(tx: Tx, rows: (typeof capability.$inferInsert)[]): Promise<void> {
@@ -44,4 +44,26 @@ export const capabilitiesOf = (tx: Tx, integrationIds: readonly string[]) =>
     .select()
     .from(capability)
     .where(inArray(capability.integrationId, [...integrationIds]))
+    .orderBy(asc(capability.name))
+
+/** What the integrations at work of each of these clients may do together, by name: proved where any of them proved it. */
+export const coversOfClients = (tx: Tx, clientIds: readonly string[]) =>
+  tx
+    .select({
+      clientId: integration.clientId,
+      name: capability.name,
+      status: sql<string>`case when bool_or(${capability.status} = 'PROVED') then 'PROVED'
+        when bool_or(${capability.status} = 'REFUSED') then 'REFUSED' else 'UNKNOWN' end`,
+    })
+    .from(capability)
+    .innerJoin(
+      integration,
+      and(
+        eq(integration.workspaceId, capability.workspaceId),
+        eq(integration.id, capability.integrationId),
+        isNull(integration.archivedAt),
+      ),
+    )
+    .where(inArray(integration.clientId, [...clientIds]))
+    .groupBy(integration.clientId, capability.name)
     .orderBy(asc(capability.name))

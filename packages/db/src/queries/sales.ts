@@ -122,6 +122,18 @@ export const unitsOfApps = (tx: Tx, appIds: readonly string[], fromOn: string, t
     .where(and(inArray(salesDaily.appId, [...appIds]), between(salesDaily.day, fromOn, toOn)))
     .groupBy(salesDaily.appId, salesDaily.day)
 
+/** Units of each of these clients by day, without apps that are left out; days without a sale are absent. */
+export const unitsOfClients = (tx: Tx, wanted: SalesWanted & { clientIds: readonly string[] }) =>
+  tx
+    .select({
+      clientId: salesDaily.clientId,
+      day: sql<string>`${salesDaily.day}::text`,
+      units: sums.units,
+    })
+    .from(salesDaily)
+    .where(matchingSales(tx, wanted))
+    .groupBy(salesDaily.clientId, salesDaily.day)
+
 /** The days of a range of which everything of a provider is home. */
 export function wholeDaysOf(tx: Tx, providerIds: readonly string[], fromOn: string, toOn: string) {
   const whole = wholeDays(tx, { providerIds, fromOn, toOn })
