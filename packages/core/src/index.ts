@@ -46,9 +46,11 @@ export type { RetentionView } from './retention/read-retention.ts'
 export type { SupportView } from './support/read-support.ts'
 export { jobKinds, type JobKindName, type JobProblemView, type JobView } from './jobs/job-view.ts'
 export {
+  appActions,
   clientActions,
   integrationActions,
   linkActions,
+  type AppAction,
   type ClientAction,
   type IntegrationAction,
   type LinkAction,

@@ -114,3 +114,39 @@ describe('many integrations at once', () => {
     expect(await house.core.bulk.integrations(house.owner, again)).toMatchObject({ same: 1, job: null })
   })
 })
+
+describe('many apps at once', () => {
+  const apps = (filter: object = {}) => house.core.apps.list(house.owner, { first: 10, ...filter })
+
+  it('are left out by every integration at work, found among those left out, and taken in again', async () => {
+    await house.core.integrations.restore(house.owner, { integrationId: northwind.integrationId })
+    const before = (await apps()).nodes
+    const named = { ids: before.map(({ id }) => id), action: 'LEAVE_OUT' } as const
+    expect(await house.core.bulk.apps(house.owner, { ...named, dryRun: true })).toEqual({
+      changed: before.length,
+      same: 0,
+      refused: 0,
+      job: null,
+    })
+    await house.core.bulk.apps(house.owner, named)
+    await settle(house.work)
+    expect((await apps()).nodes).toEqual([])
+    expect((await apps({ leftOut: true })).nodes.map(({ id }) => id)).toEqual(named.ids)
+    const sums = { units: 0, products: 0, leftOut: before.length }
+    expect(await house.core.sums.apps(house.owner, { leftOut: true })).toEqual(sums)
+    expect(await house.core.bulk.apps(house.owner, named)).toMatchObject({ same: before.length, job: null })
+    await house.core.bulk.apps(house.owner, { filter: { leftOut: true }, action: 'TAKE_IN' })
+    await settle(house.work)
+    expect((await apps()).nodes).toEqual(before)
+  })
+
+  it('of an account without an integration at work stay as they are; who may not connect is refused', async () => {
+    await house.core.integrations.archive(house.owner, { integrationId: northwind.integrationId })
+    const all = { filter: {}, action: 'LEAVE_OUT' } as const
+    const { totalCount } = await apps()
+    expect(totalCount).toBeGreaterThan(0)
+    expect(await house.core.bulk.apps(house.owner, all)).toMatchObject({ refused: totalCount, job: null })
+    const analyst = await addMember(house, { role: 'ANALYST', everything: true })
+    await expect(house.core.bulk.apps(analyst, all)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+})

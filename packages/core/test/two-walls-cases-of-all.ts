@@ -39,6 +39,7 @@ export const casesOfAll: Pick<
         'it is for who reaches everything; that personal clients are left alone is tried with bulk changes',
     },
     integrations: { noRows: 'as for clients' },
+    apps: { noRows: 'as for clients' },
   },
   offboarding: {
     offboard: endsClients,

@@ -2,6 +2,7 @@ import { createTestDatabase } from '@gatehouse/vitest'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  appListQueries,
   appQueries,
   clientQueries,
   integrationQueries,
@@ -69,7 +70,7 @@ const apps = async (
   page = {},
 ) => {
   const { rows } = await db.read(reach, (tx) =>
-    appQueries.listApps(tx, { ...anyApp, ...wanted }, { field, descending }, { ...nine, ...page }),
+    appListQueries.listApps(tx, { ...anyApp, ...wanted }, { field, descending }, { ...nine, ...page }),
   )
   return rows.map(({ name }) => name)
 }

@@ -2,6 +2,7 @@ import { createTestDatabase } from '@gatehouse/vitest'
 import postgres from 'postgres'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  appListQueries,
   appQueries,
   clientQueries,
   deliveryQueries,
@@ -86,7 +87,7 @@ describe('a list', () => {
     await addAccount(sql, account.workspace_id)
     const list = () =>
       db.read(systemOf(account.workspace_id), (tx) =>
-        appQueries.listApps(tx, { ...anyApp, integrationId: account.integration_id }, byArrival, nine),
+        appListQueries.listApps(tx, { ...anyApp, integrationId: account.integration_id }, byArrival, nine),
       )
     expect((await list()).rows.map(({ id }) => id)).toEqual([account.app_id, second])
     const [kept] = await sql<{ asc_id: string }[]>`select asc_id from app where id = ${second}`

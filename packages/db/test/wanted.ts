@@ -1,4 +1,4 @@
-import type { AppsWanted } from '../src/queries/apps.ts'
+import type { AppsWanted } from '../src/queries/app-lists.ts'
 import type { ClientsWanted } from '../src/queries/clients.ts'
 import type { IntegrationsWanted } from '../src/queries/integrations.ts'
 
@@ -16,6 +16,7 @@ export const anyApp: AppsWanted = {
   freshness: null,
   gaps: false,
   removed: false,
+  leftOut: false,
   newestOut,
 }
 

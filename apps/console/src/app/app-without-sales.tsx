@@ -1,7 +1,7 @@
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
 import { View } from '../design/view.tsx'
-import { AppHeadDocument } from '../graphql/graphql.ts'
+import { AppHeadDocument } from './app.graphql.ts'
 import { AppHeading } from './app-heading.tsx'
 
 /** The page of an app whose sales are not told because it is left out: its head, which says so. */

@@ -21,5 +21,6 @@ export function useAppFilters(): FilterChoice[] {
     },
     { key: 'gap', title: t('column.missing'), options: [{ value: '1', text: t('gap') }] },
     { key: 'removed', title: t('removedFilter'), options: [{ value: '1', text: t('removed') }] },
+    { key: 'out', title: t('outFilter'), options: [{ value: '1', text: t('out') }] },
   ]
 }

@@ -1,14 +1,16 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import type { AppSumsQuery } from '../graphql/graphql.ts'
+import { BulkActions } from '../list/bulk-actions.tsx'
 import { ListPage } from '../list/list-page.tsx'
 import { useAsOrigin } from '../list/neighbours.tsx'
 import { AppSumsDocument } from '../list/sums.graphql.ts'
 import { useList } from '../list/use-list.ts'
 import { useSums } from '../list/use-sums.ts'
-import { useMay } from '../shell/use-may.ts'
+import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { useAppColumns } from './app-columns.tsx'
 import { useAppFilters } from './app-filters.ts'
 import { AppLinks } from './app-links.tsx'
@@ -18,6 +20,8 @@ import { appsSource } from './apps-search.ts'
 const sumsOf = ({ appSums: sums }: AppSumsQuery) =>
   sums && { cells: { units: sums.units, products: sums.products }, leftOut: sums.leftOut }
 
+const ChangeMany = lazy(async () => ({ default: (await import('./change-many.tsx')).ChangeMany }))
+
 const route = getRouteApi('/w/$workspace/apps')
 
 /** Thirty-five thousand rows that feel like thirty-five: find an app, see how far its data reaches. */
@@ -25,11 +29,15 @@ export function AppsPage() {
   const t = useTranslations('apps')
   const search = route.useSearch()
   const { workspace } = route.useParams()
-  const mayConnect = useMay()('integration.connect')
+  const may = useMay()
+  const mayConnect = may('integration.connect')
+  const reachesAll = useReachesAll()
+  const mayChange = mayConnect && may('client.edit') && reachesAll
   const list = useList(appsSource, search)
   useAsOrigin('apps', list, ({ id }) => ({ id }))
   const sums = useSums(AppSumsDocument, appsSource.variables(search).filter ?? undefined, sumsOf)
   const client = list.rowAt(0)?.client
+  const action = search.out ? 'TAKE_IN' : 'LEAVE_OUT'
   return (
     <ListPage
       words={{
@@ -48,7 +56,25 @@ export function AppsPage() {
         key === 'integration' || client?.slug === value || client?.id === value ? client?.name : undefined
       }
       search={search}
-      sums={sums}
+      // Of apps that are left out nothing is summed.
+      {...(!search.out && { sums })}
+      bulk={
+        mayChange
+          ? (selection) => (
+              <BulkActions actions={[action]} label={(one) => t(`many.${one}`)}>
+                {(one, close) => (
+                  <ChangeMany
+                    action={one}
+                    selection={selection}
+                    filter={appsSource.variables(search).filter ?? {}}
+                    onClose={close}
+                    onChanged={() => void list.reorder()}
+                  />
+                )}
+              </BulkActions>
+            )
+          : undefined
+      }
       rowName={({ name }) => name}
       rowLinks={(app) => <AppLinks app={app} workspace={workspace} />}
       empty={

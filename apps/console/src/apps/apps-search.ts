@@ -28,12 +28,15 @@ const schema: ListSchema = {
     { key: 'fresh', values: ['CURRENT', 'LATE', 'NONE'] },
     { key: 'gap', values: ['1'] },
     { key: 'removed', values: ['1'] },
+    { key: 'out', values: ['1'] },
   ],
   sorts: Object.keys(ORDERS),
 }
 
 /** What the address of the apps page says. */
-export type AppsSearch = ListSearch<'client' | 'integration' | 'platform' | 'fresh' | 'gap' | 'removed'>
+export type AppsSearch = ListSearch<
+  'client' | 'integration' | 'platform' | 'fresh' | 'gap' | 'removed' | 'out'
+>
 
 /** Reads the address of the apps page. */
 export const readAppsSearch = (search: Record<string, unknown>): AppsSearch => readListSearch(schema, search)
@@ -55,7 +58,7 @@ export const appsSource: ListSource<AppsQuery, AppsQueryVariables, AppsSearch, A
   read: (data) => data.apps,
 }
 
-function filterOf({ q, client, integration, platform, fresh, gap, removed }: AppsSearch): AppFilter {
+function filterOf({ q, client, integration, platform, fresh, gap, removed, out }: AppsSearch): AppFilter {
   const clients = anyAndNot(client)
   return compact({
     query: q,
@@ -66,5 +69,6 @@ function filterOf({ q, client, integration, platform, fresh, gap, removed }: App
     freshness: someOf(anyAndNot(fresh).any) as AppFilter['freshness'], // read by the schema above
     gaps: gap === '1' ? true : undefined,
     removed: removed === '1' ? true : undefined,
+    leftOut: out === '1' ? true : undefined,
   })
 }

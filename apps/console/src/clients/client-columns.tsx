@@ -24,7 +24,7 @@ export function useClientColumns(workspace: string): GridColumn<ClientRowFragmen
       {
         key: 'client',
         title: t('column.client'),
-        width: 220,
+        width: 260,
         sort: 'name',
         cell: (client) => <Name client={client} workspace={workspace} />,
       },

@@ -61,6 +61,11 @@ export type AllApps =
   | 'INCLUDE'
   | 'LEAVE_OUT';
 
+/** By all integrations at work that list the apps. */
+export type AppAction =
+  | 'LEAVE_OUT'
+  | 'TAKE_IN';
+
 export type AppChoiceFilter = {
   choices?: Array<AppChoiceName> | null | undefined;
   /** Whether Apple lists it still. */
@@ -88,6 +93,8 @@ export type AppFilter = {
   /** Only apps of whose account days are missing. */
   gaps?: boolean | null | undefined;
   integrationId?: string | null | undefined;
+  /** Apps that no integration takes in, or not that of `integrationId`, instead of the others. */
+  leftOut?: boolean | null | undefined;
   /** Any of these, in Apple's words. */
   platforms?: Array<string> | null | undefined;
   /** A part of the name, the bundle id, the SKU or Apple's number. */
@@ -222,6 +229,18 @@ export type ChallengeKind =
   | 'CHOOSE'
   | 'DEVICES'
   | 'TEXT';
+
+export type ChangeAppsInput = {
+  action: AppAction;
+  /** Says what would happen, and changes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** All that a list with it shows. */
+  filter?: AppFilter | null | undefined;
+  /** A second call with the same key joins the first. */
+  idempotencyKey?: string | null | undefined;
+  /** These rows; else those of `filter`. */
+  ids?: Array<string> | null | undefined;
+};
 
 export type ChangeClientsInput = {
   action: ClientAction;
@@ -1311,6 +1330,13 @@ export type ActivityChainQuery = { __typename: 'Query', auditLog: { __typename: 
 
 export type ProblemFragment = { __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null };
 
+export type AppHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppHeadQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, iconUrl: string | null, leftOut: boolean, client: { __typename: 'Client', id: string, name: string, slug: string } } | null };
+
 export type AppSalesQueryVariables = Exact<{
   id: string;
   range: DayRange;
@@ -1365,7 +1391,7 @@ export type AppProductsQueryVariables = Exact<{
 }>;
 
 
-export type AppProductsQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, iconUrl: string | null, client: { __typename: 'Client', id: string, name: string, slug: string }, products: { __typename: 'ProductsRead', state: ProductsState, readAt: string | null, inAppPurchasesAtApple: number | null }, versions: Array<{ __typename: 'PlatformVersions', platform: string, newest: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string }, live: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null, inReview: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null }>, subscriptionGroups: { __typename: 'SubscriptionGroupConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionGroup', id: string, name: string, localizations: Array<{ __typename: 'SubscriptionGroupLocalization', locale: string, name: string, customAppName: string | null }>, subscriptions: { __typename: 'SubscriptionProductConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionProduct', id: string, productId: string, name: string, state: string, period: string | null }> } }> }, inAppPurchases: { __typename: 'InAppPurchaseConnection', totalCount: number } } | null };
+export type AppProductsQuery = { __typename: 'Query', app: { __typename: 'App', id: string, ascId: string, name: string, bundleId: string | null, iconUrl: string | null, leftOut: boolean, client: { __typename: 'Client', id: string, name: string, slug: string }, products: { __typename: 'ProductsRead', state: ProductsState, readAt: string | null, inAppPurchasesAtApple: number | null }, versions: Array<{ __typename: 'PlatformVersions', platform: string, newest: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string }, live: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null, inReview: { __typename: 'AppStoreVersion', id: string, versionString: string, appVersionState: string } | null }>, subscriptionGroups: { __typename: 'SubscriptionGroupConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionGroup', id: string, name: string, localizations: Array<{ __typename: 'SubscriptionGroupLocalization', locale: string, name: string, customAppName: string | null }>, subscriptions: { __typename: 'SubscriptionProductConnection', totalCount: number, nodes: Array<{ __typename: 'SubscriptionProduct', id: string, productId: string, name: string, state: string, period: string | null }> } }> }, inAppPurchases: { __typename: 'InAppPurchaseConnection', totalCount: number } } | null };
 
 export type AppPurchasesQueryVariables = Exact<{
   id: string;
@@ -1450,9 +1476,9 @@ export type ClientsQueryVariables = Exact<{
 }>;
 
 
-export type ClientsQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, createdAt: string, appCount: number, worstState: IntegrationState | null, manager: { __typename: 'Person', id: string, name: string } | null, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, state: IntegrationState, stateReason: { __typename: 'StateReason', message: string } | null }> } | null }> } | null };
+export type ClientsQuery = { __typename: 'Query', clients: { __typename: 'ClientConnection', totalCount: number, nodes: Array<{ __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, createdAt: string, appCount: number, worstState: IntegrationState | null, manager: { __typename: 'Person', id: string, name: string } | null, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, covers: Array<{ __typename: 'Cover', name: string, status: CapabilityStatus }> | null, sevenDays: { __typename: 'SevenDays', units: number | null, series: Array<number | null> } | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, state: IntegrationState, stateReason: { __typename: 'StateReason', message: string } | null }> } | null }> } | null };
 
-export type ClientRowFragment = { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, createdAt: string, appCount: number, worstState: IntegrationState | null, manager: { __typename: 'Person', id: string, name: string } | null, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, state: IntegrationState, stateReason: { __typename: 'StateReason', message: string } | null }> } | null };
+export type ClientRowFragment = { __typename: 'Client', id: string, name: string, slug: string, tags: Array<string>, createdAt: string, appCount: number, worstState: IntegrationState | null, manager: { __typename: 'Person', id: string, name: string } | null, freshness: { __typename: 'DataFreshness', newestDay: string | null, current: boolean }, covers: Array<{ __typename: 'Cover', name: string, status: CapabilityStatus }> | null, sevenDays: { __typename: 'SevenDays', units: number | null, series: Array<number | null> } | null, integrations: { __typename: 'IntegrationConnection', totalCount: number, nodes: Array<{ __typename: 'Integration', id: string, state: IntegrationState, stateReason: { __typename: 'StateReason', message: string } | null }> } | null };
 
 export type ClientQueryVariables = Exact<{
   slug: string;
@@ -1971,6 +1997,13 @@ export type ChangeIntegrationsMutationVariables = Exact<{
 
 export type ChangeIntegrationsMutation = { __typename: 'Mutation', changeIntegrations: { __typename: 'BulkChangePayload', change: { __typename: 'BulkChange', changed: number, same: number, refused: number, job: { __typename: 'Job', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
 
+export type ChangeAppsMutationVariables = Exact<{
+  input: ChangeAppsInput;
+}>;
+
+
+export type ChangeAppsMutation = { __typename: 'Mutation', changeApps: { __typename: 'BulkChangePayload', change: { __typename: 'BulkChange', changed: number, same: number, refused: number, job: { __typename: 'Job', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: string | null, message: string, hint: string | null, actor: Actor, page: { __typename: 'Page', label: string, url: string } | null }> } };
+
 export type BulkJobQueryVariables = Exact<{
   id: string;
 }>;
@@ -1983,14 +2016,14 @@ export type AppSumsQueryVariables = Exact<{
 }>;
 
 
-export type AppSumsQuery = { __typename: 'Query', appSums: { __typename: 'AppSums', units: number, products: number } | null };
+export type AppSumsQuery = { __typename: 'Query', appSums: { __typename: 'AppSums', units: number, products: number, leftOut: number } | null };
 
 export type ClientSumsQueryVariables = Exact<{
   filter?: ClientFilter | null | undefined;
 }>;
 
 
-export type ClientSumsQuery = { __typename: 'Query', clientSums: { __typename: 'ClientSums', apps: number, integrations: number } | null };
+export type ClientSumsQuery = { __typename: 'Query', clientSums: { __typename: 'ClientSums', apps: number, leftOut: number, integrations: number } | null };
 
 export type IntegrationSumsQueryVariables = Exact<{
   filter?: IntegrationFilter | null | undefined;

@@ -17,11 +17,11 @@ export function GridFoot<Row>({
         {columns.map(({ key, align }, index) => (
           <td
             key={key}
-            className={`sticky bottom-0 h-9 border-t border-hairline bg-surface px-3 whitespace-nowrap ${index === 0 ? 'start-0 z-20' : 'z-10'} ${align === 'end' ? 'numbers text-end' : 'text-start'}`}
+            className={`sticky bottom-0 h-9 border-t border-hairline bg-surface px-3 py-1 whitespace-nowrap ${index === 0 ? 'start-0 z-20' : 'z-10'} ${align === 'end' ? 'numbers text-end' : 'text-start'}`}
           >
             {cells[key] ?? (index === 0 ? <span className="text-muted">{t('sums')}</span> : null)}
             {index === 0 && leftOut > 0 ? (
-              <span className="block pb-1 font-normal text-muted">{t('leftOut', { count: leftOut })}</span>
+              <span className="block font-normal text-muted">{t('leftOut', { count: leftOut })}</span>
             ) : null}
           </td>
         ))}

@@ -62,6 +62,11 @@ export class AppFilter {
     description: 'Apps that Apple lists no more, instead of the others.',
   })
   removed?: boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Apps that no integration takes in, or not that of `integrationId`, instead of the others.',
+  })
+  leftOut?: boolean | null
 }
 
 const AppOrderField = enumType<AppOrderName>(

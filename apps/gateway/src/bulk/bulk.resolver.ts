@@ -1,7 +1,12 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { asPayload } from '../graphql/payload.ts'
-import { BulkChangePayload, ChangeClientsInput, ChangeIntegrationsInput } from './bulk.type.ts'
+import {
+  BulkChangePayload,
+  ChangeAppsInput,
+  ChangeClientsInput,
+  ChangeIntegrationsInput,
+} from './bulk.type.ts'
 
 @Resolver()
 export class BulkResolver {
@@ -19,5 +24,10 @@ export class BulkResolver {
     @Ctx() { core, actor }: Context,
   ) {
     return asPayload('change', () => core.bulk.integrations(actor, input))
+  }
+
+  @Mutation(() => BulkChangePayload, { description: 'As `changeClients`.' })
+  changeApps(@Arg('input', () => ChangeAppsInput) input: ChangeAppsInput, @Ctx() { core, actor }: Context) {
+    return asPayload('change', () => core.bulk.apps(actor, input))
   }
 }

@@ -1,12 +1,15 @@
 import {
+  appActions,
   clientActions,
   integrationActions,
+  type AppAction as AppActionName,
   type BulkChangeView,
   type ClientAction as ClientActionName,
   type IntegrationAction as IntegrationActionName,
   type JobView,
 } from '@gatehouse/core'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { AppFilter } from '../apps/app.type.ts'
 import { ClientFilter } from '../clients/client.type.ts'
 import { enumType, membersOf } from '../graphql/enum.ts'
 import { Idempotent } from '../graphql/idempotent.ts'
@@ -19,6 +22,12 @@ const IntegrationAction = enumType<IntegrationActionName>(
   'IntegrationAction',
   membersOf(integrationActions),
   'RENEW asks Apple whether the credential that is here still works, and renews only what must be.',
+)
+
+const AppAction = enumType<AppActionName>(
+  'AppAction',
+  membersOf(appActions),
+  'By all integrations at work that list the apps.',
 )
 
 @InputType()
@@ -45,6 +54,13 @@ export class ChangeIntegrationsInput extends SelectedRows {
   @Field(() => IntegrationFilter, { nullable: true, description: 'All that a list with it shows.' })
   filter?: IntegrationFilter | null
   @Field(() => IntegrationAction) action!: IntegrationActionName
+}
+
+@InputType()
+export class ChangeAppsInput extends SelectedRows {
+  @Field(() => AppFilter, { nullable: true, description: 'All that a list with it shows.' })
+  filter?: AppFilter | null
+  @Field(() => AppAction) action!: AppActionName
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many rows a change does what to.' })

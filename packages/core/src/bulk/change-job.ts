@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SystemActor } from '../access/actor.ts'
+import { chooseApp } from '../catalogue/choose-app.ts'
 import { archiveClient } from '../clients/archive-client.ts'
 import { changeClient } from '../clients/change-client.ts'
 import { restoreClient } from '../clients/restore-client.ts'
@@ -15,6 +16,7 @@ import { restoreIntegration } from '../integrations/restore-integration.ts'
 import type { JobKind } from '../jobs/job-kind.ts'
 import { stepList } from '../jobs/step-list.ts'
 import {
+  appActions,
   clientActions,
   integrationActions,
   linkActions,
@@ -33,6 +35,7 @@ const given = z.discriminatedUnion('of', [
     ids,
   }),
   z.object({ of: z.literal('integration'), action: z.enum(integrationActions), ids }),
+  z.object({ of: z.literal('app'), action: z.enum(appActions), ids }),
   z.object({ of: z.literal('connectLink'), action: z.enum(linkActions), ids }),
 ])
 type Given = z.infer<typeof given>
@@ -53,6 +56,7 @@ export const changeJob: JobKind = {
 
 function changeOne(deps: Deps, actor: SystemActor, change: Given, id: string): Promise<unknown> {
   if (change.of === 'integration') return changeIntegration(deps, actor, change.action, id)
+  if (change.of === 'app') return chooseApp(deps, actor, { appId: id, takeIn: change.action === 'TAKE_IN' })
   if (change.of === 'connectLink') return changeLink(deps, actor, change.action, id)
   return changeOneClient(deps, actor, change, id)
 }

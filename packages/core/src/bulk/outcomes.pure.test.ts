@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeForClient, outcomeForIntegration, tagsAfter } from './outcomes.pure.ts'
+import { outcomeForApp, outcomeForClient, outcomeForIntegration, tagsAfter } from './outcomes.pure.ts'
 
 const client = { tags: ['dach', 'vip'], managerId: null, archivedAt: null, personalMemberId: null }
 const change = { tags: [], memberId: null }
@@ -34,5 +34,16 @@ describe('a change of integrations', () => {
     expect(outcomeForIntegration({ archivedAt: new Date(0), isPersonal: false }, 'RENEW')).toBe('REFUSED')
     expect(outcomeForIntegration({ archivedAt: new Date(0), isPersonal: false }, 'ARCHIVE')).toBe('SAME')
     expect(outcomeForIntegration({ archivedAt: null, isPersonal: true }, 'ARCHIVE')).toBe('REFUSED')
+  })
+})
+
+describe('a change of apps', () => {
+  it('answers what asks to be taken in, leaves alone what is so already, and needs an integration at work', () => {
+    const app = { standing: 'ASKS', isPersonal: false, integrationIds: ['key'] }
+    expect(outcomeForApp(app, 'TAKE_IN')).toBe('CHANGED')
+    expect(outcomeForApp(app, 'LEAVE_OUT')).toBe('CHANGED')
+    expect(outcomeForApp({ ...app, standing: 'INCLUDED' }, 'TAKE_IN')).toBe('SAME')
+    expect(outcomeForApp({ ...app, integrationIds: [] }, 'TAKE_IN')).toBe('REFUSED')
+    expect(outcomeForApp({ ...app, isPersonal: true }, 'LEAVE_OUT')).toBe('REFUSED')
   })
 })

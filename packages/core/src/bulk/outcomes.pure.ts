@@ -13,6 +13,10 @@ export type IntegrationAction = (typeof integrationActions)[number]
 export const linkActions = ['REMIND', 'REVOKE'] as const
 export type LinkAction = (typeof linkActions)[number]
 
+/** What may be done to many apps at once, by all integrations at work that list them. */
+export const appActions = ['TAKE_IN', 'LEAVE_OUT'] as const
+export type AppAction = (typeof appActions)[number]
+
 /** A change of clients: `tags` for those of tags; `memberId` for the manager, null for nobody. */
 export interface ClientChange {
   action: ClientAction
@@ -58,4 +62,13 @@ export function outcomeForIntegration(
   if (integration.isPersonal || (action === 'RENEW' && isArchived)) return 'REFUSED'
   if (action === 'RENEW') return 'CHANGED'
   return isArchived === (action === 'ARCHIVE') ? 'SAME' : 'CHANGED'
+}
+
+/** What an action would do to an app; where no integration is at work there is none to choose. */
+export function outcomeForApp(
+  app: { standing: string; isPersonal: boolean; integrationIds: readonly string[] },
+  action: AppAction,
+): BulkOutcome {
+  if (app.isPersonal || app.integrationIds.length === 0) return 'REFUSED'
+  return app.standing === (action === 'TAKE_IN' ? 'INCLUDED' : 'LEFT_OUT') ? 'SAME' : 'CHANGED'
 }

@@ -33,7 +33,7 @@ export interface PlannedRow {
 
 /** What a job of the kind CHANGE keeps: which rows, and what is done to each. */
 export interface ChangeInput extends Record<string, unknown> {
-  of: 'client' | 'integration' | 'connectLink'
+  of: 'client' | 'integration' | 'app' | 'connectLink'
   action: string
   ids: string[]
 }

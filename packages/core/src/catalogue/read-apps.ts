@@ -1,4 +1,4 @@
-import { appQueries, type AppOrder, type Freshness } from '@gatehouse/db'
+import { appListQueries, appQueries, type AppOrder, type Freshness } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { inOrder, isUuid } from '../by-id.ts'
@@ -26,9 +26,11 @@ export interface AppFilter {
   gaps?: boolean | null | undefined
   /** Apps that Apple lists no more, instead of the others. */
   removed?: boolean | null | undefined
+  /** Apps that are left out, instead of the others. */
+  leftOut?: boolean | null | undefined
 }
 
-/** Apps within the actor's reach that Apple lists, in the order they were first seen or that is asked for. */
+/** Apps within the actor's reach that Apple lists and that are taken in, in the order they were first seen or that is asked for. */
 export async function listApps(
   deps: Deps,
   actor: Actor,
@@ -39,7 +41,7 @@ export async function listApps(
   const wanted = toAppsWanted(page, deps.now())
   if (wanted.integrationId !== null && !isUuid(wanted.integrationId)) return emptyPage
   const rows = await deps.db.read(reachOf(actor), (tx) =>
-    appQueries.listApps(tx, wanted, toOrder(page.orderBy), window),
+    appListQueries.listApps(tx, wanted, toOrder(page.orderBy), window),
   )
   return toWindowOf(rows, window, toAppView)
 }
@@ -54,6 +56,7 @@ export const toAppsWanted = (filter: AppFilter, now: Date) => ({
   freshness: anyOf(filter.freshness),
   gaps: filter.gaps ?? false,
   removed: filter.removed ?? false,
+  leftOut: filter.leftOut ?? false,
   newestOut: newestPublishedDay(now),
 })
 

@@ -12,6 +12,7 @@ export interface JobProblem {
     | 'mail'
     | 'client'
     | 'integration'
+    | 'app'
     | 'connectLink'
   targetId: string
   code: string

@@ -18,7 +18,10 @@ export async function sevenDaysOfApps(
   const { from, to } = newestSeven(deps)
   return deps.db.read(reachOf(actor), async (tx) => {
     const ids = appIds.filter(isUuid)
-    const apps = ids.length > 0 ? await appQueries.appsByIds(tx, ids) : []
+    // Of apps that are left out nothing is told.
+    const apps = (ids.length > 0 ? await appQueries.appsByIds(tx, ids) : []).filter(
+      ({ standing }) => standing === 'INCLUDED',
+    )
     const providers = new Map(apps.map((app) => [app.id, app.providerId]))
     const found = apps.length > 0 ? await salesQueries.unitsOfApps(tx, ids, from, to) : []
     const units = new Map(found.map((row) => [`${row.appId} ${row.day}`, row.units]))

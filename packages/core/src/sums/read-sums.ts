@@ -1,4 +1,4 @@
-import { appQueries, clientQueries, integrationQueries } from '@gatehouse/db'
+import { appListQueries, clientQueries, integrationQueries } from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { authorise, reachOf } from '../access/authorise.ts'
 import { isUuid } from '../by-id.ts'
@@ -49,7 +49,7 @@ async function sumApps(deps: Deps, actor: Actor, filter: AppFilter): Promise<App
   if (wanted.integrationId !== null && !isUuid(wanted.integrationId))
     return { units: 0, products: 0, leftOut: 0 }
   const to = wanted.newestOut
-  return deps.db.read(reachOf(actor), (tx) => appQueries.sumApps(tx, wanted, addDays(to, -6), to))
+  return deps.db.read(reachOf(actor), (tx) => appListQueries.sumApps(tx, wanted, addDays(to, -6), to))
 }
 
 async function sumClients(deps: Deps, actor: Actor, filter: ClientFilter): Promise<ClientSumsView> {

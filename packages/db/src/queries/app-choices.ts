@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, ilike, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
-import { app, appChoice, integration } from '../tables/index.ts'
+import { app, appChoice, client, integration } from '../tables/index.ts'
+import { outer } from './outer.ts'
 import { containing, toPage, type Keyset } from './paging.ts'
 
 /** Whose choices are meant: an integration, and the provider whose apps it lists. */
@@ -161,3 +162,17 @@ export async function projectStandings(tx: Tx, providerId: string): Promise<void
     where app.workspace_id = said.workspace_id and app.id = said.app_id and app.provider_id = ${providerId}
       and app.standing <> said.standing`)
 }
+
+/** Of apps within reach: how they stand, whether their client is somebody's own, and which integrations at work list them. */
+export const appsWithChoosers = (tx: Tx, appIds: readonly string[]) =>
+  tx
+    .select({
+      id: app.id,
+      standing: app.standing,
+      isPersonal: sql<boolean>`exists (select from ${client} where ${client.id} = ${outer(app.clientId)}
+        and ${client.personalMemberId} is not null)`,
+      integrationIds: sql<string[]>`array(select ${integration.id} from ${integration}
+        where ${integration.providerId} = ${outer(app.providerId)} and ${integration.archivedAt} is null)`,
+    })
+    .from(app)
+    .where(inArray(app.id, [...appIds]))
