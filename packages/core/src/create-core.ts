@@ -1,4 +1,6 @@
 import { permissionsOf } from './access/roles.ts'
+import { createClientsCore } from './clients/clients-core.ts'
+import { createIntegrationsCore } from './integrations/integrations-core.ts'
 import { createSumsCore } from './sums/read-sums.ts'
 import { createBulkCore } from './bulk/bulk-core.ts'
 import { createImportsCore } from './imports/imports-core.ts'
@@ -27,17 +29,7 @@ import {
   subscriptionGroupsOfApps,
   subscriptionsOfGroups,
 } from './catalogue/read-products.ts'
-import { appChoices, appCounts } from './catalogue/read-app-choices.ts'
-import { selectApps } from './catalogue/select-apps.ts'
-import { addClient } from './clients/add-client.ts'
-import { appFreshness, clientFreshness, integrationFreshness } from './deliveries/read-freshness.ts'
-import { archiveClient } from './clients/archive-client.ts'
-import { clientsByIds, findClient, listClients, notesOfClient } from './clients/read-clients.ts'
-import { renameClient } from './clients/rename-client.ts'
-import { restoreClient } from './clients/restore-client.ts'
-import { setClientManager } from './clients/set-client-manager.ts'
-import { setClientNotes } from './clients/set-client-notes.ts'
-import { setClientTags } from './clients/set-client-tags.ts'
+import { appFreshness } from './deliveries/read-freshness.ts'
 import type { Core } from './core.ts'
 import { listDeliveries } from './deliveries/list-deliveries.ts'
 import { forecastBackfill } from './deliveries/forecast-backfill.ts'
@@ -46,28 +38,6 @@ import { cancelBackfill, pauseBackfill, resumeBackfill } from './deliveries/stee
 import type { Deps } from './deps.ts'
 import { explainAppleError } from './explain/explain-apple-error.ts'
 import { diagnoseApiKey } from './key-doctor/diagnose-api-key.ts'
-import { archiveIntegration } from './integrations/archive-integration.ts'
-import { pauseIntegration, resumeIntegration } from './integrations/pause-integration.ts'
-import { diagnoseIntegration } from './integrations/diagnose-integration.ts'
-import { connectApiKey } from './integrations/connect-api-key.ts'
-import { coversOfClients } from './integrations/covers-of-clients.ts'
-import { attempts, backfills, capabilities, credentials, timeline } from './integrations/integration-parts.ts'
-import {
-  findIntegration,
-  integrationsByIds,
-  integrationsOfClients,
-  listIntegrations,
-} from './integrations/read-integrations.ts'
-import { firstApp } from './integrations/first-app.ts'
-import { advice } from './integrations/advice.ts'
-import { renewableAt, renewAccess } from './integrations/renew-access.ts'
-import { syncableAt, syncIntegration } from './integrations/sync-integration.ts'
-import { connectionMethods } from './methods/connection-methods.ts'
-import { connectReporter } from './reporter/connect-reporter.ts'
-import { restoreIntegration } from './integrations/restore-integration.ts'
-import { watchIntegration } from './integrations/watch-integration.ts'
-import { clientsSeenBy } from './members/seen-by.ts'
-import { clientVisibleTo, integrationVisibleTo } from './members/visible-to.ts'
 import { listMembers } from './members/list-members.ts'
 import { foundWorkspace, membershipsOf, workspaceExists } from './members/memberships.ts'
 import { scopeOf } from './members/scope.ts'
@@ -78,11 +48,10 @@ import { findIncident, listIncidents, struckByIncident } from './overview/read-i
 import { readLights } from './overview/read-lights.ts'
 import { readOverview } from './overview/read-overview.ts'
 import { exportSales } from './exports/export-sales.ts'
-import { dataGridOfClient, dataGridOfIntegration } from './sales/data-grid.ts'
 import { salesOfApp } from './sales/sales-of-app.ts'
 import { salesOfPortfolio } from './sales/sales-of-portfolio.ts'
 import { listMetrics, readSeries } from './series/read-series.ts'
-import { sevenDaysOfApps, sevenDaysOfClients } from './sales/seven-days.ts'
+import { sevenDaysOfApps } from './sales/seven-days.ts'
 import { createApiToken } from './tokens/create-api-token.ts'
 import { listApiTokens } from './tokens/list-api-tokens.ts'
 import { revokeApiToken } from './tokens/revoke-api-token.ts'
@@ -123,57 +92,8 @@ export const createCore = (deps: Deps): Core => ({
     engine: () => engine(deps),
   },
   operations: createOperationsCore(deps),
-  clients: {
-    add: (actor, input) => addClient(deps, actor, input),
-    list: (actor, page) => listClients(deps, actor, page),
-    freshness: (actor, ids) => clientFreshness(deps, actor, ids),
-    find: (actor, by) => findClient(deps, actor, by),
-    rename: (actor, input) => renameClient(deps, actor, input),
-    setTags: (actor, input) => setClientTags(deps, actor, input),
-    setNotes: (actor, input) => setClientNotes(deps, actor, input),
-    setManager: (actor, input) => setClientManager(deps, actor, input),
-    notes: (actor, clientId) => notesOfClient(deps, actor, clientId),
-    archive: (actor, input) => archiveClient(deps, actor, input),
-    restore: (actor, input) => restoreClient(deps, actor, input),
-    byIds: (actor, ids) => clientsByIds(deps, actor, ids),
-    visibleTo: (actor, input) => clientVisibleTo(deps, actor, input),
-    seenBy: (actor, ids) => clientsSeenBy(deps, actor, ids),
-    dataGrid: (actor, input) => dataGridOfClient(deps, actor, input),
-    covers: (actor, ids) => coversOfClients(deps, actor, ids),
-    sevenDays: (actor, ids) => sevenDaysOfClients(deps, actor, ids),
-  },
-  integrations: {
-    connectApiKey: (actor, input) => connectApiKey(deps, actor, input),
-    connectionMethods: (actor, input) => connectionMethods(deps, actor, input),
-    connectReporter: (actor, input) => connectReporter(deps, actor, input),
-    archive: (actor, input) => archiveIntegration(deps, actor, input),
-    pause: (actor, input) => pauseIntegration(deps, actor, input),
-    sync: (actor, input) => syncIntegration(deps, actor, input),
-    syncableAt: (actor, ids) => syncableAt(deps, actor, ids),
-    resume: (actor, input) => resumeIntegration(deps, actor, input),
-    renew: (actor, input) => renewAccess(deps, actor, input),
-    renewableAt: (actor, ids) => renewableAt(deps, actor, ids),
-    advice: (actor, ids) => advice(deps, actor, ids),
-    restore: (actor, input) => restoreIntegration(deps, actor, input),
-    list: (actor, page) => listIntegrations(deps, actor, page),
-    freshness: (actor, ids) => integrationFreshness(deps, actor, ids),
-    find: (actor, id) => findIntegration(deps, actor, id),
-    byIds: (actor, ids) => integrationsByIds(deps, actor, ids),
-    visibleTo: (actor, input) => integrationVisibleTo(deps, actor, input),
-    dataGrid: (actor, input) => dataGridOfIntegration(deps, actor, input),
-    ofClients: (actor, clientIds, first) => integrationsOfClients(deps, actor, clientIds, first),
-    capabilities: (actor, ids) => capabilities(deps, actor, ids),
-    credentials: (actor, ids) => credentials(deps, actor, ids),
-    attempts: (actor, ids) => attempts(deps, actor, ids),
-    backfills: (actor, ids) => backfills(deps, actor, ids),
-    diagnose: (actor, id) => diagnoseIntegration(deps, actor, id),
-    timeline: (actor, id, first) => timeline(deps, actor, id, first),
-    selectApps: (actor, input) => selectApps(deps, actor, input),
-    appChoices: (actor, id, page) => appChoices(deps, actor, id, page),
-    firstApp: (actor, id) => firstApp(deps, actor, id),
-    appCounts: (actor, ids) => appCounts(deps, actor, ids),
-    watch: (actor, id, signal) => watchIntegration(deps, actor, id, signal),
-  },
+  clients: createClientsCore(deps),
+  integrations: createIntegrationsCore(deps),
   backfills: {
     start: (actor, input) => startBackfill(deps, actor, input),
     forecast: (actor, input) => forecastBackfill(deps, actor, input),

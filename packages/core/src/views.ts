@@ -67,3 +67,8 @@ export interface ApiTokenView {
   lastUsedAt: Date | null
   revokedAt: Date | null
 }
+
+/** What a list is to be sorted by. */
+export interface Ordered<Field extends string> {
+  orderBy?: OrderRequest<Field> | null | undefined
+}
