@@ -160,7 +160,7 @@ const looks: Record<DiagnosisCheck, (facts: DiagnosisFacts) => Found> = {
       status: 'NOTE',
       message:
         'Analytics stay off until an Admin’s key asks Apple for them: the connect link wanted them, and its step for that key was skipped.',
-      hint: 'Send the client another connect link for this integration that asks for analytics; its last step takes such a key, which is deleted once it has asked.',
+      hint: 'Put an Admin’s key in this one’s place, then rotate to a smaller key and have the Admin’s key ask for analytics first; it is deleted once it has.',
       actor: 'CLIENT_ADMIN',
       at: skippedAt,
     }
