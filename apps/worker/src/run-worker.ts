@@ -90,7 +90,7 @@ async function work(
     activities: createActivities(house.work, starter),
     // What notes runs stands innermost: it sees errors as they are, before they are made fit for the engine.
     interceptors: {
-      activity: [metrics.interceptor, activityInterceptor(log), notedActivities(notes)],
+      activity: [metrics.interceptor, activityInterceptor(log, house.db), notedActivities(notes)],
     },
     sinks: notedEnds(notes),
     maxConcurrentActivityTaskExecutions: 40,

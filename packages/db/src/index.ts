@@ -1,4 +1,5 @@
 export { openDatabase, type Database, type PoolLoad, type Reach, type Tx } from './database.ts'
+export { isDatabaseAway } from './database-away.ts'
 export { identityPool } from './identity-pool.ts'
 export { migrate } from './migrations.ts'
 export { replaceManySales, replaceSales, type AppKey, type SalesFile } from './facts/sales.ts'

@@ -1,6 +1,6 @@
-import { DomainError } from '@gatehouse/core'
+import { DomainError, isDatabaseAway } from '@gatehouse/core'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { databaseAwaySentence, isDatabaseAway } from './database-away.ts'
+import { databaseAwaySentence } from './database-away.ts'
 import { menderOf } from './mender.ts'
 import { withoutValues } from './without-values.ts'
 

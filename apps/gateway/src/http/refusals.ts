@@ -1,5 +1,6 @@
+import { isDatabaseAway } from '@gatehouse/core'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { databaseAwaySentence, isDatabaseAway } from '../graphql/database-away.ts'
+import { databaseAwaySentence } from '../graphql/database-away.ts'
 import { menderOf } from '../graphql/mender.ts'
 import type { Logger } from './log.ts'
 
