@@ -76,9 +76,12 @@ test('shows thirty-five thousand apps, each reached by scrolling, by keys and by
   await grid.getByRole('rowheader').getByRole('link').first().click()
   await page.getByRole('heading', { level: 1, name: first, exact: true }).waitFor()
   await page.getByRole('link', { name: 'Products', exact: true }).click()
-  await page.waitForURL(/products$/)
+  // The page itself, not only its address: it is what hears the key.
+  const products = page.getByText('Products are not here yet')
+  await products.waitFor()
   await page.keyboard.press(']')
   await page.getByRole('heading', { level: 1, name: second, exact: true }).waitFor()
+  await products.waitFor()
   expect(page.url()).toMatch(/products$/)
   await page.keyboard.press('[')
   await page.getByRole('heading', { level: 1, name: first, exact: true }).waitFor()
