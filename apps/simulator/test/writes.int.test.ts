@@ -190,6 +190,9 @@ describe('a request for analytics reports', () => {
     expect((await send('GET', `/v1/apps/${appId}/analyticsReportRequests`, undefined, 'SALES')).status).toBe(
       200,
     )
+    expect(await control(simulator, 'GET', `/accounts/${account.slug}/analytics-requests`)).toMatchObject([
+      { id, appAscId: appId, stoppedDueToInactivity: false },
+    ])
     await control(simulator, 'POST', `/accounts/${account.slug}/analytics-requests/${id}/stop`)
     expect(await (await send('GET', `/v1/analyticsReportRequests/${id}`)).json()).toMatchObject({
       data: { attributes: { stoppedDueToInactivity: true } },

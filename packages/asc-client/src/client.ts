@@ -25,6 +25,7 @@ import {
 } from './product-details/product-details.ts'
 import { listInAppPurchases, listSubscriptionGroups, listSubscriptions } from './products/products.ts'
 import { findInvitation, findUser, type AscInvitation, type AscPerson } from './people/people.ts'
+import { readOngoingAnalytics, type OngoingAnalytics } from './probes/ongoing-analytics.ts'
 import { probe, type AscProbe } from './probes/probe.ts'
 import { requestAnalytics, type AnalyticsAccessType } from './probes/request-analytics.ts'
 import { downloadSalesReport } from './sales/download-sales-report.ts'
@@ -107,10 +108,15 @@ export interface AscClient {
   findInvitation(email: string): Promise<AscInvitation | null>
   /**
    * Asks the cheapest question that proves one thing a key can do; resolves when Apple does not refuse. Finance reports
-   * want a team key with Admin or Finance, users Admin, analytics Admin, Finance or Sales and Reports.
+   * want a team key with Admin or Finance, users Admin.
    * @throws {AscForbiddenError} where it may not.
    */
   probe(question: AscProbe): Promise<void>
+  /**
+   * Whether Apple goes on writing an app's analytics reports: `GET /v1/apps/{id}/analyticsReportRequests`. Admin, Finance, or
+   * Sales and Reports. Apple: Downloading Analytics Reports.
+   */
+  readOngoingAnalytics(appAscId: string): Promise<OngoingAnalytics>
   /**
    * Asks for an app's analytics reports; `THERE` where that was done before. An Admin key.
    * Apple: Downloading Analytics Reports.
@@ -156,6 +162,7 @@ export function createAscClient(options: AscClientOptions): AscClient {
     findUser: (email) => findUser(pipeline, email),
     findInvitation: (email) => findInvitation(pipeline, email),
     probe: (question) => probe(pipeline, question),
+    readOngoingAnalytics: (app) => readOngoingAnalytics(pipeline, app),
     requestAnalytics: (app, accessType) => requestAnalytics(pipeline, app, accessType),
   }
 }

@@ -1,6 +1,6 @@
 import { decodeJwt, jwtVerify } from 'jose'
 import { expect, test } from 'vitest'
-import { askWitness, AscUnauthorizedError, createAscClient, signWitness } from '../src/index.ts'
+import { askWitness, AscUnauthorizedError, signWitness } from '../src/index.ts'
 import { newKey, teamCredential } from './keys.ts'
 import { json, refuse, startServer } from './misbehaving-server.ts'
 
@@ -38,16 +38,4 @@ test('a witness whose key was revoked is refused', async () => {
   await expect(askWitness({ baseUrl: url, tokenRefreshDelayMs: 1 }, token)).rejects.toThrow(
     AscUnauthorizedError,
   )
-})
-
-test('asking for analytics twice is asking once', async () => {
-  const { url, received } = await startServer((_, response, count) =>
-    count === 1
-      ? json(response, 201, { data: {} })
-      : refuse(response, 409, { code: 'STATE_ERROR', detail: 'You already have such an entity' }),
-  )
-  const client = createAscClient({ baseUrl: url, credential: teamCredential(newKey().pem) })
-  expect(await client.requestAnalytics('123', 'ONGOING')).toBe('MADE')
-  expect(await client.requestAnalytics('123', 'ONGOING')).toBe('THERE')
-  expect(received).toHaveLength(2)
 })

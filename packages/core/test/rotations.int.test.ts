@@ -226,8 +226,8 @@ describe('a rotation of a key that leaked', () => {
 })
 
 describe('two keys', () => {
-  const twoKeys = async (role: string, more: { mode?: 'PLANNED' | 'LEAKED' } = {}) => {
-    const { issuerId, keyId, privateKey } = await house.keyOf(house.account(0), role)
+  const twoKeys = async (role: string, more: { mode?: 'PLANNED' | 'LEAKED' } = {}, index = 0) => {
+    const { issuerId, keyId, privateKey } = await house.keyOf(house.account(index), role)
     const typed = {
       integrationId: account.integrationId,
       issuerId,
@@ -236,6 +236,16 @@ describe('two keys', () => {
       requestAnalytics: true,
     }
     return house.core.rotations.begin(house.owner, { ...typed, mode: 'PLANNED', ...more })
+  }
+  const analyticsCheck = async () =>
+    (await house.core.integrations.diagnose(house.owner, account.integrationId))?.checks.find(
+      ({ name }) => name === 'ANALYTICS',
+    )
+  const stopAnalytics = async (slug: string) => {
+    const made = await house.control('GET', `/accounts/${slug}/analytics-requests`)
+    for (const { id } of made as { id: string }[])
+      // the simulator's own form
+      await house.control('POST', `/accounts/${slug}/analytics-requests/${id}/stop`)
   }
   const kindOfOld = () =>
     house.rows<{ kind: string; sealed: string | null }>(
@@ -256,7 +266,7 @@ describe('two keys', () => {
     await settle(house.work)
     const switched = await present()
     expect(switched).toMatchObject({ state: 'SWITCHED', oldDroppedAt: expect.any(Date) })
-    expect(switched.analytics).toEqual({ apps: 1, made: 2, there: 0, refused: 0 })
+    expect(switched.analytics).toEqual({ apps: 1, made: 2, there: 0, stopped: 0, refused: 0 })
     // The key itself is gone: nothing that is sealed now can list apps.
     expect(await kindOfOld()).toMatchObject([{ kind: 'KEY_WITNESS' }])
     await house.core.rotations.confirmRevocation(house.owner, { rotationId: rotation.id })
@@ -283,6 +293,32 @@ describe('two keys', () => {
     await twoKeys('SALES')
     await settle(house.work)
     expect((await present()).analytics).toMatchObject({ apps: 1, made: 0, there: 2 })
+  })
+
+  it('says which analytics Apple has stopped for inactivity, since when that was seen, and who mends it', async () => {
+    const connectAnother = (name: string) =>
+      connectAccount(house, { name: `${name} ${serial}`, index: 1, role: 'ADMIN' })
+    account = await connectAnother('Running')
+    await twoKeys('SALES', {}, 1)
+    await settle(house.work)
+    expect(await analyticsCheck()).toMatchObject({ status: 'FINE' })
+
+    await stopAnalytics(house.account(1).slug)
+    account = await connectAnother('Stopped')
+    const seen = { status: 'NOTE', actor: 'CLIENT_ADMIN', at: house.clock.now }
+    expect(await analyticsCheck()).toMatchObject(seen)
+    house.clock.now = new Date(house.clock.now.getTime() + 300_000)
+    await twoKeys('SALES', {}, 1)
+    await settle(house.work)
+    expect((await present()).analytics).toEqual({ apps: 1, made: 0, there: 1, stopped: 1, refused: 0 })
+    // The smaller key sees the same, which is no news; it may read what there is, so nothing is wrong with it.
+    expect(await analyticsCheck()).toMatchObject(seen)
+    const [known] = await house.core.integrations.capabilities(house.owner, [account.integrationId])
+    expect(known?.find(({ name }) => name === 'ANALYTICS')).toMatchObject({
+      status: 'PROVED',
+      reason: expect.stringContaining(`(seen since ${seen.at.toISOString().slice(0, 10)})`),
+    })
+    expect(await integrationOf(house, account)).toMatchObject({ state: 'ACTIVE', stateReason: null })
   })
 
   it('is for an Admin’s key that did not leak', async () => {

@@ -84,10 +84,12 @@ function AppleSaid({ words }: { words: string | null }) {
 function Mending({ capability: { hint, actor, status, rolesNeeded } }: { capability: Capability }) {
   const t = useTranslations('integration')
   const states = useTranslations('states')
-  if (status !== 'REFUSED') return null
+  if (status === 'UNKNOWN') return null
   return (
     <>
-      {rolesNeeded ? <p className="text-sm">{t('covers.roles', { roles: rolesNeeded })}</p> : null}
+      {rolesNeeded && status === 'REFUSED' ? (
+        <p className="text-sm">{t('covers.roles', { roles: rolesNeeded })}</p>
+      ) : null}
       {hint ? <p className="max-w-[64ch] text-sm text-muted">{hint}</p> : null}
       {actor ? (
         <p className="text-sm text-muted">{states('whoCanMend', { who: states(`actor.${actor}`) })}</p>

@@ -89,13 +89,14 @@ function Analytics({
 }) {
   const t = useTranslations('credentials')
   if (!analytics) return null
-  const { apps, refused } = analytics
+  const { apps, stopped, refused } = analytics
   return (
     <div className="grid max-w-[72ch] gap-1 text-muted">
       <p>
         {t('rotation.analytics', { apps })}{' '}
         {refused > 0 ? t('rotation.analyticsRefused', { count: refused }) : null}
       </p>
+      {stopped > 0 ? <p className="text-ink">{t('rotation.analyticsStopped', { count: stopped })}</p> : null}
       {oldDroppedAt ? <p>{t('rotation.dropped', { old })}</p> : null}
     </div>
   )

@@ -82,6 +82,10 @@ class RequestedAnalytics implements Analytics {
   @Field(() => Int, { description: 'Requests that were made: from now on, and of what was before.' })
   made!: number
   @Field(() => Int, { description: 'Requests that were there already.' }) there!: number
+  @Field(() => Int, {
+    description: 'Requests that were there, and stopped by Apple for inactivity: no report comes of them.',
+  })
+  stopped!: number
   @Field(() => Int, { description: 'Requests that Apple does not take for this app.' }) refused!: number
 }
 

@@ -74,6 +74,10 @@ export function peopleRoutes(server: FastifyInstance, world: World): void {
     changes.people = changes.people.filter((each) => each !== person)
     return reply.code(204).send()
   })
+  server.get<{ Params: { name: string } }>(
+    '/accounts/:name/analytics-requests',
+    ({ params }) => world.changes.of(getAccount(world, params.name)).analyticsRequests,
+  )
   server.post<{ Params: { name: string; id: string } }>(
     '/accounts/:name/analytics-requests/:id/stop',
     ({ params }) => {

@@ -7,12 +7,11 @@ import { exchange, type PipelineOptions } from '../transport/pipeline.ts'
  */
 export type AscProbe =
   | { of: 'FINANCE'; vendorNumber: string; month: string }
-  | { of: 'ANALYTICS' | 'REVIEWS' | 'IN_APP_PURCHASES'; appAscId: string }
+  | { of: 'REVIEWS' | 'IN_APP_PURCHASES'; appAscId: string }
   | { of: 'USERS' | 'PROVISIONING' }
 
 /** Where each is asked. Apple: OpenAPI. */
 const listOf = {
-  ANALYTICS: (app: string) => `/v1/apps/${app}/analyticsReportRequests`,
   REVIEWS: (app: string) => `/v1/apps/${app}/customerReviews`,
   IN_APP_PURCHASES: (app: string) => `/v1/apps/${app}/inAppPurchasesV2`,
 } as const

@@ -10,7 +10,8 @@ const CONFLICT = 409
 
 /**
  * Asks Apple to write an app's analytics reports: `POST /v1/analyticsReportRequests`, by an Admin's key alone. `THERE` where
- * it had been asked before, so that asking twice is asking once. Apple: Request reports.
+ * it had been asked before, so that asking twice is asking once; whether Apple has stopped an ongoing one since,
+ * `readOngoingAnalytics` tells. Apple: Request reports.
  */
 export async function requestAnalytics(
   options: PipelineOptions,

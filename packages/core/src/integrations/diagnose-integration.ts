@@ -1,4 +1,11 @@
-import { appQueries, deliveryQueries, linkAdminKeyQueries, rotationQueries, type Tx } from '@gatehouse/db'
+import {
+  appQueries,
+  capabilityQueries,
+  deliveryQueries,
+  linkAdminKeyQueries,
+  rotationQueries,
+  type Tx,
+} from '@gatehouse/db'
 import type { Actor } from '../access/actor.ts'
 import { reachOf } from '../access/authorise.ts'
 import { appCounts } from '../catalogue/read-app-choices.ts'
@@ -44,8 +51,11 @@ export async function diagnoseIntegration(
 async function analyticsOf(tx: Tx, integrationId: string): Promise<DiagnosisFacts['analytics']> {
   const asked = await rotationQueries.analyticsAsked(tx, [integrationId])
   const link = await linkAdminKeyQueries.newestLinkOf(tx, integrationId)
+  const known = await capabilityQueries.capabilitiesOf(tx, [integrationId])
+  const stopped = known.find(({ reasonCode }) => reasonCode === 'ANALYTICS_STOPPED')
   return {
     askedAt: asked.get(integrationId) ?? null,
     skippedAt: link && skippedAdminKey(link) ? link.confirmedAt : null,
+    stoppedAt: stopped ? new Date(stopped.reasonParams?.['seenAt'] ?? stopped.checkedAt) : null,
   }
 }

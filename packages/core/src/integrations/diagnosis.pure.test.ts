@@ -42,7 +42,7 @@ const working: DiagnosisFacts = {
   attempt: null,
   backfill: null,
   apps: { included: 71, asks: 0, leftOut: 0, gone: 0 },
-  analytics: { askedAt: checkedAt, skippedAt: null },
+  analytics: { askedAt: checkedAt, skippedAt: null, stoppedAt: null },
   files: [{ state: 'HOME', problemCode: null, count: 30 }],
   now,
 }
@@ -54,6 +54,10 @@ const inState = (state: DiagnosisFacts['integration']['state'], code: string): D
     stateReason: { code, ...describeReason(code, null), since: checkedAt },
   },
 })
+const analyticsCheck = (analytics: Partial<DiagnosisFacts['analytics']>) =>
+  diagnose({ ...working, analytics: { ...working.analytics, ...analytics } }).checks.find(
+    ({ name }) => name === 'ANALYTICS',
+  )
 const causeOf = (facts: DiagnosisFacts) => diagnose(facts).cause?.name
 
 it('AT-32: finds nothing in the way of an integration that works, and says when each thing was seen', () => {
@@ -102,8 +106,7 @@ it('AT-32: tells apart what was sold nowhere, what was left out, and what was ne
 })
 
 it('says that analytics stay off where a connect link’s step for an Admin’s key was skipped, until one has asked', () => {
-  const of = (analytics: DiagnosisFacts['analytics']) =>
-    diagnose({ ...working, analytics }).checks.find(({ name }) => name === 'ANALYTICS')
+  const of = analyticsCheck
   expect(of({ askedAt: null, skippedAt: checkedAt })).toMatchObject({
     status: 'NOTE',
     message: expect.stringContaining('stay off until an Admin’s key'),
@@ -112,4 +115,16 @@ it('says that analytics stay off where a connect link’s step for an Admin’s 
   })
   expect(of({ askedAt: now, skippedAt: checkedAt })).toMatchObject({ status: 'FINE', at: now })
   expect(of({ askedAt: null, skippedAt: null })?.status).toBe('UNKNOWN')
+})
+
+it('says that Apple has stopped analytics, since when that was seen and who mends it, whoever had asked for them', () => {
+  const facts = { askedAt: now, skippedAt: checkedAt, stoppedAt: checkedAt }
+  expect(analyticsCheck(facts)).toMatchObject({
+    status: 'NOTE',
+    message: expect.stringContaining('stopped writing analytics for inactivity'),
+    hint: expect.stringContaining("an Admin's key alone"),
+    actor: 'CLIENT_ADMIN',
+    at: checkedAt,
+  })
+  expect(analyticsCheck({ stoppedAt: null })).toMatchObject({ status: 'FINE' })
 })

@@ -12,8 +12,11 @@ export interface DiagnosisFacts {
   attempt: AttemptView | null
   backfill: BackfillView | null
   apps: { included: number; asks: number; leftOut: number; gone: number }
-  /** When Apple was asked for analytics from here, and when a connect link that wanted them was confirmed without the key for it. */
-  analytics: { askedAt: Date | null; skippedAt: Date | null }
+  /**
+   * When Apple was asked for analytics from here, when a connect link that wanted them was confirmed without the key for it, and
+   * since when Apple is seen to have stopped them.
+   */
+  analytics: { askedAt: Date | null; skippedAt: Date | null; stoppedAt: Date | null }
   /** The files of the last thirty published days by what became of them, with a reason where one is known. */
   files: readonly { state: string; problemCode: string | null; count: number }[]
   now: Date
@@ -153,7 +156,8 @@ const looks: Record<DiagnosisCheck, (facts: DiagnosisFacts) => Found> = {
       at: first.checkedAt,
     }
   },
-  ANALYTICS: ({ analytics: { askedAt, skippedAt } }) => {
+  ANALYTICS: ({ analytics: { askedAt, skippedAt, stoppedAt } }) => {
+    if (stoppedAt) return { status: 'NOTE', ...describeReason('ANALYTICS_STOPPED', null), at: stoppedAt }
     if (askedAt) return fine('Apple was asked for analytics.', askedAt)
     if (!skippedAt) return { status: 'UNKNOWN', message: 'Apple was not asked for analytics from here.' }
     return {

@@ -1,7 +1,8 @@
-import { AscError, type AscClient } from '@gatehouse/asc-client'
+import { AscError, type AscClient, type OngoingAnalytics } from '@gatehouse/asc-client'
 import { BudgetSpentError } from '../apple-budget/budget-spent.ts'
 import { addDays, newestPublishedDay } from '../day/apple-day.ts'
 import { reasonOf, type Reason } from '../problems/apple-failure.ts'
+import type { ReasonCode } from '../problems/reasons.ts'
 import { refusalParams, type CapabilityName } from './capabilities.pure.ts'
 
 /** What Apple answered to one question. UNKNOWN: it could not be asked, or Apple said something else. */
@@ -10,6 +11,8 @@ export interface Finding {
   status: 'PROVED' | 'REFUSED' | 'UNKNOWN'
   reason: Reason | null
   appleSaid: string | null
+  /** What is to be told of it though the credential may do it. */
+  note?: ReasonCode
   /** Whether Apple, or the way to it, was away: asked again soon it may answer. */
   unanswered?: boolean
 }
@@ -82,10 +85,18 @@ async function probeOthers(asked: Asked): Promise<Finding[]> {
 
 /** What a credential may do with an app that it sees; unknown where it sees none. None of it is needed. */
 export async function probeOfApp(client: AscClient, appAscId: string | null): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const name of ['ANALYTICS', 'REVIEWS', 'IN_APP_PURCHASES'] as const)
+  const findings: Finding[] = [await probeAnalytics(client, appAscId)]
+  for (const name of ['REVIEWS', 'IN_APP_PURCHASES'] as const)
     findings.push(await optional(name, appAscId === null ? null : () => client.probe({ of: name, appAscId })))
   return findings
+}
+
+/** The list of an app's requests proves the role, and tells whether Apple has stopped writing reports. */
+async function probeAnalytics(client: AscClient, appAscId: string | null): Promise<Finding> {
+  const seen: OngoingAnalytics[] = []
+  const ask = appAscId === null ? null : async () => seen.push(await client.readOngoingAnalytics(appAscId))
+  const finding = await optional('ANALYTICS', ask)
+  return seen.includes('STOPPED') ? { ...finding, note: 'ANALYTICS_STOPPED' } : finding
 }
 
 async function needed(

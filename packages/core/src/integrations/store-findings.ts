@@ -31,14 +31,13 @@ export async function storeFindings(
   const before = new Map(stored.map((row) => [row.name, row]))
   const rows = [...worstByName(findings).values()]
     .filter(({ name, status }) => fresh || status !== 'UNKNOWN' || !before.has(name))
-    .map(({ name, status, reason, appleSaid, unanswered }) => ({
+    .map(({ name, status, appleSaid, ...told }) => ({
       workspaceId: integration.workspaceId,
       clientId: integration.clientId,
       integrationId: integration.id,
       name,
       status,
-      reasonCode: reason?.code ?? (unanswered ? unansweredCode : null),
-      reasonParams: reason?.params ?? null,
+      ...reasonStored(told, before.get(name), at),
       appleSaid,
       checkedAt: at,
       provedAt: status === 'PROVED' ? at : fresh ? null : (before.get(name)?.provedAt ?? null),
@@ -49,6 +48,18 @@ export async function storeFindings(
     return was === status ? [] : [{ name, from: was, to: status }]
   })
   return { capabilities: await capabilityQueries.capabilitiesOf(tx, [integration.id]), drift }
+}
+
+/** Why it is refused, what is to be told of it, or that Apple did not answer. Since when something is told stays, whatever asks. */
+function reasonStored(
+  { reason, note, unanswered }: Pick<Finding, 'reason' | 'note' | 'unanswered'>,
+  before: CapabilityRow | undefined,
+  at: Date,
+): Pick<CapabilityRow, 'reasonCode' | 'reasonParams'> {
+  if (reason) return { reasonCode: reason.code, reasonParams: reason.params }
+  if (!note) return { reasonCode: unanswered ? unansweredCode : null, reasonParams: null }
+  const known = before?.reasonCode === note ? before.reasonParams : null
+  return { reasonCode: note, reasonParams: known ?? { seenAt: at.toISOString() } }
 }
 
 /** Of several vendor numbers the one that was refused tells. */

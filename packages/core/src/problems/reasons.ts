@@ -125,6 +125,12 @@ const catalogue = {
     actor: 'CLIENT_ADMIN',
     page: pages.keys,
   }),
+  ANALYTICS_STOPPED: ({ seenAt }) => ({
+    message: `Apple has stopped writing analytics for inactivity${by(String(seenAt ?? '').slice(0, 10), ' (seen since', ')')}: nobody fetched those of the app that was looked at for a long time.`,
+    hint: "Apple wants a new request, which an Admin's key alone may make: put one in this key's place, then rotate to a smaller key and have the Admin's key ask first. Where Apple answers that a request is there, the client's Admin deletes the stopped one before; Gatehouse deletes nothing at Apple.",
+    actor: 'CLIENT_ADMIN',
+    page: pages.keys,
+  }),
   REFUSED_BY_APPLE: ({ detail }) => ({
     message: detail
       ? `Apple refuses with words that Gatehouse does not know: “${detail}”`

@@ -16,7 +16,14 @@ type AnalyticsRequested = NonNullable<RotationRow['analytics']>
 /** Apps of one step: two requests each, so that a step is some seconds long. */
 const appsOfAStep = 20
 
-const nothingYet: AnalyticsRequested = { apps: 0, made: 0, there: 0, refused: 0, afterAscId: null }
+const nothingYet: AnalyticsRequested = {
+  apps: 0,
+  made: 0,
+  there: 0,
+  stopped: 0,
+  refused: 0,
+  afterAscId: null,
+}
 
 /**
  * Has the old credential ask for the analytics reports of the next chosen apps, what was before and what comes. Where it has
@@ -60,7 +67,7 @@ async function readPlace(
     const integration = await integrationQueries.findIntegration(tx, integrationId)
     if (!integration || !rotation?.requestsAnalytics || rotation.endedAt || rotation.analyticsRequestedAt)
       return null
-    const sofar = rotation.analytics ?? nothingYet
+    const sofar = { ...nothingYet, ...rotation.analytics }
     const ascIds = await appQueries.chosenAscIds(tx, integration, sofar.afterAscId, appsOfAStep)
     return { sofar, ascIds }
   })
@@ -76,15 +83,21 @@ async function askFor(
     const answer = await ask(client, afterAscId, accessType)
     if (answer === 'MADE') next.made += 1
     else if (answer === 'THERE') next.there += 1
+    else if (answer === 'STOPPED') next.stopped += 1
     else next.refused += 1
   }
   return next
 }
 
-/** An app that Apple does not know any more holds the others up by nothing. */
+/**
+ * An app that Apple does not know any more holds the others up by nothing. An ongoing request that is there may have been
+ * stopped: no report comes of it, and it is the client's to delete.
+ */
 async function ask(client: AscClient, ascId: string, accessType: (typeof analyticsAccessTypes)[number]) {
   try {
-    return await client.requestAnalytics(ascId, accessType)
+    const answer = await client.requestAnalytics(ascId, accessType)
+    const isThere = answer === 'THERE' && accessType === 'ONGOING'
+    return isThere && (await client.readOngoingAnalytics(ascId)) === 'STOPPED' ? 'STOPPED' : answer
   } catch (error) {
     if (error instanceof AscError && (error.status === 404 || error.status === 422)) return 'REFUSED'
     throw error

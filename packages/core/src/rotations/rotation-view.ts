@@ -82,6 +82,7 @@ const analyticsOf = ({ analytics }: RotationRow) => ({
   apps: analytics?.apps ?? 0,
   made: analytics?.made ?? 0,
   there: analytics?.there ?? 0,
+  stopped: analytics?.stopped ?? 0,
   refused: analytics?.refused ?? 0,
 })
 

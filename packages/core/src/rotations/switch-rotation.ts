@@ -10,6 +10,7 @@ import { labelFollowing } from '../integrations/label-following.ts'
 import { moveIntegration } from '../integrations/move-integration.ts'
 import { storeFindings } from '../integrations/store-findings.ts'
 import { firstLookMs } from '../integrations/watch-verdict.pure.ts'
+import { afterAsking } from './after-asking.pure.ts'
 import { leaveWitness } from './leave-witness.ts'
 import type { FoundAt } from './verify-rotation.ts'
 
@@ -27,7 +28,7 @@ export async function switchRotation(
     const { clientId, integrationId: id, newCredentialId } = rotation
     for (const found of (rotation.findings ?? []) as FoundAt[])
       // written by verifyRotation alone
-      await switchAt(deps, tx, actor, { ...input, newCredentialId }, found)
+      await switchAt(deps, tx, actor, { ...input, newCredentialId }, afterAsking(found, rotation.analytics))
     const oldDroppedAt = rotation.requestsAnalytics ? await leaveWitness(deps, tx, actor, rotation) : null
     const switched = { state: 'SWITCHED', switchedAt: at, findings: null, oldDroppedAt }
     await rotationQueries.moveRotation(tx, rotation.id, switched)

@@ -42,12 +42,13 @@ export const appsByIds = (tx: Tx, ids: readonly string[]) =>
     .from(app)
     .where(inArray(app.id, [...ids]))
 
-/** Apple's id of some app of a provider that Apple lists; null where none is known. */
+/** Apple's id of the app of a provider that stands for all that Apple lists, the same each time; null where none is known. */
 export async function findAnyAppAscId(tx: Tx, providerId: string): Promise<string | null> {
   const [row] = await tx
     .select({ ascId: app.ascId })
     .from(app)
     .where(and(eq(app.providerId, providerId), isNull(app.goneAt)))
+    .orderBy(asc(app.ascId))
     .limit(1)
   return row?.ascId ?? null
 }

@@ -20,6 +20,8 @@ export interface AnalyticsRequested {
   /** Requests that were made, and those that were there already. */
   made: number
   there: number
+  /** Ongoing requests that were there, and stopped by Apple for inactivity. */
+  stopped: number
   /** Requests that Apple would not take. */
   refused: number
   afterAscId: string | null
