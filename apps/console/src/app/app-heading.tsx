@@ -5,21 +5,12 @@ import { CopyText } from '../design/copy-text.tsx'
 import { PageTitle } from '../design/page-title.tsx'
 import { Tabs, tabClass } from '../design/tabs.tsx'
 import { Trail } from '../design/trail.tsx'
+import type { HeadedAppFragment } from '../graphql/graphql.ts'
 import { Neighbours } from '../list/neighbours.tsx'
 import { LeftOutNote } from './left-out.tsx'
 
-interface HeadedApp {
-  id: string
-  ascId: string
-  name: string
-  bundleId?: string | null | undefined
-  iconUrl?: string | null | undefined
-  leftOut?: boolean
-  client: { name: string; slug: string }
-}
-
 /** The head of every page of an app: where it belongs, its ids, and its other pages. */
-export function AppHeading({ app, workspace }: { app: HeadedApp; workspace: string }) {
+export function AppHeading({ app, workspace }: { app: HeadedAppFragment; workspace: string }) {
   const t = useTranslations('app')
   return (
     <>

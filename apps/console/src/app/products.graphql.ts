@@ -2,4 +2,4 @@
 import type * as Types from '../graphql/graphql.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-export const AppProductsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:7bf9e36edaa6fb45e0036084a7550c2bc89fb0fd3d2c7f015f9ec6aaf92bad11"} as unknown as DocumentNode<Types.AppProductsQuery, Types.AppProductsQueryVariables>;
+export const AppProductsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c0410728eb8edf680a6ecb7b2951dbfaee64fc012d5cda204af1568d30c4f518"} as unknown as DocumentNode<Types.AppProductsQuery, Types.AppProductsQueryVariables>;
