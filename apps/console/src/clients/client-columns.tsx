@@ -106,7 +106,7 @@ interface CellProps {
 
 function Name({ client, workspace }: CellProps) {
   return (
-    <span className="flex items-baseline gap-2">
+    <span className="flex items-baseline">
       <Link
         to="/w/$workspace/clients/$slug/overview"
         params={{ workspace, slug: client.slug }}
@@ -117,8 +117,12 @@ function Name({ client, workspace }: CellProps) {
       >
         {client.name}
       </Link>
-      {/* Where both do not fit, the name stays. */}
-      <span className="flex min-w-0 shrink-[99] gap-2 overflow-hidden">
+      {/* Where both do not fit, the name stays, and of the tags those that fit whole: others wrap out of sight, the first
+          one too, since something of no width stands before it. */}
+      <span
+        title={client.tags.join(', ')}
+        className="flex h-[1lh] min-w-0 shrink-[99] flex-wrap items-baseline gap-2 overflow-hidden before:content-['\200b']"
+      >
         {client.tags.map((tag) => (
           <Link
             key={tag}

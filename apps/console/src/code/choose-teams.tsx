@@ -70,11 +70,9 @@ export function ChooseTeams({ attemptId, teams, takesFocus }: ChooseTeamsProps) 
                 setChosen(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
               }
             />
-            <span className="font-medium">
-              {name}
-              {connected ? (
-                <span className="block text-sm font-normal text-muted">{t('teams.connected')}</span>
-              ) : null}
+            <span className={connected ? 'text-muted' : 'font-medium'}>
+              <span dir="auto">{name}</span>
+              {connected ? <span className="block text-sm">{t('teams.connected')}</span> : null}
             </span>
           </label>
         ))}

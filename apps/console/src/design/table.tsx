@@ -65,7 +65,7 @@ function Cards<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
       {rows.map((row) => (
         <li key={rowKey(row)} className="grid gap-2 border-b border-hairline px-4 py-3 last:border-0">
           {title?.cell(row)}
-          <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-y-1">
+          <dl className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-2 gap-y-1">
             {others.map((column) => (
               <Fragment key={column.key}>
                 <dt className="text-sm text-muted">{column.title}</dt>

@@ -13,7 +13,8 @@ export function SevenDays({ units, series }: SevenDaysProps) {
   return (
     <span className="inline-flex items-center gap-2 align-middle">
       <Spark series={series} />
-      {formats.number(units)}
+      {/* So wide for all, so that the lines stand one beneath the other. */}
+      <span className="numbers min-w-14 text-end">{formats.number(units)}</span>
     </span>
   )
 }

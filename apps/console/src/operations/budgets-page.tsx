@@ -4,11 +4,15 @@ import { useRereading } from '../api/use-rereading.ts'
 import { Empty } from '../design/empty.tsx'
 import { TableSkeleton } from '../design/skeleton.tsx'
 import { View } from '../design/view.tsx'
+import { GrowingRows } from '../list/growing.tsx'
 import { BudgetsTable } from './budgets-table.tsx'
 import { HostsTable } from './hosts-table.tsx'
 import { OperationsFrame } from './operations-frame.tsx'
 import { BudgetsDocument } from './operations.graphql.ts'
 import { everyMs } from './reading.ts'
+
+/** Those for which most waits come first; few look further. */
+const STEP = 10
 
 /** What Apple's limits leave now to each key, and to all of them together at each host. */
 export function BudgetsPage() {
@@ -29,7 +33,9 @@ export function BudgetsPage() {
           <div className="grid gap-6">
             <p className="max-w-[72ch] text-muted">{t('budget.intro')}</p>
             {nodes.length > 0 ? (
-              <BudgetsTable budgets={nodes} />
+              <GrowingRows rows={nodes} step={STEP}>
+                {(rows) => <BudgetsTable budgets={rows} />}
+              </GrowingRows>
             ) : (
               <Empty title={t('budget.none')}>{t('budget.noneBody')}</Empty>
             )}

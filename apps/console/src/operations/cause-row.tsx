@@ -51,7 +51,7 @@ export function CauseRow({ cause, workspace, onChanged }: CauseRowProps) {
             to="/w/$workspace/operations/workflows"
             params={{ workspace }}
             search={{ cause: cause.id }}
-            className="underline-offset-2 hover:underline"
+            className="px-1 underline underline-offset-2"
           >
             {t('causes.show')}
           </Link>

@@ -47,7 +47,7 @@ const workflow = createRoute({
 const budgets = createRoute({
   getParentRoute: () => workspace,
   path: 'operations/budgets',
-  loader: () => loadWords('operations'),
+  loader: () => loadWords('operations', 'list'),
   component: lazyRouteComponent(() => import('../operations/budgets-page.tsx'), 'BudgetsPage'),
 })
 
