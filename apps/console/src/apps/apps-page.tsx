@@ -1,10 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import type { AppSumsQuery } from '../graphql/graphql.ts'
 import { BulkActions } from '../list/bulk-actions.tsx'
+import { targetOf } from '../list/bulk-target.ts'
+import { ChangeAppsDocument } from '../list/bulk.graphql.ts'
+import { ChangeMany } from '../list/change-many.tsx'
 import { ListPage } from '../list/list-page.tsx'
 import { useAsOrigin } from '../list/neighbours.tsx'
 import { AppSumsDocument } from '../list/sums.graphql.ts'
@@ -15,12 +17,11 @@ import { useAppColumns } from './app-columns.tsx'
 import { useAppFilters } from './app-filters.ts'
 import { AppLinks } from './app-links.tsx'
 import { appsSource } from './apps-search.ts'
+import { LeftOutLink } from './left-out-link.tsx'
 
 /** Which sum stands under which column. */
 const sumsOf = ({ appSums: sums }: AppSumsQuery) =>
   sums && { cells: { units: sums.units, products: sums.products }, leftOut: sums.leftOut }
-
-const ChangeMany = lazy(async () => ({ default: (await import('./change-many.tsx')).ChangeMany }))
 
 const route = getRouteApi('/w/$workspace/apps')
 
@@ -35,7 +36,8 @@ export function AppsPage() {
   const mayChange = mayConnect && may('client.edit') && reachesAll
   const list = useList(appsSource, search)
   useAsOrigin('apps', list, ({ id }) => ({ id }))
-  const sums = useSums(AppSumsDocument, appsSource.variables(search).filter ?? undefined, sumsOf)
+  const { filter } = appsSource.variables(search)
+  const sums = useSums(AppSumsDocument, filter ?? undefined, sumsOf)
   const client = list.rowAt(0)?.client
   const action = search.out ? 'TAKE_IN' : 'LEAVE_OUT'
   return (
@@ -57,16 +59,25 @@ export function AppsPage() {
       }
       search={search}
       // Of apps that are left out nothing is summed.
-      {...(!search.out && { sums })}
+      {...(!search.out && {
+        sums: {
+          ...sums,
+          leftOutLink: (words) => (
+            <LeftOutLink workspace={workspace} search={search}>
+              {words}
+            </LeftOutLink>
+          ),
+        },
+      })}
       bulk={
         mayChange
           ? (selection) => (
               <BulkActions actions={[action]} label={(one) => t(`many.${one}`)}>
                 {(one, close) => (
                   <ChangeMany
-                    action={one}
-                    selection={selection}
-                    filter={appsSource.variables(search).filter ?? {}}
+                    document={ChangeAppsDocument}
+                    input={(dryRun) => ({ ...targetOf(selection, filter ?? {}), action: one, dryRun })}
+                    words={(part) => t(`many.${part}.${one}`, { count: selection.count })}
                     onClose={close}
                     onChanged={() => void list.reorder()}
                   />

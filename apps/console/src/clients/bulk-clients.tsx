@@ -7,7 +7,7 @@ import type { Selection } from '../list/selection.ts'
 import { useMay } from '../shell/use-may.ts'
 import { loadWords } from '../words/words.ts'
 
-const ChangeMany = lazy(async () => ({ default: (await import('./change-many.tsx')).ChangeMany }))
+const ChangeClients = lazy(async () => ({ default: (await import('./change-clients.tsx')).ChangeClients }))
 const AskClients = lazy(async () => {
   const [{ AskClients: component }] = await Promise.all([
     import('../many-links/ask-clients.tsx'),
@@ -43,7 +43,7 @@ export function BulkClients(props: BulkClientsProps) {
             onClose={close}
           />
         ) : (
-          <ChangeMany key={action} action={action} {...props} onClose={close} />
+          <ChangeClients key={action} action={action} {...props} onClose={close} />
         )
       }
     </BulkActions>

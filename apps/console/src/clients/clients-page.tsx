@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { LeftOutLink } from '../apps/left-out-link.tsx'
 import { Button, buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { STATES_WORST_FIRST } from '../design/state-order.ts'
@@ -35,7 +36,8 @@ export function ClientsPage() {
     void navigate({ search: (current) => compact({ ...current, add: add ? ('1' as const) : undefined }) })
   const list = useList(clientsSource, search)
   useAsOrigin('clients', list, ({ slug }) => ({ slug }))
-  const sums = useSums(ClientSumsDocument, clientsSource.variables(search).filter ?? undefined, sumsOf)
+  const { filter } = clientsSource.variables(search)
+  const sums = useSums(ClientSumsDocument, filter ?? undefined, sumsOf)
   const reachesAll = useReachesAll()
   const mayChange = useMay()('client.edit') && reachesAll
   const mayAsk = useMay()('integration.connect')
@@ -72,7 +74,13 @@ export function ClientsPage() {
         columns={useClientColumns(workspace)}
         filters={useClientFilters()}
         search={search}
-        sums={sums}
+        sums={{
+          ...sums,
+          // The list of apps is not narrowed as clients are.
+          ...(!filter && {
+            leftOutLink: (words) => <LeftOutLink workspace={workspace}>{words}</LeftOutLink>,
+          }),
+        }}
         actions={add}
         rowName={({ name }) => name}
         rowLinks={(client) => <ClientLinks client={client} workspace={workspace} />}
@@ -81,7 +89,7 @@ export function ClientsPage() {
             ? (selection) => (
                 <BulkClients
                   selection={selection}
-                  filter={clientsSource.variables(search).filter ?? {}}
+                  filter={filter ?? {}}
                   onChanged={() => void list.reorder()}
                 />
               )

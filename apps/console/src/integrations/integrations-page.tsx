@@ -1,9 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { BulkActions } from '../list/bulk-actions.tsx'
+import { targetOf } from '../list/bulk-target.ts'
+import { ChangeIntegrationsDocument } from '../list/bulk.graphql.ts'
+import { ChangeMany } from '../list/change-many.tsx'
 import type { IntegrationSumsQuery } from '../graphql/graphql.ts'
 import { ListPage } from '../list/list-page.tsx'
 import { useAsOrigin } from '../list/neighbours.tsx'
@@ -24,8 +26,6 @@ const route = getRouteApi('/w/$workspace/integrations')
 /** A row names the integration and its method, and says under its state why it is so. */
 const ROW_PX = 60
 
-const ChangeMany = lazy(async () => ({ default: (await import('./change-many.tsx')).ChangeMany }))
-
 const ACTIONS = ['RENEW', 'ARCHIVE', 'RESTORE'] as const
 const permissionOf = {
   RENEW: 'integration.connect',
@@ -43,11 +43,8 @@ export function IntegrationsPage() {
   const actions = useReachesAll() ? ACTIONS.filter((action) => may(permissionOf[action])) : []
   const list = useList(integrationsSource, search)
   useAsOrigin('integrations', list, ({ id }) => ({ id }))
-  const sums = useSums(
-    IntegrationSumsDocument,
-    integrationsSource.variables(search).filter ?? undefined,
-    sumsOf,
-  )
+  const { filter } = integrationsSource.variables(search)
+  const sums = useSums(IntegrationSumsDocument, filter ?? undefined, sumsOf)
   const first = list.rowAt(0)
   const connect = mayConnect ? (
     <Link to="/w/$workspace/connect/new" params={{ workspace }} className={buttonClass('primary')}>
@@ -86,9 +83,9 @@ export function IntegrationsPage() {
                 {(action, close) => (
                   <ChangeMany
                     key={action}
-                    action={action}
-                    selection={selection}
-                    filter={integrationsSource.variables(search).filter ?? {}}
+                    document={ChangeIntegrationsDocument}
+                    input={(dryRun) => ({ ...targetOf(selection, filter ?? {}), action, dryRun })}
+                    words={(part) => t(`many.${part}.${action}`, { count: selection.count })}
                     onClose={close}
                     onChanged={() => void list.reorder()}
                   />

@@ -4,6 +4,7 @@ import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '../format/use-formats.ts'
 import { useShortcut } from '../shell/keys.ts'
+import { CardSums } from './card-sums.tsx'
 import { CARD_COLUMNS, CARD_PX, CardOrder } from './cards.tsx'
 import { GridFoot } from './grid-foot.tsx'
 import { GridHead } from './grid-head.tsx'
@@ -139,6 +140,7 @@ export function DataGrid<Row extends Identified>({
         <RowMenu focused={() => list.rowAt(Math.max(active.row, 0))} nameOf={nameOf} links={rowLinks} />
       ) : null}
       {isCards ? <CardOrder columns={allColumns} sort={sort} onSort={onSort} /> : null}
+      {isCards && sums ? <CardSums columns={allColumns} sums={sums} /> : null}
       <div
         ref={box}
         data-grid

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@urql/core'
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useRereading } from '../api/use-rereading.ts'
 import { useFormats } from '../format/use-formats.ts'
@@ -9,6 +10,8 @@ export interface Sums {
   cells: Readonly<Record<string, string>>
   /** Apps that the filter meets and the sums lack. */
   leftOut: number
+  /** Leads to these apps; absent where no list shows just them. */
+  leftOutLink?: (words: string) => ReactNode
 }
 
 /** What the server says: sums by the keys of their columns, and how many apps they lack. */

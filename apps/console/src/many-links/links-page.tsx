@@ -5,15 +5,17 @@ import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import type { ConnectLinkAction } from '../graphql/graphql.ts'
 import { BulkActions } from '../list/bulk-actions.tsx'
+import { targetOf } from '../list/bulk-target.ts'
+import { ChangeMany } from '../list/change-many.tsx'
 import { ListPage } from '../list/list-page.tsx'
 import { useList } from '../list/use-list.ts'
 import { useMay, useReachesAll } from '../shell/use-may.ts'
 import { AskClients } from './ask-clients.tsx'
-import { ChangeLinks } from './change-links.tsx'
 import { DownloadLinks } from './download-links.tsx'
 import { useLinkColumns } from './link-columns.tsx'
 import { linksFilter, linksSource } from './links-source.ts'
 import { LINK_MAILS, LINK_STATES } from './links-search.ts'
+import { ChangeConnectLinksDocument } from './many-links.graphql.ts'
 
 const route = getRouteApi('/w/$workspace/links')
 
@@ -75,11 +77,11 @@ export function LinksPage() {
             ? (selection) => (
                 <BulkActions actions={ACTIONS} label={(action) => t(`many.${action}`)}>
                   {(action, close) => (
-                    <ChangeLinks
+                    <ChangeMany
                       key={action}
-                      action={action}
-                      selection={selection}
-                      filter={filter}
+                      document={ChangeConnectLinksDocument}
+                      input={(dryRun) => ({ ...targetOf(selection, filter), action, dryRun })}
+                      words={(part) => t(`many.${part}.${action}`, { count: selection.count })}
                       onClose={close}
                       onChanged={reorder}
                     />

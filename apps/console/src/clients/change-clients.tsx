@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { useTranslations } from 'use-intl'
-import { useChange } from '../api/use-change.ts'
 import { Field, inputClass } from '../design/field.tsx'
 import type { ClientAction, ClientFilter } from '../graphql/graphql.ts'
-import { BulkDialog } from '../list/bulk-dialog.tsx'
 import { targetOf } from '../list/bulk-target.ts'
 import { ChangeClientsDocument } from '../list/bulk.graphql.ts'
+import { ChangeMany } from '../list/change-many.tsx'
 import type { Selection } from '../list/selection.ts'
 import { PeopleDocument } from './change-client.graphql.ts'
 
-interface ChangeManyProps {
+interface ChangeClientsProps {
   action: ClientAction
   selection: Selection
   filter: ClientFilter
@@ -18,28 +17,25 @@ interface ChangeManyProps {
   onChanged: () => void
 }
 
-/** One change of many clients: what it needs is asked for, and what it would do told before it is done. */
-export function ChangeMany({ action, selection, filter, onClose, onChanged }: ChangeManyProps) {
+/** One change of many clients, and what it needs: tags, or who answers for them. */
+export function ChangeClients({ action, selection, filter, onClose, onChanged }: ChangeClientsProps) {
   const t = useTranslations('clients')
   const [typed, setTyped] = useState('')
   const [memberId, setMemberId] = useState('')
-  const { change } = useChange(ChangeClientsDocument)
   const isOfTags = action === 'ADD_TAGS' || action === 'REMOVE_TAGS'
   const tags = typed.split(',').filter((tag) => tag.trim() !== '')
-  const input = {
+  const input = (dryRun: boolean) => ({
     ...targetOf(selection, filter),
     action,
+    dryRun,
     ...(isOfTags && { tags }),
     ...(memberId && { memberId }),
-  }
-  const isReady = !isOfTags || tags.length > 0
+  })
   return (
-    <BulkDialog
-      title={t(`many.title.${action}`, { count: selection.count })}
-      submit={t(`many.submit.${action}`)}
-      note={t(`many.note.${action}`)}
-      asked={JSON.stringify(input)}
-      change={isReady ? (dryRun) => change({ ...input, dryRun }) : null}
+    <ChangeMany
+      document={ChangeClientsDocument}
+      input={isOfTags && tags.length === 0 ? null : input}
+      words={(part) => t(`many.${part}.${action}`, { count: selection.count })}
       onClose={onClose}
       onChanged={onChanged}
     >
@@ -53,7 +49,7 @@ export function ChangeMany({ action, selection, filter, onClose, onChanged }: Ch
         />
       ) : null}
       {action === 'SET_MANAGER' ? <Manager value={memberId} onChange={setMemberId} /> : null}
-    </BulkDialog>
+    </ChangeMany>
   )
 }
 
