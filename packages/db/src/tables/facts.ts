@@ -65,5 +65,10 @@ export const salesDaily = pgTable(
     updates: integer('updates').notNull(),
     proceeds: numeric('proceeds').notNull(),
   },
-  (t) => [index().on(t.deliveryId), index().on(t.appId, t.day), index().on(t.workspaceId, t.day)],
+  (t) => [
+    index().on(t.deliveryId),
+    index().on(t.appId, t.day),
+    // Days of a whole workspace, and of some of its clients: of days that are asked for, only those rows are read.
+    index().on(t.workspaceId, t.day, t.clientId),
+  ],
 )
