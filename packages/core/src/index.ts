@@ -94,6 +94,7 @@ export type { SelectionEstimate } from './catalogue/estimate.pure.ts'
 export type { FindingView } from './explain/explain-saying.pure.ts'
 export { linkStates, type LinkState } from './connect-links/link-state.pure.ts'
 export { linkLanguages, type LinkLanguage } from './connect-links/consent-text.pure.ts'
+export type { FindingText, LinkFinding } from './connect-links/finding-texts.pure.ts'
 export type {
   ConnectLinkView,
   GivenAccessView,

@@ -314,7 +314,7 @@ describe('renewing an integration that works', () => {
     const other = await house.keyOf(house.account(1))
     await expect(connect({ ...other, integrationId: before.id })).rejects.toThrow(
       refused({
-        code: 'ISSUER_INVALID',
+        code: 'OTHER_TEAM',
         field: 'issuerId',
         hint: expect.stringContaining('Connect it as a new integration'),
       }),

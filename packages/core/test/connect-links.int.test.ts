@@ -161,7 +161,24 @@ describe('a key that is given by a link', () => {
     const key = await house.keyOf(house.account(0))
     const { findings, link } = await house.core.openLink.submit(session, { ...key, keyId: 'ZZZZZZZZZZ' })
     expect(link).toBe(null)
-    expect(findings.some(({ check, status }) => check === 'SIGNATURE' && status === 'FAILED')).toBe(true)
+    expect(findings.find(({ check }) => check === 'SIGNATURE')).toMatchObject({
+      status: 'FAILED',
+      texts: [
+        { language: 'en', hint: expect.stringContaining('(1) key ID and file are of different keys') },
+        {
+          language: 'de',
+          hint: expect.stringContaining('(1) Schlüssel-ID und Datei gehören zu verschiedenen'),
+        },
+      ],
+    })
+    const closure = (of: string | null) =>
+      house.control('PATCH', `/accounts/${house.account(0).slug}`, { closure: of })
+    await closure('AGREEMENT_MISSING')
+    const shut = await house.core.openLink.submit(session, key)
+    await closure(null)
+    expect(shut.findings.find(({ check }) => check === 'ACCOUNT')?.texts[1]).toMatchObject({
+      message: expect.stringContaining('neue Vereinbarung'),
+    })
     expect(await house.count('credential')).toBe(before)
     expect(
       await refusal(house.core.openLink.finish(session, { consentVersion: '2026-11-21', address: '' })),
@@ -177,7 +194,7 @@ describe('a key that is given by a link', () => {
     const session = await play.start(play.tokenOf(renewal.url))
     const other = await house.keyOf(house.account(1))
     expect(await refusal(house.core.openLink.submit(session, other))).toMatchObject({
-      code: 'ISSUER_INVALID',
+      code: 'OTHER_TEAM',
       field: 'issuerId',
     })
     const another = await play.start(

@@ -53,6 +53,12 @@ const analyticsRequests = async () =>
 it('an Admin’s key beside a smaller one waits for the agency, asks for analytics once, and is deleted', async () => {
   const link = await withSmallKey()
   expect(link.given).toMatchObject({ asksAdminKey: true, adminKeyId: null })
+  expect(link.given.findings.find(({ check }) => check === 'FINANCE')?.texts).toContainEqual(
+    expect.objectContaining({
+      language: 'de',
+      message: 'Finanzberichte: die Rolle dieses Schlüssels schließt das nicht ein.',
+    }),
+  )
   const key = await adminKey()
   const { link: present } = await open().submitAdminKey(link.session, key)
   expect(present?.given).toMatchObject({ adminKeyId: key.keyId, asksAdminKey: true })

@@ -131,7 +131,7 @@ describe('AD-19: MA-13: renewing is in place', () => {
     const { clientId, integrationId } = account
     await expect(
       house.core.integrations.connectApiKey(house.owner, { clientId, integrationId, ...other }),
-    ).rejects.toMatchObject({ problems: [{ code: 'ISSUER_INVALID', field: 'issuerId' }] })
+    ).rejects.toMatchObject({ problems: [{ code: 'OTHER_TEAM', field: 'issuerId' }] })
     expect(await integrationOf(house, account)).toMatchObject({ state: 'ACTIVE' })
   })
 

@@ -142,7 +142,7 @@ describe('a planned rotation', () => {
 
   it('refuses the key that is there, one of another team, and what is no key', async () => {
     await expect(begin('ADMIN')).rejects.toThrow('ALREADY_CONNECTED')
-    await expect(begin('SALES', 'PLANNED', 1)).rejects.toThrow('ISSUER_INVALID')
+    await expect(begin('SALES', 'PLANNED', 1)).rejects.toThrow('OTHER_TEAM')
     const { integrationId } = account
     await expect(
       house.core.rotations.begin(house.owner, {

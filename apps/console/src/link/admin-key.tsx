@@ -4,7 +4,7 @@ import { announce } from '../design/announcer.tsx'
 import { Button } from '../design/button.tsx'
 import { PageLink } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import type { DiagnosisFindingFragment, OpenLinkFragment } from '../graphql/graphql.ts'
+import type { LinkFindingFragment, OpenLinkFragment } from '../graphql/graphql.ts'
 import { KeyAndId } from './key-and-id.tsx'
 import type { GoodKey } from './key-and-id.tsx'
 import { LinkSubmitAdminKeyDocument } from './link.graphql.ts'
@@ -74,7 +74,7 @@ function AdminKeyForm({
   const [fileName, setFileName] = useState('')
   const [keyId, setKeyId] = useState('')
   const [problems, setProblems] = useState<Problems>({})
-  const [findings, setFindings] = useState<readonly DiagnosisFindingFragment[]>([])
+  const [findings, setFindings] = useState<readonly LinkFindingFragment[]>([])
   const { sending, submit } = useSubmit(
     LinkSubmitAdminKeyDocument,
     ({ connectLinkSubmitAdminKey }) => connectLinkSubmitAdminKey.userErrors,

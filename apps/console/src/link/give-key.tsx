@@ -7,7 +7,7 @@ import { Field } from '../design/field.tsx'
 import { Tick } from '../design/marks.tsx'
 import { PageLink } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import type { DiagnosisFindingFragment, OpenLinkFragment } from '../graphql/graphql.ts'
+import type { LinkFindingFragment, OpenLinkFragment } from '../graphql/graphql.ts'
 import { KeyAndId } from './key-and-id.tsx'
 import type { GoodKey } from './key-and-id.tsx'
 import { LinkSubmitDocument } from './link.graphql.ts'
@@ -32,7 +32,7 @@ export function GiveKey({ link, onReach, onGiven, onClosed }: GiveKeyProps) {
   const [fileName, setFileName] = useState('')
   const [typed, setTyped] = useState({ keyId: '', issuerId: '', vendorNumbers: '' })
   const [problems, setProblems] = useState<Problems>({})
-  const [findings, setFindings] = useState<readonly DiagnosisFindingFragment[]>([])
+  const [findings, setFindings] = useState<readonly LinkFindingFragment[]>([])
   const { sending, submit } = useSubmit(
     LinkSubmitDocument,
     ({ connectLinkSubmit }) => connectLinkSubmit.userErrors,

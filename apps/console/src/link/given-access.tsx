@@ -46,15 +46,13 @@ export function GivenAccess({
       <ul className="grid gap-1.5 empty:hidden">
         {given.findings
           .filter(({ check }) => shown.has(check))
-          .map((finding) => (
-            <li
-              key={`${finding.check}:${finding.message}`}
-              className="grid grid-cols-[1.25rem_1fr] gap-x-2 text-base"
-            >
+          .map((finding) => ({ ...finding, message: words.finding(finding)?.message ?? '' }))
+          .map(({ check, status, message }) => (
+            <li key={`${check}:${message}`} className="grid grid-cols-[1.25rem_1fr] gap-x-2 text-base">
               <span className="grid h-5 place-items-center">
-                <VerdictSign verdict={signs[finding.status]} />
+                <VerdictSign verdict={signs[status]} />
               </span>
-              {words.finding(finding)}
+              {message}
             </li>
           ))}
       </ul>

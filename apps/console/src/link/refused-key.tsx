@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { PageLink, ProblemWords } from '../design/problem-text.tsx'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import type { DiagnosisFindingFragment } from '../graphql/graphql.ts'
+import type { LinkFindingFragment } from '../graphql/graphql.ts'
 import { useServerWords } from './server-words.ts'
 
 /** Why a key was not taken: what belongs to none of its fields, and what Apple says of it. Nothing where nothing is said. */
@@ -10,7 +10,7 @@ export function NotTaken({
   findings,
 }: {
   problem: FieldProblem | undefined
-  findings: readonly DiagnosisFindingFragment[]
+  findings: readonly LinkFindingFragment[]
 }) {
   return (
     <>
@@ -25,20 +25,22 @@ export function NotTaken({
 }
 
 /** What stands in the way, and what to do about it. */
-function RefusedKey({ findings }: { findings: readonly DiagnosisFindingFragment[] }) {
+function RefusedKey({ findings }: { findings: readonly LinkFindingFragment[] }) {
   const t = useTranslations('link')
   const words = useServerWords()
   const told = findings.filter(({ status }) => status === 'FAILED' || status === 'NOT_CHECKED')
   return (
     <section role="alert" className="grid gap-3 rounded-card bg-broken-tint px-4 py-3">
       <p className="font-medium text-broken">{t('refused')}</p>
-      {told.map(({ check, status, message, hint, page }) => (
-        <div key={`${check}:${message}`} className="grid gap-1">
-          <p>{words.finding({ check, status, message })}</p>
-          {hint ? <p className="text-base">{words.hint({ check, status, hint })}</p> : null}
-          {page ? <PageLink page={page} /> : null}
-        </div>
-      ))}
+      {told
+        .map(({ check, page, texts }) => ({ check, page, ...words.finding({ texts }) }))
+        .map(({ check, message, hint, page }) => (
+          <div key={`${check}:${message}`} className="grid gap-1">
+            <p>{message}</p>
+            {hint ? <p className="text-base">{hint}</p> : null}
+            {page ? <PageLink page={page} /> : null}
+          </div>
+        ))}
     </section>
   )
 }

@@ -1,20 +1,18 @@
 import { useTranslations } from 'use-intl'
 import type { FieldProblem } from '../design/problem-text.tsx'
-import type { DiagnosisFindingFragment } from '../graphql/graphql.ts'
-
-type Told = Pick<DiagnosisFindingFragment, 'check' | 'status' | 'message'>
-type Hinted = Pick<DiagnosisFindingFragment, 'check' | 'status' | 'hint'>
+import { useLanguage } from './language.ts'
 
 /**
- * What the server says, in the reader's language: it sends codes beside its English sentences. Where the language has no
- * sentence for a code, the English one stands.
+ * What the server says, in the reader's language: a finding comes in each language of this page, a problem as a code beside its
+ * English sentence, which stands where the language has none for the code.
  */
 export function useServerWords() {
   const t = useTranslations('link-server')
+  const { language } = useLanguage()
   const of = (key: string) => (t.has(key as never) ? t(key as never) : null) // keys come from the server
   return {
-    finding: ({ check, status, message }: Told): string => of(`finding.${check}.${status}`) ?? message,
-    hint: ({ check, status, hint }: Hinted): string | null => of(`hint.${check}.${status}`) ?? hint,
+    finding: <Text extends { language: string }>({ texts }: { texts: readonly Text[] }): Text | undefined =>
+      texts.find((each) => each.language === language) ?? texts[0],
     problem: <Problem extends FieldProblem & { code?: string }>(problem: Problem): Problem => {
       const message = of(`problem.${problem.code ?? ''}.message`)
       if (message === null) return problem

@@ -1,5 +1,4 @@
 import {
-  linkLanguages,
   linkStates,
   type CapabilityName,
   type ConnectLinkView,
@@ -20,13 +19,13 @@ import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectionMethod } from '../integrations/integration-state.ts'
 import { LinkAccount, LinkAdminKey } from './given.type.ts'
+import { LinkLanguage } from './link-language.ts'
 
 export const LinkState = enumType(
   'ConnectLinkState',
   membersOf(linkStates),
   'FINISHED waits for the agency to confirm whose account it is; only CONFIRMED became an integration.',
 )
-export const LinkLanguage = enumType('ConnectLinkLanguage', membersOf(linkLanguages))
 
 @ObjectType({ simpleResolvers: true })
 class LinkApp {

@@ -14,6 +14,7 @@ import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectionMethod } from '../integrations/integration-state.ts'
 import { ServiceUserInvite } from '../service-user/service-user.type.ts'
+import { FindingText } from './link-finding.type.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A way to give access on a link.' })
 export class LinkMethodOffer implements LinkOffer {
@@ -58,6 +59,8 @@ class GivenFinding {
   @Field(() => String) check!: string
   @Field(() => DiagnosisStatus) status!: GivenAccessView['findings'][number]['status']
   @Field(() => String) message!: string
+  @Field(() => [FindingText], { description: 'In each language of the page.' })
+  texts!: FindingText[]
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What was given; never a secret itself.' })

@@ -18,7 +18,8 @@ import { enumType, membersOf } from '../graphql/enum.ts'
 import { Idempotent } from '../graphql/idempotent.ts'
 import { UserError } from '../graphql/payload.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
-import { ConnectLink, LinkLanguage, LinkState } from './connect-link.type.ts'
+import { ConnectLink, LinkState } from './connect-link.type.ts'
+import { LinkLanguage } from './link-language.ts'
 
 const ConnectLinkAction = enumType<LinkAction>(
   'ConnectLinkAction',

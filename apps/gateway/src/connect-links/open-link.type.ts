@@ -15,8 +15,8 @@ import { Page } from '../graphql/remedy.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capability } from '../integrations/connection-method.type.ts'
 import { ConnectionMethod, IntegrationState } from '../integrations/integration-state.ts'
-import { LinkLanguage } from './connect-link.type.ts'
 import { GivenAccess, LinkAdminKey, LinkInvite, LinkMethodOffer } from './given.type.ts'
+import { LinkLanguage } from './link-language.ts'
 
 @ObjectType({ simpleResolvers: true })
 class ConsentText {

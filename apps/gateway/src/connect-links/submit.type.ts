@@ -1,8 +1,8 @@
-import type { OpenLinkView, SubmittedReporter } from '@gatehouse/core'
+import type { LinkFinding as LinkFindingView, OpenLinkView, SubmittedReporter } from '@gatehouse/core'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
-import { DiagnosisFinding } from '../explain/diagnose-api-key.type.ts'
 import { UserError } from '../graphql/payload.ts'
 import { ExistingReporterToken, TypedReporterInput } from '../integrations/connect-reporter.type.ts'
+import { LinkFinding } from './link-finding.type.ts'
 import { OpenLink } from './open-link.type.ts'
 
 @InputType()
@@ -28,7 +28,7 @@ export class ConnectLinkSubmitAdminKeyInput {
 export class ConnectLinkSubmitPayload {
   @Field(() => OpenLink, { nullable: true, description: 'Null where the key was not kept.' })
   link!: OpenLinkView | null
-  @Field(() => [DiagnosisFinding], { nullable: true }) findings!: DiagnosisFinding[] | null
+  @Field(() => [LinkFinding], { nullable: true }) findings!: LinkFindingView[] | null
   @Field(() => [UserError]) userErrors!: UserError[]
 }
 

@@ -4,6 +4,7 @@ import type { DiagnosisFinding } from '../key-doctor/diagnosis.ts'
 import type { Page, RemedyActor } from '../problems/domain-error.ts'
 import type { InviteView } from '../service-user/service-user-views.ts'
 import type { LinkLanguage } from './consent-text.pure.ts'
+import type { FindingText } from './finding-texts.pure.ts'
 import type { LinkOffer } from './link-methods.pure.ts'
 import type { LinkState } from './link-state.pure.ts'
 
@@ -128,7 +129,7 @@ export interface GivenAccessView {
   accounts: string[]
   /** Since when Apple shows our user the account to which it was invited. */
   seenAt: Date | null
-  findings: Pick<DiagnosisFinding, 'check' | 'status' | 'message'>[]
+  findings: (Pick<DiagnosisFinding, 'check' | 'status' | 'message'> & { texts: FindingText[] })[]
 }
 
 /** What the person who gave access may always look at. */

@@ -34,7 +34,12 @@ export async function lookAtKey(
   const findings = [...said, ...(await rightsFindings(deps, typed, verdict))]
   const { apps, appCount } = await appsOf(verdict.client)
   const name = await sellerName(deps, verdict.client, typed.vendorNumbers)
-  const kept = findings.map(({ check, status, message }) => ({ check, status, message }))
+  const kept = findings.map(({ check, status, message, words }) => ({
+    check,
+    status,
+    message,
+    ...(words && { words }),
+  }))
   return { findings, team: { name, issuerId: typed.issuerId, appCount, apps, findings: kept } }
 }
 

@@ -17,6 +17,7 @@ import { toInvite } from '../service-user/service-user-view.ts'
 import { pageOfSupport } from '../support/support-contact.ts'
 import { methodOff } from '../sign-in/method-policy.ts'
 import { chosenLanguage, consentText, consentVersion, linkLanguages } from './consent-text.pure.ts'
+import { textsOf, type KeptFinding } from './finding-texts.pure.ts'
 import { asksAdminKey } from './link-admin-key.pure.ts'
 import { offeredOnLink, type LinkMethod, type LinkOffer } from './link-methods.pure.ts'
 import { linkPurpose } from './link-purpose.pure.ts'
@@ -106,6 +107,10 @@ async function givenAccess(tx: Tx, link: NamedLinkRow['link']): Promise<GivenAcc
     apps: apps.map(({ name }) => name),
     accounts: accounts?.map(({ name }) => name) ?? [],
     seenAt: await invitationSeenAt(tx, link),
-    findings: findings as GivenAccessView['findings'], // written by lookAtKey alone
+    findings: findings.map((finding) => {
+      const kept = finding as KeptFinding // written by lookAtKey alone
+      const { check, status, message } = kept
+      return { check, status, message, texts: textsOf({ ...kept, hint: null }) }
+    }),
   }
 }

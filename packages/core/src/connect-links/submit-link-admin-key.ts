@@ -5,6 +5,7 @@ import { announce } from '../audit/record.ts'
 import type { Deps } from '../deps.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
 import { problem } from '../problems/domain-error.ts'
+import { withTexts } from './finding-texts.pure.ts'
 import { asksAdminKey, isAdmins } from './link-admin-key.pure.ts'
 import { openStates } from './link-state.pure.ts'
 import { lookAtKey } from './look-at-key.ts'
@@ -42,12 +43,13 @@ export async function submitLinkAdminKey(
     { ...key, privateKey: key.pem, fileName: input.fileName },
     demo,
   )
-  if (!team) return { findings, link: null }
+  const told = findings.map(withTexts)
+  if (!team) return { findings: told, link: null }
   if (!isAdmins(team)) throw noAdmins()
   const id = randomUUID()
   const sealed = await deps.vault.seal({ workspaceId: held.actor.workspaceId, credentialId: id }, key.pem)
   await deps.db.write(reachOf(held.actor), (tx) => keep(deps, tx, held, small.id, { id, sealed, key }))
-  return { findings, link: await lookAtLink(deps, { session }) }
+  return { findings: told, link: await lookAtLink(deps, { session }) }
 }
 
 /** The key that was given first. @throws {DomainError} CONFLICT where no Admin's key belongs beside what was given. */

@@ -3,8 +3,8 @@ import { credentialQueries, connectLinkQueries, type ConnectLinkRow, type Tx } f
 import { reachOf } from '../access/authorise.ts'
 import type { Deps } from '../deps.ts'
 import { checkApiKey, type ApiKeyInput, type CheckedApiKey } from '../integrations/api-key-input.ts'
-import type { DiagnosisFinding } from '../key-doctor/diagnosis.ts'
 import { problem } from '../problems/domain-error.ts'
+import { withTexts, type LinkFinding } from './finding-texts.pure.ts'
 import { keepGiven } from './keep-given.ts'
 import { lookAtKey } from './look-at-key.ts'
 import { lookAtLink } from './look-at-link.ts'
@@ -18,7 +18,7 @@ export interface SubmitLinkKeyInput extends ApiKeyInput {
 
 /** What was found; `link` is null where the key was not kept. */
 export interface SubmittedKey {
-  findings: DiagnosisFinding[]
+  findings: LinkFinding[]
   link: OpenLinkView | null
 }
 
@@ -43,7 +43,8 @@ export async function submitLinkKey(
     { ...input, ...key, privateKey: key.pem },
     row.demo,
   )
-  if (!team) return { findings, link: null }
+  const told = findings.map(withTexts)
+  if (!team) return { findings: told, link: null }
   const id = randomUUID()
   const { workspaceId } = held.actor
   const sealed = await deps.vault.seal({ workspaceId, credentialId: id }, key.pem)
@@ -57,7 +58,7 @@ export async function submitLinkKey(
       return { method, credentialId: id, vendorNumbers, team }
     }),
   )
-  return { findings, link: await lookAtLink(deps, { session }) }
+  return { findings: told, link: await lookAtLink(deps, { session }) }
 }
 
 /** @throws {DomainError} where the key is of another team than the one that is to be renewed, or is connected already. */
@@ -71,12 +72,8 @@ async function assertWelcome(tx: Tx, link: ConnectLinkRow, key: CheckedApiKey): 
     ? await connectLinkQueries.issuersOfIntegration(tx, link.integrationId)
     : []
   if (issuers.length > 0 && !issuers.includes(key.issuerId ?? ''))
-    throw problem(
-      'ISSUER_INVALID',
-      'This key belongs to another Apple team than the one that is connected.',
-      {
-        field: 'issuerId',
-        hint: 'Make the key in the team whose numbers were shared before, or ask for a link of its own for this team.',
-      },
-    )
+    throw problem('OTHER_TEAM', 'This key belongs to another Apple team than the one that is connected.', {
+      field: 'issuerId',
+      hint: 'Make the key in the team whose numbers were shared before, or ask for a link of its own for this team.',
+    })
 }

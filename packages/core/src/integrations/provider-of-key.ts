@@ -5,7 +5,7 @@ import type { CheckedApiKey } from './api-key-input.ts'
 /**
  * The provider that a key reads. A team key names its team by the issuer; an individual key names none, so it gets a
  * provider of its own and keeps it.
- * @throws {DomainError} ISSUER_INVALID when the key is of another team than the one whose data are here.
+ * @throws {DomainError} OTHER_TEAM when the key is of another team than the one whose data are here.
  */
 export async function providerOfKey(
   tx: Tx,
@@ -29,7 +29,7 @@ export async function providerOfKey(
 }
 
 const otherTeam = () =>
-  problem('ISSUER_INVALID', 'This key belongs to another team than the one that is connected here.', {
+  problem('OTHER_TEAM', 'This key belongs to another team than the one that is connected here.', {
     field: 'issuerId',
     hint: 'Connect it as a new integration; this one keeps its apps and its history.',
   })

@@ -55,6 +55,7 @@ function signatureFinding({ credential, asTyped }: AppleVerdict): DiagnosisFindi
         kind === 'individual'
           ? `Use the key ID ${credential.keyId} and leave the issuer ID empty.`
           : `Use the key ID ${credential.keyId}.`,
+      words: { code: 'READ_OTHERWISE', params: { kind: credential.kind, keyId: credential.keyId } },
     },
   )
 }
@@ -80,6 +81,10 @@ function refusedFinding({ named, issuerId }: TypedKey): DiagnosisFinding {
         : `Apple gives one answer for all of these, likeliest first: ${causes.map((cause, index) => `(${index + 1}) ${cause}`).join('; ')}.`,
     actor: named === 'PURCHASES' ? 'CLIENT_ADMIN' : 'YOU',
     page: applePages.keys,
+    words: {
+      code: named === 'PURCHASES' ? 'PURCHASES_KEY' : 'NO_READING',
+      params: { issuerId: issuerId ?? '' },
+    },
   })
 }
 
@@ -89,6 +94,7 @@ function unansweredFinding(refusal: Reason): DiagnosisFinding {
       'SIGNATURE',
       'NOT_CHECKED',
       'While the clock is wrong, Apple’s refusal says nothing of the key.',
+      { words: { code: 'CLOCK_FIRST', params: {} } },
     )
   if (refusal.code === 'APPLE_UNREACHABLE')
     return found(
@@ -98,6 +104,7 @@ function unansweredFinding(refusal: Reason): DiagnosisFinding {
       {
         hint: 'Try again in a while.',
         actor: 'APPLE',
+        words: { code: refusal.code, params: {} },
       },
     )
   return foundReason('SIGNATURE', 'NOT_CHECKED', refusal)

@@ -2,7 +2,7 @@ import type { TokenContents } from '@gatehouse/asc-client'
 import type { CapabilityName } from '../integrations/capabilities.pure.ts'
 import type { Page, Problem, RemedyActor } from '../problems/domain-error.ts'
 import type { Reason } from '../problems/apple-failure.ts'
-import { describeReason } from '../problems/reasons.ts'
+import { describeReason, type ReasonParams } from '../problems/reasons.ts'
 
 /** What is looked at, in the order in which people are told. */
 export type DiagnosisCheck =
@@ -31,6 +31,8 @@ export interface DiagnosisFinding {
   hint: string | null
   actor: RemedyActor
   page: Page | null
+  /** Which words these are, and what fills them: by it another language says the same. Absent where check and status tell it. */
+  words?: { code: string; params: ReasonParams } | undefined
 }
 
 /** What was found of a key, and what its tokens say; no token and no secret is in it. */
@@ -44,7 +46,7 @@ export const found = (
   check: DiagnosisCheck,
   status: DiagnosisStatus,
   message: string,
-  more: { hint?: string; actor?: RemedyActor; page?: Page } = {},
+  more: { hint?: string; actor?: RemedyActor; page?: Page; words?: DiagnosisFinding['words'] } = {},
 ): DiagnosisFinding => ({
   check,
   status,
@@ -52,6 +54,7 @@ export const found = (
   hint: more.hint ?? null,
   actor: more.actor ?? (status === 'FAILED' ? 'YOU' : 'NOBODY'),
   page: more.page ?? null,
+  ...(more.words && { words: more.words }),
 })
 
 /** A finding in the words of the catalogue of reasons. */
@@ -59,7 +62,7 @@ export const foundReason = (
   check: DiagnosisCheck,
   status: DiagnosisStatus,
   { code, params }: Reason,
-): DiagnosisFinding => ({ check, status, ...describeReason(code, params) })
+): DiagnosisFinding => ({ check, status, ...describeReason(code, params), words: { code, params } })
 
 /** A finding in the words with which connecting refuses the same. */
 export const foundProblem = (

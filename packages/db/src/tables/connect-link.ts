@@ -25,7 +25,13 @@ export interface SeenTeam {
   /** The Apple accounts that were chosen, where it was no key; those to which our user is invited have a name alone. */
   accounts?: { number: string | null; name: string; vendorNumbers: string[] }[]
   /** What the key may do, and what it may not, of what was looked at. */
-  findings: { check: string; status: string; message: string }[]
+  findings: {
+    check: string
+    status: string
+    message: string
+    /** Which words the message is, and what fills them. */
+    words?: { code: string; params: Record<string, string | number> }
+  }[]
 }
 
 /**
