@@ -116,12 +116,15 @@ function counted(size: number) {
 
 /** The one place that sets the walls' settings; they end with the transaction. */
 async function within<T>(tx: Tx, reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const values = settings('gatehouse_app', reach).map(
+  const values = [...settings('gatehouse_app', reach), ...planning].map(
     ([key, value]) => sql`set_config(${key}, ${value}, true)`,
   )
   await tx.execute(sql`select ${sql.join(values, sql`, `)}`)
   return work(tx)
 }
+
+/** Planned for the values at hand: one plan for all reads a whole table where a list names few of its rows. */
+const planning: [string, string][] = [['plan_cache_mode', 'force_custom_plan']]
 
 // The role once more, for this transaction: a pooler may drop what a connection asked for at its start, and what an
 // earlier transaction did to the session must not matter.

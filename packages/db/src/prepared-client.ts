@@ -3,8 +3,8 @@ import type { Sql, TransactionSql } from 'postgres'
 type Work = (tx: TransactionSql) => unknown
 
 /**
- * A client whose statements are prepared: each connection parses one once, and plans it once where one plan serves all.
- * drizzle asks through `unsafe`, which of itself prepares nothing.
+ * A client whose statements are prepared: each connection parses one once. drizzle asks through `unsafe`, which of itself
+ * prepares nothing.
  */
 export const preparedClient = <Client extends Sql | TransactionSql>(client: Client): Client =>
   new Proxy(client, { get: (target, name) => ours(target, name) ?? Reflect.get(target, name) })
