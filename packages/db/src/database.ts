@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { ingestPool, type IngestTx } from './ingest-pool.ts'
-import { preparedClient } from './prepared-client.ts'
 import * as tables from './tables/index.ts'
 
 type Orm = PostgresJsDatabase<typeof tables>
@@ -65,8 +64,8 @@ export function openDatabase({ url, poolSize = 10 }: { url: string; poolSize?: n
     jobs: connect('gatehouse_jobs', 4),
   }
   const ingestion = ingestPool(url, 4)
-  const app = drizzle(preparedClient(clients.app), { schema: tables })
-  const jobs = drizzle(preparedClient(clients.jobs), { schema: tables })
+  const app = drizzle(clients.app, { schema: tables })
+  const jobs = drizzle(clients.jobs, { schema: tables })
   const pools = { app: counted(poolSize), jobs: counted(4), ingest: counted(4) }
   const announce = coalesced(() => clients.app.notify(channel, ''))
 
@@ -116,15 +115,12 @@ function counted(size: number) {
 
 /** The one place that sets the walls' settings; they end with the transaction. */
 async function within<T>(tx: Tx, reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const values = [...settings('gatehouse_app', reach), ...planning].map(
+  const values = settings('gatehouse_app', reach).map(
     ([key, value]) => sql`set_config(${key}, ${value}, true)`,
   )
   await tx.execute(sql`select ${sql.join(values, sql`, `)}`)
   return work(tx)
 }
-
-/** Planned for the values at hand: one plan for all reads a whole table where a list names few of its rows. */
-const planning: [string, string][] = [['plan_cache_mode', 'force_custom_plan']]
 
 // The role once more, for this transaction: a pooler may drop what a connection asked for at its start, and what an
 // earlier transaction did to the session must not matter.
